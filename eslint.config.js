@@ -1,0 +1,59 @@
+import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+const pureRoom = (reason) => ({
+  'no-restricted-globals': [
+    'error',
+    ...['Date', 'process', 'setTimeout', 'setInterval', 'fetch', 'performance', 'Intl'].map((name) => ({
+      name,
+      message: reason,
+    })),
+  ],
+  'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: reason }],
+});
+
+export default tseslint.config(
+  {
+    ignores: ['**/dist/**', '**/node_modules/**', '.tidu/**', '**/.stryker-tmp/**', '**/reports/**', '**/*.gen.ts'],
+  },
+  js.configs.recommended,
+  {
+    files: ['**/*.{js,mjs,cjs}'],
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', module: 'writable' },
+    },
+  },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      'no-console': 'error',
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', prefer: 'type-imports', disallowTypeAnnotations: false },
+      ],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    },
+  },
+  {
+    // Nest reads constructor parameter types at run time: a type-only import would erase the token.
+    files: ['apps/{api,worker}/**/*.ts'],
+    rules: { '@typescript-eslint/consistent-type-imports': 'off' },
+  },
+  {
+    files: ['apps/web/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: reactHooks.configs.recommended.rules,
+  },
+  {
+    files: ['packages/{criteria,domain}/src/**/*.ts'],
+    ignores: ['**/*.spec.ts', 'packages/criteria/src/cli/**', 'packages/criteria/src/editions/load.ts'],
+    rules: pureRoom('The same input must give the same result for ever: time, randomness and I/O come in from outside.'),
+  },
+);
