@@ -1,6 +1,5 @@
 /** One runner for every level: `*.spec.ts` (logic), `*.int.spec.ts` (real PostgreSQL), `*.e2e.spec.ts` (HTTP, Chromium). */
-export default {
-  testMatch: ['<rootDir>/{apps,packages,infra,bench}/**/*.spec.ts'],
+const common = {
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.stryker-tmp/'],
   modulePathIgnorePatterns: ['<rootDir>/.*/dist/', '/.stryker-tmp/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
@@ -22,4 +21,26 @@ export default {
       },
     ],
   },
+};
+
+const specs = '<rootDir>/{apps,packages,infra,bench}/**/*.spec.ts';
+const needsDatabase = '\\.(int|e2e)\\.spec\\.ts$';
+
+/** Two projects, because Jest runs a project's global setup only when one of its files runs: logic needs no server. */
+export default {
+  projects: [
+    {
+      ...common,
+      displayName: 'logic',
+      testMatch: [specs],
+      testPathIgnorePatterns: [...common.testPathIgnorePatterns, needsDatabase],
+    },
+    {
+      ...common,
+      displayName: 'system',
+      testMatch: ['<rootDir>/{apps,packages,infra,bench}/**/*.{int,e2e}.spec.ts'],
+      globalSetup: '<rootDir>/infra/testing/jest-setup.mjs',
+      globalTeardown: '<rootDir>/infra/testing/jest-teardown.mjs',
+    },
+  ],
 };

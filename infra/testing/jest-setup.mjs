@@ -1,0 +1,1 @@
+export { startDatabase as default } from './dist/database-for-tests.js';

@@ -1,0 +1,1 @@
+export { stopDatabase as default } from './dist/database-for-tests.js';

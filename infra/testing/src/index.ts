@@ -1,0 +1,1 @@
+export { chromiumPath, NO_BROWSER } from './browser.js';
