@@ -1,1 +1,64 @@
-export const placeholder = 1;
+export { type Actor, type Role, roles } from './policy/actor.js';
+export { commandsOpenTo, refusalOf, standingRefusalOf, type Subject } from './policy/authorize.js';
+export { isHiddenFromHistory } from './policy/panel-privacy.js';
+export { type ApplicationCommandType, applicationRules, type StandingCommandType, standingRules } from './policy/permissions.js';
+export { platformDefaults, type Procedure, procedures } from './policy/procedure.js';
+export { applicationFor } from './policy/view.js';
+export { isVisible, type Visibility, visibilityOf } from './policy/visibility.js';
+
+export { addYears, chinaDay, type Day } from './calendar/dates.js';
+export { addWorkingDays, isWorkingDay } from './calendar/working-days.js';
+export { isIndustrialCode } from './identity/industry.js';
+export { provinceOf, provinces, regionContains } from './identity/region.js';
+export { isUscc, usccCheckCharacter } from './identity/uscc.js';
+
+export { accept, type Decider, type Decision, type DecisionContext, type DomainEvent, fold, refuse } from './decider.js';
+export { conflict, forbidden, type InputIssue, invalid, issue, type Message, notFound, type Refusal } from './refusal.js';
+
+export { type Enterprise, type EnterpriseCommand, enterpriseDecider, type EnterpriseEvent } from './enterprise/enterprise.js';
+export { type Factory, type FactoryCommand, factoryDecider, type FactoryEvent, type Title } from './factory/factory.js';
+export { type Campaign, type CampaignCommand, campaignDecider, type CampaignEvent, type CampaignTerms } from './campaign/campaign.js';
+
+export { type Application, evolveApplication, noApplication, type PanelMember, subjectOf } from './application/application.js';
+export { type ApplicationCommand, type CommandOf } from './application/commands.js';
+export {
+  type AreaDeclaration,
+  type Evidence,
+  type IntegritySection,
+  type MaturitySection,
+  type ProfileSection,
+  requiredSections,
+  type SectionContent,
+  type SectionName,
+  sectionNames,
+  type Sections,
+  type Waivers,
+} from './application/declaration.js';
+export { type ApplicationContext, type ApplicationDecision, type Related } from './application/decide/context.js';
+export { decideApplication } from './application/decide/decide.js';
+export {
+  type ApplicationEvent,
+  type ApplicationEventType,
+  type ClauseReason,
+  type EvaluationRound,
+  type EvaluationStage,
+  type ExpertFinding,
+  type MissingInput,
+  type PanelSeat,
+  type Remedy,
+  type Tally,
+} from './application/events.js';
+export { type Phase, phaseNames, phases } from './application/phases.js';
+export { evaluationRequest } from './evaluation/request.js';
+
+export {
+  type AnnualReport,
+  evolveReEvaluation,
+  noReEvaluation,
+  type ReEvaluation,
+  type ReEvaluationCommand,
+  type ReEvaluationEvent,
+  type ReEvaluationPhase,
+} from './re-evaluation/re-evaluation.js';
+export { decideReEvaluation, type ReEvaluationContext, type ReEvaluationDecision } from './re-evaluation/decide.js';
+export { reEvaluationRequest } from './re-evaluation/request.js';

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { area, day } from './primitives.js';
+
+/** A finding (认定意见) on a clause. */
+export const finding = z.strictObject({ verdict: z.enum(['met', 'not-met']) });
+export const findings = z.record(z.string(), finding);
+
+/** A reported KPI figure (指标填报): a value, or before and after. What the shape of the KPI allows is checked by the criteria. */
+export const kpiReport = z.strictObject({
+  kpi: z.string(),
+  value: z.number().exactOptional(),
+  before: z.number().exactOptional(),
+  after: z.number().exactOptional(),
+});
+
+/** A same-industry benchmark (行业基准). */
+export const benchmark = z
+  .strictObject({
+    kpi: z.string(),
+    scope: z.enum(['province', 'nation', 'world']),
+    region: z.string().exactOptional(),
+    industry: z.string(),
+    n: z.int().min(0),
+    mean: z.number().exactOptional(),
+    quantiles: z.record(z.string(), z.number()).exactOptional(),
+  })
+  .meta({ id: 'Benchmark' });
+
+/** How the platform reads what the text leaves open (平台默认 unless set): main KPIs, 领先, sample size. */
+export const interpretation = z
+  .strictObject({
+    mainKpis: z.array(z.string()).min(1),
+    requiredShare: z.number().gt(0).lte(1),
+    leadingQuantile: z.strictObject({ province: z.number(), nation: z.number(), world: z.number() }),
+    minimumSample: z.int().min(1),
+  })
+  .meta({ id: 'Interpretation' });
+
+export const waivers = z.record(z.string(), z.strictObject({ areas: z.array(area).min(1), reason: z.string() }));
+
+export const accident = z.strictObject({
+  date: day,
+  kind: z.enum(['safety', 'environment', 'other']),
+  severity: z.enum(['general', 'larger', 'major', 'extraordinary']),
+});
+export const violation = z.strictObject({ date: day, description: z.string().max(2_000) });

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { benchmark, interpretation } from './criteria.js';
+import { day, id, message, name, region, remark, tier, words } from './primitives.js';
+import { annualReport } from './sections.js';
+
+export const registerEnterpriseBody = z
+  .strictObject({ uscc: z.string(), name, province: region, city: region, annualRevenueCny: z.number().min(0) })
+  .meta({ id: 'RegisterEnterprise' });
+
+export const registerFactoryBody = z
+  .strictObject({ name, province: region, city: region, industry: z.string() })
+  .meta({ id: 'RegisterFactory' });
+
+export const openCampaignBody = z
+  .strictObject({
+    year: z.int().min(2024).max(2100),
+    tier,
+    name: message,
+    region,
+    edition: z.string(),
+    asOf: day,
+    window: z.strictObject({ opensOn: day, closesOn: day }),
+    interpretation,
+    noticeWorkingDays: z.int(),
+    validityYears: z.int(),
+  })
+  .meta({ id: 'OpenCampaign' });
+
+export const publishBenchmarksBody = z
+  .strictObject({ benchmarks: z.array(benchmark).max(20_000), source: words })
+  .meta({ id: 'PublishBenchmarks' });
+
+export const openApplicationBody = z.strictObject({ factoryId: id, campaignId: id }).meta({ id: 'OpenApplication' });
+
+export const submitAnnualReportBody = z
+  .strictObject({ factoryId: id, year: z.int(), report: annualReport })
+  .meta({ id: 'SubmitAnnualReport' });
+
+const clauseReasons = z.array(z.strictObject({ clause: z.string(), reason: words }));
+
+/** The commands people give on a re-evaluation (年度复评) once the annual report is in. */
+export const reEvaluationCommandBodies = {
+  'keep-title': z.strictObject({ remark }),
+  'order-rectification': z.strictObject({ deadline: day, reasons: clauseReasons }),
+  'report-rectification': z.strictObject({ report: annualReport }),
+  'revoke-title': z.strictObject({ reasons: clauseReasons }),
+} as const;
+export type ReEvaluationHttpCommand = keyof typeof reEvaluationCommandBodies;
+export type ReEvaluationCommandBody<Type extends ReEvaluationHttpCommand> = z.infer<
+  (typeof reEvaluationCommandBodies)[Type]
+>;
+
+export const reEvaluationCommandNames: Readonly<Record<ReEvaluationHttpCommand, z.infer<typeof message>>> = {
+  'keep-title': { zh: '保持称号', en: 'Keep the title' },
+  'order-rectification': { zh: '责令整改', en: 'Order rectification' },
+  'report-rectification': { zh: '提交整改报告', en: 'Report the rectification' },
+  'revoke-title': { zh: '撤销称号', en: 'Revoke the title' },
+};

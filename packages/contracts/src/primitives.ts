@@ -1,0 +1,17 @@
+import { areas, tiers } from '@tidu/criteria';
+import { z } from 'zod';
+
+/** A calendar day, ISO 8601. */
+export const day = z.iso.date();
+/** A point in time, ISO 8601, UTC. */
+export const instant = z.iso.datetime();
+export const id = z.uuid();
+export const tier = z.enum(tiers);
+export const area = z.enum(areas);
+export const region = z.string().regex(/^\d{6}$/, '六位行政区划代码（GB/T 2260） · a six-digit GB/T 2260 code');
+export const words = z.string().trim().min(1).max(20_000);
+export const name = z.string().trim().min(1).max(200);
+export const remark = z.string().max(20_000);
+/** A sentence in both languages; the English one is a reference translation (参考译文). */
+export const message = z.strictObject({ zh: z.string(), en: z.string() });
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);

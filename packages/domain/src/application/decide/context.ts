@@ -1,0 +1,27 @@
+import { type Campaign } from '../../campaign/campaign.js';
+import { type Decision, type DecisionContext } from '../../decider.js';
+import { type Factory, type FactoryEvent } from '../../factory/factory.js';
+import { type ApplicationCommandType } from '../../policy/permissions.js';
+import { type Application } from '../application.js';
+import { type CommandOf } from '../commands.js';
+import { type ApplicationEvent } from '../events.js';
+
+/** The other aggregates a decision rests on; the append checks that they have not moved meanwhile. */
+export interface Related {
+  readonly factory?: Factory;
+  readonly campaign?: Campaign;
+}
+
+export interface ApplicationContext extends DecisionContext {
+  readonly related: Related;
+}
+
+/** Events for the application's own stream, and for its factory's where both must change together. */
+export type ApplicationDecision = Decision<ApplicationEvent | FactoryEvent>;
+
+/** How one command is decided, once the policy has let it through. */
+export type Handler<Type extends ApplicationCommandType> = (
+  command: CommandOf<Type>,
+  state: Application,
+  context: ApplicationContext,
+) => ApplicationDecision;

@@ -1,0 +1,74 @@
+import { refuse } from '../../decider.js';
+import { refusalOf } from '../../policy/authorize.js';
+import { type ApplicationCommandType } from '../../policy/permissions.js';
+import { type Application, subjectOf } from '../application.js';
+import { type ApplicationCommand, type CommandOf } from '../commands.js';
+import { acceptForReview, checkSelfAssessment, declineToAccept, recommend, returnForCorrection } from './checking.js';
+import { type ApplicationContext, type ApplicationDecision, type Handler } from './context.js';
+import {
+  applyForAcceptance,
+  award,
+  checkAcceptance,
+  deferDecision,
+  nameForCultivation,
+  passAcceptance,
+  publishNotice,
+  refuseAward,
+  resumeDecision,
+} from './deciding.js';
+import { attachEvidence, declareSection, openApplication, removeEvidence, submit, withdraw } from './declaring.js';
+import { recordEvaluation } from './evaluating.js';
+import { assignPanel, concludeReview, recordFindings, recordSiteVerification, signOpinion } from './reviewing.js';
+
+const handlers: { readonly [Type in ApplicationCommandType]: Handler<Type> } = {
+  'open-application': openApplication,
+  'declare-section': declareSection,
+  'attach-evidence': attachEvidence,
+  'remove-evidence': removeEvidence,
+  submit,
+  withdraw,
+  'accept-for-review': acceptForReview,
+  'return-for-correction': returnForCorrection,
+  'decline-to-accept': declineToAccept,
+  recommend,
+  'check-self-assessment': checkSelfAssessment,
+  'assign-panel': assignPanel,
+  'record-findings': recordFindings,
+  'sign-opinion': signOpinion,
+  'record-site-verification': recordSiteVerification,
+  'conclude-review': concludeReview,
+  'defer-decision': deferDecision,
+  'resume-decision': resumeDecision,
+  'publish-notice': publishNotice,
+  'name-for-cultivation': nameForCultivation,
+  'apply-for-acceptance': applyForAcceptance,
+  'check-acceptance': checkAcceptance,
+  'pass-acceptance': passAcceptance,
+  award,
+  'refuse-award': refuseAward,
+  'record-evaluation': recordEvaluation,
+};
+
+/** Decides a command on an application: first who may do what when, then the rule itself. */
+export function decideApplication(
+  command: ApplicationCommand,
+  state: Application,
+  context: ApplicationContext,
+): ApplicationDecision {
+  const { factory } = context.related;
+  const subject =
+    command.type === 'open-application' && factory !== undefined
+      ? { phase: state.phase, enterprise: factory.enterprise }
+      : subjectOf(state);
+  const refusal = refusalOf(command.type, context.actor, subject);
+  return refusal === null ? handle(command, state, context) : refuse(refusal);
+}
+
+function handle<Type extends ApplicationCommandType>(
+  command: CommandOf<Type>,
+  state: Application,
+  context: ApplicationContext,
+): ApplicationDecision {
+  const handler: Handler<Type> = handlers[command.type];
+  return handler(command, state, context);
+}

@@ -1,0 +1,161 @@
+import { evaluate } from '@tidu/criteria';
+import { chinaDay } from '../../calendar/dates.js';
+import { accept, refuse } from '../../decider.js';
+import { requestFor } from '../../evaluation/request.js';
+import { regionContains } from '../../identity/region.js';
+import { conflict, type InputIssue, invalid, issue, notFound } from '../../refusal.js';
+import { type Application } from '../application.js';
+import { type SectionContent, sectionNames, requiredSections } from '../declaration.js';
+import { type Handler } from './context.js';
+import { requiredAreas } from './required-areas.js';
+
+/** Opens an application (申报) for a factory in a campaign whose window is open; one for each factory and campaign. */
+export const openApplication: Handler<'open-application'> = (command, state, { now, related: { factory, campaign } }) => {
+  if (campaign?.terms == null || campaign.id === null) {
+    return refuse(notFound('campaign-not-found', '没有该批次。', 'There is no such campaign.'));
+  }
+  if (factory?.id == null) return refuse(notFound('factory-not-found', '没有该工厂。', 'There is no such factory.'));
+  if (state.phase !== 'none') {
+    return refuse(conflict('application-exists', '该申报已存在。', 'This application exists already.'));
+  }
+  if (factory.applications[campaign.id] !== undefined) {
+    return refuse(
+      conflict(
+        'already-applied',
+        '该工厂在本批次已有申报，请在原申报上继续。',
+        'This factory has an application in this campaign; go on with that one.',
+      ),
+    );
+  }
+  const { terms } = campaign;
+  if (terms.region !== '000000' && !regionContains(terms.region, factory.province)) {
+    return refuse(
+      conflict('outside-campaign', '该批次不面向工厂所在地区。', 'The campaign is not for the region of this factory.'),
+    );
+  }
+  const closed = windowFault(now, terms.window);
+  if (closed !== null) return refuse(closed);
+  const { enterprise, name, province, city, industry } = factory;
+  return accept(
+    {
+      type: 'application.opened',
+      data: {
+        id: command.id,
+        campaign: { id: campaign.id, ...terms },
+        factory: { id: factory.id, enterprise, name, province, city, industry },
+      },
+    },
+    { type: 'factory.application-opened', data: { campaignId: campaign.id, applicationId: command.id } },
+  );
+};
+
+/** Declares one section (填报). What the criteria cannot read is refused now, every fault named, not at the review. */
+export const declareSection: Handler<'declare-section'> = ({ type: _type, ...declared }, state) => {
+  const issues = contentFaults(declared, state);
+  return issues.length === 0
+    ? accept({ type: 'application.section-declared', data: declared })
+    : refuse(
+        invalid(
+          'declaration-invalid',
+          `“${sectionNames[declared.section].zh}”有误，未保存；此前保存的内容不变。`,
+          `The section “${sectionNames[declared.section].en}” has faults and was not saved; what was saved before is kept.`,
+          issues,
+        ),
+      );
+};
+
+export const attachEvidence: Handler<'attach-evidence'> = ({ type: _type, ...evidence }, state) =>
+  state.evidence[evidence.id] === undefined
+    ? accept({ type: 'application.evidence-attached', data: evidence })
+    : refuse(conflict('evidence-attached', '该佐证材料已上传。', 'This evidence is attached already.'));
+
+export const removeEvidence: Handler<'remove-evidence'> = ({ id }, state) =>
+  state.evidence[id] === undefined
+    ? refuse(notFound('evidence-not-found', '没有该佐证材料。', 'There is no such evidence.'))
+    : accept({ type: 'application.evidence-removed', data: { id } });
+
+/** Submits the declaration (提交申报), judged by the time the server received it against the campaign's window. */
+export const submit: Handler<'submit'> = ({ truthful, noSecrets }, state, { now }) => {
+  const closed = state.phase === 'draft' && state.campaign ? windowFault(now, state.campaign.window) : null;
+  if (closed !== null) return refuse(closed);
+  const issues = submissionFaults(state);
+  if (!truthful) {
+    issues.push(issue('$.truthful', '须承诺申报内容真实、准确、完整。', 'You must declare that the content is true, exact and complete.'));
+  }
+  if (!noSecrets) {
+    issues.push(
+      issue('$.noSecrets', '须承诺不涉及国家秘密和商业秘密。', 'You must declare that the content holds no state or trade secrets.'),
+    );
+  }
+  if (issues.length > 0) {
+    return refuse(
+      invalid('not-ready', '申报尚不完整，未提交；已填内容均已保存。', 'The application is not complete and was not submitted; what you filled in is kept.', issues),
+    );
+  }
+  const data = { round: nextRound(state), stage: 'submission' as const, attempt: state.attempts + 1, receivedAt: now };
+  return accept({ type: 'application.submitted', data });
+};
+
+export const withdraw: Handler<'withdraw'> = ({ reason }, state) => {
+  const withdrawn = { type: 'application.withdrawn' as const, data: { reason } };
+  if (state.campaign === null) return accept(withdrawn);
+  return accept(withdrawn, {
+    type: 'factory.application-withdrawn',
+    data: { campaignId: state.campaign.id, applicationId: state.id },
+  });
+};
+
+/** The number of the next evaluation of an application. */
+export function nextRound(state: Application): number {
+  return (state.round?.round ?? 0) + 1;
+}
+
+function windowFault(now: string, { opensOn, closesOn }: { readonly opensOn: string; readonly closesOn: string }) {
+  const today = chinaDay(now);
+  return today >= opensOn && today <= closesOn
+    ? null
+    : conflict(
+        'window-closed',
+        `该批次受理时间为 ${opensOn} 至 ${closesOn}（北京时间）。已填内容均已保存。`,
+        `The campaign takes applications from ${opensOn} to ${closesOn} (China time). What you filled in is kept.`,
+      );
+}
+
+function submissionFaults(state: Application): InputIssue[] {
+  const issues = requiredSections
+    .filter((section) => state.sections[section] === undefined)
+    .map((section) =>
+      issue(
+        `$.sections.${section}`,
+        `“${sectionNames[section].zh}”尚未填写。`,
+        `The section “${sectionNames[section].en}” is not filled in.`,
+      ),
+    );
+  const clauses = Object.values(state.evidence).map((evidence) => evidence.clause);
+  for (const area of requiredAreas(state)) {
+    const clause = `${state.campaign?.tier ?? ''}/construction/${area}`;
+    if (!clauses.some((supported) => supported === clause || supported.startsWith(`${clause}/`))) {
+      issues.push(
+        issue(`$.evidence.${clause}`, '该环节至少需要一份佐证材料。', 'This area needs at least one piece of evidence.'),
+      );
+    }
+  }
+  return issues;
+}
+
+function contentFaults(declared: SectionContent, state: Application): InputIssue[] {
+  const { campaign, factory } = state;
+  if (campaign === null || factory === null) return [];
+  const evaluation = evaluate(
+    requestFor({
+      terms: campaign,
+      asOf: campaign.asOf,
+      factory,
+      sections: { [declared.section]: declared.content },
+      findings: declared.section === 'self-assessment' ? declared.content : {},
+      kpis: declared.section === 'kpis' ? declared.content : [],
+      benchmarks: [],
+    }),
+  );
+  return evaluation.ok ? [] : evaluation.issues.map(({ path, message }) => issue(path, message, message));
+}

@@ -1,0 +1,113 @@
+import { type Benchmark, type Interpretation, type Tier } from '@tidu/criteria';
+import { type Day } from '../calendar/dates.js';
+import { accept, type Decider, refuse } from '../decider.js';
+import { standingRefusalOf } from '../policy/authorize.js';
+import { conflict, type InputIssue, invalid, issue, notFound } from '../refusal.js';
+import { editionFaults, interpretationFaults } from './pinned-criteria.js';
+
+/** The terms of a campaign (批次), fixed when it opens: every application in it is judged by these and no others. */
+export interface CampaignTerms {
+  readonly year: number;
+  readonly tier: Tier;
+  readonly name: { readonly zh: string; readonly en: string };
+  /** The division whose factories may apply; `000000` stands for the whole country. */
+  readonly region: string;
+  readonly edition: string;
+  /** The day all windows of the criteria are counted back from (基准日). */
+  readonly asOf: Day;
+  readonly window: { readonly opensOn: Day; readonly closesOn: Day };
+  readonly interpretation: Interpretation;
+  readonly noticeWorkingDays: number;
+  readonly validityYears: number;
+}
+
+export interface Campaign {
+  readonly id: string | null;
+  readonly terms: CampaignTerms | null;
+  readonly benchmarks: readonly Benchmark[];
+}
+
+export interface OpenCampaign extends CampaignTerms {
+  readonly type: 'open-campaign';
+  readonly id: string;
+}
+export interface PublishBenchmarks {
+  readonly type: 'publish-benchmarks';
+  readonly benchmarks: readonly Benchmark[];
+  readonly source: string;
+}
+export type CampaignCommand = OpenCampaign | PublishBenchmarks;
+
+export type CampaignEvent =
+  | { readonly type: 'campaign.opened'; readonly data: CampaignTerms & { readonly id: string } }
+  | {
+      readonly type: 'campaign.benchmarks-published';
+      readonly data: { readonly benchmarks: readonly Benchmark[]; readonly source: string };
+    };
+
+/** Campaigns (批次): opened by the body that decides the tier, with the criteria edition pinned. */
+export const campaignDecider: Decider<Campaign, CampaignCommand, CampaignEvent> = {
+  initial: { id: null, terms: null, benchmarks: [] },
+
+  decide(command, state, { actor }) {
+    switch (command.type) {
+      case 'open-campaign': {
+        const { type, ...data } = command;
+        const refusal = standingRefusalOf(type, actor, { tier: data.tier, province: data.region });
+        if (refusal !== null) return refuse(refusal);
+        if (state.terms !== null) {
+          return refuse(conflict('campaign-exists', '该批次已存在。', 'This campaign exists already.'));
+        }
+        const issues = termsFaults(data);
+        if (issues.length > 0) {
+          return refuse(invalid('campaign-invalid', '批次信息有误，未开放。', 'The campaign was not opened.', issues));
+        }
+        return accept({ type: 'campaign.opened', data });
+      }
+      case 'publish-benchmarks': {
+        if (state.terms === null) return refuse(notFound('campaign-not-found', '没有该批次。', 'There is no such campaign.'));
+        const { tier, region } = state.terms;
+        const refusal = standingRefusalOf(command.type, actor, { tier, province: region });
+        if (refusal !== null) return refuse(refusal);
+        const issues = interpretationFaults(state.terms, command.benchmarks);
+        if (issues.length > 0) {
+          return refuse(invalid('benchmarks-invalid', '基准数据有误，未发布。', 'The benchmarks were not published.', issues));
+        }
+        return accept({
+          type: 'campaign.benchmarks-published',
+          data: { benchmarks: command.benchmarks, source: command.source },
+        });
+      }
+    }
+  },
+
+  evolve(state, event) {
+    switch (event.type) {
+      case 'campaign.opened': {
+        const { id, ...terms } = event.data;
+        return { id, terms, benchmarks: [] };
+      }
+      case 'campaign.benchmarks-published':
+        return { ...state, benchmarks: event.data.benchmarks };
+    }
+  },
+};
+
+function termsFaults(terms: CampaignTerms): InputIssue[] {
+  const issues: InputIssue[] = [...editionFaults(terms)];
+  if (terms.window.closesOn < terms.window.opensOn) {
+    issues.push(issue('$.window.closesOn', '截止日早于开始日。', 'The campaign closes before it opens.'));
+  }
+  if (!(terms.noticeWorkingDays >= 5)) {
+    issues.push(issue('$.noticeWorkingDays', '公示不少于 5 个工作日。', 'A public notice lasts at least 5 working days.'));
+  }
+  if (!(terms.validityYears >= 1)) {
+    issues.push(issue('$.validityYears', '有效期至少 1 年。', 'A title is valid for at least a year.'));
+  }
+  if ((terms.tier === 'excellent' || terms.tier === 'pioneer') && terms.region !== '000000') {
+    issues.push(
+      issue('$.region', '卓越级、领航级由国家统一组织，地区应为 000000。', 'Excellent and pioneer campaigns are national: region 000000.'),
+    );
+  }
+  return [...issues, ...interpretationFaults(terms, [])];
+}

@@ -1,0 +1,56 @@
+import { type Actor } from './policy/actor.js';
+import { type Refusal } from './refusal.js';
+
+/** What a decision may know of the world: who asks, and when. Time is UTC, ISO 8601 with milliseconds. */
+export interface DecisionContext {
+  readonly actor: Actor;
+  readonly now: string;
+}
+
+/** The outcome of a command: facts to record, or the reason why nothing was recorded. */
+export type Decision<Event> = Accepted<Event> | Refused;
+
+export interface Accepted<Event> {
+  readonly ok: true;
+  readonly events: readonly Event[];
+}
+
+export interface Refused {
+  readonly ok: false;
+  readonly refusal: Refusal;
+}
+
+/** A domain event: a namespaced past-tense type and JSON data. A type is never reused with another meaning. */
+export interface DomainEvent<Type extends string = string, Data = unknown> {
+  readonly type: Type;
+  readonly data: Data;
+}
+
+/**
+ * One aggregate's rules: `decide` turns a command into events or a refusal, `evolve` folds an event into the state.
+ * Both are pure; `evolve` is total, also over streams recorded long ago.
+ */
+export interface Decider<State, Command, Event> {
+  readonly initial: State;
+  readonly decide: (command: Command, state: State, context: DecisionContext) => Decision<Event>;
+  readonly evolve: (state: State, event: Event) => State;
+}
+
+export function accept<Event>(...events: readonly Event[]): Accepted<Event> {
+  return { ok: true, events };
+}
+
+export function refuse(refusal: Refusal): Refused {
+  return { ok: false, refusal };
+}
+
+/** The state after a history. */
+export function fold<State, Command, Event>(
+  decider: Decider<State, Command, Event>,
+  events: Iterable<Event>,
+  from: State = decider.initial,
+): State {
+  let state = from;
+  for (const event of events) state = decider.evolve(state, event);
+  return state;
+}

@@ -1,0 +1,59 @@
+import { type Benchmark, type EvaluationRequest, type Finding, type KpiReport } from '@tidu/criteria';
+import { type Application } from '../application/application.js';
+import { type Sections } from '../application/declaration.js';
+import { type EvaluationStage } from '../application/events.js';
+import { type CampaignTerms } from '../campaign/campaign.js';
+
+/**
+ * The dossier of an application as the criteria see it at a stage: the declared facts and figures, the findings of
+ * those who have judged so far (the applicant itself at submission), and the campaign's benchmarks and interpretation.
+ */
+export function evaluationRequest(
+  application: Application,
+  stage: EvaluationStage,
+  benchmarks: readonly Benchmark[],
+): EvaluationRequest | null {
+  const { campaign, factory, sections } = application;
+  if (campaign === null || factory === null) return null;
+  const atAcceptance = stage === 'acceptance' ? application.acceptance : null;
+  return requestFor({
+    terms: campaign,
+    asOf: atAcceptance?.asOf ?? campaign.asOf,
+    factory,
+    sections,
+    findings: stage === 'submission' ? (sections['self-assessment'] ?? {}) : application.findings,
+    kpis: atAcceptance?.kpis ?? sections.kpis ?? [],
+    benchmarks,
+  });
+}
+
+/** Puts declared sections and findings into the shape of the evaluation contract. */
+export function requestFor(dossier: {
+  readonly terms: Pick<CampaignTerms, 'edition' | 'tier' | 'interpretation'>;
+  readonly asOf: string;
+  readonly factory: { readonly province: string; readonly industry: string };
+  readonly sections: Partial<Pick<Sections, 'profile' | 'integrity' | 'maturity' | 'waivers'>>;
+  readonly findings: Readonly<Record<string, Finding>>;
+  readonly kpis: readonly KpiReport[];
+  readonly benchmarks: readonly Benchmark[];
+}): EvaluationRequest {
+  const { profile, integrity, maturity, waivers } = dossier.sections;
+  return {
+    edition: dossier.terms.edition,
+    asOf: dossier.asOf,
+    tier: dossier.terms.tier,
+    factory: { province: dossier.factory.province, industry: dossier.factory.industry },
+    facts: {
+      aboveDesignatedSize: profile?.aboveDesignatedSize ?? null,
+      creditRecordClean: integrity?.creditRecordClean ?? null,
+      accidents: integrity?.accidents ?? null,
+      violations: integrity?.violations ?? null,
+      maturity: maturity === undefined ? null : { level: maturity.level },
+    },
+    findings: dossier.findings,
+    waivers: waivers ?? {},
+    kpis: dossier.kpis,
+    benchmarks: dossier.benchmarks,
+    interpretation: dossier.terms.interpretation,
+  };
+}

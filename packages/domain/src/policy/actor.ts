@@ -1,0 +1,27 @@
+/**
+ * The parts people play (角色). `city` and `province` are recommending units (推荐单位);
+ * `system` is the platform's own worker, which computes and never decides.
+ */
+export const roles = [
+  'enterprise',
+  'expert',
+  'city',
+  'province',
+  'miit',
+  'auditor',
+  'system-admin',
+  'security-admin',
+  'audit-admin',
+  'system',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** Who acts: a pseudonymous account id and the role with its scope. Never a name: events refer to people by id alone. */
+export interface Actor {
+  readonly id: string;
+  readonly role: Role;
+  /** The enterprise (统一社会信用代码) an `enterprise` account acts for. */
+  readonly enterprise?: string;
+  /** The division (GB/T 2260) a `city` or `province` account answers for. */
+  readonly region?: string;
+}

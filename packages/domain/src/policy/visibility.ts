@@ -1,0 +1,53 @@
+import { regionContains } from '../identity/region.js';
+import { type Phase } from '../application/phases.js';
+import { type Actor } from './actor.js';
+import { type Subject } from './authorize.js';
+
+/**
+ * Which applications someone may see, as data: applied to one thing in memory and compiled to SQL for lists, counts and
+ * searches alike, so that nothing leaks sideways.
+ */
+export type Visibility =
+  | { readonly kind: 'all'; readonly drafts: boolean }
+  | { readonly kind: 'enterprise'; readonly uscc: string }
+  | { readonly kind: 'region'; readonly region: string }
+  | { readonly kind: 'assigned'; readonly expert: string }
+  | { readonly kind: 'nothing' };
+
+/** The applications an actor may see. A draft is the enterprise's own affair; auditors see all of the record. */
+export function visibilityOf(actor: Actor): Visibility {
+  switch (actor.role) {
+    case 'enterprise':
+      return actor.enterprise === undefined ? { kind: 'nothing' } : { kind: 'enterprise', uscc: actor.enterprise };
+    case 'city':
+    case 'province':
+      return actor.region === undefined ? { kind: 'nothing' } : { kind: 'region', region: actor.region };
+    case 'expert':
+      return { kind: 'assigned', expert: actor.id };
+    case 'miit':
+      return { kind: 'all', drafts: false };
+    case 'auditor':
+    case 'system':
+      return { kind: 'all', drafts: true };
+    case 'system-admin':
+    case 'security-admin':
+    case 'audit-admin':
+      return { kind: 'nothing' };
+  }
+}
+
+/** Whether one application lies within a visibility. */
+export function isVisible(visibility: Visibility, subject: Subject & { readonly phase: Phase }): boolean {
+  switch (visibility.kind) {
+    case 'all':
+      return visibility.drafts || subject.phase !== 'draft';
+    case 'enterprise':
+      return subject.enterprise === visibility.uscc;
+    case 'region':
+      return subject.phase !== 'draft' && regionContains(visibility.region, subject.city ?? subject.province ?? '');
+    case 'assigned':
+      return subject.experts?.includes(visibility.expert) ?? false;
+    case 'nothing':
+      return false;
+  }
+}

@@ -1,0 +1,22 @@
+import { type Benchmark, type EvaluationRequest } from '@tidu/criteria';
+import { requestFor } from '../evaluation/request.js';
+import { type ReEvaluation } from './re-evaluation.js';
+
+/**
+ * The dossier of a re-evaluation: this year's facts and figures, against the edition, interpretation and findings the
+ * title was awarded on.
+ */
+export function reEvaluationRequest(state: ReEvaluation, benchmarks: readonly Benchmark[]): EvaluationRequest | null {
+  const { subject, report } = state;
+  if (subject === null || report === null) return null;
+  const { edition, interpretation, findings, waivers } = subject.basis;
+  return requestFor({
+    terms: { edition, interpretation, tier: subject.tier },
+    asOf: state.asOf,
+    factory: subject,
+    sections: { profile: report.profile, integrity: report.integrity, maturity: report.maturity, waivers },
+    findings,
+    kpis: report.kpis,
+    benchmarks,
+  });
+}
