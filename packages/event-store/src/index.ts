@@ -1,1 +1,45 @@
-export const placeholder = 1;
+export { canonicalJson } from './canonical-json/canonical-json.js';
+export { GENESIS_HASH, nextHash, type ChainedFields } from './hash-chain/hash-chain.js';
+export { createInMemoryEventStore } from './memory/in-memory-event-store.js';
+export {
+  CommandReusedError,
+  CorruptStoreError,
+  DuplicateEventError,
+  EventStoreError,
+  InvalidAppendError,
+  SchemaMismatchError,
+  StoreClosedError,
+  StoreUnavailableError,
+  UnsupportedError,
+  VersionConflictError,
+  type CheckFailure,
+  type EventStoreErrorCode,
+  type UnavailableReason,
+} from './port/errors.js';
+export type {
+  AppendOptions,
+  AppendResult,
+  CommandResult,
+  EventStore,
+  ExpectedVersion,
+  ReadAllOptions,
+  ReadOptions,
+  StreamCheck,
+} from './port/event-store.js';
+export type { EventMetadata, EventRecord, JsonValue, NewEvent, RecordedEvent } from './port/event.js';
+export {
+  createPostgresEventStore,
+  type PostgresEventStoreOptions,
+} from './postgres/create-postgres-event-store.js';
+export { migrateEventStore } from './postgres/migrate.js';
+export { postgresCheckpoint, readCheckpoint, waitForCheckpoint } from './projection/checkpoint.js';
+export { listParked, type ParkedEvent } from './projection/parking.js';
+export { type Partition } from './projection/partition.js';
+export {
+  runProjection,
+  type Project,
+  type Projection,
+  type ProjectionIncident,
+  type ProjectionOptions,
+} from './projection/run-projection.js';
+export type { Checkpoint, Course, Stall, Subscription, SubscriptionOptions } from './port/subscription.js';

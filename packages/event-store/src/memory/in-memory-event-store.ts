@@ -1,0 +1,156 @@
+import { GENESIS_HASH, nextHash, type ChainedFields } from '../hash-chain/hash-chain.js';
+import {
+  CommandReusedError,
+  DuplicateEventError,
+  StoreClosedError,
+  VersionConflictError,
+} from '../port/errors.js';
+import {
+  type AppendResult,
+  type CommandResult,
+  type EventStore,
+  type ReadOptions,
+} from '../port/event-store.js';
+import { type EventMetadata, type JsonValue, type RecordedEvent } from '../port/event.js';
+import { isSatisfied, prepareAppend, type PreparedAppend } from '../port/prepared-append.js';
+import { readAhead, type PageReader } from '../subscription/read-ahead.js';
+import { subscribe, type Log } from '../subscription/subscribe.js';
+
+interface StoredEvent extends ChainedFields {
+  hash: string;
+}
+
+/** The model of the port: the whole meaning of an event store in one process, for tests and as the measure of the adapters. */
+export function createInMemoryEventStore(
+  options: { clock?: () => number; upcast?: (event: RecordedEvent) => RecordedEvent } = {},
+): EventStore {
+  const clock = options.clock ?? Date.now;
+  const upcast = options.upcast ?? ((event: RecordedEvent) => event);
+  const events: StoredEvent[] = [];
+  const streams = new Map<string, StoredEvent[]>();
+  const byId = new Map<string, StoredEvent>();
+  const commands = new Map<string, CommandResult>();
+  const wakers = new Set<() => void>();
+  let chain: Buffer = GENESIS_HASH;
+  let closed = false;
+
+  const versionOf = (stream: string): number => streams.get(stream)?.length ?? 0;
+  const seen = (stored: StoredEvent): RecordedEvent => upcast(toRecorded(stored));
+  const whenOpen = <T>(work: () => T): Promise<T> =>
+    closed ? Promise.reject(new StoreClosedError()) : Promise.resolve().then(work);
+
+  function carryOut(append: PreparedAppend): AppendResult {
+    const earlier = earlierResult(append);
+    if (earlier !== null) return earlier;
+    const failures = append.checks
+      .map(({ stream, expect }) => ({ stream, expected: expect, actual: versionOf(stream) }))
+      .filter((failure) => !isSatisfied(failure.expected, failure.actual));
+    if (failures.length > 0) throw new VersionConflictError(failures);
+    const recordedAt = Math.max(clock(), events.at(-1)?.recordedAt ?? 0);
+    for (const record of append.records) store(record, recordedAt);
+    const result = resultOf(append, false);
+    if (append.commandId !== null) {
+      commands.set(append.commandId, { ...result, duplicate: true, fingerprint: append.fingerprint });
+    }
+    for (const wake of [...wakers]) wake();
+    return result;
+  }
+
+  function earlierResult(append: PreparedAppend): AppendResult | null {
+    const command = append.commandId === null ? undefined : commands.get(append.commandId);
+    if (command !== undefined) {
+      if (command.fingerprint !== append.fingerprint) throw new CommandReusedError(append.commandId ?? '');
+      return { position: command.position, versions: command.versions, duplicate: true };
+    }
+    const known = append.records.flatMap((record) => byId.get(record.id) ?? []);
+    if (known.length === 0) return null;
+    const inOrder = known.every(
+      (event, index) => index === 0 || event.position > (known[index - 1]?.position ?? 0),
+    );
+    const same = append.records.every((record) => {
+      const event = byId.get(record.id);
+      return (
+        event?.stream === record.stream &&
+        event.type === record.type &&
+        event.schemaVersion === record.schemaVersion &&
+        event.data === record.data
+      );
+    });
+    if (!same || !inOrder) throw new DuplicateEventError(known.map((event) => event.id));
+    return resultOf(append, true);
+  }
+
+  function store(record: PreparedAppend['records'][number], recordedAt: number): void {
+    const fields = {
+      ...record,
+      position: events.length + 1,
+      version: versionOf(record.stream) + 1,
+      recordedAt,
+    };
+    chain = nextHash(chain, fields);
+    const event = { ...fields, hash: chain.toString('hex') };
+    events.push(event);
+    byId.set(event.id, event);
+    const stream = streams.get(event.stream);
+    if (stream === undefined) streams.set(event.stream, [event]);
+    else stream.push(event);
+  }
+
+  function resultOf(append: PreparedAppend, duplicate: boolean): AppendResult {
+    const written = append.records.flatMap((record) => byId.get(record.id) ?? []);
+    return {
+      position: written.at(-1)?.position ?? 0,
+      versions: Object.fromEntries(written.map((event) => [event.stream, event.version])),
+      duplicate,
+    };
+  }
+
+  const readPage: PageReader = (after, count) =>
+    whenOpen(() => {
+      const page = events.slice(after, after + count);
+      return { length: page.length, last: after + page.length, events: () => page.map(seen) };
+    });
+
+  const log: Log = {
+    readAll: (reading) => readAhead(readPage, reading),
+    head: () => whenOpen(() => events.length),
+    onAppended(wake) {
+      wakers.add(wake);
+      return () => wakers.delete(wake);
+    },
+  };
+
+  return {
+    append: (records, checks, appending) =>
+      whenOpen(() => carryOut(prepareAppend(records, checks, appending))),
+    findCommand: (commandId) => whenOpen(() => commands.get(commandId) ?? null),
+    read: (stream, reading) => whenOpen(() => selectFrom(streams.get(stream) ?? [], reading).map(seen)),
+    readAll: log.readAll,
+    head: log.head,
+    subscribe: (subscription) => subscribe(log, subscription),
+    close() {
+      closed = true;
+      return Promise.resolve();
+    },
+  };
+}
+
+function selectFrom(
+  stream: StoredEvent[],
+  { direction = 'forward', from, limit }: ReadOptions = {},
+): StoredEvent[] {
+  const chosen =
+    direction === 'forward'
+      ? stream.filter((event) => event.version >= (from ?? 1))
+      : stream.filter((event) => event.version <= (from ?? stream.length)).reverse();
+  return chosen.slice(0, limit ?? chosen.length);
+}
+
+function toRecorded(stored: StoredEvent): RecordedEvent {
+  return {
+    ...stored,
+    recordedAt: new Date(stored.recordedAt).toISOString(),
+    metadata: JSON.parse(stored.metadata) as EventMetadata,
+    data: JSON.parse(stored.data) as JsonValue,
+  };
+}

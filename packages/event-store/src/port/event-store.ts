@@ -1,0 +1,69 @@
+import { type EventRecord, type RecordedEvent } from './event.js';
+import { type Subscription, type SubscriptionOptions } from './subscription.js';
+
+/** A number n: the stream holds exactly n events. `no-stream` is the same as 0. */
+export type ExpectedVersion = number | 'no-stream' | 'stream-exists' | 'any';
+
+export interface StreamCheck {
+  stream: string;
+  expect: ExpectedVersion;
+}
+
+export interface AppendOptions {
+  /** The same command again returns the first result, for ever and from any process. */
+  commandId?: string;
+  /** What the command asked for: the same `commandId` with another fingerprint is refused. */
+  fingerprint?: string;
+}
+
+export interface AppendResult {
+  /** Position of the last event written. */
+  position: number;
+  /** Version of each written stream after the append. */
+  versions: Record<string, number>;
+  /** True when nothing was written now because it had been written before. */
+  duplicate: boolean;
+}
+
+export interface CommandResult extends AppendResult {
+  fingerprint: string | null;
+}
+
+export interface ReadOptions {
+  /** First version to read; forward from 1, backward from the last, unless given. */
+  from?: number;
+  direction?: 'forward' | 'backward';
+  limit?: number;
+}
+
+export interface ReadAllOptions {
+  /** Reads what comes after this position; 0 reads everything. */
+  after: number;
+  /** At most so many events in all. */
+  limit?: number;
+  /** At most so many events in one batch. */
+  batchSize?: number;
+}
+
+/**
+ * 事件库 · the port. Writes and the checks they rest on are separate, so one decision may check several streams.
+ *
+ * `append` takes all records or none. It rejects with `VersionConflictError`, `CommandReusedError`, `DuplicateEventError`,
+ * `InvalidAppendError` or `StoreUnavailableError` (see errors.ts). Appending the very same events again (same ids, streams
+ * and contents) returns the first result with `duplicate: true`, with or without a command id.
+ */
+export interface EventStore {
+  readonly append: (
+    records: EventRecord[],
+    checks: StreamCheck[],
+    options?: AppendOptions,
+  ) => Promise<AppendResult>;
+  readonly findCommand: (commandId: string) => Promise<CommandResult | null>;
+  readonly read: (stream: string, options?: ReadOptions) => Promise<RecordedEvent[]>;
+  /** Every event in order, in batches, the next one fetched while the last is used; ends at the head. */
+  readonly readAll: (options: ReadAllOptions) => AsyncIterable<RecordedEvent[]>;
+  /** Position of the last event, 0 when there is none. */
+  readonly head: () => Promise<number>;
+  readonly subscribe: (options: SubscriptionOptions) => Subscription;
+  readonly close: () => Promise<void>;
+}

@@ -1,0 +1,119 @@
+import pg from 'pg';
+import { EventStoreError, SchemaMismatchError, StoreClosedError } from '../port/errors.js';
+import { type EventStore } from '../port/event-store.js';
+import { type RecordedEvent } from '../port/event.js';
+import { prepareAppend } from '../port/prepared-append.js';
+import { readAhead, type PageReader } from '../subscription/read-ahead.js';
+import { subscribe, type Log } from '../subscription/subscribe.js';
+import { createBatchWriter, findCommand } from './appender.js';
+import { asStoreError } from './failures.js';
+import { createGroupCommit } from './group-commit.js';
+import { shippedMigrations } from './migrate.js';
+import { readPage, readStream } from './pages.js';
+import { createWakeUp } from './wake-up.js';
+
+export interface PostgresEventStoreOptions {
+  /** A pool to share, or a connection string to open one of its own with. */
+  pool?: pg.Pool;
+  connectionString?: string;
+  /** False behind a pooler in transaction mode, where LISTEN cannot work: polling alone is enough. */
+  listen?: boolean;
+  /** How long an append waits for a lost database before it is refused. */
+  patienceMs?: number;
+  /** What readers see instead of what was stored, when an event is of an older schema version. */
+  upcast?: (event: RecordedEvent) => RecordedEvent;
+  /** A connection of the pool broke while idle; the pool replaces it. */
+  onIncident?: (error: Error) => void;
+}
+
+const POOL_SIZE = 6;
+const CONNECT_TIMEOUT_MS = 5_000;
+const DEFAULT_PATIENCE_MS = 10_000;
+
+/** The event store on PostgreSQL; the schema is made by `migrateEventStore`. Needs no session state of its connections. */
+export function createPostgresEventStore(options: PostgresEventStoreOptions): EventStore {
+  const ownPool = options.pool === undefined;
+  const pool =
+    options.pool ??
+    new pg.Pool({
+      connectionString: options.connectionString,
+      max: POOL_SIZE,
+      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+      application_name: 'tidu event store',
+    });
+  const onPoolError = (error: Error): void => options.onIncident?.(error);
+  pool.on('error', onPoolError);
+  const wakeUp = createWakeUp(options.listen === false ? null : pool.options);
+  const group = createGroupCommit(createBatchWriter(pool, options.patienceMs ?? DEFAULT_PATIENCE_MS));
+  const upcast = options.upcast;
+  const seen = (events: RecordedEvent[]): RecordedEvent[] =>
+    upcast === undefined ? events : events.map(upcast);
+
+  let closed = false;
+  let checking: Promise<void> | null = null;
+  const schemaChecked = (): Promise<void> => {
+    checking ??= requireSchema(pool).catch((error: unknown) => {
+      checking = null;
+      throw error;
+    });
+    return checking;
+  };
+
+  async function guarded<T>(work: () => Promise<T>): Promise<T> {
+    if (closed) throw new StoreClosedError();
+    try {
+      await schemaChecked();
+      return await work();
+    } catch (error) {
+      throw error instanceof EventStoreError ? error : asStoreError(error);
+    }
+  }
+
+  const pageReader: PageReader = (after, count) =>
+    guarded(async () => {
+      const page = await readPage(pool, after, count);
+      return { ...page, events: () => seen(page.events()) };
+    });
+
+  const log: Log = {
+    readAll: (reading) => readAhead(pageReader, reading),
+    head: () =>
+      guarded(async () => {
+        const { rows } = await pool.query<{ position: string }>('select position from event_store.head');
+        return Number(rows[0]?.position ?? 0);
+      }),
+    onAppended: wakeUp.onAppended,
+  };
+
+  return {
+    async append(records, checks, appending) {
+      const prepared = prepareAppend(records, checks, appending);
+      const result = await guarded(() => group.add(prepared));
+      wakeUp.wake();
+      return result;
+    },
+    findCommand: (commandId) => guarded(() => findCommand(pool, commandId)),
+    read: (stream, reading = {}) => guarded(async () => seen(await readStream(pool, stream, reading))),
+    readAll: log.readAll,
+    head: log.head,
+    subscribe: (subscription) => subscribe(log, subscription),
+    async close() {
+      closed = true;
+      await group.close();
+      await wakeUp.stop();
+      pool.off('error', onPoolError);
+      if (ownPool) await pool.end();
+    },
+  };
+}
+
+async function requireSchema(pool: pg.Pool): Promise<void> {
+  const shipped = await shippedMigrations();
+  const { rows } = await pool.query<{ digest: string }>(
+    'select digest from event_store.migrations order by number',
+  );
+  const same =
+    rows.length === shipped.length && rows.every((row, index) => row.digest === shipped[index]?.digest);
+  if (!same)
+    throw new SchemaMismatchError(`${rows.length} migrations ran, this version ships ${shipped.length}`);
+}

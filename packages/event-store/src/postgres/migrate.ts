@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import pg from 'pg';
+import { SchemaMismatchError } from '../port/errors.js';
+
+const MIGRATIONS = new URL('./migrations/', import.meta.url);
+const MIGRATION_LOCK = 7_215_901;
+
+export interface Migration {
+  number: number;
+  name: string;
+  sql: string;
+  digest: string;
+}
+
+/** The migrations shipped with this version, in order. */
+export async function shippedMigrations(): Promise<Migration[]> {
+  const files = (await readdir(MIGRATIONS)).filter((file) => file.endsWith('.sql')).sort();
+  return Promise.all(
+    files.map(async (file) => {
+      const sql = await readFile(new URL(file, MIGRATIONS), 'utf8');
+      return {
+        number: Number(file.slice(0, 4)),
+        name: file,
+        sql,
+        digest: createHash('sha256').update(sql).digest('hex'),
+      };
+    }),
+  );
+}
+
+/**
+ * Brings the schema `event_store` up to this version and grants the application role what it needs and no more:
+ * it may read, execute `append`, and move checkpoints; it can never change or delete an event.
+ * Safe to run from several processes at once. Rejects with `SchemaMismatchError` when a migration that already ran was
+ * edited since, when the database is newer than this version, or when the role does not exist.
+ */
+export async function migrateEventStore(
+  adminUrl: string,
+  options: { applicationRole: string },
+): Promise<void> {
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    await client.query('begin');
+    await client.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
+    await client.query('create schema if not exists event_store');
+    await client.query(
+      'create table if not exists event_store.migrations (number integer primary key, name text not null, digest text not null, ran_at timestamptz not null default now())',
+    );
+    await runMissing(client, await shippedMigrations());
+    await grant(client, options.applicationRole);
+    await client.query('commit');
+  } finally {
+    await client.end();
+  }
+}
+
+async function runMissing(client: pg.Client, shipped: Migration[]): Promise<void> {
+  const { rows: ran } = await client.query<{ number: number; name: string; digest: string }>(
+    'select number, name, digest from event_store.migrations order by number',
+  );
+  for (const [index, done] of ran.entries()) {
+    const same = shipped[index];
+    if (same === undefined)
+      throw new SchemaMismatchError(`the database has ${done.name}, which this version does not know`);
+    if (same.number !== done.number || same.digest !== done.digest) {
+      throw new SchemaMismatchError(`${done.name} was changed after it ran`);
+    }
+  }
+  for (const migration of shipped.slice(ran.length)) {
+    await client.query(migration.sql);
+    await client.query('insert into event_store.migrations (number, name, digest) values ($1, $2, $3)', [
+      migration.number,
+      migration.name,
+      migration.digest,
+    ]);
+  }
+}
+
+async function grant(client: pg.Client, applicationRole: string): Promise<void> {
+  const { rowCount } = await client.query('select from pg_roles where rolname = $1', [applicationRole]);
+  if (rowCount === 0) throw new SchemaMismatchError(`the role ${applicationRole} does not exist`);
+  const role = pg.escapeIdentifier(applicationRole);
+  await client.query(`
+    revoke all on all tables in schema event_store from public, ${role};
+    revoke all on all functions in schema event_store from public, ${role};
+    grant usage on schema event_store to ${role};
+    grant select on all tables in schema event_store to ${role};
+    grant execute on function event_store.append to ${role};
+    grant insert, update, delete on event_store.checkpoints, event_store.parked to ${role};
+  `);
+}

@@ -1,0 +1,62 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type pg from 'pg';
+import { type Checkpoint } from '../port/subscription.js';
+
+const LOOK_AGAIN_MS = 20;
+
+/** Position a projection has reached; 0 when it never ran. */
+export async function readCheckpoint(database: pg.Pool | pg.PoolClient, name: string): Promise<number> {
+  const { rows } = await database.query<{ position: string }>(
+    'select position from event_store.checkpoints where name = $1',
+    [name],
+  );
+  return Number(rows[0]?.position ?? 0);
+}
+
+/** Moves a checkpoint from the place it is known to stand at; false when it stands elsewhere by now. */
+export async function moveCheckpoint(
+  tx: pg.PoolClient,
+  name: string,
+  from: number,
+  to: number,
+): Promise<boolean> {
+  if (from === 0) {
+    await tx.query(
+      'insert into event_store.checkpoints (name, position) values ($1, 0) on conflict (name) do nothing',
+      [name],
+    );
+  }
+  const { rowCount } = await tx.query(
+    'update event_store.checkpoints set position = $3, updated_at = now() where name = $1 and position = $2',
+    [name, from, to],
+  );
+  return rowCount === 1;
+}
+
+/** A checkpoint for `subscribe`: at least once, for effects outside the database. */
+export function postgresCheckpoint(pool: pg.Pool, name: string): Checkpoint {
+  return {
+    load: () => readCheckpoint(pool, name),
+    async save(position) {
+      await pool.query(
+        'insert into event_store.checkpoints (name, position) values ($1, $2) on conflict (name) do update set position = excluded.position, updated_at = now()',
+        [name, position],
+      );
+    },
+  };
+}
+
+/** Whether a projection reaches a position within `timeoutMs`, from whatever process asks. */
+export async function waitForCheckpoint(
+  pool: pg.Pool,
+  name: string,
+  position: number,
+  timeoutMs: number,
+): Promise<boolean> {
+  const deadline = performance.now() + timeoutMs;
+  while ((await readCheckpoint(pool, name)) < position) {
+    if (performance.now() >= deadline) return false;
+    await delay(LOOK_AGAIN_MS);
+  }
+  return true;
+}

@@ -1,0 +1,122 @@
+import type pg from 'pg';
+import { isPassing } from '../postgres/failures.js';
+import { type EventStore } from '../port/event-store.js';
+import { type RecordedEvent } from '../port/event.js';
+import { type Stall } from '../port/subscription.js';
+import { moveCheckpoint, readCheckpoint, waitForCheckpoint } from './checkpoint.js';
+import { inTransaction } from './in-transaction.js';
+import { park, streamsParked } from './parking.js';
+import { checkpointName, inPartition, type Partition } from './partition.js';
+
+/** Writes what the events mean into the read model, inside the transaction that also moves the checkpoint. */
+export type Project = (tx: pg.PoolClient, events: RecordedEvent[]) => Promise<void>;
+
+export type ProjectionIncident =
+  | { kind: 'parked'; name: string; event: RecordedEvent; error: unknown }
+  | { kind: 'failing'; name: string; attempt: number; error: unknown }
+  | { kind: 'stalled'; name: string; stall: Stall };
+
+export interface ProjectionOptions {
+  store: EventStore;
+  pool: pg.Pool;
+  /** Names the checkpoint; one name, one read model. */
+  name: string;
+  project: Project;
+  batchSize?: number;
+  pollMs?: number;
+  stallAfterMs?: number;
+  /** The share of the streams that this consumer takes; each share has a checkpoint of its own. */
+  partition?: Partition;
+  onIncident?: (incident: ProjectionIncident) => void;
+}
+
+export interface Projection {
+  position(): Promise<number>;
+  /** Whether the read model has taken everything up to `position` within `timeoutMs`. */
+  waitFor(position: number, timeoutMs: number): Promise<boolean>;
+  stop(): Promise<void>;
+}
+
+const DEFAULT_BATCH = 500;
+
+/**
+ * 投影 · keeps a read model in step, each event's effect exactly once: read model and checkpoint change in one transaction,
+ * and the checkpoint only moves from where this run believes it to be, so a second runner of the same name cannot double it.
+ * An event that `project` refuses is parked with its reason; later events of the same stream wait behind it; all others go on.
+ */
+export function runProjection(options: ProjectionOptions): Projection {
+  const { store, pool, project } = options;
+  const name = checkpointName(options.name, options.partition);
+  const mine = (event: RecordedEvent): boolean => inPartition(event.stream, options.partition);
+  let position = 0;
+
+  /** False when another runner had moved the checkpoint: nothing was done, and `position` says where it stands. */
+  async function take(batch: RecordedEvent[]): Promise<boolean> {
+    const last = batch.at(-1)?.position ?? position;
+    const events = options.partition === undefined ? batch : batch.filter(mine);
+    try {
+      return await step(last, (tx) => projectUnparked(tx, events));
+    } catch (error) {
+      if (isPassing(error)) throw error;
+      if (events.length === 1 && events[0] !== undefined) return await setAside(events[0], last, error);
+      return await takeOneByOne(events, last);
+    }
+  }
+
+  async function takeOneByOne(events: RecordedEvent[], last: number): Promise<boolean> {
+    for (const event of events) {
+      if (!(await take([event]))) return false;
+    }
+    return position >= last || (await step(last, () => Promise.resolve()));
+  }
+
+  async function projectUnparked(tx: pg.PoolClient, events: RecordedEvent[]): Promise<void> {
+    const parked = await streamsParked(tx, name);
+    const free = parked.size === 0 ? events : events.filter((event) => !parked.has(event.stream));
+    if (parked.size > 0) {
+      for (const event of events)
+        if (parked.has(event.stream)) await park(tx, name, event, 'behind a parked event');
+    }
+    if (free.length > 0) await project(tx, free);
+  }
+
+  async function setAside(event: RecordedEvent, last: number, error: unknown): Promise<boolean> {
+    const moved = await step(last, (tx) =>
+      park(tx, name, event, error instanceof Error ? error.message : String(error)),
+    );
+    if (moved) options.onIncident?.({ kind: 'parked', name, event, error });
+    return moved;
+  }
+
+  /** The checkpoint is moved first: its row lock keeps a second runner out until this one has committed. */
+  async function step(to: number, work: (tx: pg.PoolClient) => Promise<void>): Promise<boolean> {
+    const moved = await inTransaction(pool, async (tx) => {
+      if (!(await moveCheckpoint(tx, name, position, to))) return false;
+      await work(tx);
+      return true;
+    });
+    position = moved ? to : await readCheckpoint(pool, name);
+    return moved;
+  }
+
+  const subscription = store.subscribe({
+    after: {
+      load: async () => (position = await readCheckpoint(pool, name)),
+      save: () => Promise.resolve(),
+    },
+    batchSize: options.batchSize ?? DEFAULT_BATCH,
+    handle: async (events, course) => {
+      if (!(await take(events))) course.resumeAfter(position);
+    },
+    ...(options.pollMs === undefined ? {} : { pollMs: options.pollMs }),
+    ...(options.stallAfterMs === undefined ? {} : { stallAfterMs: options.stallAfterMs }),
+    onFailure: (error, attempt) => options.onIncident?.({ kind: 'failing', name, attempt, error }),
+    onStall: (stall) => options.onIncident?.({ kind: 'stalled', name, stall }),
+  });
+
+  return {
+    position: () => readCheckpoint(pool, name),
+    waitFor: (target, timeoutMs) => waitForCheckpoint(pool, name, target, timeoutMs),
+    stop: () => subscription.stop(),
+  };
+}

@@ -1,0 +1,45 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { migrateEventStore } from '../../src/postgres/migrate.js';
+
+/** A database of its own on a running server, migrated, with an application role as weak as in production. */
+export interface TemporaryDatabase {
+  adminUrl: string;
+  applicationUrl: string;
+  drop(): Promise<void>;
+}
+
+export async function createTemporaryDatabase(
+  serverUrl = process.env['TIDU_TEST_DATABASE_URL'],
+): Promise<TemporaryDatabase> {
+  if (serverUrl === undefined) throw new Error('TIDU_TEST_DATABASE_URL is not set');
+  const name = `event_store_${randomUUID().replaceAll('-', '')}`;
+  const password = randomBytes(12).toString('hex');
+  await onServer(serverUrl, `create role ${name} login password '${password}'`, `create database ${name}`);
+  const adminUrl = withDatabase(serverUrl, name);
+  await migrateEventStore(adminUrl, { applicationRole: name });
+  const application = new URL(adminUrl);
+  application.username = name;
+  application.password = password;
+  return {
+    adminUrl,
+    applicationUrl: application.href,
+    drop: () => onServer(serverUrl, `drop database ${name} with (force)`, `drop role ${name}`),
+  };
+}
+
+async function onServer(serverUrl: string, ...statements: string[]): Promise<void> {
+  const client = new pg.Client({ connectionString: serverUrl });
+  await client.connect();
+  try {
+    for (const statement of statements) await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+function withDatabase(serverUrl: string, database: string): string {
+  const url = new URL(serverUrl);
+  url.pathname = `/${database}`;
+  return url.href;
+}
