@@ -1,1 +1,60 @@
-export const placeholder = 1;
+export {
+  accidentKindLabels,
+  accidentKinds,
+  type Area,
+  areaLabels,
+  areas,
+  type Bilingual,
+  type ClauseVerdict,
+  type DecidedBy,
+  decidedByLabels,
+  type Modality,
+  modalityLabels,
+  type Need,
+  needLabels,
+  type RequestVerdict,
+  requestVerdictLabels,
+  type Scope,
+  scopeLabels,
+  severities,
+  severityLabels,
+  type Tier,
+  tierLabels,
+  tiers,
+  type Verdict,
+  verdictLabels,
+} from './vocabulary.js';
+export { type Clause, type ClauseNode, fullText, type Interpretation, type Kpi } from './editions/edition.js';
+export {
+  clausesFor,
+  type ClauseSummary,
+  clauseTree,
+  defaultInterpretation,
+  editionIdentity,
+  type EditionIdentity,
+  judgedLeaves,
+  kpiCatalogue,
+  sourceText,
+} from './editions/reading.js';
+export { editionIds } from './editions/registry.js';
+export type {
+  Accident,
+  Benchmark,
+  EvaluationRequest,
+  Facts,
+  Finding,
+  InterpretationOverride,
+  Issue,
+  KpiReport,
+  Violation,
+  Waiver,
+} from './request/request.js';
+export { evaluate, type Evaluation } from './verdict/evaluate.js';
+export type {
+  BenchmarkUsed,
+  ClauseResult,
+  EvaluationResult,
+  KpiResult,
+  Missing,
+  Reason,
+} from './verdict/result.js';

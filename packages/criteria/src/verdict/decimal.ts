@@ -1,0 +1,68 @@
+/** An exact decimal: `digits` × 10^−`scale`. */
+interface Decimal {
+  readonly digits: bigint;
+  readonly scale: number;
+}
+
+const places = 6;
+const pattern = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
+
+/** The shortest decimal that reads back as this number, which is how JSON writes it. */
+function decimalOf(value: number): Decimal {
+  const match = pattern.exec(String(value));
+  if (match === null) throw new RangeError(`not a finite number: ${value}`);
+  const [, sign = '', whole = '', fraction = '', exponent = '0'] = match;
+  const scale = fraction.length - Number(exponent);
+  const digits = BigInt(sign + whole + fraction);
+  return scale >= 0 ? { digits, scale } : { digits: digits * 10n ** BigInt(-scale), scale: 0 };
+}
+
+function difference(minuend: Decimal, subtrahend: Decimal): Decimal {
+  const scale = Math.max(minuend.scale, subtrahend.scale);
+  const raise = (decimal: Decimal) => decimal.digits * 10n ** BigInt(scale - decimal.scale);
+  return { digits: raise(minuend) - raise(subtrahend), scale };
+}
+
+/** numerator / denominator to the nearest whole number, half away from zero; the denominator is positive. */
+function roundedQuotient(numerator: bigint, denominator: bigint): bigint {
+  const magnitude = numerator < 0n ? -numerator : numerator;
+  const rounded = (2n * magnitude + denominator) / (2n * denominator);
+  return numerator < 0n ? -rounded : rounded;
+}
+
+/** A count of millionths as a number; undefined where it is beyond what a number holds. */
+function fromMillionths(millionths: bigint): number | undefined {
+  const magnitude = (millionths < 0n ? -millionths : millionths).toString().padStart(places + 1, '0');
+  const value = Number(`${magnitude.slice(0, -places)}.${magnitude.slice(-places)}`);
+  if (!Number.isFinite(value)) return undefined;
+  return millionths < 0n ? -value : value;
+}
+
+/**
+ * (minuend − subtrahend), in exact decimal arithmetic, rounded half away from zero to 6 decimals.
+ * @returns undefined where the result is beyond what a JSON number holds
+ */
+export function exactDifference(minuend: number, subtrahend: number): number | undefined {
+  const { digits, scale } = difference(decimalOf(minuend), decimalOf(subtrahend));
+  return fromMillionths(roundedQuotient(digits * 10n ** BigInt(places), 10n ** BigInt(scale)));
+}
+
+/**
+ * (minuend − subtrahend) / base × 100, in exact decimal arithmetic, rounded half away from zero to 6 decimals.
+ * @param base above 0
+ * @returns percent; undefined where the result is beyond what a JSON number holds
+ */
+export function exactPercentage(minuend: number, subtrahend: number, base: number): number | undefined {
+  const change = difference(decimalOf(minuend), decimalOf(subtrahend));
+  const whole = decimalOf(base);
+  const numerator = change.digits * 10n ** BigInt(whole.scale + places + 2);
+  const denominator = whole.digits * 10n ** BigInt(change.scale);
+  return fromMillionths(roundedQuotient(numerator, denominator));
+}
+
+/** The smallest whole number not below share × count, in exact decimal arithmetic. */
+export function exactCeiling(share: number, count: number): number {
+  const { digits, scale } = decimalOf(share);
+  const unit = 10n ** BigInt(scale);
+  return Number((digits * BigInt(count) + unit - 1n) / unit);
+}
