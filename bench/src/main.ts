@@ -1,0 +1,18 @@
+/** `node dist/main.js [name…]`: runs the named benchmarks, or all of them; each prints JSON lines on standard output. */
+const names = ['append', 'replay', 'read-stream', 'projection-rebuild', 'criteria-evaluate'] as const;
+
+interface Benchmark {
+  run(): Promise<void>;
+}
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(names as readonly string[]).includes(name));
+if (unknown.length > 0) {
+  process.stderr.write(`没有这个基准 · no such benchmark: ${unknown.join(', ')}. ${names.join(' | ')}\n`);
+  process.exitCode = 1;
+} else {
+  for (const name of asked.length > 0 ? asked : names) {
+    const benchmark = (await import(`./${name}.js`)) as Benchmark;
+    await benchmark.run();
+  }
+}

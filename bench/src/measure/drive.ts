@@ -1,0 +1,28 @@
+import { type Sample } from './rounds.js';
+
+/** Lets so many callers repeat a call, each waiting for its own answer, until the time is over. */
+export async function drive(
+  callers: number,
+  seconds: number,
+  call: (caller: number) => Promise<unknown>,
+): Promise<Sample> {
+  const durations: number[] = [];
+  const start = performance.now();
+  const end = start + seconds * 1_000;
+  await Promise.all(
+    Array.from({ length: callers }, async (_, caller) => {
+      for (let before = performance.now(); before < end;) {
+        await call(caller);
+        const after = performance.now();
+        durations.push(after - before);
+        before = after;
+      }
+    }),
+  );
+  const elapsed = (performance.now() - start) / 1_000;
+  durations.sort((a, b) => a - b);
+  return {
+    rate: durations.length / elapsed,
+    p99: durations[Math.floor(durations.length * 0.99)] ?? Number.NaN,
+  };
+}
