@@ -1,7 +1,7 @@
 import { type ApplicationCommandType } from '@tidu/domain';
 import { z } from 'zod';
 import { findings, kpiReport } from './criteria.js';
-import { day, id, message, name, remark, sha256, words } from './primitives.js';
+import { day, id, type message, name, remark, sha256, words } from './primitives.js';
 import { sectionContent } from './sections.js';
 
 const clauseReasons = z.array(z.strictObject({ clause: z.string(), reason: words }));

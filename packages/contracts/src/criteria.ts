@@ -36,7 +36,10 @@ export const interpretation = z
   })
   .meta({ id: 'Interpretation' });
 
-export const waivers = z.record(z.string(), z.strictObject({ areas: z.array(area).min(1), reason: z.string() }));
+export const waivers = z.record(
+  z.string(),
+  z.strictObject({ areas: z.array(area).min(1), reason: z.string() }),
+);
 
 export const accident = z.strictObject({
   date: day,

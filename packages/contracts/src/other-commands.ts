@@ -4,7 +4,13 @@ import { day, id, message, name, region, remark, tier, words } from './primitive
 import { annualReport } from './sections.js';
 
 export const registerEnterpriseBody = z
-  .strictObject({ uscc: z.string(), name, province: region, city: region, annualRevenueCny: z.number().min(0) })
+  .strictObject({
+    uscc: z.string(),
+    name,
+    province: region,
+    city: region,
+    annualRevenueCny: z.number().min(0),
+  })
   .meta({ id: 'RegisterEnterprise' });
 
 export const registerFactoryBody = z
@@ -30,7 +36,9 @@ export const publishBenchmarksBody = z
   .strictObject({ benchmarks: z.array(benchmark).max(20_000), source: words })
   .meta({ id: 'PublishBenchmarks' });
 
-export const openApplicationBody = z.strictObject({ factoryId: id, campaignId: id }).meta({ id: 'OpenApplication' });
+export const openApplicationBody = z
+  .strictObject({ factoryId: id, campaignId: id })
+  .meta({ id: 'OpenApplication' });
 
 export const submitAnnualReportBody = z
   .strictObject({ factoryId: id, year: z.int(), report: annualReport })

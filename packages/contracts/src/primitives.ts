@@ -8,7 +8,9 @@ export const instant = z.iso.datetime();
 export const id = z.uuid();
 export const tier = z.enum(tiers);
 export const area = z.enum(areas);
-export const region = z.string().regex(/^\d{6}$/, '六位行政区划代码（GB/T 2260） · a six-digit GB/T 2260 code');
+export const region = z
+  .string()
+  .regex(/^\d{6}$/, '六位行政区划代码（GB/T 2260） · a six-digit GB/T 2260 code');
 export const words = z.string().trim().min(1).max(20_000);
 export const name = z.string().trim().min(1).max(200);
 export const remark = z.string().max(20_000);

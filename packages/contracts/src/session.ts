@@ -2,12 +2,19 @@ import { roles } from '@tidu/domain';
 import { z } from 'zod';
 import { name, region } from './primitives.js';
 
-export const signInBody = z.strictObject({ account: z.string().min(1).max(100), password: z.string().min(1).max(1_000) }).meta({ id: 'SignIn' });
+export const signInBody = z
+  .strictObject({ account: z.string().min(1).max(100), password: z.string().min(1).max(1_000) })
+  .meta({ id: 'SignIn' });
 
 /** Sign-up of an enterprise's first account (企业账号): bound to its unified social credit code. */
 export const signUpBody = z
   .strictObject({
-    account: z.string().regex(/^[a-z0-9][a-z0-9._-]{2,60}$/, '3 至 61 位小写字母、数字、点、横线 · 3 to 61 lower-case letters, digits, dots, dashes'),
+    account: z
+      .string()
+      .regex(
+        /^[a-z0-9][a-z0-9._-]{2,60}$/,
+        '3 至 61 位小写字母、数字、点、横线 · 3 to 61 lower-case letters, digits, dots, dashes',
+      ),
     password: z.string().min(10, '密码至少 10 位 · at least 10 characters').max(1_000),
     name,
     uscc: z.string(),
@@ -29,7 +36,12 @@ export const me = z
   .meta({ id: 'Me' });
 
 export const expert = z
-  .strictObject({ id: z.string(), name: z.string(), specialty: z.enum(['technical', 'management']), region: region.nullable() })
+  .strictObject({
+    id: z.string(),
+    name: z.string(),
+    specialty: z.enum(['technical', 'management']),
+    region: region.nullable(),
+  })
   .meta({ id: 'Expert' });
 
 export type Me = z.infer<typeof me>;

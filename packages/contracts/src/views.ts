@@ -1,9 +1,4 @@
-import {
-  type Application,
-  type ApplicationCommandType,
-  phases,
-  type ReEvaluation,
-} from '@tidu/domain';
+import { type Application, type ApplicationCommandType, phases, type ReEvaluation } from '@tidu/domain';
 import { z } from 'zod';
 import { benchmark } from './criteria.js';
 import { openCampaignBody } from './other-commands.js';

@@ -36,7 +36,9 @@ export interface Decider<State, Command, Event> {
   readonly evolve: (state: State, event: Event) => State;
 }
 
-export function accept<Event>(...events: readonly Event[]): Accepted<Event> {
+export function accept<const Events extends readonly DomainEvent[]>(
+  ...events: Events
+): Accepted<Events[number]> {
   return { ok: true, events };
 }
 

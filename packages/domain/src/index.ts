@@ -1,7 +1,21 @@
+export {
+  type AggregateName,
+  aggregateOf,
+  aggregates,
+  foldAggregate,
+  type StateOf,
+  streamOf,
+} from './aggregates.js';
+
 export { type Actor, type Role, roles } from './policy/actor.js';
 export { commandsOpenTo, refusalOf, standingRefusalOf, type Subject } from './policy/authorize.js';
 export { isHiddenFromHistory } from './policy/panel-privacy.js';
-export { type ApplicationCommandType, applicationRules, type StandingCommandType, standingRules } from './policy/permissions.js';
+export {
+  type ApplicationCommandType,
+  applicationRules,
+  type StandingCommandType,
+  standingRules,
+} from './policy/permissions.js';
 export { platformDefaults, type Procedure, procedures } from './policy/procedure.js';
 export { applicationFor } from './policy/view.js';
 export { isVisible, type Visibility, visibilityOf } from './policy/visibility.js';
@@ -12,14 +26,54 @@ export { isIndustrialCode } from './identity/industry.js';
 export { provinceOf, provinces, regionContains } from './identity/region.js';
 export { isUscc, usccCheckCharacter } from './identity/uscc.js';
 
-export { accept, type Decider, type Decision, type DecisionContext, type DomainEvent, fold, refuse } from './decider.js';
-export { conflict, forbidden, type InputIssue, invalid, issue, type Message, notFound, type Refusal } from './refusal.js';
+export {
+  accept,
+  type Decider,
+  type Decision,
+  type DecisionContext,
+  type DomainEvent,
+  fold,
+  refuse,
+} from './decider.js';
+export {
+  conflict,
+  forbidden,
+  type InputIssue,
+  invalid,
+  issue,
+  type Message,
+  notFound,
+  type Refusal,
+} from './refusal.js';
 
-export { type Enterprise, type EnterpriseCommand, enterpriseDecider, type EnterpriseEvent } from './enterprise/enterprise.js';
-export { type Factory, type FactoryCommand, factoryDecider, type FactoryEvent, type Title } from './factory/factory.js';
-export { type Campaign, type CampaignCommand, campaignDecider, type CampaignEvent, type CampaignTerms } from './campaign/campaign.js';
+export {
+  type Enterprise,
+  type EnterpriseCommand,
+  enterpriseDecider,
+  type EnterpriseEvent,
+} from './enterprise/enterprise.js';
+export {
+  type Factory,
+  type FactoryCommand,
+  factoryDecider,
+  type FactoryEvent,
+  type Title,
+} from './factory/factory.js';
+export {
+  type Campaign,
+  type CampaignCommand,
+  campaignDecider,
+  type CampaignEvent,
+  type CampaignTerms,
+} from './campaign/campaign.js';
 
-export { type Application, evolveApplication, noApplication, type PanelMember, subjectOf } from './application/application.js';
+export {
+  type Application,
+  evolveApplication,
+  noApplication,
+  type PanelMember,
+  subjectOf,
+} from './application/application.js';
 export { type ApplicationCommand, type CommandOf } from './application/commands.js';
 export {
   type AreaDeclaration,
@@ -34,7 +88,11 @@ export {
   type Sections,
   type Waivers,
 } from './application/declaration.js';
-export { type ApplicationContext, type ApplicationDecision, type Related } from './application/decide/context.js';
+export {
+  type ApplicationContext,
+  type ApplicationDecision,
+  type Related,
+} from './application/decide/context.js';
 export { decideApplication } from './application/decide/decide.js';
 export {
   type ApplicationEvent,
@@ -60,5 +118,9 @@ export {
   type ReEvaluationEvent,
   type ReEvaluationPhase,
 } from './re-evaluation/re-evaluation.js';
-export { decideReEvaluation, type ReEvaluationContext, type ReEvaluationDecision } from './re-evaluation/decide.js';
+export {
+  decideReEvaluation,
+  type ReEvaluationContext,
+  type ReEvaluationDecision,
+} from './re-evaluation/decide.js';
 export { reEvaluationRequest } from './re-evaluation/request.js';

@@ -1,1 +1,18 @@
-export const placeholder = 1;
+export {
+  countApplications,
+  type ApplicationFilter,
+  listApplications,
+  type ListedApplication,
+} from './applications/list-applications.js';
+export { type PendingEvaluation, pendingEvaluations } from './applications/pending-evaluations.js';
+export { type ReadDatabase, readDatabase } from './database.js';
+export { projectReadModels, READ_MODELS, readModelTables } from './projection/project.js';
+export { type ListedReEvaluation, listReEvaluations } from './re-evaluations/list-re-evaluations.js';
+export { findCampaign, findEnterprise, listCampaigns, listFactories } from './registry/registry.js';
+export {
+  findCertificate,
+  listNotices,
+  listTitles,
+  type RunningNotice,
+  type TitledFactory,
+} from './titles/public-record.js';

@@ -1,1 +1,27 @@
-export const placeholder = 1;
+export {
+  type Account,
+  accountNames,
+  AccountTakenError,
+  actorOf,
+  authenticate,
+  createAccount,
+  hashPassword,
+  insertAccounts,
+  listExperts,
+  type NewAccount,
+} from './accounts/accounts.js';
+export { closeSession, openSession, SESSION_HOURS, sessionAccount } from './accounts/sessions.js';
+export { type BlobStore, openBlobStore, type StoredBlob } from './blobs/blob-store.js';
+export { type AddressedCommand } from './commands/decide.js';
+export { uuidFrom } from './commands/event-id.js';
+export { type CommandRequest, executeCommand, type Execution } from './commands/execute.js';
+export { load, type Loaded } from './commands/load.js';
+export { type Configuration, readConfiguration } from './configuration/configuration.js';
+export {
+  type EvaluationJob,
+  type EvaluationQueue,
+  type EvaluationWorker,
+  openEvaluationQueue,
+  openEvaluationWorker,
+} from './jobs/queues.js';
+export { migrate } from './migration/migrate.js';

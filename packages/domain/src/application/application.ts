@@ -49,7 +49,11 @@ export interface Application {
   readonly corrections: readonly { readonly clauses: readonly ClauseReason[] }[];
   readonly recommendation: { readonly rank: number; readonly opinion: string } | null;
   readonly panel: readonly PanelMember[];
-  readonly siteVerification: { readonly visitedOn: Day; readonly inspectors: readonly string[]; readonly summary: string } | null;
+  readonly siteVerification: {
+    readonly visitedOn: Day;
+    readonly inspectors: readonly string[];
+    readonly summary: string;
+  } | null;
   /** What the people responsible found, by clause: the basis of the conclusion. */
   readonly findings: Readonly<Record<string, Finding>>;
   readonly tallies: readonly Tally[];
@@ -60,9 +64,20 @@ export interface Application {
   readonly deferral: { readonly reason: string; readonly missing: readonly MissingInput[] } | null;
   readonly notice: { readonly noticeId: string; readonly startsOn: Day; readonly endsOn: Day } | null;
   readonly cultivation: { readonly until: Day; readonly goals: string } | null;
-  readonly acceptance: { readonly asOf: Day; readonly summary: string; readonly kpis: readonly KpiReport[] | null } | null;
-  readonly award: { readonly certificateNumber: string; readonly validFrom: Day; readonly validUntil: Day } | null;
-  readonly refusal: { readonly reasons: readonly ClauseReason[]; readonly remedies: readonly Remedy[] } | null;
+  readonly acceptance: {
+    readonly asOf: Day;
+    readonly summary: string;
+    readonly kpis: readonly KpiReport[] | null;
+  } | null;
+  readonly award: {
+    readonly certificateNumber: string;
+    readonly validFrom: Day;
+    readonly validUntil: Day;
+  } | null;
+  readonly refusal: {
+    readonly reasons: readonly ClauseReason[];
+    readonly remedies: readonly Remedy[];
+  } | null;
   readonly notAccepted: string | null;
 }
 
@@ -99,7 +114,11 @@ export function subjectOf(state: Application): Subject & { readonly phase: Phase
     phase: state.phase,
     experts: state.panel.map((member) => member.expert),
     ...(state.campaign && { tier: state.campaign.tier }),
-    ...(state.factory && { enterprise: state.factory.enterprise, province: state.factory.province, city: state.factory.city }),
+    ...(state.factory && {
+      enterprise: state.factory.enterprise,
+      province: state.factory.province,
+      city: state.factory.city,
+    }),
   };
 }
 
@@ -107,7 +126,13 @@ export function subjectOf(state: Application): Subject & { readonly phase: Phase
 export function evolveApplication(state: Application, event: ApplicationEvent): Application {
   switch (event.type) {
     case 'application.opened':
-      return { ...noApplication, id: event.data.id, phase: 'draft', campaign: event.data.campaign, factory: event.data.factory };
+      return {
+        ...noApplication,
+        id: event.data.id,
+        phase: 'draft',
+        campaign: event.data.campaign,
+        factory: event.data.factory,
+      };
     case 'application.section-declared':
       return { ...state, sections: { ...state.sections, [event.data.section]: event.data.content } };
     case 'application.evidence-attached':
@@ -144,7 +169,10 @@ export function evolveApplication(state: Application, event: ApplicationEvent): 
     case 'application.findings-recorded':
       return withMember(state, event.data.expert, (member) => ({
         ...member,
-        findings: { ...member.findings, ...Object.fromEntries(event.data.findings.map((f) => [f.clause, f])) },
+        findings: {
+          ...member.findings,
+          ...Object.fromEntries(event.data.findings.map((f) => [f.clause, f])),
+        },
       }));
     case 'application.opinion-signed':
       return withMember(state, event.data.expert, (member) => ({
@@ -187,7 +215,12 @@ export function evolveApplication(state: Application, event: ApplicationEvent): 
       return { ...state, phase: 'cultivation', cultivation: event.data };
     case 'application.acceptance-applied-for': {
       const { asOf, summary, kpis } = event.data;
-      return { ...state, phase: 'acceptance-submitted', acceptance: { asOf, summary, kpis }, round: roundOf(event.data) };
+      return {
+        ...state,
+        phase: 'acceptance-submitted',
+        acceptance: { asOf, summary, kpis },
+        round: roundOf(event.data),
+      };
     }
     case 'application.acceptance-checked':
       return { ...state, phase: 'acceptance-checked' };
@@ -204,6 +237,13 @@ function roundOf({ round, stage }: EvaluationRound): EvaluationRound {
   return { round, stage };
 }
 
-function withMember(state: Application, expert: string, change: (member: PanelMember) => PanelMember): Application {
-  return { ...state, panel: state.panel.map((member) => (member.expert === expert ? change(member) : member)) };
+function withMember(
+  state: Application,
+  expert: string,
+  change: (member: PanelMember) => PanelMember,
+): Application {
+  return {
+    ...state,
+    panel: state.panel.map((member) => (member.expert === expert ? change(member) : member)),
+  };
 }

@@ -20,7 +20,11 @@ interface Payloads {
   'assign-panel': { readonly seats: readonly PanelSeat[] };
   'record-findings': { readonly findings: readonly ExpertFinding[] };
   'sign-opinion': { readonly noConflict: boolean; readonly summary: string };
-  'record-site-verification': { readonly visitedOn: Day; readonly inspectors: readonly string[]; readonly summary: string };
+  'record-site-verification': {
+    readonly visitedOn: Day;
+    readonly inspectors: readonly string[];
+    readonly summary: string;
+  };
   'conclude-review': { readonly opinion: string };
   'defer-decision': { readonly reason: string };
   'resume-decision': { readonly reason: string };
@@ -29,7 +33,7 @@ interface Payloads {
   'apply-for-acceptance': { readonly summary: string; readonly kpis: readonly KpiReport[] | null };
   'check-acceptance': { readonly opinion: string };
   'pass-acceptance': { readonly opinion: string };
-  award: Record<never, never>;
+  award: unknown;
   'refuse-award': { readonly reasons: readonly ClauseReason[] };
   'record-evaluation': {
     readonly round: number;
@@ -40,4 +44,6 @@ interface Payloads {
 }
 
 export type CommandOf<Type extends ApplicationCommandType> = { readonly type: Type } & Payloads[Type];
-export type ApplicationCommand = { [Type in ApplicationCommandType]: CommandOf<Type> }[ApplicationCommandType];
+export type ApplicationCommand = {
+  [Type in ApplicationCommandType]: CommandOf<Type>;
+}[ApplicationCommandType];

@@ -68,7 +68,9 @@ export const sectionNames: Readonly<Record<SectionName, { readonly zh: string; r
 };
 
 /** A section with its content, as it is declared and recorded. */
-export type SectionContent = { [Name in SectionName]: { readonly section: Name; readonly content: Sections[Name] } }[SectionName];
+export type SectionContent = {
+  [Name in SectionName]: { readonly section: Name; readonly content: Sections[Name] };
+}[SectionName];
 
 /** A file that supports a clause (佐证材料), kept by its SHA-256. */
 export interface Evidence {

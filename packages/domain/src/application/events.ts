@@ -62,7 +62,9 @@ export type ApplicationEvent =
       {
         readonly id: string;
         readonly campaign: CampaignTerms & { readonly id: string };
-        readonly factory: Pick<Factory, 'enterprise' | 'name' | 'province' | 'city' | 'industry'> & { readonly id: string };
+        readonly factory: Pick<Factory, 'enterprise' | 'name' | 'province' | 'city' | 'industry'> & {
+          readonly id: string;
+        };
       }
     >
   | Happened<'section-declared', SectionContent>
@@ -74,20 +76,37 @@ export type ApplicationEvent =
   | Happened<'returned-for-correction', { readonly clauses: readonly ClauseReason[] }>
   | Happened<'not-accepted', { readonly reason: string }>
   | Happened<'recommended', { readonly rank: number; readonly opinion: string }>
-  | Happened<'self-assessment-checked', EvaluationRound & { readonly findings: Readonly<Record<string, Finding>>; readonly opinion: string }>
+  | Happened<
+      'self-assessment-checked',
+      EvaluationRound & { readonly findings: Readonly<Record<string, Finding>>; readonly opinion: string }
+    >
   | Happened<'panel-assigned', { readonly seats: readonly PanelSeat[]; readonly method: 'designated' }>
   | Happened<'findings-recorded', { readonly expert: string; readonly findings: readonly ExpertFinding[] }>
-  | Happened<'opinion-signed', { readonly expert: string; readonly noConflict: true; readonly summary: string }>
-  | Happened<'site-verified', { readonly visitedOn: Day; readonly inspectors: readonly string[]; readonly summary: string }>
+  | Happened<
+      'opinion-signed',
+      { readonly expert: string; readonly noConflict: true; readonly summary: string }
+    >
+  | Happened<
+      'site-verified',
+      { readonly visitedOn: Day; readonly inspectors: readonly string[]; readonly summary: string }
+    >
   | Happened<
       'review-concluded',
-      EvaluationRound & { readonly findings: Readonly<Record<string, Finding>>; readonly tallies: readonly Tally[]; readonly opinion: string }
+      EvaluationRound & {
+        readonly findings: Readonly<Record<string, Finding>>;
+        readonly tallies: readonly Tally[];
+        readonly opinion: string;
+      }
     >
   | Happened<
       'kpis-compared',
       EvaluationRound & {
         readonly asOf: Day;
-        readonly inputs: Pick<EvaluationRequest, 'kpis' | 'benchmarks' | 'interpretation'>;
+        readonly inputs: {
+          readonly kpis: EvaluationRequest['kpis'];
+          readonly benchmarks: EvaluationRequest['benchmarks'];
+          readonly interpretation: EvaluationRequest['interpretation'];
+        };
         readonly comparisons: readonly unknown[];
       }
     >
@@ -105,10 +124,23 @@ export type ApplicationEvent =
   | Happened<'decision-resumed', EvaluationRound & { readonly reason: string }>
   | Happened<'notice-published', { readonly noticeId: string; readonly startsOn: Day; readonly endsOn: Day }>
   | Happened<'named-for-cultivation', { readonly until: Day; readonly goals: string }>
-  | Happened<'acceptance-applied-for', EvaluationRound & { readonly asOf: Day; readonly summary: string; readonly kpis: readonly KpiReport[] | null }>
+  | Happened<
+      'acceptance-applied-for',
+      EvaluationRound & {
+        readonly asOf: Day;
+        readonly summary: string;
+        readonly kpis: readonly KpiReport[] | null;
+      }
+    >
   | Happened<'acceptance-checked', { readonly opinion: string }>
   | Happened<'acceptance-passed', { readonly opinion: string }>
-  | Happened<'awarded', { readonly certificateNumber: string; readonly validFrom: Day; readonly validUntil: Day }>
-  | Happened<'award-refused', { readonly reasons: readonly ClauseReason[]; readonly remedies: readonly Remedy[] }>;
+  | Happened<
+      'awarded',
+      { readonly certificateNumber: string; readonly validFrom: Day; readonly validUntil: Day }
+    >
+  | Happened<
+      'award-refused',
+      { readonly reasons: readonly ClauseReason[]; readonly remedies: readonly Remedy[] }
+    >;
 
 export type ApplicationEventType = ApplicationEvent['type'];

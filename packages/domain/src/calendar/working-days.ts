@@ -13,7 +13,7 @@ export function isWorkingDay(day: Day): boolean {
 /** The last of `count` working days (工作日), counted from the day after `start`. */
 export function addWorkingDays(start: Day, count: number): Day {
   let day = start;
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     day = nextDay(day);
     if (isWorkingDay(day)) left -= 1;
   }

@@ -60,18 +60,28 @@ export const campaignDecider: Decider<Campaign, CampaignCommand, CampaignEvent> 
         }
         const issues = termsFaults(data);
         if (issues.length > 0) {
-          return refuse(invalid('campaign-invalid', '批次信息有误，未开放。', 'The campaign was not opened.', issues));
+          return refuse(
+            invalid('campaign-invalid', '批次信息有误，未开放。', 'The campaign was not opened.', issues),
+          );
         }
         return accept({ type: 'campaign.opened', data });
       }
       case 'publish-benchmarks': {
-        if (state.terms === null) return refuse(notFound('campaign-not-found', '没有该批次。', 'There is no such campaign.'));
+        if (state.terms === null)
+          return refuse(notFound('campaign-not-found', '没有该批次。', 'There is no such campaign.'));
         const { tier, region } = state.terms;
         const refusal = standingRefusalOf(command.type, actor, { tier, province: region });
         if (refusal !== null) return refuse(refusal);
         const issues = interpretationFaults(state.terms, command.benchmarks);
         if (issues.length > 0) {
-          return refuse(invalid('benchmarks-invalid', '基准数据有误，未发布。', 'The benchmarks were not published.', issues));
+          return refuse(
+            invalid(
+              'benchmarks-invalid',
+              '基准数据有误，未发布。',
+              'The benchmarks were not published.',
+              issues,
+            ),
+          );
         }
         return accept({
           type: 'campaign.benchmarks-published',
@@ -99,14 +109,24 @@ function termsFaults(terms: CampaignTerms): InputIssue[] {
     issues.push(issue('$.window.closesOn', '截止日早于开始日。', 'The campaign closes before it opens.'));
   }
   if (!(terms.noticeWorkingDays >= 5)) {
-    issues.push(issue('$.noticeWorkingDays', '公示不少于 5 个工作日。', 'A public notice lasts at least 5 working days.'));
+    issues.push(
+      issue(
+        '$.noticeWorkingDays',
+        '公示不少于 5 个工作日。',
+        'A public notice lasts at least 5 working days.',
+      ),
+    );
   }
   if (!(terms.validityYears >= 1)) {
     issues.push(issue('$.validityYears', '有效期至少 1 年。', 'A title is valid for at least a year.'));
   }
   if ((terms.tier === 'excellent' || terms.tier === 'pioneer') && terms.region !== '000000') {
     issues.push(
-      issue('$.region', '卓越级、领航级由国家统一组织，地区应为 000000。', 'Excellent and pioneer campaigns are national: region 000000.'),
+      issue(
+        '$.region',
+        '卓越级、领航级由国家统一组织，地区应为 000000。',
+        'Excellent and pioneer campaigns are national: region 000000.',
+      ),
     );
   }
   return [...issues, ...interpretationFaults(terms, [])];

@@ -1,16 +1,21 @@
-import { type Benchmark, editionIdentity, evaluate } from '@tidu/criteria';
+import { type Benchmark, editionIdentity, editionIds, evaluate } from '@tidu/criteria';
 import { type InputIssue, issue } from '../refusal.js';
 import { type CampaignTerms } from './campaign.js';
 
 /** Whether the edition exists and may be used for awards: a draft edition serves what-if questions only. */
 export function editionFaults(terms: CampaignTerms): InputIssue[] {
-  const identity = editionIdentity(terms.edition);
-  if (identity === undefined) {
+  if (!editionIds.includes(terms.edition)) {
     return [issue('$.edition', '没有该版本的要素条件。', 'There is no such edition of the criteria.')];
   }
-  return identity.status === 'published'
+  return editionIdentity(terms.edition).status === 'in-force'
     ? []
-    : [issue('$.edition', '该版本为草案，不能用于认定。', 'This edition is a draft and cannot be used for awards.')];
+    : [
+        issue(
+          '$.edition',
+          '该版本为草案，不能用于认定。',
+          'This edition is a draft and cannot be used for awards.',
+        ),
+      ];
 }
 
 /** The faults of an interpretation and its benchmarks, as the evaluator itself sees them. */

@@ -44,11 +44,17 @@ export const enterpriseDecider: Decider<Enterprise, EnterpriseCommand, Enterpris
     if (refusal !== null) return refuse(refusal);
     const issues = faultsOf(command);
     if (issues.length > 0) {
-      return refuse(invalid('enterprise-invalid', '企业信息有误，未登记。', 'The enterprise was not registered.', issues));
+      return refuse(
+        invalid('enterprise-invalid', '企业信息有误，未登记。', 'The enterprise was not registered.', issues),
+      );
     }
     if (state.uscc !== null) {
       return refuse(
-        conflict('enterprise-registered', '该统一社会信用代码已登记。', 'This unified social credit code is registered already.'),
+        conflict(
+          'enterprise-registered',
+          '该统一社会信用代码已登记。',
+          'This unified social credit code is registered already.',
+        ),
       );
     }
     return accept({ type: 'enterprise.registered', data });
@@ -71,12 +77,15 @@ function faultsOf({ uscc, name, province, city, annualRevenueCny }: RegisterEnte
       ),
     );
   }
-  if (name.trim() === '') issues.push(issue('$.name', '请填写企业名称。', 'Give the name of the enterprise.'));
+  if (name.trim() === '')
+    issues.push(issue('$.name', '请填写企业名称。', 'Give the name of the enterprise.'));
   if (!regionContains(province, city)) {
     issues.push(issue('$.city', '所在市不属于所在省。', 'The city does not belong to the province.'));
   }
   if (!(annualRevenueCny >= 0)) {
-    issues.push(issue('$.annualRevenueCny', '年主营业务收入不能为负。', 'The annual revenue cannot be negative.'));
+    issues.push(
+      issue('$.annualRevenueCny', '年主营业务收入不能为负。', 'The annual revenue cannot be negative.'),
+    );
   }
   return issues;
 }

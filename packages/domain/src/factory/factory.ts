@@ -53,25 +53,49 @@ export type FactoryCommand = RegisterFactory;
 
 export type FactoryEvent =
   | { readonly type: 'factory.registered'; readonly data: Omit<RegisterFactory, 'type'> }
-  | { readonly type: 'factory.application-opened'; readonly data: { readonly campaignId: string; readonly applicationId: string } }
-  | { readonly type: 'factory.application-withdrawn'; readonly data: { readonly campaignId: string; readonly applicationId: string } }
+  | {
+      readonly type: 'factory.application-opened';
+      readonly data: { readonly campaignId: string; readonly applicationId: string };
+    }
+  | {
+      readonly type: 'factory.application-withdrawn';
+      readonly data: { readonly campaignId: string; readonly applicationId: string };
+    }
   | { readonly type: 'factory.title-conferred'; readonly data: Omit<Title, 'status'> }
   | { readonly type: 'factory.title-kept'; readonly data: { readonly year: number } }
-  | { readonly type: 'factory.rectification-ordered'; readonly data: { readonly year: number; readonly deadline: Day } }
-  | { readonly type: 'factory.title-revoked'; readonly data: { readonly year: number; readonly barUntil: Day } };
+  | {
+      readonly type: 'factory.rectification-ordered';
+      readonly data: { readonly year: number; readonly deadline: Day };
+    }
+  | {
+      readonly type: 'factory.title-revoked';
+      readonly data: { readonly year: number; readonly barUntil: Day };
+    };
 
 /** Factories (工厂): registered once; what they hold follows from the decisions recorded on their stream. */
 export const factoryDecider: Decider<Factory, FactoryCommand, FactoryEvent> = {
-  initial: { id: null, enterprise: '', name: '', province: '', city: '', industry: '', applications: {}, title: null },
+  initial: {
+    id: null,
+    enterprise: '',
+    name: '',
+    province: '',
+    city: '',
+    industry: '',
+    applications: {},
+    title: null,
+  },
 
   decide(command, state, { actor }) {
     const { type, ...data } = command;
     const refusal = standingRefusalOf(type, actor, { enterprise: command.enterprise });
     if (refusal !== null) return refuse(refusal);
-    if (state.id !== null) return refuse(conflict('factory-exists', '该工厂已登记。', 'This factory is registered already.'));
+    if (state.id !== null)
+      return refuse(conflict('factory-exists', '该工厂已登记。', 'This factory is registered already.'));
     const issues = faultsOf(command);
     if (issues.length > 0) {
-      return refuse(invalid('factory-invalid', '工厂信息有误，未登记。', 'The factory was not registered.', issues));
+      return refuse(
+        invalid('factory-invalid', '工厂信息有误，未登记。', 'The factory was not registered.', issues),
+      );
     }
     return accept({ type: 'factory.registered', data });
   },
@@ -81,7 +105,10 @@ export const factoryDecider: Decider<Factory, FactoryCommand, FactoryEvent> = {
       case 'factory.registered':
         return { ...state, ...event.data };
       case 'factory.application-opened':
-        return { ...state, applications: { ...state.applications, [event.data.campaignId]: event.data.applicationId } };
+        return {
+          ...state,
+          applications: { ...state.applications, [event.data.campaignId]: event.data.applicationId },
+        };
       case 'factory.application-withdrawn':
         return {
           ...state,
@@ -109,7 +136,9 @@ function faultsOf({ name, province, city, industry }: RegisterFactory): InputIss
   const issues: InputIssue[] = [];
   if (name.trim() === '') issues.push(issue('$.name', '请填写工厂名称。', 'Give the name of the factory.'));
   if (provinces[province] === undefined) {
-    issues.push(issue('$.province', '省级行政区划代码不正确（GB/T 2260）。', 'This is no province code of GB/T 2260.'));
+    issues.push(
+      issue('$.province', '省级行政区划代码不正确（GB/T 2260）。', 'This is no province code of GB/T 2260.'),
+    );
   }
   if (!regionContains(province, city)) {
     issues.push(issue('$.city', '所在市不属于所在省。', 'The city does not belong to the province.'));

@@ -19,7 +19,9 @@ describe('regions', () => {
 });
 
 describe('industrial codes', () => {
-  it.each(['B06', 'C3670', 'C39', 'C439', 'D46'])('accepts %s', (code) => expect(isIndustrialCode(code)).toBe(true));
+  it.each(['B06', 'C3670', 'C39', 'C439', 'D46'])('accepts %s', (code) =>
+    expect(isIndustrialCode(code)).toBe(true),
+  );
   it.each(['A01', 'C12', 'B13', 'C44', 'C3', 'C36701', 'c36', 'D47', 'E47'])('refuses %s', (code) =>
     expect(isIndustrialCode(code)).toBe(false),
   );

@@ -38,7 +38,11 @@ export const provinces: Readonly<Record<string, { readonly zh: string; readonly 
  * A region contains itself.
  */
 export function regionContains(outer: string, inner: string): boolean {
-  const prefix = outer.endsWith('0000') ? outer.slice(0, 2) : outer.endsWith('00') ? outer.slice(0, 4) : outer;
+  const prefix = outer.endsWith('0000')
+    ? outer.slice(0, 2)
+    : outer.endsWith('00')
+      ? outer.slice(0, 4)
+      : outer;
   return inner.startsWith(prefix);
 }
 

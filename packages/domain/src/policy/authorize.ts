@@ -3,7 +3,13 @@ import { type Phase, phaseNames } from '../application/phases.js';
 import { regionContains } from '../identity/region.js';
 import { conflict, forbidden, type Refusal } from '../refusal.js';
 import { type Actor } from './actor.js';
-import { applicationRules, type ApplicationCommandType, type Grant, standingRules, type StandingCommandType } from './permissions.js';
+import {
+  applicationRules,
+  type ApplicationCommandType,
+  type Grant,
+  standingRules,
+  type StandingCommandType,
+} from './permissions.js';
 
 /** What the policy needs to know of a thing to say who may do what with it, or see it. */
 export interface Subject {
@@ -17,7 +23,8 @@ export interface Subject {
 /** Whether one grant covers an actor and a subject. */
 function covers(grant: Grant, actor: Actor, subject: Subject): boolean {
   if (grant.role !== actor.role) return false;
-  if (grant.tiers !== undefined && (subject.tier === undefined || !grant.tiers.includes(subject.tier))) return false;
+  if (grant.tiers !== undefined && (subject.tier === undefined || !grant.tiers.includes(subject.tier)))
+    return false;
   switch (grant.relation) {
     case 'any':
       return true;
@@ -41,7 +48,8 @@ export function refusalOf(
   actor: Actor,
   subject: Subject & { readonly phase: Phase },
 ): Refusal | null {
-  const rule: { readonly grants: readonly Grant[]; readonly phases: readonly Phase[] } = applicationRules[command];
+  const rule: { readonly grants: readonly Grant[]; readonly phases: readonly Phase[] } =
+    applicationRules[command];
   if (!rule.grants.some((grant) => covers(grant, actor, subject))) return notYours();
   if (rule.phases.includes(subject.phase)) return null;
   const { zh, en } = phaseNames[subject.phase];
@@ -54,7 +62,11 @@ export function refusalOf(
 }
 
 /** Why an actor may not give a command on a thing without phases; null where they may. */
-export function standingRefusalOf(command: StandingCommandType, actor: Actor, subject: Subject): Refusal | null {
+export function standingRefusalOf(
+  command: StandingCommandType,
+  actor: Actor,
+  subject: Subject,
+): Refusal | null {
   const grants: readonly Grant[] = standingRules[command];
   return grants.some((grant) => covers(grant, actor, subject)) ? null : notYours();
 }
@@ -68,7 +80,10 @@ function notYours(): Refusal {
 }
 
 /** The application commands an actor may give now, in the order of the matrix: what the page offers as buttons. */
-export function commandsOpenTo(actor: Actor, subject: Subject & { readonly phase: Phase }): ApplicationCommandType[] {
+export function commandsOpenTo(
+  actor: Actor,
+  subject: Subject & { readonly phase: Phase },
+): ApplicationCommandType[] {
   return (Object.keys(applicationRules) as ApplicationCommandType[]).filter(
     (command) => refusalOf(command, actor, subject) === null,
   );

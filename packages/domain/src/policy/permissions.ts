@@ -25,7 +25,10 @@ const platform: readonly Grant[] = [{ role: 'system', relation: 'any' }];
 const province: readonly Grant[] = [{ role: 'province', relation: 'own-region' }];
 
 /** First look at what came in: the city for the basic tier, the province for every tier. */
-const formalChecker: readonly Grant[] = [{ role: 'city', relation: 'own-region', tiers: ['basic'] }, ...province];
+const formalChecker: readonly Grant[] = [
+  { role: 'city', relation: 'own-region', tiers: ['basic'] },
+  ...province,
+];
 
 /** The body that may decide a tier (工信厅联通装函〔2025〕251号): basic city or province, advanced the province, above it MIIT. */
 const decidingBody: readonly Grant[] = [
@@ -48,7 +51,16 @@ export const applicationRules = {
   submit: { grants: applicant, phases: ['draft', 'returned'] },
   withdraw: {
     grants: applicant,
-    phases: ['draft', 'submitted', 'returned', 'accepted', 'recommended', 'in-review', 'concluded', 'deferred'],
+    phases: [
+      'draft',
+      'submitted',
+      'returned',
+      'accepted',
+      'recommended',
+      'in-review',
+      'concluded',
+      'deferred',
+    ],
   },
   'accept-for-review': { grants: formalChecker, phases: ['submitted'] },
   'return-for-correction': { grants: formalChecker, phases: ['submitted'] },
@@ -66,18 +78,41 @@ export const applicationRules = {
   'defer-decision': { grants: decidingBody, phases: ['concluded'] },
   'resume-decision': { grants: decidingBody, phases: ['deferred'] },
   'publish-notice': { grants: decidingBody, phases: ['concluded', 'acceptance-passed'] },
-  'name-for-cultivation': { grants: [{ role: 'miit', relation: 'any', tiers: ['pioneer'] }], phases: ['concluded'] },
+  'name-for-cultivation': {
+    grants: [{ role: 'miit', relation: 'any', tiers: ['pioneer'] }],
+    phases: ['concluded'],
+  },
   'apply-for-acceptance': { grants: applicant, phases: ['cultivation'] },
   'check-acceptance': { grants: province, phases: ['acceptance-submitted'] },
-  'pass-acceptance': { grants: [{ role: 'miit', relation: 'any', tiers: ['pioneer'] }], phases: ['acceptance-checked'] },
+  'pass-acceptance': {
+    grants: [{ role: 'miit', relation: 'any', tiers: ['pioneer'] }],
+    phases: ['acceptance-checked'],
+  },
   award: { grants: decidingBody, phases: ['public-notice'] },
   'refuse-award': {
     grants: decidingBody,
-    phases: ['concluded', 'deferred', 'public-notice', 'cultivation', 'acceptance-submitted', 'acceptance-checked', 'acceptance-passed'],
+    phases: [
+      'concluded',
+      'deferred',
+      'public-notice',
+      'cultivation',
+      'acceptance-submitted',
+      'acceptance-checked',
+      'acceptance-passed',
+    ],
   },
   'record-evaluation': {
     grants: platform,
-    phases: ['submitted', 'returned', 'accepted', 'recommended', 'in-review', 'concluded', 'acceptance-submitted', 'acceptance-checked'],
+    phases: [
+      'submitted',
+      'returned',
+      'accepted',
+      'recommended',
+      'in-review',
+      'concluded',
+      'acceptance-submitted',
+      'acceptance-checked',
+    ],
   },
 } as const satisfies Record<string, CommandRule>;
 

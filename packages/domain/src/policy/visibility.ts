@@ -18,7 +18,9 @@ export type Visibility =
 export function visibilityOf(actor: Actor): Visibility {
   switch (actor.role) {
     case 'enterprise':
-      return actor.enterprise === undefined ? { kind: 'nothing' } : { kind: 'enterprise', uscc: actor.enterprise };
+      return actor.enterprise === undefined
+        ? { kind: 'nothing' }
+        : { kind: 'enterprise', uscc: actor.enterprise };
     case 'city':
     case 'province':
       return actor.region === undefined ? { kind: 'nothing' } : { kind: 'region', region: actor.region };
@@ -44,7 +46,9 @@ export function isVisible(visibility: Visibility, subject: Subject & { readonly 
     case 'enterprise':
       return subject.enterprise === visibility.uscc;
     case 'region':
-      return subject.phase !== 'draft' && regionContains(visibility.region, subject.city ?? subject.province ?? '');
+      return (
+        subject.phase !== 'draft' && regionContains(visibility.region, subject.city ?? subject.province ?? '')
+      );
     case 'assigned':
       return subject.experts?.includes(visibility.expert) ?? false;
     case 'nothing':

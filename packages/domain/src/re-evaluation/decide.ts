@@ -39,7 +39,9 @@ export function decideReEvaluation(
   const { factory } = context.related;
   const subject = state.subject ?? (factory === undefined ? null : reEvaluationSubject(factory));
   if (subject === null) {
-    return refuse(notFound('no-title', '该工厂没有可复评的称号。', 'The factory holds no title to re-evaluate.'));
+    return refuse(
+      notFound('no-title', '该工厂没有可复评的称号。', 'The factory holds no title to re-evaluate.'),
+    );
   }
   const refusal = standingRefusalOf(command.type, context.actor, subject);
   if (refusal !== null) return refuse(refusal);
@@ -59,7 +61,7 @@ export function decideReEvaluation(
       return recordReEvaluation(command, state);
     case 'keep-title':
       return state.eligibility?.verdict === 'eligible'
-        ? accept<ReEvaluationEvent | FactoryEvent>(
+        ? accept(
             { type: 're-evaluation.title-kept', data: { remark: command.remark } },
             { type: 'factory.title-kept', data: { year: state.year } },
           )
@@ -73,7 +75,7 @@ export function decideReEvaluation(
     case 'order-rectification': {
       const { deadline, reasons } = command;
       if (reasons.length === 0) return reasonsRequired();
-      return accept<ReEvaluationEvent | FactoryEvent>(
+      return accept(
         { type: 're-evaluation.rectification-ordered', data: { deadline, reasons } },
         { type: 'factory.rectification-ordered', data: { year: state.year, deadline } },
       );
@@ -83,7 +85,7 @@ export function decideReEvaluation(
     case 'revoke-title': {
       if (command.reasons.length === 0) return reasonsRequired();
       const barUntil = addYears(chinaDay(context.now), platformDefaults.barYears);
-      return accept<ReEvaluationEvent | FactoryEvent>(
+      return accept(
         {
           type: 're-evaluation.title-revoked',
           data: { reasons: command.reasons, barUntil, remedies: remedies(subject.tier) },
@@ -107,9 +109,12 @@ function submitAnnualReport(
   const asOf = chinaDay(now);
   if (command.year <= Number(title.validFrom.slice(0, 4)) || command.year > Number(asOf.slice(0, 4))) {
     return refuse(
-      invalid('wrong-year', '年度报告从认定次年起每年提交一次。', 'Annual reports begin with the year after the award.', [
-        issue('$.year', '年度不正确。', 'The year is wrong.'),
-      ]),
+      invalid(
+        'wrong-year',
+        '年度报告从认定次年起每年提交一次。',
+        'Annual reports begin with the year after the award.',
+        [issue('$.year', '年度不正确。', 'The year is wrong.')],
+      ),
     );
   }
   const dueOn = `${command.year}-${platformDefaults.annualReportDue}`;
@@ -127,7 +132,11 @@ function submitAnnualReport(
   return faults ?? accept({ type: 're-evaluation.annual-report-submitted', data });
 }
 
-function reported(report: ReEvaluation['report'] & object, state: ReEvaluation, now: string): ReEvaluationDecision {
+function reported(
+  report: ReEvaluation['report'] & object,
+  state: ReEvaluation,
+  now: string,
+): ReEvaluationDecision {
   const data = { round: state.round + 1, asOf: chinaDay(now), report };
   const faults = reportFaults({ ...state, ...data });
   return faults ?? accept({ type: 're-evaluation.rectification-reported', data });
@@ -138,13 +147,20 @@ function recordReEvaluation(
   state: ReEvaluation,
 ): ReEvaluationDecision {
   if (state.round !== round) {
-    return refuse(conflict('round-superseded', '该轮复评已被新的一轮取代。', 'A later evaluation has taken its place.'));
+    return refuse(
+      conflict('round-superseded', '该轮复评已被新的一轮取代。', 'A later evaluation has taken its place.'),
+    );
   }
   const { kpis, benchmarks } = request;
-  return accept<ReEvaluationEvent | FactoryEvent>(
+  return accept(
     {
       type: 're-evaluation.kpis-compared',
-      data: { round, asOf: result.asOf, inputs: { kpis, benchmarks, interpretation: result.interpretation }, comparisons: result.kpis },
+      data: {
+        round,
+        asOf: result.asOf,
+        inputs: { kpis, benchmarks, interpretation: result.interpretation },
+        comparisons: result.kpis,
+      },
     },
     {
       type: 're-evaluation.eligibility-computed',

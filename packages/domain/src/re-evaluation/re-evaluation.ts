@@ -1,5 +1,9 @@
 import { type EvaluationRequest, type EvaluationResult, type KpiReport, type Tier } from '@tidu/criteria';
-import { type IntegritySection, type MaturitySection, type ProfileSection } from '../application/declaration.js';
+import {
+  type IntegritySection,
+  type MaturitySection,
+  type ProfileSection,
+} from '../application/declaration.js';
 import { type ClauseReason, type MissingInput, type Remedy } from '../application/events.js';
 import { type Day } from '../calendar/dates.js';
 import { type Factory, type TitleBasis } from '../factory/factory.js';
@@ -50,7 +54,13 @@ export interface ReEvaluation {
 }
 
 export type ReEvaluationCommand =
-  | { readonly type: 'submit-annual-report'; readonly id: string; readonly factoryId: string; readonly year: number; readonly report: AnnualReport }
+  | {
+      readonly type: 'submit-annual-report';
+      readonly id: string;
+      readonly factoryId: string;
+      readonly year: number;
+      readonly report: AnnualReport;
+    }
   | {
       readonly type: 'record-re-evaluation';
       readonly round: number;
@@ -59,7 +69,11 @@ export type ReEvaluationCommand =
       readonly editionHash: string;
     }
   | { readonly type: 'keep-title'; readonly remark: string }
-  | { readonly type: 'order-rectification'; readonly deadline: Day; readonly reasons: readonly ClauseReason[] }
+  | {
+      readonly type: 'order-rectification';
+      readonly deadline: Day;
+      readonly reasons: readonly ClauseReason[];
+    }
   | { readonly type: 'report-rectification'; readonly report: AnnualReport }
   | { readonly type: 'revoke-title'; readonly reasons: readonly ClauseReason[] };
 
@@ -83,7 +97,12 @@ export type ReEvaluationEvent =
     >
   | Happened<
       'kpis-compared',
-      { readonly round: number; readonly asOf: Day; readonly inputs: unknown; readonly comparisons: readonly unknown[] }
+      {
+        readonly round: number;
+        readonly asOf: Day;
+        readonly inputs: unknown;
+        readonly comparisons: readonly unknown[];
+      }
     >
   | Happened<
       'eligibility-computed',
@@ -98,10 +117,17 @@ export type ReEvaluationEvent =
     >
   | Happened<'title-kept', { readonly remark: string }>
   | Happened<'rectification-ordered', { readonly deadline: Day; readonly reasons: readonly ClauseReason[] }>
-  | Happened<'rectification-reported', { readonly round: number; readonly asOf: Day; readonly report: AnnualReport }>
+  | Happened<
+      'rectification-reported',
+      { readonly round: number; readonly asOf: Day; readonly report: AnnualReport }
+    >
   | Happened<
       'title-revoked',
-      { readonly reasons: readonly ClauseReason[]; readonly barUntil: Day; readonly remedies: readonly Remedy[] }
+      {
+        readonly reasons: readonly ClauseReason[];
+        readonly barUntil: Day;
+        readonly remedies: readonly Remedy[];
+      }
     >;
 
 export const noReEvaluation: ReEvaluation = {

@@ -6,7 +6,10 @@ import { type ReEvaluation } from './re-evaluation.js';
  * The dossier of a re-evaluation: this year's facts and figures, against the edition, interpretation and findings the
  * title was awarded on.
  */
-export function reEvaluationRequest(state: ReEvaluation, benchmarks: readonly Benchmark[]): EvaluationRequest | null {
+export function reEvaluationRequest(
+  state: ReEvaluation,
+  benchmarks: readonly Benchmark[],
+): EvaluationRequest | null {
   const { subject, report } = state;
   if (subject === null || report === null) return null;
   const { edition, interpretation, findings, waivers } = subject.basis;

@@ -23,9 +23,12 @@ export const returnForCorrection: Handler<'return-for-correction'> = ({ clauses 
   }
   if (clauses.length === 0) {
     return refuse(
-      invalid('reasons-required', '请逐条说明需要补正的内容。', 'Say what is to be corrected, clause by clause.', [
-        issue('$.clauses', '至少一条。', 'At least one.'),
-      ]),
+      invalid(
+        'reasons-required',
+        '请逐条说明需要补正的内容。',
+        'Say what is to be corrected, clause by clause.',
+        [issue('$.clauses', '至少一条。', 'At least one.')],
+      ),
     );
   }
   return accept({ type: 'application.returned-for-correction', data: { clauses } });
@@ -43,7 +46,9 @@ export const recommend: Handler<'recommend'> = ({ rank, opinion }, state) =>
 /** The recommending unit's own check of a self-assessment (复核), where the tier has no panel. */
 export const checkSelfAssessment: Handler<'check-self-assessment'> = ({ findings, opinion }, state) => {
   if (state.campaign === null || procedures[state.campaign.tier].panelSize > 0) {
-    return refuse(conflict('panel-required', '该等级须经专家评审。', 'This tier must be reviewed by a panel of experts.'));
+    return refuse(
+      conflict('panel-required', '该等级须经专家评审。', 'This tier must be reviewed by a panel of experts.'),
+    );
   }
   const request = evaluationRequest({ ...state, findings }, 'conclusion', []);
   const evaluation = evaluate(request);

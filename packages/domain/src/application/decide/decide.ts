@@ -3,7 +3,13 @@ import { refusalOf } from '../../policy/authorize.js';
 import { type ApplicationCommandType } from '../../policy/permissions.js';
 import { type Application, subjectOf } from '../application.js';
 import { type ApplicationCommand, type CommandOf } from '../commands.js';
-import { acceptForReview, checkSelfAssessment, declineToAccept, recommend, returnForCorrection } from './checking.js';
+import {
+  acceptForReview,
+  checkSelfAssessment,
+  declineToAccept,
+  recommend,
+  returnForCorrection,
+} from './checking.js';
 import { type ApplicationContext, type ApplicationDecision, type Handler } from './context.js';
 import {
   applyForAcceptance,
@@ -16,9 +22,22 @@ import {
   refuseAward,
   resumeDecision,
 } from './deciding.js';
-import { attachEvidence, declareSection, openApplication, removeEvidence, submit, withdraw } from './declaring.js';
+import {
+  attachEvidence,
+  declareSection,
+  openApplication,
+  removeEvidence,
+  submit,
+  withdraw,
+} from './declaring.js';
 import { recordEvaluation } from './evaluating.js';
-import { assignPanel, concludeReview, recordFindings, recordSiteVerification, signOpinion } from './reviewing.js';
+import {
+  assignPanel,
+  concludeReview,
+  recordFindings,
+  recordSiteVerification,
+  signOpinion,
+} from './reviewing.js';
 
 const handlers: { readonly [Type in ApplicationCommandType]: Handler<Type> } = {
   'open-application': openApplication,

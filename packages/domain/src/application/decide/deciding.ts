@@ -14,20 +14,37 @@ export const deferDecision: Handler<'defer-decision'> = ({ reason }, state) => {
   const evaluated = currentEligibility(state);
   if (!evaluated.ok) return evaluated;
   return evaluated.eligibility.verdict === 'undetermined'
-    ? accept({ type: 'application.decision-deferred', data: { reason, missing: evaluated.eligibility.missing } })
-    : refuse(conflict('determined', '结论已经确定，不能暂缓。', 'The outcome is determined; it cannot be deferred.'));
+    ? accept({
+        type: 'application.decision-deferred',
+        data: { reason, missing: evaluated.eligibility.missing },
+      })
+    : refuse(
+        conflict(
+          'determined',
+          '结论已经确定，不能暂缓。',
+          'The outcome is determined; it cannot be deferred.',
+        ),
+      );
 };
 
 /** Takes a deferred decision up again and asks for a fresh evaluation. */
 export const resumeDecision: Handler<'resume-decision'> = ({ reason }, state) =>
-  accept({ type: 'application.decision-resumed', data: { round: nextRound(state), stage: 'conclusion', reason } });
+  accept({
+    type: 'application.decision-resumed',
+    data: { round: nextRound(state), stage: 'conclusion', reason },
+  });
 
 /** Publishes the proposed award (公示), for at least the campaign's number of working days. */
 export const publishNotice: Handler<'publish-notice'> = ({ noticeId }, state, { now }) => {
-  if (state.campaign === null) return refuse(conflict('no-campaign', '申报没有批次。', 'The application has no campaign.'));
+  if (state.campaign === null)
+    return refuse(conflict('no-campaign', '申报没有批次。', 'The application has no campaign.'));
   if (procedures[state.campaign.tier].cultivationYears > 0 && state.phase !== 'acceptance-passed') {
     return refuse(
-      conflict('cultivation-first', '该等级须先经培育期并通过验收。', 'This tier is awarded only after cultivation and acceptance.'),
+      conflict(
+        'cultivation-first',
+        '该等级须先经培育期并通过验收。',
+        'This tier is awarded only after cultivation and acceptance.',
+      ),
     );
   }
   const eligible = mustBeEligible(state);
@@ -90,7 +107,11 @@ export const award: Handler<'award'> = (_command, state, { now }) => {
   const eligible = mustBeEligible(state);
   if (eligible !== null) return eligible;
   const number = certificateNumber(campaign, factory.province, state.id);
-  const term = { certificateNumber: number, validFrom: today, validUntil: addYears(today, campaign.validityYears) };
+  const term = {
+    certificateNumber: number,
+    validFrom: today,
+    validUntil: addYears(today, campaign.validityYears),
+  };
   const { edition, interpretation, tier } = campaign;
   const basis = {
     applicationId: state.id,
@@ -110,12 +131,18 @@ export const award: Handler<'award'> = (_command, state, { now }) => {
 export const refuseAward: Handler<'refuse-award'> = ({ reasons }, state) => {
   if (reasons.length === 0) {
     return refuse(
-      invalid('reasons-required', '不予认定须逐条说明理由。', 'A refusal gives its reasons, clause by clause.', [
-        issue('$.reasons', '至少一条。', 'At least one.'),
-      ]),
+      invalid(
+        'reasons-required',
+        '不予认定须逐条说明理由。',
+        'A refusal gives its reasons, clause by clause.',
+        [issue('$.reasons', '至少一条。', 'At least one.')],
+      ),
     );
   }
-  return accept({ type: 'application.award-refused', data: { reasons, remedies: remedies(state.campaign?.tier) } });
+  return accept({
+    type: 'application.award-refused',
+    data: { reasons, remedies: remedies(state.campaign?.tier) },
+  });
 };
 
 /** The evaluation asked for last, or the reason why it cannot be relied on yet. */
@@ -140,7 +167,11 @@ function mustBeEligible(state: Application): Refused | null {
       return null;
     case 'ineligible':
       return refuse(
-        conflict('not-eligible', '评价结果为不符合要素条件，不能认定。', 'The criteria are not met; the tier cannot be awarded.'),
+        conflict(
+          'not-eligible',
+          '评价结果为不符合要素条件，不能认定。',
+          'The criteria are not met; the tier cannot be awarded.',
+        ),
       );
     case 'undetermined':
       return refuse(
@@ -152,4 +183,3 @@ function mustBeEligible(state: Application): Refused | null {
       );
   }
 }
-

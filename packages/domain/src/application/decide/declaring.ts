@@ -10,11 +10,16 @@ import { type Handler } from './context.js';
 import { requiredAreas } from './required-areas.js';
 
 /** Opens an application (申报) for a factory in a campaign whose window is open; one for each factory and campaign. */
-export const openApplication: Handler<'open-application'> = (command, state, { now, related: { factory, campaign } }) => {
+export const openApplication: Handler<'open-application'> = (
+  command,
+  state,
+  { now, related: { factory, campaign } },
+) => {
   if (campaign?.terms == null || campaign.id === null) {
     return refuse(notFound('campaign-not-found', '没有该批次。', 'There is no such campaign.'));
   }
-  if (factory?.id == null) return refuse(notFound('factory-not-found', '没有该工厂。', 'There is no such factory.'));
+  if (factory?.id == null)
+    return refuse(notFound('factory-not-found', '没有该工厂。', 'There is no such factory.'));
   if (state.phase !== 'none') {
     return refuse(conflict('application-exists', '该申报已存在。', 'This application exists already.'));
   }
@@ -30,7 +35,11 @@ export const openApplication: Handler<'open-application'> = (command, state, { n
   const { terms } = campaign;
   if (terms.region !== '000000' && !regionContains(terms.region, factory.province)) {
     return refuse(
-      conflict('outside-campaign', '该批次不面向工厂所在地区。', 'The campaign is not for the region of this factory.'),
+      conflict(
+        'outside-campaign',
+        '该批次不面向工厂所在地区。',
+        'The campaign is not for the region of this factory.',
+      ),
     );
   }
   const closed = windowFault(now, terms.window);
@@ -50,7 +59,8 @@ export const openApplication: Handler<'open-application'> = (command, state, { n
 };
 
 /** Declares one section (填报). What the criteria cannot read is refused now, every fault named, not at the review. */
-export const declareSection: Handler<'declare-section'> = ({ type: _type, ...declared }, state) => {
+export const declareSection: Handler<'declare-section'> = ({ section, content }, state) => {
+  const declared = { section, content } as SectionContent;
   const issues = contentFaults(declared, state);
   return issues.length === 0
     ? accept({ type: 'application.section-declared', data: declared })
@@ -64,9 +74,15 @@ export const declareSection: Handler<'declare-section'> = ({ type: _type, ...dec
       );
 };
 
-export const attachEvidence: Handler<'attach-evidence'> = ({ type: _type, ...evidence }, state) =>
-  state.evidence[evidence.id] === undefined
-    ? accept({ type: 'application.evidence-attached', data: evidence })
+export const attachEvidence: Handler<'attach-evidence'> = (
+  { id, clause, title, fileName, mediaType, size, sha256 },
+  state,
+) =>
+  state.evidence[id] === undefined
+    ? accept({
+        type: 'application.evidence-attached',
+        data: { id, clause, title, fileName, mediaType, size, sha256 },
+      })
     : refuse(conflict('evidence-attached', '该佐证材料已上传。', 'This evidence is attached already.'));
 
 export const removeEvidence: Handler<'remove-evidence'> = ({ id }, state) =>
@@ -80,19 +96,39 @@ export const submit: Handler<'submit'> = ({ truthful, noSecrets }, state, { now 
   if (closed !== null) return refuse(closed);
   const issues = submissionFaults(state);
   if (!truthful) {
-    issues.push(issue('$.truthful', '须承诺申报内容真实、准确、完整。', 'You must declare that the content is true, exact and complete.'));
+    issues.push(
+      issue(
+        '$.truthful',
+        '须承诺申报内容真实、准确、完整。',
+        'You must declare that the content is true, exact and complete.',
+      ),
+    );
   }
   if (!noSecrets) {
     issues.push(
-      issue('$.noSecrets', '须承诺不涉及国家秘密和商业秘密。', 'You must declare that the content holds no state or trade secrets.'),
+      issue(
+        '$.noSecrets',
+        '须承诺不涉及国家秘密和商业秘密。',
+        'You must declare that the content holds no state or trade secrets.',
+      ),
     );
   }
   if (issues.length > 0) {
     return refuse(
-      invalid('not-ready', '申报尚不完整，未提交；已填内容均已保存。', 'The application is not complete and was not submitted; what you filled in is kept.', issues),
+      invalid(
+        'not-ready',
+        '申报尚不完整，未提交；已填内容均已保存。',
+        'The application is not complete and was not submitted; what you filled in is kept.',
+        issues,
+      ),
     );
   }
-  const data = { round: nextRound(state), stage: 'submission' as const, attempt: state.attempts + 1, receivedAt: now };
+  const data = {
+    round: nextRound(state),
+    stage: 'submission' as const,
+    attempt: state.attempts + 1,
+    receivedAt: now,
+  };
   return accept({ type: 'application.submitted', data });
 };
 
@@ -110,7 +146,10 @@ export function nextRound(state: Application): number {
   return (state.round?.round ?? 0) + 1;
 }
 
-function windowFault(now: string, { opensOn, closesOn }: { readonly opensOn: string; readonly closesOn: string }) {
+function windowFault(
+  now: string,
+  { opensOn, closesOn }: { readonly opensOn: string; readonly closesOn: string },
+) {
   const today = chinaDay(now);
   return today >= opensOn && today <= closesOn
     ? null
@@ -136,7 +175,11 @@ function submissionFaults(state: Application): InputIssue[] {
     const clause = `${state.campaign?.tier ?? ''}/construction/${area}`;
     if (!clauses.some((supported) => supported === clause || supported.startsWith(`${clause}/`))) {
       issues.push(
-        issue(`$.evidence.${clause}`, '该环节至少需要一份佐证材料。', 'This area needs at least one piece of evidence.'),
+        issue(
+          `$.evidence.${clause}`,
+          '该环节至少需要一份佐证材料。',
+          'This area needs at least one piece of evidence.',
+        ),
       );
     }
   }

@@ -6,12 +6,19 @@ import { type Handler } from './context.js';
  * Records what the worker computed for a round, with all inputs: the KPI comparisons and the eligibility.
  * A round is answered once; an answer to an older round comes too late.
  */
-export const recordEvaluation: Handler<'record-evaluation'> = ({ round, request, result, editionHash }, state) => {
+export const recordEvaluation: Handler<'record-evaluation'> = (
+  { round, request, result, editionHash },
+  state,
+) => {
   if (state.round?.round !== round) {
-    return refuse(conflict('round-superseded', '该轮评价已被新的一轮取代。', 'A later evaluation has taken its place.'));
+    return refuse(
+      conflict('round-superseded', '该轮评价已被新的一轮取代。', 'A later evaluation has taken its place.'),
+    );
   }
   if (state.eligibility?.round === round) {
-    return refuse(conflict('already-evaluated', '该轮评价已记录。', 'This round has been evaluated already.'));
+    return refuse(
+      conflict('already-evaluated', '该轮评价已记录。', 'This round has been evaluated already.'),
+    );
   }
   const { stage } = state.round;
   return accept(

@@ -1,10 +1,15 @@
-import { type Area, requiredAreasOf } from '@tidu/criteria';
+import { type Area, areas, clausesFor } from '@tidu/criteria';
 import { type Application } from '../application.js';
 
-/** The areas (环节) an application must cover: those its tier requires, less those it asks to be waived with a reason. */
-export function requiredAreas(state: Application): readonly Area[] {
-  if (state.campaign === null) return [];
-  const { edition, tier } = state.campaign;
-  const waived = state.sections.waivers?.[`${tier}/construction/coverage`]?.areas ?? [];
-  return requiredAreasOf(edition, tier).filter((area) => !waived.includes(area));
+/** The areas (环节) an application must cover: those its tier does not merely encourage, less those it asks to have waived with a reason. */
+export function requiredAreas({ campaign, sections }: Application): readonly Area[] {
+  if (campaign === null) return [];
+  const { edition, tier } = campaign;
+  const waived = sections.waivers?.[`${tier}/construction/coverage`]?.areas ?? [];
+  const encouraged = new Set(
+    clausesFor(edition, tier)
+      .filter(({ modality }) => modality === 'encouraged')
+      .map(({ id }) => id),
+  );
+  return areas.filter((area) => !encouraged.has(`${tier}/construction/${area}`) && !waived.includes(area));
 }

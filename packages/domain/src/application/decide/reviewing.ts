@@ -11,11 +11,16 @@ import { tallyFindings } from './tally.js';
 
 /** Seats the panel (专家组): as many experts as the tier asks for, at least two thirds of them technical. */
 export const assignPanel: Handler<'assign-panel'> = ({ seats }, state) => {
-  if (state.campaign === null) return refuse(conflict('no-campaign', '申报没有批次。', 'The application has no campaign.'));
+  if (state.campaign === null)
+    return refuse(conflict('no-campaign', '申报没有批次。', 'The application has no campaign.'));
   const procedure = procedures[state.campaign.tier];
   if (procedure.recommendation && state.phase !== 'recommended') {
     return refuse(
-      conflict('not-recommended', '须先由省级主管部门推荐。', 'The province must recommend the application first.'),
+      conflict(
+        'not-recommended',
+        '须先由省级主管部门推荐。',
+        'The province must recommend the application first.',
+      ),
     );
   }
   const technical = seats.filter((seat) => seat.specialty === 'technical').length;
@@ -48,7 +53,14 @@ export const recordFindings: Handler<'record-findings'> = ({ findings }, state, 
   const issues = findingFaults(state, findings);
   return issues.length === 0
     ? accept({ type: 'application.findings-recorded', data: { expert: actor.id, findings } })
-    : refuse(invalid('findings-invalid', '评审意见有误，未保存。', 'The findings have faults and were not saved.', issues));
+    : refuse(
+        invalid(
+          'findings-invalid',
+          '评审意见有误，未保存。',
+          'The findings have faults and were not saved.',
+          issues,
+        ),
+      );
 };
 
 /** Signs an expert's opinion (评审意见): complete, free of conflict, final. */
@@ -75,13 +87,20 @@ export const signOpinion: Handler<'sign-opinion'> = ({ noConflict, summary }, st
       ),
     );
   }
-  return accept({ type: 'application.opinion-signed', data: { expert: actor.id, noConflict: true, summary } });
+  return accept({
+    type: 'application.opinion-signed',
+    data: { expert: actor.id, noConflict: true, summary },
+  });
 };
 
 /** Records the site visit (现场核查) by at least two people. */
-export const recordSiteVerification: Handler<'record-site-verification'> = ({ type: _type, ...visit }) =>
-  new Set(visit.inspectors).size >= 2
-    ? accept({ type: 'application.site-verified', data: visit })
+export const recordSiteVerification: Handler<'record-site-verification'> = ({
+  visitedOn,
+  inspectors,
+  summary,
+}) =>
+  new Set(inspectors).size >= 2
+    ? accept({ type: 'application.site-verified', data: { visitedOn, inspectors, summary } })
     : refuse(
         invalid('two-inspectors', '现场核查不少于两人。', 'A site visit needs at least two people.', [
           issue('$.inspectors', '至少两人。', 'At least two.'),
@@ -90,15 +109,22 @@ export const recordSiteVerification: Handler<'record-site-verification'> = ({ ty
 
 /** Concludes the review (评审结论): all have signed, the site is verified where it must be, majorities are counted. */
 export const concludeReview: Handler<'conclude-review'> = ({ opinion }, state) => {
-  if (state.campaign === null) return refuse(conflict('no-campaign', '申报没有批次。', 'The application has no campaign.'));
+  if (state.campaign === null)
+    return refuse(conflict('no-campaign', '申报没有批次。', 'The application has no campaign.'));
   const unsigned = state.panel.filter((member) => !member.signed).length;
   if (unsigned > 0) {
     return refuse(
-      conflict('opinions-open', `还有 ${unsigned} 位专家未签署意见。`, `${unsigned} experts have not signed their opinions yet.`),
+      conflict(
+        'opinions-open',
+        `还有 ${unsigned} 位专家未签署意见。`,
+        `${unsigned} experts have not signed their opinions yet.`,
+      ),
     );
   }
   if (procedures[state.campaign.tier].siteVerification && state.siteVerification === null) {
-    return refuse(conflict('site-unverified', '该等级须先完成现场核查。', 'This tier needs a site visit first.'));
+    return refuse(
+      conflict('site-unverified', '该等级须先完成现场核查。', 'This tier needs a site visit first.'),
+    );
   }
   const { findings, tallies } = tallyFindings(state);
   return accept({
@@ -112,7 +138,11 @@ function memberOf(state: Application, expert: string): PanelMember | undefined {
 }
 
 function alreadySigned() {
-  return conflict('opinion-signed', '您已签署意见，不能再修改。', 'You have signed your opinion; it cannot be changed.');
+  return conflict(
+    'opinion-signed',
+    '您已签署意见，不能再修改。',
+    'You have signed your opinion; it cannot be changed.',
+  );
 }
 
 function findingFaults(state: Application, findings: readonly ExpertFinding[]) {
@@ -120,15 +150,25 @@ function findingFaults(state: Application, findings: readonly ExpertFinding[]) {
   const missingEvidence = findings.flatMap((finding, index) =>
     finding.evidence
       .filter((id) => !known.has(id))
-      .map((id) => issue(`$.findings[${index}].evidence`, `没有佐证材料 ${id}。`, `There is no evidence ${id}.`)),
+      .map((id) =>
+        issue(`$.findings[${index}].evidence`, `没有佐证材料 ${id}。`, `There is no evidence ${id}.`),
+      ),
   );
   const unreasoned = findings.flatMap((finding, index) =>
     finding.verdict !== 'met' && finding.reason.trim() === ''
-      ? [issue(`$.findings[${index}].reason`, '不符合或无法判定时须说明理由。', 'Give a reason where a clause is not met or cannot be told.')]
+      ? [
+          issue(
+            `$.findings[${index}].reason`,
+            '不符合或无法判定时须说明理由。',
+            'Give a reason where a clause is not met or cannot be told.',
+          ),
+        ]
       : [],
   );
   const evaluation = evaluate(evaluationRequest({ ...state, findings: asMet(findings) }, 'conclusion', []));
-  const unknown = evaluation.ok ? [] : evaluation.issues.map(({ path, message }) => issue(path, message, message));
+  const unknown = evaluation.ok
+    ? []
+    : evaluation.issues.map(({ path, message }) => issue(path, message, message));
   return [...unknown, ...unreasoned, ...missingEvidence];
 }
 

@@ -1,0 +1,71 @@
+import { type AggregateName, aggregateOf, aggregates, foldAggregate, type StateOf } from '@tidu/domain';
+import { type RecordedEvent } from '@tidu/event-store';
+import type pg from 'pg';
+import { type Column, type Document, documents } from './documents.js';
+
+/** Name of the checkpoint of all read models: they move together. */
+export const READ_MODELS = 'read-models';
+
+type Tx = Pick<pg.PoolClient, 'query'>;
+
+/**
+ * Folds a batch of events into the read models, inside the caller's transaction: one read of the states the batch
+ * touches, one upsert for each table.
+ */
+export async function projectReadModels(tx: Tx, events: readonly RecordedEvent[]): Promise<void> {
+  const byAggregate = new Map<AggregateName, Map<string, RecordedEvent[]>>();
+  for (const event of events) {
+    const owner = aggregateOf(event.stream);
+    if (owner === null) continue;
+    const streams = byAggregate.get(owner.aggregate) ?? new Map<string, RecordedEvent[]>();
+    byAggregate.set(owner.aggregate, streams);
+    const ofStream = streams.get(owner.id);
+    if (ofStream === undefined) streams.set(owner.id, [event]);
+    else ofStream.push(event);
+  }
+  for (const [aggregate, streams] of byAggregate) await projectAggregate(tx, aggregate, streams);
+}
+
+async function projectAggregate(
+  tx: Tx,
+  aggregate: AggregateName,
+  streams: ReadonlyMap<string, readonly RecordedEvent[]>,
+): Promise<void> {
+  // Each document reads the state of its own aggregate only, which is what it is given below.
+  const document = documents[aggregate] as unknown as Document<AggregateName>;
+  const known = await tx.query<{ id: string; state: StateOf<AggregateName> }>(
+    `select id, state from ${document.table} where id = any($1)`,
+    [[...streams.keys()]],
+  );
+  const states = new Map(known.rows.map(({ id, state }) => [id, state]));
+  const rows = [...streams].map(([id, events]) => {
+    const state = foldAggregate(aggregate, events, states.get(id) ?? aggregates[aggregate].initial);
+    const last = events.at(-1);
+    const columns = Object.entries(document.columns).map(([name, column]): [string, Column] => [
+      name,
+      column.of(state, { updatedAt: last?.metadata.at ?? '' }),
+    ]);
+    return { ...Object.fromEntries(columns), id, version: last?.version ?? 0, state };
+  });
+  await tx.query(upsertOf(document), [JSON.stringify(rows)]);
+}
+
+function upsertOf(document: Document<AggregateName>): string {
+  const own = Object.entries(document.columns).map(([name, { type }]) => ({ name, type }));
+  const columns = [
+    { name: 'id', type: 'text' },
+    ...own,
+    { name: 'version', type: 'integer' },
+    { name: 'state', type: 'jsonb' },
+  ];
+  const names = columns.map(({ name }) => name).join(', ');
+  const shape = columns.map(({ name, type }) => `${name} ${type}`).join(', ');
+  const updates = columns.slice(1).map(({ name }) => `${name} = excluded.${name}`);
+  return `
+    insert into ${document.table} (${names})
+    select ${names} from jsonb_to_recordset($1::jsonb) as row(${shape})
+    on conflict (id) do update set ${updates.join(', ')}`;
+}
+
+/** The tables of the read models, in a fixed order. */
+export const readModelTables: readonly string[] = Object.values(documents).map(({ table }) => table);

@@ -1,0 +1,110 @@
+import { hash, verify } from '@node-rs/argon2';
+import { type Actor, type Role } from '@tidu/domain';
+import type pg from 'pg';
+
+/** A person's account (账号). The id is what events refer to; the name stays here. */
+export interface Account {
+  readonly id: string;
+  readonly account: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly enterprise: string | null;
+  readonly region: string | null;
+  readonly specialty: 'technical' | 'management' | null;
+}
+
+export type NewAccount = Account & { readonly password: string };
+
+/** Thrown where the account name, or the enterprise's one account, is taken. */
+export class AccountTakenError extends Error {}
+
+const COLUMNS = 'id, account, name, role, enterprise, region, specialty';
+const MAX_FAILURES = 10;
+const LOCK_MINUTES = 15;
+
+/** Hashes a password with argon2id at the library's defaults (19 MiB, two passes: OWASP's minimum). */
+export function hashPassword(password: string): Promise<string> {
+  return hash(password);
+}
+
+/** Creates an account. Throws `AccountTakenError` where it exists, or the enterprise has one already. */
+export async function createAccount(pool: pg.Pool, account: NewAccount): Promise<void> {
+  await insertAccounts(pool, [{ ...account, passwordHash: await hashPassword(account.password) }]);
+}
+
+/** Creates several accounts whose passwords are hashed already; all or none. */
+export async function insertAccounts(
+  pool: pg.Pool,
+  accounts: readonly (Account & { readonly passwordHash: string })[],
+): Promise<void> {
+  try {
+    await pool.query(
+      `insert into accounts.account (${COLUMNS}, password_hash)
+       select * from json_to_recordset($1)
+         as row(id uuid, account text, name text, role text, enterprise text, region text, specialty text, "passwordHash" text)`,
+      [JSON.stringify(accounts)],
+    );
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === '23505') throw new AccountTakenError();
+    throw error;
+  }
+}
+
+/** The account with this name and password; null where there is none, or it is locked after too many failures. */
+export async function authenticate(pool: pg.Pool, name: string, password: string): Promise<Account | null> {
+  const { rows } = await pool.query<Account & { password_hash: string; locked: boolean }>(
+    `select a.*, coalesce(f.locked_until > now(), false) as locked
+       from accounts.account a left join accounts.failed_sign_in f on f.account = a.account
+      where a.account = $1`,
+    [name],
+  );
+  const [found] = rows;
+  if (found === undefined) {
+    // The time spent must not tell whether the account exists.
+    await hashPassword(password);
+    return null;
+  }
+  if (found.locked) return null;
+  if (!(await verify(found.password_hash, password))) {
+    await noteFailure(pool, name);
+    return null;
+  }
+  await pool.query('delete from accounts.failed_sign_in where account = $1', [name]);
+  const { id, account, role, enterprise, region, specialty } = found;
+  return { id, account, name: found.name, role, enterprise, region, specialty };
+}
+
+/** Names of accounts by id, for histories. */
+export async function accountNames(
+  pool: pg.Pool,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await pool.query<{ id: string; name: string }>(
+    'select id, name from accounts.account where id::text = any($1)',
+    [ids],
+  );
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** The experts (专家库) that can be seated on a panel. */
+export async function listExperts(pool: pg.Pool): Promise<Account[]> {
+  const { rows } = await pool.query<Account>(
+    `select ${COLUMNS} from accounts.account where role = 'expert' order by name, id`,
+  );
+  return rows;
+}
+
+/** What the domain needs to know of an account. */
+export function actorOf({ id, role, enterprise, region }: Account): Actor {
+  return { id, role, ...(enterprise === null ? {} : { enterprise }), ...(region === null ? {} : { region }) };
+}
+
+async function noteFailure(pool: pg.Pool, account: string): Promise<void> {
+  await pool.query(
+    `insert into accounts.failed_sign_in (account, failures) values ($1, 1)
+     on conflict (account) do update set
+       failures = accounts.failed_sign_in.failures % $2 + 1,
+       locked_until = case when accounts.failed_sign_in.failures + 1 >= $2 then now() + make_interval(mins => $3) end`,
+    [account, MAX_FAILURES, LOCK_MINUTES],
+  );
+}

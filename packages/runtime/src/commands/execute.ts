@@ -1,0 +1,130 @@
+import { type Actor, conflict, type Refusal, streamOf } from '@tidu/domain';
+import {
+  CommandReusedError,
+  type EventRecord,
+  type EventStore,
+  type StreamCheck,
+  VersionConflictError,
+} from '@tidu/event-store';
+import { type AddressedCommand, decide, relatedIds } from './decide.js';
+import { eventId } from './event-id.js';
+import { load } from './load.js';
+import { timeOfAct } from './clock.js';
+
+/** One command with all that its execution depends on. */
+export type CommandRequest = AddressedCommand & {
+  readonly actor: Actor;
+  /** The time of the act, ISO 8601 UTC. */
+  readonly now: string;
+  /** Makes the command happen once: the same id again returns the first result. */
+  readonly commandId: string;
+  /** What was asked for: the same id with another fingerprint is refused. */
+  readonly fingerprint?: string;
+  /** The version the sender has seen; where given, a decision on any other is refused. */
+  readonly expectedVersion?: number;
+  /** The event this command answers, where it is the platform's own. */
+  readonly causationId?: string;
+};
+
+export type Execution =
+  | { readonly ok: true; readonly version: number; readonly position: number; readonly repeated: boolean }
+  | { readonly ok: false; readonly refusal: Refusal; readonly currentVersion: number };
+
+const ATTEMPTS = 10;
+
+/**
+ * Carries out a command: read, fold, decide, append with checks on every stream the decision rested on.
+ * Without an expected version the decision is taken again when someone else was faster; with one it is refused.
+ */
+export async function executeCommand(store: EventStore, request: CommandRequest): Promise<Execution> {
+  const stream = streamOf(request.aggregate, request.id);
+  const before = await store.findCommand(request.commandId);
+  if (before !== null) {
+    return before.fingerprint === (request.fingerprint ?? null)
+      ? { ok: true, version: before.versions[stream] ?? 0, position: before.position, repeated: true }
+      : { ok: false, refusal: commandReused(), currentVersion: before.versions[stream] ?? 0 };
+  }
+  for (let attempt = 1; ; attempt += 1) {
+    const outcome = await attemptCommand(store, request);
+    if (outcome !== 'overtaken') return outcome;
+    if (attempt === ATTEMPTS) {
+      const { version } = await load(store, request.aggregate, request.id);
+      return { ok: false, refusal: versionConflict(), currentVersion: version };
+    }
+  }
+}
+
+async function attemptCommand(store: EventStore, request: CommandRequest): Promise<Execution | 'overtaken'> {
+  const own = await load(store, request.aggregate, request.id);
+  const refused = (refusal: Refusal): Execution => ({ ok: false, refusal, currentVersion: own.version });
+  if (request.expectedVersion !== undefined && request.expectedVersion !== own.version)
+    return refused(versionConflict());
+  const ids = relatedIds(request, own.state);
+  const factory = ids.factory === undefined ? undefined : await load(store, 'factory', ids.factory);
+  const campaign = ids.campaign === undefined ? undefined : await load(store, 'campaign', ids.campaign);
+  const time = timeOfAct(request.now, own.lastAt);
+  if (!time.ok) return refused(time.refusal);
+
+  const states = {
+    own: own.state,
+    ...(factory && { factory: factory.state }),
+    ...(campaign && { campaign: campaign.state }),
+  };
+  const decision = decide(request, states, request.actor, time.now);
+  if (!decision.ok) return refused(decision.refusal);
+
+  const metadata = {
+    actor: request.actor.id,
+    role: request.actor.role,
+    at: time.now,
+    commandId: request.commandId,
+    ...(request.causationId === undefined ? {} : { causationId: request.causationId }),
+  };
+  const records: EventRecord[] = decision.events.map(({ type, data }, index) => ({
+    stream: factory !== undefined && type.startsWith('factory.') ? factory.stream : own.stream,
+    event: { id: eventId(request.commandId, index), type, schemaVersion: 1, data: asJson(data), metadata },
+  }));
+  const checks: StreamCheck[] = [own, factory, campaign]
+    .filter((loaded) => loaded !== undefined)
+    .map((loaded) => ({ stream: loaded.stream, expect: loaded.version }));
+  try {
+    const result = await store.append(records, checks, {
+      commandId: request.commandId,
+      ...(request.fingerprint === undefined ? {} : { fingerprint: request.fingerprint }),
+    });
+    return {
+      ok: true,
+      version: result.versions[own.stream] ?? own.version,
+      position: result.position,
+      repeated: result.duplicate,
+    };
+  } catch (error) {
+    if (error instanceof CommandReusedError) return refused(commandReused());
+    if (!(error instanceof VersionConflictError)) throw error;
+    const overtaken = error.failures.find((failure) => failure.stream === own.stream);
+    return overtaken !== undefined && request.expectedVersion !== undefined
+      ? { ok: false, refusal: versionConflict(), currentVersion: overtaken.actual }
+      : 'overtaken';
+  }
+}
+
+/** Event data are plain JSON by construction of the domain's types; the store's canonical form leaves out what is undefined. */
+function asJson(data: unknown): EventRecord['event']['data'] {
+  return JSON.parse(JSON.stringify(data)) as EventRecord['event']['data'];
+}
+
+function versionConflict(): Refusal {
+  return conflict(
+    'version-conflict',
+    '他人已先更新此内容，您的操作未执行。请查看最新内容后再试。',
+    'Someone else has changed this meanwhile; your act was not carried out. Look at the current state and try again.',
+  );
+}
+
+function commandReused(): Refusal {
+  return conflict(
+    'idempotency-key-reused',
+    '同一 Idempotency-Key 已用于另一请求。没有任何改动。',
+    'This Idempotency-Key was used for another request. Nothing was changed.',
+  );
+}

@@ -1,0 +1,32 @@
+import { isAbsolute, resolve } from 'node:path';
+
+/** What an installation is told from outside (environment variables); everything else has one way. */
+export interface Configuration {
+  /** PostgreSQL, as the application role. */
+  readonly databaseUrl: string;
+  /** Folder of the evidence files. */
+  readonly dataDir: string;
+  /** Redis or Valkey for the job queues; without it they live in PostgreSQL. */
+  readonly redisUrl: string | null;
+  /** A demo installation (示例): its users may set the time of their acts. */
+  readonly demo: boolean;
+}
+
+/** Reads the configuration. Throws, naming the variable, where one that is needed is missing. */
+export function readConfiguration(env: Readonly<Record<string, string | undefined>>): Configuration {
+  const dataDir = required(env, 'TIDU_DATA');
+  return {
+    databaseUrl: required(env, 'DATABASE_URL'),
+    dataDir: isAbsolute(dataDir) ? dataDir : resolve(dataDir),
+    redisUrl: env['REDIS_URL'] ?? null,
+    demo: env['TIDU_DEMO'] === '1',
+  };
+}
+
+function required(env: Readonly<Record<string, string | undefined>>, name: string): string {
+  const value = env[name];
+  if (value === undefined || value === '') {
+    throw new Error(`缺少环境变量 ${name}。 The environment variable ${name} is missing.`);
+  }
+  return value;
+}

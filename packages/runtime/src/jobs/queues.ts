@@ -1,0 +1,104 @@
+import { createPostgresBackend, Queue, Worker, withBackend, type Processor } from 'bullmq';
+import { Redis } from 'ioredis';
+import { type Configuration } from '../configuration/configuration.js';
+
+/** An evaluation owed: which thing, and for which round. */
+export interface EvaluationJob {
+  readonly aggregate: 'application' | 're-evaluation';
+  readonly id: string;
+  readonly round: number;
+  readonly causationId?: string;
+}
+
+const EVALUATIONS = 'evaluations';
+/** A job whose process was killed is taken up by another within about this time. */
+const TAKEN_OVER_AFTER_MS = 5_000;
+
+export interface EvaluationQueue {
+  /** Asks for evaluations; one that is queued already is not queued twice. */
+  add(jobs: readonly EvaluationJob[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface EvaluationWorker {
+  close(): Promise<void>;
+}
+
+/** The queue of evaluations: in Redis or Valkey where one is configured, in PostgreSQL otherwise. */
+export function openEvaluationQueue(
+  configuration: Configuration,
+  onError: (error: Error) => void,
+): EvaluationQueue {
+  const queue = makeQueue(configuration);
+  queue.on('error', onError);
+  return {
+    async add(jobs) {
+      await queue.addBulk(
+        jobs.map((job) => ({
+          name: 'evaluate',
+          data: job,
+          opts: {
+            jobId: `${job.aggregate}_${job.id}_${job.round}`,
+            attempts: 5,
+            backoff: { type: 'exponential', delay: 500 },
+            // A job is only a reminder: what is owed stands in the read model, and is asked for again.
+            removeOnComplete: true,
+            removeOnFail: true,
+          },
+        })),
+      );
+    },
+    close: () => queue.close(),
+  };
+}
+
+/** Works off the queue of evaluations. */
+export function openEvaluationWorker(
+  configuration: Configuration,
+  work: (job: EvaluationJob) => Promise<void>,
+  onError: (error: Error) => void,
+): EvaluationWorker {
+  const worker = makeWorker(configuration, (job) => work(job.data));
+  worker.on('error', onError);
+  worker.on('failed', (_job, error) => onError(error));
+  return { close: () => worker.close() };
+}
+
+function makeQueue({ redisUrl, databaseUrl }: Configuration): Queue<EvaluationJob> {
+  if (redisUrl !== null) {
+    return new Queue<EvaluationJob>(EVALUATIONS, {
+      connection: new Redis(redisUrl, { maxRetriesPerRequest: null }),
+    });
+  }
+  const onPostgres = withBackend(createPostgresBackend);
+  return new onPostgres.Queue<EvaluationJob>(EVALUATIONS, {
+    connection: postgres(databaseUrl),
+  }) as unknown as Queue<EvaluationJob>;
+}
+
+function makeWorker(
+  { redisUrl, databaseUrl }: Configuration,
+  work: Processor<EvaluationJob>,
+): Worker<EvaluationJob> {
+  const options = {
+    concurrency: 8,
+    lockDuration: TAKEN_OVER_AFTER_MS,
+    stalledInterval: TAKEN_OVER_AFTER_MS,
+    maxStalledCount: 100,
+  };
+  if (redisUrl !== null) {
+    return new Worker<EvaluationJob>(EVALUATIONS, work, {
+      ...options,
+      connection: new Redis(redisUrl, { maxRetriesPerRequest: null }),
+    });
+  }
+  const onPostgres = withBackend(createPostgresBackend);
+  return new onPostgres.Worker<EvaluationJob>(EVALUATIONS, work, {
+    ...options,
+    connection: postgres(databaseUrl),
+  }) as unknown as Worker<EvaluationJob>;
+}
+
+function postgres(connectionString: string) {
+  return { connectionString, schema: 'jobs', migrate: true, max: 4 };
+}
