@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { prepare, root, say } from './prepare.mjs';
+
+/** What each npm script runs once what it needs is installed and built. */
+const commands = {
+  start: { program: 'infra/launcher/dist/main.js' },
+  story: { program: 'infra/demo/dist/story.js' },
+  evaluate: { program: 'packages/criteria/dist/cli/evaluate.js', only: 'criteria' },
+  criteria: { program: 'packages/criteria/dist/cli/criteria.js', only: 'criteria' },
+  bench: { program: 'bench/dist/main.js' },
+  test: { program: 'infra/bootstrap/test.mjs' },
+};
+
+/** Runs the program in this very process, so that pipes and signals reach it directly. */
+export async function run(name, args) {
+  const command = commands[name];
+  if (command === undefined) {
+    say(
+      `未知命令：${name}。可用：${Object.keys(commands).join('、')}\nUnknown command: ${name}. There are: ${Object.keys(commands).join(', ')}`,
+    );
+    process.exit(1);
+  }
+  await prepare(command.only);
+  // npm changes to the repository's root, but file names on the command line are meant from where the user stands.
+  if (process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
+  const program = join(root, command.program);
+  process.argv = [process.execPath, program, ...args];
+  await import(pathToFileURL(program).href);
+}

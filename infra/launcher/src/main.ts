@@ -1,0 +1,3 @@
+import { runInTerminal } from './terminal.js';
+
+await runInTerminal();

@@ -1,0 +1,10 @@
+import { fileURLToPath } from 'node:url';
+import { runInTerminal } from '@tidu/launcher';
+
+const script = (name) => fileURLToPath(new URL(`${name}.mjs`, import.meta.url));
+await runInTerminal({
+  migrate: script('migrate'),
+  seed: script('seed'),
+  api: script('api'),
+  worker: script('worker'),
+});
