@@ -1,0 +1,16 @@
+import { cities } from './cities.js';
+
+/** The one password of every demo account; it is published, so that a visitor can sign in. */
+export const DEMO_PASSWORD = 'tidu-demo-2026';
+
+export const cityAccount = (city: string): string => `city-${city}`;
+export const hasCityAccount = (city: string): boolean => cities[city] !== undefined;
+export const provinceAccount = (province: string): string => `province-${province}`;
+export const miitAccounts = ['miit-1', 'miit-2'] as const;
+export const auditorAccount = 'auditor';
+
+const EXPERTS = 14;
+export const expertAccounts: readonly string[] = Array.from(
+  { length: EXPERTS },
+  (_, index) => `expert-${String(index + 1).padStart(2, '0')}`,
+);
