@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { takeLock } from './lock.mjs';
+import { takeLock } from '../launcher/lock/lock.mjs';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 const state = join(root, 'node_modules', '.tidu');

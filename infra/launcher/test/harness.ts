@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { identityOf } from '../../bootstrap/process-identity.mjs';
+import { identityOf } from '../lock/process-identity.mjs';
 import { type Programs } from '../src/index.js';
 
 const standIn = (name: string): string => fileURLToPath(new URL(`stand-ins/${name}.mjs`, import.meta.url));

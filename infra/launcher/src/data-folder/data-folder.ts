@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, readdirSync, realpathSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
-import { takeLock } from '../../../bootstrap/lock.mjs';
+import { takeLock } from '../../lock/lock.mjs';
 import { Refusal, diskFull } from '../refusal.js';
 import { systemCode } from '../system-code.js';
 import { writeDurably } from './write-durably.js';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync, readlinkSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { identityOf } from '../../../bootstrap/process-identity.mjs';
+import { identityOf } from '../../lock/process-identity.mjs';
 import { systemCode } from '../system-code.js';
 
 /**

@@ -1,3 +1,4 @@
+// Plain JavaScript, like the lock beside it: the bootstrap uses both before anything is installed or built.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
