@@ -1,8 +1,10 @@
+import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { evaluate } from '../verdict/evaluate.js';
-import { type Issue } from '../request/request.js';
+import { evaluate, type Evaluation } from '../verdict/evaluate.js';
 import { lineBatches } from './lines.js';
-import { BadInput, parseJson, print, readJson, runCommand } from './terminal.js';
+import { putResult } from './put-result.js';
+import { Sheet } from './sheet.js';
+import { BadInput, parseJson, print, printBytes, readJson, runCommand } from './terminal.js';
 
 const usage = `用法 / usage:
   evaluate case.json            评价一份申报材料 / one request, pretty-printed
@@ -10,10 +12,7 @@ const usage = `用法 / usage:
 
 async function main(): Promise<void> {
   const { jsonl, file } = readArguments();
-  if (jsonl) {
-    for await (const lines of lineBatches(process.stdin)) await print(lines.map(answer).join(''));
-    return;
-  }
+  if (jsonl) return evaluateLines();
   const evaluation = evaluate(readJson(file));
   if (!evaluation.ok)
     throw new BadInput(evaluation.issues.map(({ path, message }) => `${path}: ${message}`).join('\n'));
@@ -32,26 +31,39 @@ function readArguments(): { readonly jsonl: boolean; readonly file: string } {
   return { jsonl: values.jsonl, file: positionals[0] ?? '-' };
 }
 
-/** The line that answers one line: the result, or the faults in its place. */
-function answer(line: string | undefined): string {
-  return `${JSON.stringify(answerTo(line))}\n`;
+/** Answers line by line: the result, or the faults in its place; reads on only when what it wrote has been taken. */
+async function evaluateLines(): Promise<void> {
+  const sheet = new Sheet();
+  for await (const lines of lineBatches(createReadStream('', { fd: 0, highWaterMark: 1 << 16 }))) {
+    for (const line of lines) {
+      putAnswer(sheet, line);
+      sheet.putText('\n');
+    }
+    await printBytes(sheet.content);
+    sheet.clear();
+  }
 }
 
-function answerTo(line: string | undefined): unknown {
-  if (line === undefined) return refused([{ path: '$', message: '不是 UTF-8 文本 / not UTF-8 text' }]);
+function putAnswer(sheet: Sheet, line: string | undefined): void {
+  const evaluation = evaluateLine(line);
+  if (evaluation.ok) putResult(sheet, evaluation.result);
+  else sheet.putText(JSON.stringify({ error: { issues: evaluation.issues } }));
+}
+
+function evaluateLine(line: string | undefined): Evaluation {
+  if (line === undefined) return refused('不是 UTF-8 文本 / not UTF-8 text');
   let request: unknown;
   try {
     request = parseJson(line);
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;
-    return refused([{ path: '$', message: error.message.replace(/^\$: /, '') }]);
+    return refused(error.message);
   }
-  const evaluation = evaluate(request);
-  return evaluation.ok ? evaluation.result : refused(evaluation.issues);
+  return evaluate(request);
 }
 
-function refused(issues: readonly Issue[]): { readonly error: { readonly issues: readonly Issue[] } } {
-  return { error: { issues } };
+function refused(message: string): Evaluation {
+  return { ok: false, issues: [{ path: '$', message }] };
 }
 
 await runCommand(main);

@@ -22,10 +22,19 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
   }
 }
 
-/** Writes to stdout, and waits while the reader is slower than we are. */
+/** Writes text to stdout, and waits until it is taken. */
 export async function print(text: string): Promise<void> {
-  if (!process.stdout.write(text))
-    await new Promise<void>((drained) => process.stdout.once('drain', drained));
+  await printBytes(Buffer.from(text));
+}
+
+/** Writes bytes to stdout, and waits until they are taken: then they may be reused. */
+export async function printBytes(bytes: Uint8Array): Promise<void> {
+  await new Promise<void>((taken, failed) => {
+    process.stdout.write(bytes, (error) => {
+      if (error) failed(error);
+      else taken();
+    });
+  });
 }
 
 /**
@@ -39,7 +48,11 @@ export function readJson(name: string): unknown {
   } catch (error) {
     throw new BadInput(`$: 无法读取 ${name} / cannot read ${name}: ${String(error)}`);
   }
-  return parseJson(text);
+  try {
+    return parseJson(text);
+  } catch (error) {
+    throw error instanceof BadInput ? new BadInput(`$: ${error.message}`) : error;
+  }
 }
 
 /** npm runs scripts in the package's folder; a relative name means the folder the user stands in. */
@@ -55,6 +68,6 @@ export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new BadInput(`$: 不是有效的 JSON / not valid JSON: ${String(error)}`);
+    throw new BadInput(`不是有效的 JSON / not valid JSON: ${String(error)}`);
   }
 }

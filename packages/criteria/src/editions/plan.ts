@@ -18,6 +18,7 @@ export interface PlannedClause {
   readonly english: readonly string[];
   readonly modality: Modality;
   readonly rule: Rule;
+  /** The area (环节) the clause belongs to, itself or through a clause above. */
   readonly area: Area | undefined;
   /** Position of the enclosing clause, -1 at paragraph level. */
   readonly parent: number;
@@ -111,7 +112,8 @@ function planTier(edition: Edition, tier: Tier): TierPlan {
   const add = (clause: Clause, parent: number): number => {
     const position = clauses.length;
     const children: number[] = [];
-    const { id, modality, rule, area } = clause;
+    const { id, modality, rule } = clause;
+    const area = clause.area ?? clauses[parent]?.area;
     clauses.push({
       id,
       text: fullText(clause),
@@ -129,8 +131,8 @@ function planTier(edition: Edition, tier: Tier): TierPlan {
   for (const part of ['base', tier])
     for (const clause of clausesBeneath(partOf(edition, part))) add(clause, -1);
   const areaPositions = new Map<Area, number>();
-  clauses.forEach(({ area }, position) => {
-    if (area !== undefined) areaPositions.set(area, position);
+  clauses.forEach(({ area, parent }, position) => {
+    if (area !== undefined && parent === -1) areaPositions.set(area, position);
   });
   return {
     edition,

@@ -2,8 +2,8 @@ import { type Interpretation, type Kpi } from '../editions/edition.js';
 import { type EditionPlan, type TierPlan } from '../editions/plan.js';
 import { type Benchmark, type EvaluationRequest, type KpiReport } from '../request/request.js';
 import { type Bilingual, type Need, scopeLabels } from '../vocabulary.js';
-import { exactCeiling, exactDifference, exactPercentage } from './decimal.js';
-import { type Outcome, reason } from './outcome.js';
+import { exactDifference, exactPercentage } from './decimal.js';
+import { reason } from './judge.js';
 import { type BenchmarkUsed, type KpiResult, type Reason } from './result.js';
 
 /** One indicator judged: its result, why, and what would settle it. */
@@ -170,22 +170,4 @@ export function judgeKpis(
       judgements.push(judgeKpi(kpi, report, plan, request, interpretation));
   }
   return judgements;
-}
-
-/** `T/outcomes/1`: enough of the main indicators pass, surely, possibly, or no longer. */
-export function judgeKpiClause(
-  judgements: readonly KpiJudgement[],
-  { mainKpis, requiredShare }: Interpretation,
-): Outcome {
-  const mains = judgements.filter(({ result }) => result.main);
-  const needed = exactCeiling(requiredShare, mainKpis.length);
-  const passed = mains.filter(({ result }) => result.verdict === 'met').length;
-  const open = mains.filter(({ result }) => result.verdict === 'undetermined').length;
-  const verdict = passed >= needed ? 'met' : passed + open < needed ? 'not-met' : 'undetermined';
-  const summary = reason(
-    `kpis-${verdict}`,
-    `主要指标 ${mainKpis.length} 项，须达标 ${needed} 项；已达标 ${passed} 项，无法判定 ${open} 项`,
-    `${needed} of ${mainKpis.length} main KPIs must pass: ${passed} pass, ${open} undetermined`,
-  );
-  return { verdict, decidedBy: 'kpi', reasons: [summary, ...mains.flatMap(({ reasons }) => reasons)] };
 }
