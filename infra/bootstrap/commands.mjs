@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { prepare, root, say } from './prepare.mjs';
+import { PreparationFailure, prepare, root, say } from './prepare.mjs';
 
 /** What each npm script runs once what it needs is installed and built. */
 const commands = {
@@ -21,7 +21,13 @@ export async function run(name, args) {
     );
     process.exit(1);
   }
-  await prepare(command.only);
+  try {
+    await prepare(command.only);
+  } catch (error) {
+    if (!(error instanceof PreparationFailure)) throw error;
+    say(error.message);
+    process.exit(1);
+  }
   // npm changes to the repository's root, but file names on the command line are meant from where the user stands.
   if (process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
   const program = join(root, command.program);

@@ -46,6 +46,13 @@ export async function prepare(only) {
   }
 }
 
+/** A sentence for the person at the terminal, after the failing tool has said its own. */
+export class PreparationFailure extends Error {
+  constructor(zh, en) {
+    super(`${zh}\n${en}`);
+  }
+}
+
 export function say(line) {
   process.stderr.write(`${line}\n`);
 }
@@ -83,17 +90,17 @@ function installDependencies() {
     if (run(name, args)) return;
   }
   if (run('npx', ['--yes', '--prefer-offline', manifest.packageManager, ...args])) return;
-  fail(
+  throw new PreparationFailure(
     '安装依赖失败：请检查网络或 npm 镜像设置后重新运行；已下载的部分会保留。',
     'Installing the dependencies failed: check the network or the npm registry setting and run again; what was downloaded is kept.',
   );
 }
 
 function build(only) {
-  const args = ['run', 'build', '--output-logs=errors-only', '--no-daemon'];
+  const args = ['run', 'build', '--output-logs=errors-only'];
   if (only !== undefined) args.push(`--filter=@tidu/${only}...`);
   if (run('turbo', args)) return;
-  fail(
+  throw new PreparationFailure(
     '构建失败：原因见上；修正后重新运行即可。',
     'The build failed, for the reason above; run again when it is mended.',
   );
@@ -103,11 +110,6 @@ function build(only) {
 function run(command, args) {
   const { status } = spawnSync(command, args, { cwd: root, env: toolEnvironment(), stdio: ['ignore', 2, 2] });
   return status === 0;
-}
-
-function fail(zh, en) {
-  say(`${zh}\n${en}`);
-  process.exit(1);
 }
 
 /** The folders named in pnpm-workspace.yaml that hold a package. */

@@ -106,6 +106,15 @@ describe('npm start', () => {
     },
   );
 
+  it('stops when npm, which started it, is killed', async () => {
+    const terminal = await openRunning({ belowNpm: true });
+    const { supervisor: npm, ...pids } = await pidsOf(terminal);
+    process.kill(npm, 'SIGKILL');
+    await terminal.ended;
+    expect(Object.values(pids).filter(isAlive)).toEqual([]);
+    expect(terminal.said()).toContain('Stopping');
+  });
+
   it('loads the demo afresh when the first start was killed half way through it', async () => {
     writeFileSync(`${dataDir}.break-seed`, '');
     const first = await open({ args: [] });

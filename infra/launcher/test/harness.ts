@@ -53,13 +53,24 @@ export interface TerminalOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Runs it as this user and group id instead of our own. */
   readonly uid?: number;
+  /** Runs it below a shell that stands for npm; `child` is then that shell. */
+  readonly belowNpm?: boolean;
 }
 
 export async function startInTerminal(options: TerminalOptions): Promise<Terminal> {
   const port = options.port ?? (await freePort());
   const { uid } = options;
-  const child = spawn(process.execPath, [standIn('start'), ...(options.args ?? [])], {
-    env: { ...process.env, TIDU_DATA: options.dataDir, PORT: String(port), ...options.env },
+  const command = [process.execPath, standIn('start'), ...(options.args ?? [])];
+  if (options.belowNpm === true) command.unshift('sh', '-c', '"$0" "$@" & wait');
+  const [file = '', ...args] = command;
+  const child = spawn(file, args, {
+    env: {
+      ...process.env,
+      TIDU_DATA: options.dataDir,
+      PORT: String(port),
+      npm_lifecycle_event: 'start',
+      ...options.env,
+    },
     cwd: '/',
     stdio: ['ignore', 'ignore', 'pipe'],
     ...(uid !== undefined && { uid, gid: uid }),
