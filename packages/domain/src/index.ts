@@ -122,5 +122,6 @@ export {
   decideReEvaluation,
   type ReEvaluationContext,
   type ReEvaluationDecision,
+  reEvaluationRefusalOf,
 } from './re-evaluation/decide.js';
 export { reEvaluationRequest } from './re-evaluation/request.js';

@@ -5,7 +5,8 @@ import { accept, type Decision, type DecisionContext, refuse, type Refused } fro
 import { type Factory, type FactoryEvent } from '../factory/factory.js';
 import { standingRefusalOf } from '../policy/authorize.js';
 import { platformDefaults } from '../policy/procedure.js';
-import { conflict, invalid, issue, notFound } from '../refusal.js';
+import { type Actor } from '../policy/actor.js';
+import { conflict, invalid, issue, notFound, type Refusal } from '../refusal.js';
 import {
   type ReEvaluation,
   type ReEvaluationCommand,
@@ -30,6 +31,23 @@ const phasesOf: Readonly<Record<ReEvaluationCommand['type'], readonly ReEvaluati
   'revoke-title': ['evaluated', 'rectification'],
 };
 
+/** Why an actor may not give a command on a re-evaluation now; null where they may. */
+export function reEvaluationRefusalOf(
+  command: ReEvaluationCommand['type'],
+  actor: Actor,
+  { phase, subject }: Pick<ReEvaluation, 'phase' | 'subject'>,
+): Refusal | null {
+  const refusal = standingRefusalOf(command, actor, subject ?? {});
+  if (refusal !== null) return refusal;
+  return phasesOf[command].includes(phase)
+    ? null
+    : conflict(
+        'wrong-phase',
+        '年度复评当前状态不能进行此操作。没有任何改动。',
+        'The re-evaluation is not in a state that allows this. Nothing was changed.',
+      );
+}
+
 /** Decides a command on a yearly re-evaluation (年度复评): report → evaluation → kept, rectification or revocation. */
 export function decideReEvaluation(
   command: ReEvaluationCommand,
@@ -43,17 +61,8 @@ export function decideReEvaluation(
       notFound('no-title', '该工厂没有可复评的称号。', 'The factory holds no title to re-evaluate.'),
     );
   }
-  const refusal = standingRefusalOf(command.type, context.actor, subject);
+  const refusal = reEvaluationRefusalOf(command.type, context.actor, { phase: state.phase, subject });
   if (refusal !== null) return refuse(refusal);
-  if (!phasesOf[command.type].includes(state.phase)) {
-    return refuse(
-      conflict(
-        'wrong-phase',
-        '年度复评当前状态不能进行此操作。没有任何改动。',
-        'The re-evaluation is not in a state that allows this. Nothing was changed.',
-      ),
-    );
-  }
   switch (command.type) {
     case 'submit-annual-report':
       return submitAnnualReport(command, state, context);

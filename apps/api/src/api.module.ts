@@ -1,0 +1,93 @@
+import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { CqrsModule } from '@nestjs/cqrs';
+import { createPostgresEventStore, type EventStore } from '@tidu/event-store';
+import { readDatabase } from '@tidu/read-models';
+import { type Configuration, openBlobStore } from '@tidu/runtime';
+import pg from 'pg';
+import { ApplicationCommandsController } from './applications/application-commands.controller.js';
+import { ApplicationsController } from './applications/applications.controller.js';
+import { EvidenceController } from './applications/evidence.controller.js';
+import { GetApplicationHandler } from './applications/get-application.query.js';
+import { GetEvaluationsHandler } from './applications/get-evaluations.query.js';
+import { GetHistoryHandler } from './applications/get-history.query.js';
+import { CountApplicationsHandler, ListApplicationsHandler } from './applications/list-applications.query.js';
+import { Dispatcher } from './commands/dispatcher.js';
+import { ExecuteHandler } from './commands/execute.handler.js';
+import { HealthController } from './health/health.controller.js';
+import { ContractPipe } from './http/contract.pipe.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { PublicRecordController } from './public-record/public-record.controller.js';
+import { GetReEvaluationHandler, ListReEvaluationsHandler } from './re-evaluations/re-evaluation.queries.js';
+import { ReEvaluationsController } from './re-evaluations/re-evaluations.controller.js';
+import { CampaignsController } from './registry/campaigns.controller.js';
+import { RegistryController } from './registry/registry.controller.js';
+import {
+  GetCampaignHandler,
+  ListCampaignsHandler,
+  ListFactoriesHandler,
+} from './registry/registry.queries.js';
+import { AccountGuard } from './session/account.guard.js';
+import { SessionController } from './session/session.controller.js';
+import { BLOBS, CONFIGURATION, EVENT_STORE, POOL, READ_DATABASE } from './tokens.js';
+
+const POOL_SIZE = 12;
+
+/** The HTTP API: commands in through the command bus, read models out through the query bus. */
+@Module({})
+export class ApiModule implements OnApplicationShutdown {
+  constructor(
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(POOL) private readonly pool: pg.Pool,
+  ) {}
+
+  static with(configuration: Configuration): DynamicModule {
+    const pool = new pg.Pool({
+      connectionString: configuration.databaseUrl,
+      max: POOL_SIZE,
+      application_name: 'tidu api',
+    });
+    return {
+      module: ApiModule,
+      imports: [CqrsModule.forRoot()],
+      controllers: [
+        SessionController,
+        ApplicationsController,
+        ApplicationCommandsController,
+        EvidenceController,
+        RegistryController,
+        CampaignsController,
+        ReEvaluationsController,
+        PublicRecordController,
+        HealthController,
+      ],
+      providers: [
+        { provide: CONFIGURATION, useValue: configuration },
+        { provide: POOL, useValue: pool },
+        { provide: EVENT_STORE, useFactory: () => createPostgresEventStore({ pool }) },
+        { provide: READ_DATABASE, useFactory: () => readDatabase(pool) },
+        { provide: BLOBS, useFactory: () => openBlobStore(configuration.dataDir) },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useClass: ContractPipe },
+        { provide: APP_GUARD, useClass: AccountGuard },
+        Dispatcher,
+        ExecuteHandler,
+        ListApplicationsHandler,
+        CountApplicationsHandler,
+        GetApplicationHandler,
+        GetHistoryHandler,
+        GetEvaluationsHandler,
+        ListFactoriesHandler,
+        ListCampaignsHandler,
+        GetCampaignHandler,
+        ListReEvaluationsHandler,
+        GetReEvaluationHandler,
+      ],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.store.close();
+    await this.pool.end();
+  }
+}

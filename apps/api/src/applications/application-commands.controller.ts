@@ -1,0 +1,70 @@
+import { Controller, Inject, Injectable } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  applicationCommandBodies,
+  applicationCommandNames,
+  type ApplicationHttpCommand,
+  type Receipt,
+} from '@tidu/contracts';
+import { type ApplicationCommand, invalid, issue, type PanelSeat } from '@tidu/domain';
+import { type BlobStore, listExperts } from '@tidu/runtime';
+import type pg from 'pg';
+import { addCommandRoutes } from '../commands/command-routes.js';
+import { Dispatcher, type Sender } from '../commands/dispatcher.js';
+import { RefusedError } from '../http/problem.js';
+import { BLOBS, POOL } from '../tokens.js';
+
+/** The commands on an application (申报), one route each, made from the contract. */
+@ApiTags('application commands')
+@Controller('api/applications')
+@Injectable()
+export class ApplicationCommandsController {
+  constructor(
+    @Inject(Dispatcher) private readonly dispatcher: Dispatcher,
+    @Inject(POOL) private readonly pool: pg.Pool,
+    @Inject(BLOBS) private readonly blobs: BlobStore,
+  ) {}
+
+  async send(name: ApplicationHttpCommand, id: string, body: object, sender: Sender): Promise<Receipt> {
+    // The contract has checked the body against this very command's schema.
+    const command = { ...body, type: name } as unknown as ApplicationCommand;
+    const complete =
+      command.type === 'publish-notice'
+        ? { ...command, noticeId: this.dispatcher.newId(sender, 'notice') }
+        : command;
+    if (complete.type === 'assign-panel') await this.#requireExperts(complete.seats);
+    if (complete.type === 'attach-evidence') await this.#requireFile(complete.sha256);
+    return this.dispatcher.change({ aggregate: 'application', id, command: complete }, sender);
+  }
+
+  async #requireExperts(seats: readonly PanelSeat[]): Promise<void> {
+    const experts = new Map((await listExperts(this.pool)).map((expert) => [expert.id, expert.specialty]));
+    const strangers = seats.flatMap((seat, index) =>
+      experts.get(seat.expert) === seat.specialty
+        ? []
+        : [
+            issue(
+              `$.seats[${index}]`,
+              '专家库中没有该专业的这位专家。',
+              'The pool holds no such expert of this specialty.',
+            ),
+          ],
+    );
+    if (strangers.length > 0) {
+      throw new RefusedError(
+        invalid('panel-invalid', '专家组未组成。', 'The panel was not formed.', strangers),
+      );
+    }
+  }
+
+  async #requireFile(sha256: string): Promise<void> {
+    if (await this.blobs.has(sha256)) return;
+    throw new RefusedError(
+      invalid('file-missing', '请先上传文件，再登记佐证材料。', 'Upload the file first, then attach it.', [
+        issue('$.sha256', '没有该文件。', 'There is no such file.'),
+      ]),
+    );
+  }
+}
+
+addCommandRoutes(ApplicationCommandsController, applicationCommandBodies, applicationCommandNames);

@@ -1,0 +1,105 @@
+import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import {
+  type ApplicationCounts,
+  applicationCounts,
+  type ApplicationPage,
+  applicationPage,
+  type ApplicationQuery,
+  applicationQuery,
+  type ApplicationView,
+  type EvaluationView,
+  type HistoryEntry,
+  historyEntry,
+  openApplicationBody,
+  type Receipt,
+  receipt,
+} from '@tidu/contracts';
+import { type Account, actorOf } from '@tidu/runtime';
+import { type FastifyReply } from 'fastify';
+import type pg from 'pg';
+import { z } from 'zod';
+import { Dispatcher } from '../commands/dispatcher.js';
+import { CommandEnvelope, type Envelope } from '../commands/envelope.js';
+import { readModelsAt } from '../queries/read-your-writes.js';
+import { CurrentAccount } from '../session/account.guard.js';
+import { POOL } from '../tokens.js';
+import { GetApplication } from './get-application.query.js';
+import { GetEvaluations } from './get-evaluations.query.js';
+import { GetHistory } from './get-history.query.js';
+import { CountApplications, ListApplications } from './list-applications.query.js';
+
+/** Applications (申报): lists, one in full, its history and evaluations, and opening a new one. */
+@ApiTags('applications')
+@Controller('api/applications')
+export class ApplicationsController {
+  constructor(
+    @Inject(QueryBus) private readonly queries: QueryBus,
+    @Inject(Dispatcher) private readonly dispatcher: Dispatcher,
+    @Inject(POOL) private readonly pool: pg.Pool,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: '申报列表 · List applications' })
+  @ApiResponse({ status: 200, standardSchema: applicationPage })
+  async list(
+    @CurrentAccount() account: Account,
+    @Query({ schema: applicationQuery }) query: ApplicationQuery,
+  ): Promise<ApplicationPage> {
+    await readModelsAt(this.pool, query.after);
+    return this.queries.execute(new ListApplications(actorOf(account), query));
+  }
+
+  @Get('counts')
+  @ApiOperation({ summary: '各状态数量 · Counts by phase' })
+  @ApiResponse({ status: 200, standardSchema: applicationCounts })
+  counts(@CurrentAccount() account: Account): Promise<ApplicationCounts> {
+    return this.queries.execute(new CountApplications(actorOf(account)));
+  }
+
+  @Post()
+  @ApiOperation({ summary: '开始申报 · Open an application' })
+  @ApiResponse({ status: 201, standardSchema: receipt })
+  open(
+    @CurrentAccount() account: Account,
+    @CommandEnvelope() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Body({ schema: openApplicationBody }) body: z.infer<typeof openApplicationBody>,
+  ): Promise<Receipt> {
+    const sender = { account, envelope, reply };
+    const id = this.dispatcher.newId(sender, 'application');
+    return this.dispatcher.create(
+      { aggregate: 'application', id, command: { type: 'open-application', id, ...body } },
+      sender,
+    );
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: '申报详情 · One application in full, with its version as ETag' })
+  async one(
+    @CurrentAccount() account: Account,
+    @Param('id') id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ApplicationView> {
+    const view = await this.queries.execute(new GetApplication(actorOf(account), id));
+    void reply.header('ETag', `"${view.version}"`);
+    return view;
+  }
+
+  @Get(':id/history')
+  @ApiOperation({ summary: '申报历史 · The history of an application' })
+  @ApiResponse({ status: 200, standardSchema: z.array(historyEntry) })
+  async history(@CurrentAccount() account: Account, @Param('id') id: string): Promise<HistoryEntry[]> {
+    const actor = actorOf(account);
+    await this.queries.execute(new GetApplication(actor, id));
+    return this.queries.execute(new GetHistory(actor, 'application', id));
+  }
+
+  @Get(':id/evaluations')
+  @ApiOperation({ summary: '评价结果 · Evaluations with inputs and reasons, newest first' })
+  async evaluations(@CurrentAccount() account: Account, @Param('id') id: string): Promise<EvaluationView[]> {
+    await this.queries.execute(new GetApplication(actorOf(account), id));
+    return this.queries.execute(new GetEvaluations('application', id));
+  }
+}

@@ -1,0 +1,95 @@
+import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiConsumes, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { type StoredFile, storedFile } from '@tidu/contracts';
+import { invalid, issue, notFound, refusalOf, subjectOf } from '@tidu/domain';
+import { type EventStore } from '@tidu/event-store';
+import { type Account, actorOf, type BlobStore, load } from '@tidu/runtime';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { HttpProblem, RefusedError } from '../http/problem.js';
+import { CurrentAccount } from '../session/account.guard.js';
+import { BLOBS, EVENT_STORE } from '../tokens.js';
+import { mediaTypeOf } from './media-type.js';
+import { GetApplication } from './get-application.query.js';
+
+/** Evidence files (佐证材料): uploaded first, then attached to a clause by their SHA-256. */
+@ApiTags('evidence')
+@Controller('api/applications/:id')
+export class EvidenceController {
+  constructor(
+    @Inject(QueryBus) private readonly queries: QueryBus,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(BLOBS) private readonly blobs: BlobStore,
+  ) {}
+
+  @Post('files')
+  @ApiOperation({ summary: '上传文件 · Upload a file' })
+  @ApiConsumes('multipart/form-data')
+  @ApiResponse({ status: 201, standardSchema: storedFile })
+  async upload(
+    @CurrentAccount() account: Account,
+    @Param('id') id: string,
+    @Req() request: FastifyRequest,
+  ): Promise<StoredFile> {
+    const { state } = await load(this.store, 'application', id);
+    const refusal = refusalOf('attach-evidence', actorOf(account), subjectOf(state));
+    if (refusal !== null) throw new RefusedError(refusal);
+    const part = await request.file();
+    if (part === undefined) {
+      throw new HttpProblem(400, 'file-missing', '请求中没有文件。', 'The request holds no file.');
+    }
+    const { sha256, size, head } = await this.blobs.put(part.file);
+    if (part.file.truncated) {
+      throw new HttpProblem(
+        413,
+        'too-large',
+        '文件超过 50 MB，未保存。',
+        'The file is larger than 50 MB and was not saved.',
+      );
+    }
+    const mediaType = mediaTypeOf(head, part.filename);
+    if (mediaType === null || size === 0) {
+      throw new RefusedError(
+        invalid('file-type', '文件未保存。', 'The file was not saved.', [
+          issue(
+            '$.file',
+            '支持 PDF、OFD、Word、Excel、PNG、JPEG、纯文本和 MP4，且不能为空文件。',
+            'PDF, OFD, Word, Excel, PNG, JPEG, plain text and MP4 are taken, and no empty files.',
+          ),
+        ]),
+      );
+    }
+    return { sha256, size, mediaType, fileName: part.filename };
+  }
+
+  @Get('evidence/:evidenceId')
+  @ApiOperation({ summary: '下载佐证材料 · Download a piece of evidence' })
+  async download(
+    @CurrentAccount() account: Account,
+    @Param('id') id: string,
+    @Param('evidenceId') evidenceId: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { application } = await this.queries.execute(new GetApplication(actorOf(account), id));
+    const evidence = application.evidence[evidenceId];
+    if (evidence === undefined) {
+      throw new RefusedError(
+        notFound('evidence-not-found', '没有该佐证材料。', 'There is no such evidence.'),
+      );
+    }
+    const disposition =
+      evidence.mediaType === 'application/pdf' || evidence.mediaType.startsWith('image/')
+        ? 'inline'
+        : 'attachment';
+    await reply
+      .header('Content-Type', evidence.mediaType)
+      .header('Content-Length', evidence.size)
+      .header(
+        'Content-Disposition',
+        `${disposition}; filename*=UTF-8''${encodeURIComponent(evidence.fileName)}`,
+      )
+      .header('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+      .header('X-Content-Type-Options', 'nosniff')
+      .send(this.blobs.read(evidence.sha256));
+  }
+}

@@ -1,0 +1,44 @@
+import { Inject } from '@nestjs/common';
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { type ApplicationView } from '@tidu/contracts';
+import { type Actor, applicationFor, commandsOpenTo, notFound, subjectOf } from '@tidu/domain';
+import { type EventStore } from '@tidu/event-store';
+import { load } from '@tidu/runtime';
+import { RefusedError } from '../http/problem.js';
+import { EVENT_STORE } from '../tokens.js';
+
+/** One application as its events tell it now; refused as not found where it is not the reader's to see. */
+export class GetApplication extends Query<ApplicationView> {
+  constructor(
+    readonly actor: Actor,
+    readonly id: string,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(GetApplication)
+export class GetApplicationHandler implements IQueryHandler<GetApplication> {
+  constructor(@Inject(EVENT_STORE) private readonly store: EventStore) {}
+
+  async execute({ actor, id }: GetApplication): Promise<ApplicationView> {
+    const { state, version } = await load(this.store, 'application', id);
+    const application = version === 0 ? null : applicationFor(actor, state);
+    if (application === null) {
+      throw new RefusedError(
+        notFound(
+          'application-not-found',
+          '没有该申报，或不在您的查看范围。',
+          'There is no such application within your view.',
+        ),
+      );
+    }
+    const enterprise = await load(this.store, 'enterprise', application.factory?.enterprise ?? '');
+    return {
+      application,
+      enterpriseName: enterprise.state.name,
+      version,
+      actions: commandsOpenTo(actor, subjectOf(state)),
+    };
+  }
+}

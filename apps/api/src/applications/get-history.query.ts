@@ -1,0 +1,46 @@
+import { Inject } from '@nestjs/common';
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { type HistoryEntry } from '@tidu/contracts';
+import { type Actor, type AggregateName, isHiddenFromHistory, streamOf } from '@tidu/domain';
+import { type EventStore } from '@tidu/event-store';
+import { accountNames } from '@tidu/runtime';
+import type pg from 'pg';
+import { EVENT_STORE, POOL } from '../tokens.js';
+
+/** The history of a thing, oldest first, less what the reader may not know. Whether the thing is theirs to see is asked before. */
+export class GetHistory extends Query<HistoryEntry[]> {
+  constructor(
+    readonly actor: Actor,
+    readonly aggregate: AggregateName,
+    readonly id: string,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(GetHistory)
+export class GetHistoryHandler implements IQueryHandler<GetHistory> {
+  constructor(
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(POOL) private readonly pool: pg.Pool,
+  ) {}
+
+  async execute({ actor, aggregate, id }: GetHistory): Promise<HistoryEntry[]> {
+    const events = (await this.store.read(streamOf(aggregate, id))).filter(
+      (event) => !isHiddenFromHistory(actor, event),
+    );
+    const names = await accountNames(this.pool, [...new Set(events.map((event) => event.metadata.actor))]);
+    return events.map(({ position, version, type, metadata, recordedAt, data, hash }) => ({
+      position,
+      version,
+      type,
+      at: metadata.at,
+      recordedAt,
+      actor: metadata.actor,
+      actorName: names.get(metadata.actor) ?? '',
+      role: metadata.role,
+      data,
+      hash,
+    }));
+  }
+}

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import { type Problem } from '@tidu/contracts';
+import { EventStoreError } from '@tidu/event-store';
+import { type FastifyReply } from 'fastify';
+import { HttpProblem, problemOf, problemOfRefusal, RefusedError } from './problem.js';
+
+/** Answers every error with problem details (RFC 9457); what nobody foresaw gets a reference that is in the log. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  readonly #log = new Logger('problem');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const problem = this.#problemOf(error);
+    if (problem.currentVersion !== undefined) void reply.header('ETag', `"${problem.currentVersion}"`);
+    void reply.status(problem.status).type('application/problem+json').send(problem);
+  }
+
+  #problemOf(error: unknown): Problem {
+    if (error instanceof RefusedError) return problemOfRefusal(error);
+    if (error instanceof HttpProblem) return problemOf(error.status, error.code, error.zh, error.en);
+    if (error instanceof HttpException) return this.#ofHttp(error.getStatus());
+    if (error instanceof EventStoreError && error.code === 'store-unavailable') {
+      this.#log.error(error.message);
+      return problemOf(
+        503,
+        'store-unavailable',
+        '系统暂时无法保存，未确认的操作请稍候以同一 Idempotency-Key 重试；已确认的内容均在。',
+        'The platform cannot save at the moment; retry what was not confirmed with the same Idempotency-Key. What was confirmed is kept.',
+      );
+    }
+    const status = statusOf(error);
+    if (status !== null && status < 500) return this.#ofHttp(status);
+    const reference = randomUUID();
+    this.#log.error(
+      `${reference} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
+    return problemOf(
+      500,
+      'unexpected',
+      `系统出错，操作未完成；请稍候重试，仍不行请报告编号 ${reference}。`,
+      `Something went wrong and the act was not completed; try again, and if it persists report the reference ${reference}.`,
+    );
+  }
+
+  #ofHttp(status: number): Problem {
+    switch (status) {
+      case 404:
+        return problemOf(404, 'not-found', '没有找到所请求的内容。', 'What was asked for does not exist.');
+      case 413:
+        return problemOf(
+          413,
+          'too-large',
+          '内容过大，未保存。',
+          'The content is too large and was not saved.',
+        );
+      case 415:
+        return problemOf(
+          415,
+          'media-type',
+          '不支持的内容类型，请使用 application/json。',
+          'Send application/json.',
+        );
+      default:
+        return problemOf(
+          status,
+          'bad-request',
+          '请求无法理解，没有任何改动。',
+          'The request could not be understood; nothing was changed.',
+        );
+    }
+  }
+}
+
+/** The HTTP status Fastify and its plug-ins put on their own errors. */
+function statusOf(error: unknown): number | null {
+  return error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number'
+    ? error.statusCode
+    : null;
+}

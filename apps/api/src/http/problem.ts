@@ -1,0 +1,45 @@
+import { type Problem } from '@tidu/contracts';
+import { type Refusal } from '@tidu/domain';
+
+/** A refusal on its way out: what the domain said, and the version the thing has now where that matters. */
+export class RefusedError extends Error {
+  constructor(
+    readonly refusal: Refusal,
+    readonly currentVersion?: number,
+  ) {
+    super(refusal.code);
+  }
+}
+
+/** A refusal that is HTTP's own business: a header missing, nobody signed in. */
+export class HttpProblem extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    readonly zh: string,
+    readonly en: string,
+  ) {
+    super(code);
+  }
+}
+
+const STATUS: Readonly<Record<Refusal['kind'], number>> = {
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  invalid: 422,
+};
+
+/** Problem details (RFC 9457) of a refusal. */
+export function problemOfRefusal({ refusal, currentVersion }: RefusedError): Problem {
+  return {
+    ...problemOf(STATUS[refusal.kind], refusal.code, refusal.message.zh, refusal.message.en),
+    ...(refusal.issues && refusal.issues.length > 0 ? { issues: [...refusal.issues] } : {}),
+    ...(refusal.code === 'version-conflict' && currentVersion !== undefined ? { currentVersion } : {}),
+  };
+}
+
+/** Problem details with a stable code; `detail` is the Chinese sentence, `message` holds both. */
+export function problemOf(status: number, code: string, zh: string, en: string): Problem {
+  return { type: `urn:tidu:problem:${code}`, title: en, status, code, detail: zh, message: { zh, en } };
+}

@@ -1,0 +1,75 @@
+import { Inject } from '@nestjs/common';
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { reEvaluationCommandBodies, type ReEvaluationRow, type ReEvaluationView } from '@tidu/contracts';
+import { type Actor, isVisible, notFound, reEvaluationRefusalOf, visibilityOf } from '@tidu/domain';
+import { type EventStore } from '@tidu/event-store';
+import { listReEvaluations, type ReadDatabase } from '@tidu/read-models';
+import { load } from '@tidu/runtime';
+import { RefusedError } from '../http/problem.js';
+import { EVENT_STORE, READ_DATABASE } from '../tokens.js';
+
+/** The re-evaluations (年度复评) somebody may see. */
+export class ListReEvaluations extends Query<ReEvaluationRow[]> {
+  constructor(readonly actor: Actor) {
+    super();
+  }
+}
+
+@QueryHandler(ListReEvaluations)
+export class ListReEvaluationsHandler implements IQueryHandler<ListReEvaluations> {
+  constructor(@Inject(READ_DATABASE) private readonly database: ReadDatabase) {}
+
+  async execute({ actor }: ListReEvaluations): Promise<ReEvaluationRow[]> {
+    const listed = await listReEvaluations(this.database, actor);
+    return listed.flatMap(({ id, version, verdict, factoryName, enterpriseName, state }) => {
+      if (state.subject === null) return [];
+      const { factoryId, enterprise, province, city, tier } = state.subject;
+      const { year, phase, late, dueOn } = state;
+      return [
+        {
+          id,
+          factoryId,
+          factoryName,
+          enterprise,
+          enterpriseName,
+          province,
+          city,
+          tier,
+          year,
+          phase,
+          verdict,
+          late,
+          dueOn,
+          version,
+        },
+      ];
+    });
+  }
+}
+
+/** One re-evaluation in full, with what the reader may do now. */
+export class GetReEvaluation extends Query<ReEvaluationView> {
+  constructor(
+    readonly actor: Actor,
+    readonly id: string,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(GetReEvaluation)
+export class GetReEvaluationHandler implements IQueryHandler<GetReEvaluation> {
+  constructor(@Inject(EVENT_STORE) private readonly store: EventStore) {}
+
+  async execute({ actor, id }: GetReEvaluation): Promise<ReEvaluationView> {
+    const { state, version } = await load(this.store, 're-evaluation', id);
+    if (state.subject === null || !isVisible(visibilityOf(actor), { ...state.subject, phase: 'awarded' })) {
+      throw new RefusedError(
+        notFound('re-evaluation-not-found', '没有该年度复评。', 'There is no such re-evaluation.'),
+      );
+    }
+    const commands = Object.keys(reEvaluationCommandBodies) as (keyof typeof reEvaluationCommandBodies)[];
+    const actions = commands.filter((command) => reEvaluationRefusalOf(command, actor, state) === null);
+    return { reEvaluation: state, version, actions };
+  }
+}

@@ -1,0 +1,94 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import {
+  type CampaignRow,
+  campaignRow,
+  type CampaignView,
+  campaignView,
+  openCampaignBody,
+  publishBenchmarksBody,
+  type Receipt,
+  receipt,
+} from '@tidu/contracts';
+import { notFound } from '@tidu/domain';
+import { type Account } from '@tidu/runtime';
+import { type FastifyReply } from 'fastify';
+import type pg from 'pg';
+import { z } from 'zod';
+import { Dispatcher } from '../commands/dispatcher.js';
+import { CommandEnvelope, type Envelope } from '../commands/envelope.js';
+import { RefusedError } from '../http/problem.js';
+import { afterQuery, readModelsAt } from '../queries/read-your-writes.js';
+import { CurrentAccount } from '../session/account.guard.js';
+import { POOL } from '../tokens.js';
+import { GetCampaign, ListCampaigns } from './registry.queries.js';
+
+/** Campaigns (批次) and the benchmarks (行业基准) applications in them are held against. */
+@ApiTags('campaigns')
+@Controller('api/campaigns')
+export class CampaignsController {
+  constructor(
+    @Inject(QueryBus) private readonly queries: QueryBus,
+    @Inject(Dispatcher) private readonly dispatcher: Dispatcher,
+    @Inject(POOL) private readonly pool: pg.Pool,
+  ) {}
+
+  @Post()
+  @ApiOperation({ summary: '开放批次 · Open a campaign' })
+  @ApiResponse({ status: 201, standardSchema: receipt })
+  open(
+    @CurrentAccount() account: Account,
+    @CommandEnvelope() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Body({ schema: openCampaignBody }) body: z.infer<typeof openCampaignBody>,
+  ): Promise<Receipt> {
+    const sender = { account, envelope, reply };
+    const id = this.dispatcher.newId(sender, 'campaign');
+    return this.dispatcher.create(
+      { aggregate: 'campaign', id, command: { type: 'open-campaign', id, ...body } },
+      sender,
+    );
+  }
+
+  @Get()
+  @ApiOperation({ summary: '批次列表 · Campaigns' })
+  @ApiResponse({ status: 200, standardSchema: z.array(campaignRow) })
+  async list(@Query({ schema: afterQuery }) { after }: z.infer<typeof afterQuery>): Promise<CampaignRow[]> {
+    await readModelsAt(this.pool, after);
+    return this.queries.execute(new ListCampaigns());
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: '批次详情 · A campaign with its benchmarks' })
+  @ApiResponse({ status: 200, standardSchema: campaignView })
+  async one(
+    @Param('id') id: string,
+    @Query({ schema: afterQuery }) { after }: z.infer<typeof afterQuery>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CampaignView> {
+    await readModelsAt(this.pool, after);
+    const campaign = await this.queries.execute(new GetCampaign(id));
+    if (campaign === null)
+      throw new RefusedError(notFound('campaign-not-found', '没有该批次。', 'There is no such campaign.'));
+    void reply.header('ETag', `"${campaign.version}"`);
+    return campaign;
+  }
+
+  @Post(':id/publish-benchmarks')
+  @HttpCode(200)
+  @ApiOperation({ summary: '发布行业基准 · Publish the benchmarks' })
+  @ApiResponse({ status: 200, standardSchema: receipt })
+  publishBenchmarks(
+    @Param('id') id: string,
+    @CurrentAccount() account: Account,
+    @CommandEnvelope() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Body({ schema: publishBenchmarksBody }) body: z.infer<typeof publishBenchmarksBody>,
+  ): Promise<Receipt> {
+    return this.dispatcher.change(
+      { aggregate: 'campaign', id, command: { type: 'publish-benchmarks', ...body } },
+      { account, envelope, reply },
+    );
+  }
+}

@@ -1,0 +1,56 @@
+import {
+  type CanActivate,
+  createParamDecorator,
+  type ExecutionContext,
+  Inject,
+  Injectable,
+  SetMetadata,
+} from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { type Account, sessionAccount } from '@tidu/runtime';
+import { type FastifyRequest } from 'fastify';
+import type pg from 'pg';
+import { HttpProblem } from '../http/problem.js';
+import { POOL } from '../tokens.js';
+
+export const SESSION_COOKIE = 'tidu_session';
+const PUBLIC = 'tidu:public';
+
+/** Open to everybody, signed in or not. */
+export const Public = (): MethodDecorator & ClassDecorator => SetMetadata(PUBLIC, true);
+
+const accounts = new WeakMap<FastifyRequest, Account>();
+
+/** Lets only signed-in people in, and remembers for the request who they are. */
+@Injectable()
+export class AccountGuard implements CanActivate {
+  constructor(
+    @Inject(POOL) private readonly pool: pg.Pool,
+    private readonly reflector: Reflector,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    if (
+      this.reflector.getAllAndOverride<boolean | undefined>(PUBLIC, [
+        context.getHandler(),
+        context.getClass(),
+      ])
+    )
+      return true;
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const token = request.cookies[SESSION_COOKIE];
+    const account = token === undefined ? null : await sessionAccount(this.pool, token);
+    if (account === null) {
+      throw new HttpProblem(401, 'not-signed-in', '请先登录。', 'Sign in first.');
+    }
+    accounts.set(request, account);
+    return true;
+  }
+}
+
+/** The account that is signed in. */
+export const CurrentAccount = createParamDecorator((_data: unknown, context: ExecutionContext): Account => {
+  const account = accounts.get(context.switchToHttp().getRequest<FastifyRequest>());
+  if (account === undefined) throw new HttpProblem(401, 'not-signed-in', '请先登录。', 'Sign in first.');
+  return account;
+});

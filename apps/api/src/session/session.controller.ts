@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { me, type Me, signInBody, signUpBody } from '@tidu/contracts';
+import { conflict, invalid, issue, isUscc } from '@tidu/domain';
+import {
+  type Account,
+  AccountTakenError,
+  authenticate,
+  closeSession,
+  type Configuration,
+  createAccount,
+  openSession,
+  SESSION_HOURS,
+} from '@tidu/runtime';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import type pg from 'pg';
+import { type z } from 'zod';
+import { HttpProblem, RefusedError } from '../http/problem.js';
+import { CONFIGURATION, POOL } from '../tokens.js';
+import { CurrentAccount, Public, SESSION_COOKIE } from './account.guard.js';
+
+/** Sign-in (登录), sign-out, and sign-up of an enterprise. */
+@ApiTags('session')
+@Controller('api')
+export class SessionController {
+  constructor(
+    @Inject(POOL) private readonly pool: pg.Pool,
+    @Inject(CONFIGURATION) private readonly configuration: Configuration,
+  ) {}
+
+  @Public()
+  @Post('session')
+  @HttpCode(200)
+  @ApiOperation({ summary: '登录 · Sign in' })
+  @ApiResponse({ status: 200, standardSchema: me })
+  async signIn(
+    @Body({ schema: signInBody }) body: z.infer<typeof signInBody>,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Me> {
+    const account = await authenticate(this.pool, body.account, body.password);
+    if (account === null) {
+      throw new HttpProblem(
+        401,
+        'sign-in-failed',
+        '账号或密码不正确，或因多次失败暂时锁定。请核对后再试。',
+        'The account or the password is wrong, or the account is locked for a while after many failures.',
+      );
+    }
+    await this.#open(account, request, reply);
+    return this.#meOf(account);
+  }
+
+  @Get('session')
+  @ApiOperation({ summary: '当前登录 · Who is signed in' })
+  @ApiResponse({ status: 200, standardSchema: me })
+  current(@CurrentAccount() account: Account): Me {
+    return this.#meOf(account);
+  }
+
+  @Delete('session')
+  @HttpCode(204)
+  @ApiOperation({ summary: '退出 · Sign out' })
+  async signOut(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    const token = request.cookies[SESSION_COOKIE];
+    if (token !== undefined) await closeSession(this.pool, token);
+    void reply.clearCookie(SESSION_COOKIE, { path: '/' });
+  }
+
+  @Public()
+  @Post('accounts')
+  @ApiOperation({ summary: '企业注册账号 · Sign up an enterprise' })
+  @ApiResponse({ status: 201, standardSchema: me })
+  async signUp(
+    @Body({ schema: signUpBody }) body: z.infer<typeof signUpBody>,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Me> {
+    if (!isUscc(body.uscc)) {
+      throw new RefusedError(
+        invalid('uscc-invalid', '未注册。', 'The account was not created.', [
+          issue(
+            '$.uscc',
+            '统一社会信用代码不正确（GB 32100-2015）。',
+            'This is no unified social credit code (GB 32100-2015).',
+          ),
+        ]),
+      );
+    }
+    const account: Account = {
+      id: randomUUID(),
+      account: body.account,
+      name: body.name,
+      role: 'enterprise',
+      enterprise: body.uscc,
+      region: null,
+      specialty: null,
+    };
+    try {
+      await createAccount(this.pool, { ...account, password: body.password });
+    } catch (error) {
+      if (!(error instanceof AccountTakenError)) throw error;
+      throw new RefusedError(
+        conflict(
+          'account-taken',
+          '账号名已被使用，或该企业已有账号。',
+          'The account name is taken, or the enterprise has an account.',
+        ),
+      );
+    }
+    await this.#open(account, request, reply);
+    return this.#meOf(account);
+  }
+
+  async #open(account: Account, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const token = await openSession(this.pool, account.id);
+    void reply.setCookie(SESSION_COOKIE, token, {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'strict',
+      secure: request.protocol === 'https',
+      maxAge: SESSION_HOURS * 3600,
+    });
+  }
+
+  #meOf({ id, account, name, role, enterprise, region }: Account): Me {
+    return { id, account, name, role, enterprise, region, demo: this.configuration.demo };
+  }
+}

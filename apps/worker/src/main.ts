@@ -1,0 +1,11 @@
+import { ConsoleLogger } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { readConfiguration } from '@tidu/runtime';
+import { WorkerModule } from './worker.module.js';
+
+const app = await NestFactory.createApplicationContext(WorkerModule.with(readConfiguration(process.env)), {
+  logger: new ConsoleLogger({ json: true, logLevels: ['warn', 'error', 'fatal'] }),
+});
+app.enableShutdownHooks();
+process.once('disconnect', () => void app.close().then(() => process.exit(0)));
+process.send?.({ type: 'ready' });

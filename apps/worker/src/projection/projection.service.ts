@@ -1,0 +1,41 @@
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
+import { type EventStore, type Projection, runProjection } from '@tidu/event-store';
+import { projectReadModels, READ_MODELS } from '@tidu/read-models';
+import type pg from 'pg';
+import { EVENT_STORE, POOL } from '../tokens.js';
+
+/** Keeps the read models in step with the events, each event's effect exactly once. */
+@Injectable()
+export class ProjectionService implements OnApplicationBootstrap, OnApplicationShutdown {
+  readonly #log = new Logger('projection');
+  #projection: Projection | undefined;
+
+  constructor(
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(POOL) private readonly pool: pg.Pool,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.#projection = runProjection({
+      store: this.store,
+      pool: this.pool,
+      name: READ_MODELS,
+      project: projectReadModels,
+      onIncident: (incident) => this.#log.error(JSON.stringify(incident, errorsAsText)),
+    });
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.#projection?.stop();
+  }
+}
+
+function errorsAsText(_key: string, value: unknown): unknown {
+  return value instanceof Error ? value.message : value;
+}

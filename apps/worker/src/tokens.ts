@@ -1,0 +1,5 @@
+/** Injection tokens of what the process opens once. */
+export const CONFIGURATION = Symbol('configuration');
+export const POOL = Symbol('pool');
+export const EVENT_STORE = Symbol('event store');
+export const READ_DATABASE = Symbol('read database');

@@ -1,0 +1,43 @@
+import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { createPostgresEventStore, type EventStore } from '@tidu/event-store';
+import { readDatabase } from '@tidu/read-models';
+import { type Configuration } from '@tidu/runtime';
+import pg from 'pg';
+import { EvaluationService } from './evaluation/evaluation.service.js';
+import { ProjectionService } from './projection/projection.service.js';
+import { CONFIGURATION, EVENT_STORE, POOL, READ_DATABASE } from './tokens.js';
+
+const POOL_SIZE = 10;
+
+/** What happens after events: read models are folded, evaluations computed. */
+@Module({})
+export class WorkerModule implements OnApplicationShutdown {
+  constructor(
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(POOL) private readonly pool: pg.Pool,
+  ) {}
+
+  static with(configuration: Configuration): DynamicModule {
+    const pool = new pg.Pool({
+      connectionString: configuration.databaseUrl,
+      max: POOL_SIZE,
+      application_name: 'tidu worker',
+    });
+    return {
+      module: WorkerModule,
+      providers: [
+        { provide: CONFIGURATION, useValue: configuration },
+        { provide: POOL, useValue: pool },
+        { provide: EVENT_STORE, useFactory: () => createPostgresEventStore({ pool }) },
+        { provide: READ_DATABASE, useFactory: () => readDatabase(pool) },
+        ProjectionService,
+        EvaluationService,
+      ],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.store.close();
+    await this.pool.end();
+  }
+}
