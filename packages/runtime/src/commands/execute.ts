@@ -37,21 +37,29 @@ const ATTEMPTS = 10;
  * Without an expected version the decision is taken again when someone else was faster; with one it is refused.
  */
 export async function executeCommand(store: EventStore, request: CommandRequest): Promise<Execution> {
-  const stream = streamOf(request.aggregate, request.id);
-  const before = await store.findCommand(request.commandId);
-  if (before !== null) {
-    return before.fingerprint === (request.fingerprint ?? null)
-      ? { ok: true, version: before.versions[stream] ?? 0, position: before.position, repeated: true }
-      : { ok: false, refusal: commandReused(), currentVersion: before.versions[stream] ?? 0 };
-  }
+  const before = await resultOf(store, request);
+  if (before !== null) return before;
   for (let attempt = 1; ; attempt += 1) {
     const outcome = await attemptCommand(store, request);
+    if (outcome === 'overtaken' && attempt < ATTEMPTS) continue;
+    if (outcome !== 'overtaken' && outcome.ok) return outcome;
+    // A refusal may rest on what this very command did a moment ago, sent twice at once: then the answer is its result.
+    const meanwhile = await resultOf(store, request);
+    if (meanwhile !== null) return meanwhile;
     if (outcome !== 'overtaken') return outcome;
-    if (attempt === ATTEMPTS) {
-      const { version } = await load(store, request.aggregate, request.id);
-      return { ok: false, refusal: versionConflict(), currentVersion: version };
-    }
+    const { version } = await load(store, request.aggregate, request.id);
+    return { ok: false, refusal: versionConflict(), currentVersion: version };
   }
+}
+
+/** What became of a command that was carried out before; null where it was not. */
+async function resultOf(store: EventStore, request: CommandRequest): Promise<Execution | null> {
+  const found = await store.findCommand(request.commandId);
+  if (found === null) return null;
+  const version = found.versions[streamOf(request.aggregate, request.id)] ?? 0;
+  return found.fingerprint === (request.fingerprint ?? null)
+    ? { ok: true, version, position: found.position, repeated: true }
+    : { ok: false, refusal: commandReused(), currentVersion: version };
 }
 
 async function attemptCommand(store: EventStore, request: CommandRequest): Promise<Execution | 'overtaken'> {
