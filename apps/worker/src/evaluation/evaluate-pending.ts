@@ -43,7 +43,7 @@ async function ofApplication(store: EventStore, { id, round }: EvaluationJob): P
   if (request === null || !evaluation.ok)
     throw new Error(`application ${id} holds a dossier the criteria cannot read`);
   const { result } = evaluation;
-  const editionHash = editionIdentity(result.edition).contentHash;
+  const editionHash = publishedHash(result.edition);
   return {
     addressed: {
       aggregate: 'application',
@@ -62,7 +62,7 @@ async function ofReEvaluation(store: EventStore, { id, round }: EvaluationJob): 
   if (request === null || !evaluation.ok)
     throw new Error(`re-evaluation ${id} holds a dossier the criteria cannot read`);
   const { result } = evaluation;
-  const editionHash = editionIdentity(result.edition).contentHash;
+  const editionHash = publishedHash(result.edition);
   return {
     addressed: {
       aggregate: 're-evaluation',
@@ -71,6 +71,13 @@ async function ofReEvaluation(store: EventStore, { id, round }: EvaluationJob): 
     },
     now: lastAt,
   };
+}
+
+/** The content hash that identifies a published edition; a draft has none, and no award may rest on it. */
+function publishedHash(edition: string): string {
+  const { contentHash } = editionIdentity(edition);
+  if (contentHash === null) throw new Error(`edition ${edition} is a draft`);
+  return contentHash;
 }
 
 async function benchmarksOf(

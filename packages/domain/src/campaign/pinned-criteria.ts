@@ -1,4 +1,5 @@
 import { type Benchmark, editionIdentity, editionIds, evaluate } from '@tidu/criteria';
+import { inputIssues } from '../evaluation/input-issues.js';
 import { type InputIssue, issue } from '../refusal.js';
 import { type CampaignTerms } from './campaign.js';
 
@@ -33,7 +34,5 @@ export function interpretationFaults(terms: CampaignTerms, benchmarks: readonly 
   });
   return evaluation.ok
     ? []
-    : evaluation.issues
-        .filter(({ path }) => !path.startsWith('$.edition'))
-        .map(({ path, message }) => issue(path, message, message));
+    : inputIssues(evaluation.issues).filter(({ path }) => !path.startsWith('$.edition'));
 }

@@ -2,6 +2,7 @@ import { evaluate } from '@tidu/criteria';
 import { remedies } from '../application/decide/remedies.js';
 import { addYears, chinaDay } from '../calendar/dates.js';
 import { accept, type Decision, type DecisionContext, refuse, type Refused } from '../decider.js';
+import { inputIssues } from '../evaluation/input-issues.js';
 import { type Factory, type FactoryEvent } from '../factory/factory.js';
 import { standingRefusalOf } from '../policy/authorize.js';
 import { platformDefaults } from '../policy/procedure.js';
@@ -185,6 +186,14 @@ function recordReEvaluation(
   );
 }
 
+/** Where the parts of a report stand in the dossier, and where in the command that carries it. */
+const PLACES = [
+  ['$.facts.maturity', '$.report.maturity'],
+  ['$.facts.aboveDesignatedSize', '$.report.profile.aboveDesignatedSize'],
+  ['$.facts', '$.report.integrity'],
+  ['$.kpis', '$.report.kpis'],
+] as const;
+
 function reportFaults(state: ReEvaluation): Refused | null {
   const evaluation = evaluate(reEvaluationRequest(state, []));
   return evaluation.ok
@@ -194,7 +203,7 @@ function reportFaults(state: ReEvaluation): Refused | null {
           'report-invalid',
           '年度报告有误，未提交。',
           'The annual report has faults and was not submitted.',
-          evaluation.issues.map(({ path, message }) => issue(path, message, message)),
+          inputIssues(evaluation.issues, PLACES),
         ),
       );
 }

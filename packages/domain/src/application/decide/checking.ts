@@ -1,5 +1,6 @@
 import { evaluate } from '@tidu/criteria';
 import { accept, refuse } from '../../decider.js';
+import { inputIssues } from '../../evaluation/input-issues.js';
 import { evaluationRequest } from '../../evaluation/request.js';
 import { conflict, invalid, issue } from '../../refusal.js';
 import { platformDefaults, procedures } from '../../policy/procedure.js';
@@ -58,7 +59,7 @@ export const checkSelfAssessment: Handler<'check-self-assessment'> = ({ findings
         'findings-invalid',
         '复核意见有误，未保存。',
         'The findings have faults and were not saved.',
-        evaluation.issues.map(({ path, message }) => issue(path, message, message)),
+        inputIssues(evaluation.issues),
       ),
     );
   }

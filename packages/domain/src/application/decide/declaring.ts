@@ -1,6 +1,7 @@
 import { evaluate } from '@tidu/criteria';
 import { chinaDay } from '../../calendar/dates.js';
 import { accept, refuse } from '../../decider.js';
+import { inputIssues } from '../../evaluation/input-issues.js';
 import { requestFor } from '../../evaluation/request.js';
 import { regionContains } from '../../identity/region.js';
 import { conflict, type InputIssue, invalid, issue, notFound } from '../../refusal.js';
@@ -186,6 +187,15 @@ function submissionFaults(state: Application): InputIssue[] {
   return issues;
 }
 
+/** Where the parts of a section stand in the dossier, and where in the command that declares it. */
+const PLACES = [
+  ['$.facts.maturity', '$.content'],
+  ['$.facts', '$.content'],
+  ['$.kpis', '$.content'],
+  ['$.waivers', '$.content'],
+  ['$.findings', '$.content'],
+] as const;
+
 function contentFaults(declared: SectionContent, state: Application): InputIssue[] {
   const { campaign, factory } = state;
   if (campaign === null || factory === null) return [];
@@ -200,5 +210,5 @@ function contentFaults(declared: SectionContent, state: Application): InputIssue
       benchmarks: [],
     }),
   );
-  return evaluation.ok ? [] : evaluation.issues.map(({ path, message }) => issue(path, message, message));
+  return evaluation.ok ? [] : inputIssues(evaluation.issues, PLACES);
 }

@@ -1,5 +1,6 @@
 import { evaluate, type Finding } from '@tidu/criteria';
 import { accept, refuse } from '../../decider.js';
+import { inputIssues } from '../../evaluation/input-issues.js';
 import { evaluationRequest } from '../../evaluation/request.js';
 import { conflict, invalid, issue } from '../../refusal.js';
 import { procedures } from '../../policy/procedure.js';
@@ -166,9 +167,7 @@ function findingFaults(state: Application, findings: readonly ExpertFinding[]) {
       : [],
   );
   const evaluation = evaluate(evaluationRequest({ ...state, findings: asMet(findings) }, 'conclusion', []));
-  const unknown = evaluation.ok
-    ? []
-    : evaluation.issues.map(({ path, message }) => issue(path, message, message));
+  const unknown = evaluation.ok ? [] : inputIssues(evaluation.issues);
   return [...unknown, ...unreasoned, ...missingEvidence];
 }
 

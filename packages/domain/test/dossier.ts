@@ -1,0 +1,96 @@
+import { type Benchmark, type Finding, type Tier } from '@tidu/criteria';
+import { type SectionContent } from '../src/application/declaration.js';
+import { type Campaign } from '../src/campaign/campaign.js';
+import { type Factory, factoryDecider } from '../src/factory/factory.js';
+import { people } from './people.js';
+
+const scopes = { basic: 'province', advanced: 'province', excellent: 'nation', pioneer: 'world' } as const;
+
+export const factory: Factory = {
+  ...factoryDecider.initial,
+  id: 'f0000000-0000-8000-8000-000000000001',
+  enterprise: people.applicant.enterprise,
+  name: '示例工厂',
+  province: '320000',
+  city: '320200',
+  industry: 'C3451',
+};
+
+/** A campaign of a tier whose window is July 2026. */
+export function campaign(tier: Tier): Campaign {
+  return {
+    id: 'c0000000-0000-8000-8000-000000000001',
+    terms: {
+      year: 2026,
+      tier,
+      name: { zh: '示例批次', en: 'sample campaign' },
+      region: tier === 'basic' || tier === 'advanced' ? '320000' : '000000',
+      edition: '2024',
+      asOf: '2026-06-30',
+      window: { opensOn: '2026-07-01', closesOn: '2026-07-31' },
+      interpretation: {
+        mainKpis: ['labor-productivity-gain'],
+        requiredShare: 1,
+        leadingQuantile: { province: 0.75, nation: 0.9, world: 0.95 },
+        minimumSample: 5,
+      },
+      noticeWorkingDays: 5,
+      validityYears: 3,
+    },
+    benchmarks: [benchmark(tier)],
+  };
+}
+
+export function benchmark(tier: Tier): Benchmark {
+  const scope = scopes[tier];
+  return {
+    kpi: 'labor-productivity-gain',
+    scope,
+    ...(scope === 'province' ? { region: '320000' } : {}),
+    industry: 'C34',
+    n: 63,
+    mean: 11,
+    quantiles: { '0.75': 12, '0.9': 13, '0.95': 14 },
+  };
+}
+
+/** Findings that satisfy every judged clause of a tier. */
+export function allMet(tier: Tier): Record<string, Finding> {
+  const areas = [
+    'plant-construction',
+    'research-and-design',
+    'production-operations',
+    'production-management',
+    'business-operations',
+  ];
+  const outcomes = { basic: [], advanced: [2], excellent: [2, 3, 4], pioneer: [2, 3, 4] }[tier];
+  const clauses = [
+    'base/1',
+    'base/2',
+    'base/3',
+    'base/4',
+    ...areas.map((area) => `${tier}/construction/${area}`),
+    ...outcomes.map((number) => `${tier}/outcomes/${number}`),
+  ];
+  return Object.fromEntries(clauses.map((clause) => [clause, { verdict: 'met' as const }]));
+}
+
+/** Every section of a declaration that meets a tier. */
+export function sections(tier: Tier): SectionContent[] {
+  return [
+    {
+      section: 'profile',
+      content: {
+        aboveDesignatedSize: true,
+        annualRevenueCny: 168_000_000,
+        mainProducts: '轴承',
+        competitiveness: '省内领先',
+      },
+    },
+    { section: 'integrity', content: { creditRecordClean: true, accidents: [], violations: [] } },
+    { section: 'maturity', content: { level: 4, kind: 'self', assessedOn: '2026-05-01' } },
+    { section: 'areas', content: { 'production-operations': { description: '自动化产线', scenarios: [] } } },
+    { section: 'kpis', content: [{ kpi: 'labor-productivity-gain', value: 20 }] },
+    { section: 'self-assessment', content: allMet(tier) },
+  ];
+}

@@ -1,0 +1,293 @@
+import { editionIdentity, evaluate, type Tier } from '@tidu/criteria';
+import { type Application, evolveApplication, noApplication } from '../src/application/application.js';
+import { type ApplicationCommand } from '../src/application/commands.js';
+import { decideApplication } from '../src/application/decide/decide.js';
+import { type ApplicationEvent } from '../src/application/events.js';
+import { type Phase } from '../src/application/phases.js';
+import { evaluationRequest } from '../src/evaluation/request.js';
+import { type FactoryEvent } from '../src/factory/factory.js';
+import { type Actor } from '../src/policy/actor.js';
+import { procedures } from '../src/policy/procedure.js';
+import { allMet, campaign, factory, sections } from './dossier.js';
+import { expert, people } from './people.js';
+
+export const ID = 'a0000000-0000-8000-8000-0000000000ab';
+const EVERY_AREA = [
+  'plant-construction',
+  'research-and-design',
+  'production-operations',
+  'production-management',
+  'business-operations',
+];
+
+/** A command as somebody gives it at some time. */
+export interface Step {
+  readonly actor: Actor;
+  readonly now: string;
+  readonly command: ApplicationCommand;
+}
+
+/** Where a journey stands: the state, and all events so far, those for the factory included. */
+export interface Journey {
+  readonly state: Application;
+  readonly events: readonly (ApplicationEvent | FactoryEvent)[];
+}
+
+export const nowhere: Journey = { state: noApplication, events: [] };
+
+/** Decides one step with the spec's factory and campaign at hand. */
+export function decideStep(state: Application, { actor, now, command }: Step, tier: Tier) {
+  return decideApplication(command, state, { actor, now, related: { factory, campaign: campaign(tier) } });
+}
+
+/** Takes steps that must all be accepted; a refused one ends the spec with its reason. */
+export function take(journey: Journey, tier: Tier, ...steps: readonly Step[]): Journey {
+  return steps.reduce(({ state, events }, step) => {
+    const decision = decideStep(state, step, tier);
+    if (!decision.ok)
+      throw new Error(
+        `${step.command.type}: ${decision.refusal.code} ${JSON.stringify(decision.refusal.issues ?? [])}`,
+      );
+    const own = decision.events.filter((event): event is ApplicationEvent =>
+      event.type.startsWith('application.'),
+    );
+    return { state: own.reduce(evolveApplication, state), events: [...events, ...decision.events] };
+  }, journey);
+}
+
+/** What the worker answers to the evaluation a state owes. */
+export function evaluationOf(state: Application, tier: Tier, now: string): Step {
+  const request = evaluationRequest(state, state.round?.stage ?? 'submission', campaign(tier).benchmarks);
+  const evaluation = evaluate(request);
+  if (request === null || !evaluation.ok) throw new Error('the dossier of the spec cannot be evaluated');
+  const { result } = evaluation;
+  const editionHash = editionIdentity(result.edition).contentHash ?? '';
+  const round = state.round?.round ?? 0;
+  return {
+    actor: people.platform,
+    now,
+    command: { type: 'record-evaluation', round, request, result, editionHash },
+  };
+}
+
+function by(actor: Actor, now: string, command: ApplicationCommand): Step {
+  return { actor, now, command };
+}
+
+/** The regular course of a tier up to the first moment it is in a phase. */
+export function journeyTo(phase: Phase, tier: Tier): Journey {
+  let journey = nowhere;
+  for (const leg of course(tier)) {
+    if (journey.state.phase === phase) return journey;
+    journey = leg(journey);
+  }
+  if (journey.state.phase !== phase) throw new Error(`the course of ${tier} does not pass ${phase}`);
+  return journey;
+}
+
+/** Whether the regular course of a tier, or a detour of it, passes a phase. */
+export function passes(phase: Phase, tier: Tier): boolean {
+  const { recommendation, panelSize, cultivationYears } = procedures[tier];
+  if (phase === 'recommended') return recommendation;
+  if (phase === 'in-review') return panelSize > 0;
+  const ofCultivation: readonly Phase[] = [
+    'cultivation',
+    'acceptance-submitted',
+    'acceptance-checked',
+    'acceptance-passed',
+  ];
+  return !ofCultivation.includes(phase) || cultivationYears > 0;
+}
+
+/** An application in a phase: on the regular course where that passes it, else by the shortest detour. */
+export function applicationIn(phase: Phase, tier: Tier): Application {
+  const submitted = () => journeyTo('submitted', tier);
+  const checker = tier === 'basic' ? people.city : people.province;
+  const decider = tier === 'basic' || tier === 'advanced' ? people.province : people.miit;
+  switch (phase) {
+    case 'returned':
+      return take(
+        submitted(),
+        tier,
+        by(checker, '2026-07-12T02:00:00.000Z', {
+          type: 'return-for-correction',
+          clauses: [{ clause: 'base/3', reason: '补充说明' }],
+        }),
+      ).state;
+    case 'not-accepted':
+      return take(
+        submitted(),
+        tier,
+        by(checker, '2026-07-12T02:00:00.000Z', { type: 'decline-to-accept', reason: '不属于本批次' }),
+      ).state;
+    case 'withdrawn':
+      return take(
+        submitted(),
+        tier,
+        by(people.applicant, '2026-07-12T02:00:00.000Z', { type: 'withdraw', reason: '改报' }),
+      ).state;
+    case 'refused':
+      return take(
+        journeyTo('concluded', tier),
+        tier,
+        by(decider, '2026-08-12T02:00:00.000Z', {
+          type: 'refuse-award',
+          reasons: [{ clause: 'base/5', reason: '未达到' }],
+        }),
+      ).state;
+    case 'deferred': {
+      const { state } = journeyTo('concluded', tier);
+      return { ...state, phase: 'deferred', deferral: { reason: '缺基准', missing: [] } };
+    }
+    default:
+      return journeyTo(phase, tier).state;
+  }
+}
+
+function course(tier: Tier): ((journey: Journey) => Journey)[] {
+  const { panelSize, recommendation, siteVerification, cultivationYears } = procedures[tier];
+  const checker = tier === 'basic' ? people.city : people.province;
+  const decider = tier === 'basic' || tier === 'advanced' ? people.province : people.miit;
+  const organiser = tier === 'advanced' ? people.province : people.miit;
+  const seats = Array.from({ length: panelSize }, (_, n) => ({
+    expert: expert(n).id,
+    specialty: n % 3 === 2 ? ('management' as const) : ('technical' as const),
+  }));
+  const steps =
+    (...list: readonly Step[]) =>
+    (journey: Journey) =>
+      take(journey, tier, ...list);
+  const evaluated = (now: string) => (journey: Journey) =>
+    take(journey, tier, evaluationOf(journey.state, tier, now));
+  const opinions = seats.flatMap(({ expert: id }) => [
+    by({ id, role: 'expert' }, '2026-08-01T02:00:00.000Z', {
+      type: 'record-findings',
+      findings: findingsOf(tier),
+    }),
+    by({ id, role: 'expert' }, '2026-08-02T02:00:00.000Z', {
+      type: 'sign-opinion',
+      noConflict: true,
+      summary: '同意',
+    }),
+  ]);
+
+  return [
+    steps(
+      by(people.applicant, '2026-07-02T02:00:00.000Z', {
+        type: 'open-application',
+        id: ID,
+        factoryId: factory.id ?? '',
+        campaignId: campaign(tier).id ?? '',
+      }),
+    ),
+    steps(
+      ...sections(tier).map((section) =>
+        by(people.applicant, '2026-07-03T02:00:00.000Z', { type: 'declare-section', ...section }),
+      ),
+      ...EVERY_AREA.map((area) =>
+        by(people.applicant, '2026-07-04T02:00:00.000Z', {
+          type: 'attach-evidence',
+          ...evidenceFor(`${tier}/construction/${area}`),
+        }),
+      ),
+      by(people.applicant, '2026-07-10T02:00:00.000Z', { type: 'submit', truthful: true, noSecrets: true }),
+    ),
+    evaluated('2026-07-10T02:00:00.000Z'),
+    steps(by(checker, '2026-07-11T02:00:00.000Z', { type: 'accept-for-review', remark: '材料齐全' })),
+    ...(recommendation
+      ? [
+          steps(
+            by(people.province, '2026-07-15T02:00:00.000Z', {
+              type: 'recommend',
+              rank: 1,
+              opinion: '同意推荐',
+            }),
+          ),
+        ]
+      : []),
+    panelSize === 0
+      ? steps(
+          by(people.city, '2026-07-20T02:00:00.000Z', {
+            type: 'check-self-assessment',
+            findings: allMet(tier),
+            opinion: '属实',
+          }),
+        )
+      : steps(by(organiser, '2026-07-20T02:00:00.000Z', { type: 'assign-panel', seats })),
+    ...(panelSize === 0
+      ? []
+      : [
+          steps(
+            ...opinions,
+            ...(siteVerification
+              ? [
+                  by(organiser, '2026-08-03T02:00:00.000Z', {
+                    type: 'record-site-verification',
+                    visitedOn: '2026-08-03',
+                    inspectors: ['甲', '乙'],
+                    summary: '一致',
+                  }),
+                ]
+              : []),
+            by(organiser, '2026-08-04T02:00:00.000Z', { type: 'conclude-review', opinion: '通过' }),
+          ),
+        ]),
+    (journey) => evaluated('2026-08-04T02:00:00.000Z')(journey),
+    ...(cultivationYears > 0
+      ? [
+          steps(
+            by(people.miit, '2026-08-10T02:00:00.000Z', { type: 'name-for-cultivation', goals: '两年目标' }),
+          ),
+          steps(
+            by(people.applicant, '2028-03-01T02:00:00.000Z', {
+              type: 'apply-for-acceptance',
+              summary: '已达目标',
+              kpis: null,
+            }),
+          ),
+          evaluated('2028-03-01T02:00:00.000Z'),
+          steps(
+            by(people.province, '2028-03-10T02:00:00.000Z', {
+              type: 'check-acceptance',
+              opinion: '初审通过',
+            }),
+          ),
+          steps(
+            by(people.miit, '2028-04-01T02:00:00.000Z', { type: 'pass-acceptance', opinion: '验收通过' }),
+          ),
+        ]
+      : []),
+    steps(
+      by(decider, cultivationYears > 0 ? '2028-04-05T02:00:00.000Z' : '2026-08-10T02:00:00.000Z', {
+        type: 'publish-notice',
+        noticeId: 'n0000000-0000-8000-8000-000000000001',
+      }),
+    ),
+    steps(
+      by(decider, cultivationYears > 0 ? '2028-05-05T02:00:00.000Z' : '2026-08-20T02:00:00.000Z', {
+        type: 'award',
+      }),
+    ),
+  ];
+}
+
+export function evidenceFor(clause: string) {
+  return {
+    id: `evidence of ${clause}`,
+    clause,
+    title: '佐证',
+    fileName: 'a.pdf',
+    mediaType: 'application/pdf',
+    size: 10,
+    sha256: '0'.repeat(64),
+  };
+}
+
+export function findingsOf(tier: Tier) {
+  return Object.entries(allMet(tier)).map(([clause, { verdict }]) => ({
+    clause,
+    verdict,
+    reason: '有据',
+    evidence: [],
+  }));
+}
