@@ -1,6 +1,7 @@
 import { createPostgresBackend, Queue, Worker, withBackend, type Processor } from 'bullmq';
 import { Redis } from 'ioredis';
 import { type Configuration } from '../configuration/configuration.js';
+import { JOBS_SCHEMA } from './schema.js';
 
 /** An evaluation owed: which thing, and for which round. */
 export interface EvaluationJob {
@@ -100,5 +101,5 @@ function makeWorker(
 }
 
 function postgres(connectionString: string) {
-  return { connectionString, schema: 'jobs', migrate: true, max: 4 };
+  return { connectionString, schema: JOBS_SCHEMA, max: 4 };
 }
