@@ -4,7 +4,7 @@ import { Cast } from './story/cast.js';
 import { withOwnInstance } from './story/own-instance.js';
 import { type Ending, play } from './story/play.js';
 import { endingLines, stepLines, titleLines } from './story/print.js';
-import { readSample } from './story/sample.js';
+import { readSample } from './samples/sample.js';
 
 /** `npm run -s story -- files… [--url URL] [--json]`: plays sample stories through the HTTP API. */
 const write = (text: string): void => void process.stdout.write(text);

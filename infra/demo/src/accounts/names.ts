@@ -7,6 +7,8 @@ export const cityAccount = (city: string): string => `city-${city}`;
 export const hasCityAccount = (city: string): boolean => cities[city] !== undefined;
 export const provinceAccount = (province: string): string => `province-${province}`;
 export const miitAccounts = ['miit-1', 'miit-2'] as const;
+/** The account of the enterprise of a sample story: made by the seed, or by the story itself when it is first played. */
+export const storyAccount = (uscc: string): string => `story-${uscc.toLowerCase()}`;
 export const auditorAccount = 'auditor';
 
 const EXPERTS = 14;

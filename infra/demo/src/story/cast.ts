@@ -6,9 +6,10 @@ import {
   hasCityAccount,
   miitAccounts,
   provinceAccount,
+  storyAccount,
 } from '../accounts/names.js';
 import { Refused, Visitor } from '../http/visitor.js';
-import { type Sample } from './sample.js';
+import { type Sample } from '../samples/sample.js';
 
 /** A seat of a panel and the expert who takes it. */
 export interface CastExpert {
@@ -61,7 +62,7 @@ export class Cast {
 
   /** The enterprise's account: signed up, or signed in where an earlier run has signed it up. */
   async enterprise({ name, uscc }: Sample['enterprise']): Promise<Visitor> {
-    const account = `story-${uscc.toLowerCase()}`;
+    const account = storyAccount(uscc);
     if (!this.visitors.has(account)) {
       try {
         const visitor = await Visitor.signUp(this.url, { account, password: this.password, name, uscc });

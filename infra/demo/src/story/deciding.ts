@@ -1,14 +1,18 @@
+import { setTimeout as after } from 'node:timers/promises';
 import { type ApplicationView, type EvaluationView, type PublicTitle } from '@tidu/contracts';
 import { procedures } from '@tidu/domain';
 import { type EvaluationResult } from '@tidu/criteria';
 import { type Visitor } from '../http/visitor.js';
-import { daysFrom } from './calendar.js';
+import { daysFrom } from '../days.js';
 import { type Cast } from './cast.js';
 import { attach } from './declaring.js';
-import { type Sample } from './sample.js';
+import { type Sample } from '../samples/sample.js';
+import { annualReportOf } from '../samples/sections.js';
 import { type Stage, type Thing } from './stage.js';
 
 const DAYS_OF_CULTIVATION = 400;
+const PUBLIC_RECORD_PATIENCE_MS = 10_000;
+const POLL_MS = 50;
 
 /** The evaluation recorded last, as the deciding body reads it. */
 export async function recordedResult(reader: Visitor, thing: Thing): Promise<EvaluationResult> {
@@ -87,22 +91,10 @@ export async function reEvaluate(
   factoryId: string,
   awardedIn: number,
 ): Promise<void> {
-  const { facts, kpis } = sample.request;
-  const { aboveDesignatedSize, creditRecordClean, accidents, violations, maturity } = facts;
   const year = awardedIn + 1;
-  stage.clock.until(`${year}-04-08`);
-  const report = {
-    profile: {
-      aboveDesignatedSize,
-      annualRevenueCny: sample.enterprise.annualRevenueCny,
-      mainProducts: '示例：主导产品',
-      competitiveness: '示例：市场地位稳定。',
-    },
-    integrity: { creditRecordClean, accidents, violations },
-    maturity: { level: maturity.level, kind: 'third-party', assessedOn: daysFrom(`${year}-04-08`, -30) },
-    kpis,
-    changes: '示例：无重大变化。',
-  };
+  const reportedOn = `${year}-04-08`;
+  stage.clock.until(reportedOn);
+  const report = annualReportOf(sample, reportedOn);
   const applicant = await cast.enterprise(sample.enterprise);
   const thing = await stage.open(applicant, 'submit-annual-report', 're-evaluations', {
     factoryId,
@@ -116,9 +108,15 @@ export async function reEvaluate(
   });
 }
 
-/** Anyone checks the certificate, without signing in. */
+/** Anyone checks the certificate, without signing in, as soon as the public record shows it. */
 export async function verifyCertificate(url: string, stage: Stage, number: string): Promise<PublicTitle> {
-  const response = await fetch(new URL(`/api/certificates/${encodeURIComponent(number)}`, url));
+  const address = new URL(`/api/certificates/${encodeURIComponent(number)}`, url);
+  const deadline = performance.now() + PUBLIC_RECORD_PATIENCE_MS;
+  let response = await fetch(address);
+  while (response.status === 404 && performance.now() < deadline) {
+    await after(POLL_MS);
+    response = await fetch(address);
+  }
   if (!response.ok) throw new Error(`证书 ${number} 查不到 · certificate not found: ${response.status}`);
   const title = (await response.json()) as PublicTitle;
   stage.tell({

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { type Area, areaLabels, evaluate, requiredAreasOf } from '@tidu/criteria';
+import { areaLabels, evaluate } from '@tidu/criteria';
 import { type CampaignRow, type Evidence } from '@tidu/contracts';
-import { samplePdf } from '../evidence/sample-pdf.js';
+import { declaredAreas, sectionsOf } from '../samples/sections.js';
+import { samplePdf } from '../dossier/sample-pdf.js';
 import { Refused, type Visitor } from '../http/visitor.js';
-import { daysFrom } from './calendar.js';
-import { type Sample } from './sample.js';
+import { daysFrom } from '../days.js';
+import { type Sample } from '../samples/sample.js';
 import { type Stage, type Thing } from './stage.js';
 
 const NOTICE_WORKING_DAYS = 5;
@@ -76,24 +77,9 @@ export async function declare(
   thing: Thing,
   kpis: Sample['request']['kpis'],
 ): Promise<void> {
-  const { facts, findings, waivers, asOf } = sample.request;
-  const { aboveDesignatedSize, creditRecordClean, accidents, violations, maturity } = facts;
-  const competitiveness = '示例：主导产品国内市场占有率居前，客户结构稳定。';
-  const sections = {
-    profile: {
-      aboveDesignatedSize,
-      annualRevenueCny: sample.enterprise.annualRevenueCny,
-      mainProducts: '示例：主导产品',
-      competitiveness,
-    },
-    integrity: { creditRecordClean, accidents, violations },
-    maturity: { level: maturity.level, kind: 'third-party', assessedOn: daysFrom(asOf, -60) },
-    areas: Object.fromEntries(declaredAreas(sample).map((area) => [area, areaDeclaration(area)])),
-    kpis,
-    ...(Object.keys(waivers).length > 0 && { waivers }),
-    'self-assessment': findings,
-  };
-  for (const [section, content] of Object.entries(sections)) {
+  const { waivers, ...sections } = { ...sectionsOf(sample), kpis };
+  const declared = Object.keys(waivers).length > 0 ? { ...sections, waivers } : sections;
+  for (const [section, content] of Object.entries(declared)) {
     await stage.act(applicant, thing, 'declare-section', { section, content });
   }
 }
@@ -132,25 +118,6 @@ export async function attach(
   const file = await applicant.upload(thing.id, `${title}.pdf`, 'application/pdf', bytes);
   const evidence: Evidence = { id: randomUUID(), clause, title, ...file };
   await stage.act(applicant, thing, 'attach-evidence', evidence);
-}
-
-/** The areas declared: those the tier requires, less the waived, and those the applicant claims besides. */
-function declaredAreas({ request }: Sample): Area[] {
-  const { edition, tier, findings, waivers } = request;
-  const waived = waivers[`${tier}/construction/coverage`]?.areas ?? [];
-  const claimed = Object.keys(findings).map((clause) => clause.split('/')[2]);
-  const required = requiredAreasOf(edition, tier).filter((area) => !waived.includes(area));
-  return (Object.keys(areaLabels) as Area[]).filter(
-    (area) => required.includes(area) || claimed.includes(area),
-  );
-}
-
-function areaDeclaration(area: Area) {
-  const { zh } = areaLabels[area];
-  return {
-    description: `示例：${zh}环节的数字化建设情况说明。`,
-    scenarios: [{ name: `示例场景（${zh}）`, description: '示例：系统已上线运行并持续改进。' }],
-  };
 }
 
 /** The clauses of a request that would stay open even so: nobody has said anything on them. */

@@ -1,6 +1,6 @@
 import { evaluate, type EvaluationResult } from '@tidu/criteria';
 import { type ApplicationView } from '@tidu/contracts';
-import { type Sample } from './sample.js';
+import { type Sample } from '../samples/sample.js';
 
 /** What a story must end as, given the verdict it expects. */
 export const finalPhase = { eligible: 'awarded', ineligible: 'refused', undetermined: 'deferred' } as const;

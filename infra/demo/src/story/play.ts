@@ -1,12 +1,13 @@
 import { type ApplicationView } from '@tidu/contracts';
 import { type Visitor } from '../http/visitor.js';
-import { daysFrom, StoryClock } from './calendar.js';
+import { daysFrom } from '../days.js';
+import { StoryClock } from './clock.js';
 import { type Cast } from './cast.js';
 import { decide, reEvaluate, verifyCertificate } from './deciding.js';
 import { attachEvidence, declare, openCampaign, register } from './declaring.js';
 import { evaluationProblems, outcomeProblems } from './expectations.js';
 import { review } from './reviewing.js';
-import { type Sample } from './sample.js';
+import { type Sample } from '../samples/sample.js';
 import { Stage, type Thing } from './stage.js';
 import { type Step } from './step.js';
 

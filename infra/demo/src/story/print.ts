@@ -1,4 +1,4 @@
-import { type Sample } from './sample.js';
+import { type Sample } from '../samples/sample.js';
 import { commandName, roleName, stateName, type Step } from './step.js';
 import { type Ending } from './play.js';
 

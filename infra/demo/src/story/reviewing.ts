@@ -3,7 +3,7 @@ import { type ApplicationView, type ExpertFinding } from '@tidu/contracts';
 import { type Visitor } from '../http/visitor.js';
 import { type Cast } from './cast.js';
 import { openFindings } from './declaring.js';
-import { type Sample } from './sample.js';
+import { type Sample } from '../samples/sample.js';
 import { type Stage, type Thing } from './stage.js';
 
 /** From acceptance for review to the conclusion: the check of the self-assessment, or recommendation, panel and site visit. */

@@ -7,7 +7,7 @@ import {
 } from '@tidu/contracts';
 import { type CampaignEvent, type EnterpriseEvent, type FactoryEvent } from '@tidu/domain';
 import { Refused, type Visitor } from '../http/visitor.js';
-import { type StoryClock } from './calendar.js';
+import { type StoryClock } from './clock.js';
 import { type Step } from './step.js';
 
 /** An application or a re-evaluation on its way, as the story last saw it. */

@@ -1,11 +1,5 @@
 import { type Day } from '@tidu/domain';
-
-const DAY_MS = 86_400_000;
-
-/** A day some days later (or earlier). */
-export function daysFrom(day: Day, days: number): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
-}
+import { DAY_MS, nineOClock } from '../days.js';
 
 /** The hours of a story (故事时间): acts follow each other at their own pace, however fast they are played. */
 export class StoryClock {
@@ -39,8 +33,4 @@ export class StoryClock {
   notBefore(instant: string): void {
     this.time = Math.max(this.time, Date.parse(instant));
   }
-}
-
-function nineOClock(day: Day): number {
-  return Date.parse(`${day}T01:00:00Z`);
 }

@@ -1,0 +1,53 @@
+import { type Area, areaLabels } from '@tidu/criteria';
+import { type AnnualReport, type Day, type Sections } from '@tidu/domain';
+import { daysFrom } from '../days.js';
+import { requiredAreas } from '../dossier/paragraphs.js';
+import { type Sample } from './sample.js';
+
+/** The declaration (申报书) that says what a sample's request says. */
+export function sectionsOf(sample: Sample): Sections {
+  const { findings, waivers, asOf } = sample.request;
+  return {
+    ...factsAndFigures(sample, asOf),
+    areas: Object.fromEntries(declaredAreas(sample).map((area) => [area, areaDeclaration(area)])),
+    waivers,
+    'self-assessment': findings,
+  };
+}
+
+/** The annual report of a year in which nothing has changed. */
+export function annualReportOf(sample: Sample, on: Day): AnnualReport {
+  return { ...factsAndFigures(sample, on), changes: '示例：无重大变化。' };
+}
+
+/** The areas (环节) declared: those the tier requires, less the waived, and those the applicant claims besides. */
+export function declaredAreas({ request }: Sample): Area[] {
+  const { edition, tier, findings, waivers } = request;
+  const waived = waivers[`${tier}/construction/coverage`]?.areas ?? [];
+  const claimed = Object.keys(findings).map((clause) => clause.split('/')[2]);
+  const required = requiredAreas(edition, tier).filter((area) => !waived.includes(area));
+  return (Object.keys(areaLabels) as Area[]).filter((area) => required.includes(area) || claimed.includes(area));
+}
+
+function factsAndFigures({ enterprise, request }: Sample, on: Day) {
+  const { aboveDesignatedSize, creditRecordClean, accidents, violations, maturity } = request.facts;
+  return {
+    profile: {
+      aboveDesignatedSize,
+      annualRevenueCny: enterprise.annualRevenueCny,
+      mainProducts: '示例：主导产品',
+      competitiveness: '示例：主导产品国内市场占有率居前，客户结构稳定。',
+    },
+    integrity: { creditRecordClean, accidents, violations },
+    maturity: { level: maturity.level, kind: 'third-party' as const, assessedOn: daysFrom(on, -60) },
+    kpis: request.kpis,
+  };
+}
+
+function areaDeclaration(area: Area) {
+  const { zh } = areaLabels[area];
+  return {
+    description: `示例：${zh}环节的数字化建设情况说明。`,
+    scenarios: [{ name: `示例场景（${zh}）`, description: '示例：系统已上线运行并持续改进。' }],
+  };
+}

@@ -1,0 +1,46 @@
+import { chinaDay } from '@tidu/domain';
+import { type NewAccount, openBlobStore, readConfiguration } from '@tidu/runtime';
+import {
+  auditorAccount,
+  cityAccount,
+  expertAccounts,
+  miitAccounts,
+  provinceAccount,
+} from '../accounts/names.js';
+import { demoAccounts } from '../accounts/demo-accounts.js';
+import { EvidenceFiles } from './evidence.js';
+import { liveHistory } from './history.js';
+import { announceAccounts, loadAccounts, loadEvents } from './load.js';
+
+/** The sign-ins a visitor is shown first; every other province and city follows the same pattern. */
+const SHOWN: readonly string[] = [
+  miitAccounts[0],
+  provinceAccount('320000'),
+  cityAccount('320200'),
+  ...expertAccounts.slice(0, 2),
+  auditorAccount,
+  'system-admin',
+  'security-admin',
+  'audit-admin',
+];
+
+/** Loads the demo's accounts and nothing else. Environment: DATABASE_URL, TIDU_DATA. */
+export async function seedAccounts(env: NodeJS.ProcessEnv): Promise<void> {
+  const { databaseUrl, dataDir } = readConfiguration(env);
+  await loadAccounts(databaseUrl, demoAccounts);
+  await announceAccounts(dataDir, shown());
+}
+
+/** Loads the demo: accounts, evidence files, and the past of some 300 invented factories. Environment: DATABASE_URL, TIDU_DATA. */
+export async function seedDemo(env: NodeJS.ProcessEnv, now: Date): Promise<void> {
+  const { databaseUrl, dataDir } = readConfiguration(env);
+  const files = await EvidenceFiles.store(await openBlobStore(dataDir));
+  const { world, accounts, hosts } = await liveHistory(chinaDay(now.toISOString()), files);
+  await loadAccounts(databaseUrl, [...demoAccounts, ...accounts]);
+  await loadEvents(databaseUrl, await world.chronicle());
+  await announceAccounts(dataDir, [...hosts, ...shown()]);
+}
+
+function shown(): NewAccount[] {
+  return demoAccounts.filter(({ account }) => SHOWN.includes(account));
+}
