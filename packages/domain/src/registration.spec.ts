@@ -1,0 +1,151 @@
+import { describe, expect, it } from '@jest/globals';
+import { benchmark, campaign } from '../test/dossier.js';
+import { people } from '../test/people.js';
+import { campaignDecider, type OpenCampaign } from './campaign/campaign.js';
+import { fold } from './decider.js';
+import { enterpriseDecider } from './enterprise/enterprise.js';
+import { factoryDecider } from './factory/factory.js';
+import { type Actor } from './policy/actor.js';
+
+const now = '2026-06-01T02:00:00.000Z';
+
+function paths(decision: { ok: boolean; refusal?: { code: string; issues?: readonly { path: string }[] } }) {
+  return decision.ok ? [] : (decision.refusal?.issues?.map(({ path }) => path) ?? [decision.refusal?.code]);
+}
+
+describe('register-enterprise', () => {
+  const command = {
+    type: 'register-enterprise',
+    uscc: people.applicant.enterprise,
+    name: '示例企业',
+    province: '320000',
+    city: '320200',
+    annualRevenueCny: 1,
+  } as const;
+
+  it('registers a code once', () => {
+    const decision = enterpriseDecider.decide(command, enterpriseDecider.initial, {
+      actor: people.applicant,
+      now,
+    });
+    const registered = fold(enterpriseDecider, decision.ok ? decision.events : []);
+    expect(registered).toEqual({ uscc: command.uscc, name: '示例企业', province: '320000', city: '320200' });
+    expect(paths(enterpriseDecider.decide(command, registered, { actor: people.applicant, now }))).toEqual([
+      'enterprise-registered',
+    ]);
+  });
+  it('is for the enterprise itself', () =>
+    expect(
+      paths(enterpriseDecider.decide(command, enterpriseDecider.initial, { actor: people.stranger, now })),
+    ).toEqual(['not-permitted']));
+  it('names every fault', () => {
+    const wrong = { ...command, uscc: '91320214MA1T0A0B2X', name: ' ', city: '330200', annualRevenueCny: -1 };
+    const actor: Actor = { ...people.applicant, enterprise: wrong.uscc };
+    expect(paths(enterpriseDecider.decide(wrong, enterpriseDecider.initial, { actor, now }))).toEqual([
+      '$.uscc',
+      '$.name',
+      '$.city',
+      '$.annualRevenueCny',
+    ]);
+  });
+});
+
+describe('register-factory', () => {
+  const command = {
+    type: 'register-factory',
+    id: 'f',
+    enterprise: people.applicant.enterprise,
+    name: '一厂',
+    province: '320000',
+    city: '320200',
+    industry: 'C3451',
+  } as const;
+
+  it('registers a factory of the own enterprise, once', () => {
+    const decision = factoryDecider.decide(command, factoryDecider.initial, { actor: people.applicant, now });
+    expect(decision.ok && decision.events.map(({ type }) => type)).toEqual(['factory.registered']);
+    const registered = fold(factoryDecider, decision.ok ? decision.events : []);
+    expect(paths(factoryDecider.decide(command, registered, { actor: people.applicant, now }))).toEqual([
+      'factory-exists',
+    ]);
+    expect(
+      paths(factoryDecider.decide(command, factoryDecider.initial, { actor: people.stranger, now })),
+    ).toEqual(['not-permitted']);
+  });
+  it('names every fault', () => {
+    const wrong = { ...command, name: '', province: '990000', city: '320200', industry: 'X1' };
+    expect(
+      paths(factoryDecider.decide(wrong, factoryDecider.initial, { actor: people.applicant, now })),
+    ).toEqual(['$.name', '$.province', '$.city', '$.industry']);
+  });
+  it('lets the factory apply again after a withdrawal', () => {
+    const opened = factoryDecider.evolve(factoryDecider.initial, {
+      type: 'factory.application-opened',
+      data: { campaignId: 'c', applicationId: 'a' },
+    });
+    expect(opened.applications).toEqual({ c: 'a' });
+    const withdrawn = factoryDecider.evolve(opened, {
+      type: 'factory.application-withdrawn',
+      data: { campaignId: 'c', applicationId: 'a' },
+    });
+    expect(withdrawn.applications).toEqual({});
+  });
+});
+
+describe('campaigns', () => {
+  const open = (change: Partial<OpenCampaign> = {}): OpenCampaign => {
+    const { terms, id } = campaign('advanced');
+    if (terms === null || id === null) throw new Error('the spec’s campaign has terms');
+    return { type: 'open-campaign', id, ...terms, ...change };
+  };
+  const decide = (
+    command: Parameters<typeof campaignDecider.decide>[0],
+    actor: Actor = people.province,
+    state = campaignDecider.initial,
+  ) => campaignDecider.decide(command, state, { actor, now });
+
+  it('are opened by the province for its own tiers and region, and by the ministry for all', () => {
+    expect(decide(open()).ok).toBe(true);
+    expect(decide(open(), people.miit).ok).toBe(true);
+    expect(paths(decide(open(), people.otherProvince))).toEqual(['not-permitted']);
+    expect(paths(decide(open(), people.city))).toEqual(['not-permitted']);
+    expect(paths(decide(open({ tier: 'excellent', region: '000000' })))).toEqual(['not-permitted']);
+    expect(decide(open({ tier: 'excellent', region: '000000' }), people.miit).ok).toBe(true);
+  });
+  it('pin an edition that is in force: a draft serves what-if only', () => {
+    expect(paths(decide(open({ edition: '2025' })))).toEqual(['$.edition']);
+    expect(paths(decide(open({ edition: '1999' })))).toEqual(['$.edition']);
+  });
+  it('name every fault', () =>
+    expect(
+      paths(
+        decide(
+          open({
+            window: { opensOn: '2026-07-31', closesOn: '2026-07-01' },
+            noticeWorkingDays: 4,
+            validityYears: 0,
+          }),
+        ),
+      ),
+    ).toEqual(['$.window.closesOn', '$.noticeWorkingDays', '$.validityYears']));
+  it('are national above the advanced tier', () =>
+    expect(paths(decide(open({ tier: 'pioneer', region: '320000' }), people.miit))).toEqual(['$.region']));
+  it('refuse an interpretation the criteria cannot use', () =>
+    expect(
+      paths(decide(open({ interpretation: { ...open().interpretation, mainKpis: ['no-such'] } }))),
+    ).toEqual(['$.interpretation.mainKpis[0]']));
+  it('take benchmarks from those who opened them, each once', () => {
+    const opened = fold(campaignDecider, [{ type: 'campaign.opened', data: open() }]);
+    const publish = {
+      type: 'publish-benchmarks',
+      benchmarks: [benchmark('advanced')],
+      source: '示例',
+    } as const;
+    expect(decide(publish, people.province, opened).ok).toBe(true);
+    expect(paths(decide(publish, people.otherProvince, opened))).toEqual(['not-permitted']);
+    expect(paths(decide(publish))).toEqual(['campaign-not-found']);
+    const twice = { ...publish, benchmarks: [benchmark('advanced'), benchmark('advanced')] };
+    expect(paths(decide(twice, people.province, opened))).not.toEqual([]);
+    expect(paths(decide(open(), people.province, opened))).toEqual(['campaign-exists']);
+  });
+});
