@@ -34,6 +34,8 @@ export function addCommandRoutes(
     ): Promise<Receipt> {
       return this.send(name, id, body, { account, envelope, reply });
     };
+    // Nest finds a route's parameters by the name its function carries.
+    Object.defineProperty(route, 'name', { value: name });
     const prototype = controller.prototype as Record<string, unknown>;
     prototype[name] = route;
     const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
