@@ -8,8 +8,16 @@ import {
 } from '../port/errors.js';
 import { type AppendResult, type CommandResult } from '../port/event-store.js';
 import { isSatisfied, type PreparedAppend } from '../port/prepared-append.js';
-import { APPEND_BATCH, decodeAnswer, encodeBatch, type BatchAnswer, type Outcome } from './batch.js';
-import { asStoreError, isPassing } from './failures.js';
+import {
+  APPEND_BATCH,
+  APPEND_ONE,
+  decodeAnswer,
+  encodeBatch,
+  encodeOne,
+  type BatchAnswer,
+  type Outcome,
+} from './batch.js';
+import { asStoreError, isPassing, isUniqueViolation } from './failures.js';
 import { type PendingAppend } from './group-commit.js';
 
 const FIRST_RETRY_MS = 20;
@@ -39,14 +47,10 @@ export function createBatchWriter(
   }
 
   async function send(appends: PreparedAppend[]): Promise<Outcome[]> {
-    const parameters = encodeBatch(appends);
     const deadline = performance.now() + patienceMs;
     for (let wait = FIRST_RETRY_MS; ; wait = Math.min(wait * 2, LONGEST_RETRY_MS)) {
       try {
-        const { rows } = await pool.query<BatchAnswer>(APPEND_BATCH, parameters);
-        const [answer] = rows;
-        if (answer === undefined) throw new Error('event_store.append returned no row');
-        return decodeAnswer(appends, answer);
+        return (await sendOne(pool, appends)) ?? (await sendBatch(pool, appends));
       } catch (error) {
         if (!isPassing(error) || performance.now() + wait > deadline) throw error;
         await delay(wait);
@@ -55,6 +59,32 @@ export function createBatchWriter(
   }
 
   return write;
+}
+
+async function sendBatch(pool: pg.Pool, appends: PreparedAppend[]): Promise<Outcome[]> {
+  const { rows } = await pool.query<BatchAnswer>(APPEND_BATCH, encodeBatch(appends));
+  const [answer] = rows;
+  if (answer === undefined) throw new Error('event_store.append returned no row');
+  return decodeAnswer(appends, answer);
+}
+
+/** The short way for the commonest append when it is alone; null when it is not that, or was not written. */
+async function sendOne(pool: pg.Pool, [append, ...others]: PreparedAppend[]): Promise<Outcome[] | null> {
+  if (append === undefined || others.length > 0) return null;
+  const parameters = encodeOne(append);
+  if (parameters === null) return null;
+  try {
+    const { rows } = await pool.query<{ position: string | null }>(APPEND_ONE, parameters);
+    const position = rows[0]?.position ?? null;
+    if (position === null) return null;
+    const [stream, expected] = parameters;
+    return [
+      { kind: 'appended', position: Number(position), versions: { [String(stream)]: Number(expected) + 1 } },
+    ];
+  } catch (error) {
+    if (isUniqueViolation(error)) return null;
+    throw error;
+  }
 }
 
 async function settle(pool: pg.Pool, pending: PendingAppend, outcome: Outcome | undefined): Promise<void> {

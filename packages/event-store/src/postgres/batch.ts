@@ -21,8 +21,27 @@ const ANY = -2;
 export const APPEND_BATCH =
   'select outcomes, first_position, record_versions, check_actuals from event_store.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)';
 
+export const APPEND_ONE = 'select event_store.append_one($1, $2, $3, $4, $5, $6, $7, $8, $9) as position';
+
+/** The parameters of `event_store.append_one`, or null where the append is more than one event at an exact version. */
+export function encodeOne({
+  records,
+  checks,
+  commandId,
+  fingerprint,
+}: PreparedAppend): (string | number | null)[] | null {
+  const [record, ...furtherRecords] = records;
+  const [check, ...furtherChecks] = checks;
+  if (record === undefined || check === undefined || furtherRecords.length + furtherChecks.length > 0)
+    return null;
+  const expected = encodeExpectation(check.expect);
+  if (check.stream !== record.stream || expected < 0) return null;
+  const { stream, id, type, schemaVersion, metadata, data } = record;
+  return [stream, expected, commandId, fingerprint, id, type, schemaVersion, metadata, data];
+}
+
 /** The thirteen parameters of `event_store.append`. */
-export function encodeBatch(batch: readonly PreparedAppend[]): string[] {
+export function encodeBatch(batch: readonly PreparedAppend[]): (string | null)[] {
   const places = new Map<string, number>();
   const placeOf = (stream: string): number => {
     const known = places.get(stream);
@@ -34,10 +53,11 @@ export function encodeBatch(batch: readonly PreparedAppend[]): string[] {
   const checks = batch.flatMap((append) => append.checks);
   const checkStreams = checks.map((check) => placeOf(check.stream));
   const recordStreams = records.map((record) => placeOf(record.stream));
+  const hasCommand = batch.some((append) => append.commandId !== null);
   return [
     lines([...places.keys()]),
-    lines(batch.map((append) => append.commandId ?? '')),
-    lines(batch.map((append) => append.fingerprint ?? '')),
+    hasCommand ? lines(batch.map((append) => append.commandId ?? '')) : null,
+    hasCommand ? lines(batch.map((append) => append.fingerprint ?? '')) : null,
     list(runningCounts(batch.map((append) => append.checks.length))),
     list(checkStreams),
     list(checks.map((check) => encodeExpectation(check.expect))),

@@ -25,6 +25,10 @@ export function isPassing(error: unknown): boolean {
   );
 }
 
+export function isUniqueViolation(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.code === '23505';
+}
+
 /** What a PostgreSQL failure means to a user of the port. */
 export function asStoreError(error: unknown): EventStoreError {
   const code = error instanceof Error ? codeOf(error) : '';

@@ -44,13 +44,11 @@ create trigger only_grows before update or delete or truncate on event_store.eve
 create trigger only_grows before update or delete or truncate on event_store.commands
   for each statement execute function event_store.refuse_change();
 
-create function event_store.clock() returns bigint language sql volatile
-  return floor(extract(epoch from clock_timestamp()) * 1000)::bigint;
-
 -- Appends a batch of requests under one lock on the head: positions are contiguous and commit-ordered.
 -- Lists arrive as one text, an item a line: no item can hold a line feed, and nothing needs escaping.
 -- Request r owns the records up to record_ends[r] and the checks up to check_ends[r] (after those of request r - 1).
--- check_expects: n exactly n events, -1 the stream exists, -2 any. outcomes, a letter a request:
+-- check_expects: n exactly n events, -1 the stream exists, -2 any. command_list and fingerprint_list: null when no request
+-- has one. outcomes, a letter a request:
 -- a appended, c command known, e event id known, v version conflict (nothing of that request was written).
 create function event_store.append(
   stream_list text, command_list text, fingerprint_list text,
@@ -60,10 +58,10 @@ create function event_store.append(
   out outcomes text, out first_position bigint, out record_versions integer[], out check_actuals integer[]
 ) language plpgsql security definer
   set search_path = event_store, pg_catalog, pg_temp
-  set plan_cache_mode = force_generic_plan
+  -- One plan for ever: planning again for each batch cost more than running it, and a plan made while the tables were
+  -- small must not go on scanning them once they have grown.
   set enable_seqscan = off
-  set enable_hashjoin = off
-  set enable_mergejoin = off
+  set plan_cache_mode = force_generic_plan
 as $$
 declare
   stream_names text[] := string_to_array(stream_list, E'\n');
@@ -78,7 +76,7 @@ declare
   command_firsts bigint[] := array_fill(null::bigint, array[requests]);
   command_lasts bigint[] := array_fill(null::bigint, array[requests]);
   known_commands integer[];
-  known_records integer[];
+  known_ids uuid[];
   old_versions integer[];
   versions integer[];
   chain bytea;
@@ -91,34 +89,32 @@ declare
   actual integer;
   outcome text;
 begin
-  select h.position, h.hash, greatest(h.recorded_at, event_store.clock())
-    into last_position, chain, now_ms from event_store.head h for update;
+  select h.position, h.hash, greatest(h.recorded_at, floor(extract(epoch from clock_timestamp()) * 1000)::bigint)
+    into last_position, chain, now_ms from event_store.head h where h.only_row for update;
   first_position := last_position + 1;
   outcomes := '';
   record_versions := array_fill(0, array[cardinality(record_streams)]);
   check_actuals := array_fill(0, array[cardinality(check_streams)]);
 
-  select array_agg(coalesce(st.version, 0) order by n.ordinality) into old_versions
-    from unnest(stream_names) with ordinality n(name, ordinality)
-    left join event_store.streams st on st.stream = n.name;
+  old_versions := array(
+    select coalesce((select st.version from event_store.streams st where st.stream = stream_names[i]), 0)
+    from generate_series(1, cardinality(stream_names)) i order by i);
   versions := old_versions;
-
-  select array_agg(n.ordinality) into known_commands
-    from unnest(command_ids) with ordinality n(command_id, ordinality)
-    join event_store.commands c on c.command_id = n.command_id
-    where n.command_id <> '';
-  select array_agg(n.ordinality) into known_records
-    from unnest(ids) with ordinality n(id, ordinality)
-    join event_store.events e on e.id = n.id;
+  known_ids := array(select e.id from event_store.events e where e.id = any (ids));
+  if command_ids is not null then
+    known_commands := array(
+      select i from generate_series(1, requests) i
+      where command_ids[i] <> '' and exists (select from event_store.commands c where c.command_id = command_ids[i]));
+  end if;
 
   for request in 1..requests loop
     outcome := 'a';
-    if known_commands is not null and request = any (known_commands) then
+    if request = any (known_commands) then
       outcome := 'c';
-    elsif known_records is not null and exists (
-      select from unnest(known_records) k where k > record_index and k <= record_ends[request]
-    ) then
-      outcome := 'e';
+    elsif known_ids <> '{}' then
+      if ids[record_index + 1 : record_ends[request]] && known_ids then
+        outcome := 'e';
+      end if;
     end if;
     while check_index < check_ends[request] loop
       check_index := check_index + 1;
@@ -140,10 +136,9 @@ begin
       s := record_streams[record_index];
       last_position := last_position + 1;
       versions[s] := versions[s] + 1;
-      chain := sha256(chain || convert_to(
-        last_position || E'\n' || stream_names[s] || E'\n' || versions[s] || E'\n' || ids[record_index] || E'\n'
-        || types[record_index] || E'\n' || schema_versions[record_index] || E'\n' || now_ms || E'\n'
-        || metadatas[record_index] || E'\n' || datas[record_index], 'UTF8'));
+      chain := sha256(chain || convert_to(concat_ws(E'\n',
+        last_position, stream_names[s], versions[s], ids[record_index], types[record_index], schema_versions[record_index],
+        now_ms, metadatas[record_index], datas[record_index]), 'UTF8'));
       positions[record_index] := last_position;
       record_versions[record_index] := versions[s];
       hashes[record_index] := chain;
@@ -155,18 +150,54 @@ begin
     return;
   end if;
   insert into event_store.events (position, stream, version, id, type, schema_version, recorded_at, hash, metadata, data)
-    select r.position, stream_names[r.s], r.version, r.id, r.type, r.schema_version, now_ms, r.hash, r.metadata, r.data
-    from unnest(positions, record_streams, record_versions, ids, types, schema_versions, hashes, metadatas, datas)
-      r(position, s, version, id, type, schema_version, hash, metadata, data)
-    where r.position is not null;
+    select positions[i], stream_names[record_streams[i]], record_versions[i], ids[i], types[i], schema_versions[i], now_ms,
+      hashes[i], metadatas[i], datas[i]
+    from generate_series(1, record_index) i where positions[i] is not null;
   insert into event_store.streams as st (stream, version)
-    select n.name, n.version from unnest(stream_names, old_versions, versions) n(name, old_version, version)
-    where n.version > n.old_version
+    select stream_names[i], versions[i] from generate_series(1, cardinality(stream_names)) i where versions[i] > old_versions[i]
     on conflict (stream) do update set version = excluded.version;
-  insert into event_store.commands (command_id, fingerprint, first_position, last_position)
-    select n.command_id, nullif(n.fingerprint, ''), n.first, n.last
-    from unnest(command_ids, fingerprints, command_firsts, command_lasts) n(command_id, fingerprint, first, last)
-    where n.command_id <> '' and n.first is not null;
-  update event_store.head set position = last_position, hash = chain, recorded_at = now_ms;
+  if command_ids is not null then
+    insert into event_store.commands (command_id, fingerprint, first_position, last_position)
+      select command_ids[i], nullif(fingerprints[i], ''), command_firsts[i], command_lasts[i]
+      from generate_series(1, requests) i where command_ids[i] <> '' and command_firsts[i] is not null;
+  end if;
+  update event_store.head set position = last_position, hash = chain, recorded_at = now_ms where only_row;
   notify event_store;
+end $$;
+
+-- The same for the commonest request, one event at an exact version, when nobody else is waiting: a quarter of the work.
+-- Null or a unique violation (23505): nothing was written, and event_store.append can say why.
+create function event_store.append_one(
+  p_stream text, p_expected integer, p_command_id text, p_fingerprint text,
+  p_id uuid, p_type text, p_schema_version smallint, p_metadata text, p_data text
+) returns bigint language plpgsql security definer
+  set search_path = event_store, pg_catalog, pg_temp
+  set plan_cache_mode = force_generic_plan
+as $$
+declare
+  next record;
+begin
+  select h.position + 1 as position, h.hash,
+    greatest(h.recorded_at, floor(extract(epoch from clock_timestamp()) * 1000)::bigint) as recorded_at
+    into next from event_store.head h where h.only_row for update;
+  if p_expected = 0 then
+    insert into event_store.streams (stream, version) values (p_stream, 1) on conflict (stream) do nothing;
+  else
+    update event_store.streams set version = p_expected + 1 where stream = p_stream and version = p_expected;
+  end if;
+  if not found then
+    return null;
+  end if;
+  if p_command_id is not null then
+    insert into event_store.commands (command_id, fingerprint, first_position, last_position)
+      values (p_command_id, p_fingerprint, next.position, next.position);
+  end if;
+  insert into event_store.events (position, stream, version, id, type, schema_version, recorded_at, hash, metadata, data)
+    values (next.position, p_stream, p_expected + 1, p_id, p_type, p_schema_version, next.recorded_at,
+      sha256(next.hash || convert_to(concat_ws(E'\n', next.position, p_stream, p_expected + 1, p_id, p_type,
+        p_schema_version, next.recorded_at, p_metadata, p_data), 'UTF8')), p_metadata, p_data)
+    returning hash into next.hash;
+  update event_store.head set position = next.position, hash = next.hash, recorded_at = next.recorded_at where only_row;
+  notify event_store;
+  return next.position;
 end $$;
