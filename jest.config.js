@@ -28,6 +28,8 @@ const needsDatabase = '\\.(int|e2e)\\.spec\\.ts$';
 
 /** Two projects, because Jest runs a project's global setup only when one of its files runs: logic needs no server. */
 export default {
+  // For the slowest of two shared cores; a test that knows it is slower says so itself.
+  testTimeout: 30_000,
   projects: [
     {
       ...common,

@@ -2,10 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import {
+  type BegunFolder,
   type Terminal,
   type TerminalOptions,
+  beginFolder,
   isAlive,
   scratchFolder,
   startInTerminal,
@@ -13,9 +15,16 @@ import {
 
 jest.setTimeout(60_000);
 
+let begun: BegunFolder;
 let folder: ReturnType<typeof scratchFolder>;
 let dataDir: string;
 let terminals: Terminal[];
+
+beforeAll(async () => {
+  begun = await beginFolder();
+});
+
+afterAll(() => begun.remove());
 
 beforeEach(() => {
   folder = scratchFolder();
@@ -77,6 +86,7 @@ describe('npm start', () => {
   });
 
   it('can be stopped while it is still starting', async () => {
+    begun.copyTo(dataDir);
     const terminal = await open();
     while (!terminal.said().includes('Starting the services'))
       await new Promise((resolve) => setTimeout(resolve, 5));
@@ -92,6 +102,7 @@ describe('npm start', () => {
   ] as const)(
     'recovers by itself after kill -9 of %s, with all that was acknowledged',
     async (_, victims) => {
+      begun.copyTo(dataDir);
       const first = await openRunning();
       expect(await append(first, 'acknowledged')).toBe(200);
       const before = await pidsOf(first);
@@ -107,6 +118,7 @@ describe('npm start', () => {
   );
 
   it('stops when npm, which started it, is killed', async () => {
+    begun.copyTo(dataDir);
     const terminal = await openRunning({ belowNpm: true });
     const { supervisor: npm, ...pids } = await pidsOf(terminal);
     process.kill(npm, 'SIGKILL');
@@ -128,6 +140,7 @@ describe('npm start', () => {
   });
 
   it('says one sentence in each language, and nothing else, when it cannot start', async () => {
+    begun.copyTo(dataDir);
     const first = await openRunning();
     const inUse = await open();
     expect(await inUse.ended).toBe(1);

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { identityOf } from '../lock/process-identity.mjs';
-import { type Programs } from '../src/index.js';
+import { type Programs, startInstance } from '../src/index.js';
 
 const standIn = (name: string): string => fileURLToPath(new URL(`stand-ins/${name}.mjs`, import.meta.url));
 
@@ -22,6 +22,26 @@ export const standIns: Programs = {
 export function scratchFolder(): { path: string; remove: () => void } {
   const path = mkdtempSync(join(tmpdir(), 'tidu-launcher-'));
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+/** An empty data folder, started and stopped once; copying it spares a test the second that making one takes. */
+export interface BegunFolder {
+  copyTo(path: string): void;
+  remove(): void;
+}
+
+export async function beginFolder(): Promise<BegunFolder> {
+  const { path, remove } = scratchFolder();
+  const begun = join(path, 'data');
+  const instance = await startInstance({ dataDir: begun, port: 0, demo: false, programs: standIns });
+  await instance.stop();
+  return {
+    remove,
+    copyTo(to) {
+      const { status, stderr } = spawnSync('cp', ['-a', begun, to], { encoding: 'utf8' });
+      if (status !== 0) throw new Error(stderr);
+    },
+  };
 }
 
 async function freePort(): Promise<number> {

@@ -2,15 +2,22 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { isAlive, scratchFolder, standIns } from '../../test/harness.js';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { type BegunFolder, beginFolder, isAlive, scratchFolder, standIns } from '../../test/harness.js';
 import { type Instance, type InstanceOptions, startInstance } from './instance.js';
 
 jest.setTimeout(60_000);
 
+let begun: BegunFolder;
 let folder: ReturnType<typeof scratchFolder>;
 let dataDir: string;
 let running: Instance[];
+
+beforeAll(async () => {
+  begun = await beginFolder();
+});
+
+afterAll(() => begun.remove());
 
 beforeEach(() => {
   folder = scratchFolder();
@@ -56,6 +63,7 @@ describe('an instance', () => {
   });
 
   it.each(['api', 'worker', 'postgres'] as const)('starts %s again when it is killed', async (name) => {
+    begun.copyTo(dataDir);
     const reports: string[] = [];
     const instance = await start({ report: (line) => reports.push(line) });
     expect(await append(instance, 'acknowledged')).toBe(200);
@@ -68,6 +76,7 @@ describe('an instance', () => {
   });
 
   it('restarts a part on request without calling it a death', async () => {
+    begun.copyTo(dataDir);
     const reports: string[] = [];
     const instance = await start({ report: (line) => reports.push(line) });
     const before = instance.pids;
@@ -81,6 +90,7 @@ describe('an instance', () => {
   });
 
   it('stops within 5 s even where a part does not heed the request', async () => {
+    begun.copyTo(dataDir);
     const instance = await start({ env: { STUBBORN_WORKER: '1' } });
     const pids = pidsOf(instance);
     const began = performance.now();
@@ -99,6 +109,7 @@ describe('a start that cannot be', () => {
     });
 
   it('refuses a port that another program has, and lets go of the folder', async () => {
+    begun.copyTo(dataDir);
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const address = other.address();
@@ -125,6 +136,7 @@ describe('a start that cannot be', () => {
   });
 
   it('refuses a folder that another running instance has, which goes on undisturbed', async () => {
+    begun.copyTo(dataDir);
     const first = await start();
     await expect(start()).rejects.toEqual(sentence(`进程 ${process.pid}`, `process ${process.pid}`));
     expect(await append(first, 'still here')).toBe(200);
@@ -136,6 +148,7 @@ describe('a start that cannot be', () => {
   });
 
   it('names the log of a program that fails, and stops what it had started', async () => {
+    begun.copyTo(dataDir);
     const broken = join(folder.path, 'broken.mjs');
     writeFileSync(broken, `process.stderr.write('the reason'); process.exit(3);`);
     const failing = start({ programs: { ...standIns, worker: broken } });
@@ -147,6 +160,7 @@ describe('a start that cannot be', () => {
 
 describe('a database of the user’s own', () => {
   it('is used in place of the embedded one, without the demo', async () => {
+    begun.copyTo(dataDir);
     const server = await start();
     const other = await startInstance({
       dataDir: join(folder.path, 'second'),
