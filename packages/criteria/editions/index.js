@@ -6,11 +6,18 @@ import interpretation2024 from './2024-10-29/interpretation.json' with { type: '
 import kpis2024 from './2024-10-29/kpis.json' with { type: 'json' };
 import parameters2024 from './2024-10-29/parameters.json' with { type: 'json' };
 import translation2024 from './2024-10-29/reference-translation.en.json' with { type: 'json' };
+import draftAdditions2025 from './draft-2025/additions.json' with { type: 'json' };
+import draftAreas2025 from './draft-2025/areas.json' with { type: 'json' };
+import draftCrosswalk2025 from './draft-2025/crosswalk.json' with { type: 'json' };
+import draft2025 from './draft-2025/edition.json' with { type: 'json' };
+import heilongjiang from './overlays/heilongjiang.json' with { type: 'json' };
+import jiangsu from './overlays/jiangsu.json' with { type: 'json' };
 import identities from './identities.json' with { type: 'json' };
 
 export const published2024 = {
   ...edition2024,
   contentHash: identities['2024'],
+  basedOn: null,
   clauses: clauses2024,
   translation: new Map(Object.entries(translation2024.texts)),
   parameters: parameters2024,
@@ -18,3 +25,14 @@ export const published2024 = {
   kpis: kpis2024.kpis,
   interpretation: interpretation2024.defaults,
 };
+
+/** What is known of the 2025 edition, to be laid upon the edition it is based on. */
+export const drafted2025 = {
+  ...draft2025,
+  additions: draftAdditions2025,
+  areas: draftAreas2025.areas,
+};
+
+export const crosswalks = [draftCrosswalk2025];
+
+export const provincialOverlays = [heilongjiang, jiangsu];

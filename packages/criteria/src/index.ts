@@ -24,8 +24,19 @@ export {
   type Verdict,
   verdictLabels,
 } from './vocabulary.js';
-export { type Clause, type ClauseNode, fullText, type Interpretation, type Kpi } from './editions/edition.js';
 export {
+  type AreaEntry,
+  type Clause,
+  type ClauseNode,
+  type Crosswalk,
+  fullText,
+  type Interpretation,
+  type Kpi,
+  type Provenance,
+  type Rule,
+} from './editions/edition.js';
+export {
+  areaCatalogue,
   clausesFor,
   type ClauseSummary,
   clauseTree,
@@ -34,9 +45,10 @@ export {
   type EditionIdentity,
   judgedLeaves,
   kpiCatalogue,
+  requireAwardable,
   sourceText,
 } from './editions/reading.js';
-export { editionIds } from './editions/registry.js';
+export { crosswalkBetween, editionIds } from './editions/registry.js';
 export type {
   Accident,
   Benchmark,
@@ -58,3 +70,22 @@ export type {
   Missing,
   Reason,
 } from './verdict/result.js';
+export { type Explanation, explain } from './explanation/explain.js';
+export { formulaOf } from './explanation/formula.js';
+export type { Input } from './explanation/inputs.js';
+export type { ParameterUsed, ProofNode } from './explanation/proof-node.js';
+export { type Language, renderExplanation } from './explanation/render.js';
+export type { Settling } from './explanation/settling.js';
+export { type Change, describeChange } from './gap/change.js';
+export { gap, type Gap, type GapSet } from './gap/gap.js';
+export { renderGap } from './gap/render.js';
+export {
+  evaluateOverlaid,
+  type LayerResult,
+  type OverlaidEvaluation,
+  type OverlaidRequest,
+  type OverlaidResult,
+} from './overlays/evaluate-overlaid.js';
+export { type Overlay, overlays } from './overlays/overlay.js';
+export { renderComparison } from './what-if/render.js';
+export { type Comparison, type Flip, type Supposition, whatIf } from './what-if/what-if.js';

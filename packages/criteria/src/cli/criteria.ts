@@ -1,37 +1,120 @@
 import { parseArgs } from 'node:util';
 import { clauseTree, sourceText } from '../editions/reading.js';
 import { editionIds } from '../editions/registry.js';
-import { BadInput, print, runCommand } from './terminal.js';
+import { explain } from '../explanation/explain.js';
+import { renderExplanation } from '../explanation/render.js';
+import { gap } from '../gap/gap.js';
+import { renderGap } from '../gap/render.js';
+import { type OverlaidRequest } from '../overlays/evaluate-overlaid.js';
+import { type Issue } from '../request/request.js';
+import { type Tier, tiers } from '../vocabulary.js';
+import { renderComparison } from '../what-if/render.js';
+import { whatIf } from '../what-if/what-if.js';
+import { documentOf } from './document.js';
+import { BadInput, print, readJson, runCommand } from './terminal.js';
 
 const usage = `用法 / usage:
-  criteria source --edition 2024   要素条件全文，由条款重新拼成 / full text, re-assembled from the clauses
-  criteria tree --edition 2024     条款树（JSON） / the clause tree as JSON`;
+  criteria source --edition 2024            要素条件全文，由条款重新拼成 / full text, re-assembled from the clauses
+  criteria tree --edition 2024              条款树（JSON） / the clause tree as JSON
+  criteria explain case.json                判定依据 / the proof of the verdict
+  criteria gap case.json --tier advanced    差距与最小改变集 / what would make it eligible
+  criteria whatif case.json --edition 2025  换一版本或级别会怎样 / what flips under another edition or tier
+  criteria document --edition 2024          对照文本（HTML） / the side-by-side document
+选项 / options: --lang zh|en  --json`;
+
+const options = {
+  edition: { type: 'string' },
+  tier: { type: 'string' },
+  lang: { type: 'string', default: 'zh' },
+  json: { type: 'boolean', default: false },
+} as const;
+
+function readArguments() {
+  let parsed;
+  try {
+    parsed = parseArgs({ allowPositionals: true, options });
+  } catch (error) {
+    throw new BadInput(`${String(error)}\n${usage}`);
+  }
+  const { values, positionals } = parsed;
+  const { edition, tier, lang } = values;
+  if (edition !== undefined && !editionIds.includes(edition))
+    throw new BadInput(
+      `没有版本 ${edition}；现有 ${editionIds.join('、')} / no edition ${edition}; there are ${editionIds.join(', ')}`,
+    );
+  if (lang !== 'zh' && lang !== 'en') throw new BadInput(`--lang zh | en\n${usage}`);
+  const language: 'zh' | 'en' = lang;
+  return {
+    command: positionals[0],
+    file: positionals[1] ?? '-',
+    edition,
+    tier: tierNamed(tier),
+    lang: language,
+    json: values.json,
+  };
+}
+
+function tierNamed(name: string | undefined): Tier | undefined {
+  if (name === undefined) return undefined;
+  const tier = tiers.find((candidate) => candidate === name);
+  if (tier === undefined) throw new BadInput(`--tier ${tiers.join(' | ')}`);
+  return tier;
+}
 
 async function main(): Promise<void> {
-  const { command, edition } = readArguments();
+  const { command, file, edition: named, tier, lang, json } = readArguments();
+  const edition = named ?? '2024';
+  const show = (value: unknown, text: string) => print(json ? `${JSON.stringify(value, null, 2)}\n` : text);
   switch (command) {
     case 'source':
-      return print(sourceText(edition));
+      return print(textOf(edition));
     case 'tree':
       return print(`${JSON.stringify(clauseTree(edition), null, 2)}\n`);
+    case 'document':
+      return print(documentOf(edition));
+    case 'explain': {
+      const { explanation } = sound(explain(readJson(file)));
+      return show(explanation, renderExplanation(explanation, lang));
+    }
+    case 'gap': {
+      const found = sound(gap(readRequest(file), tier));
+      return show(found.gap, renderGap(found.gap, lang));
+    }
+    case 'whatif': {
+      const supposition = {
+        ...(named === undefined ? {} : { edition: named }),
+        ...(tier === undefined ? {} : { tier }),
+      };
+      const { comparison } = sound(whatIf(readRequest(file), supposition));
+      return show(comparison, renderComparison(comparison, lang));
+    }
     default:
       throw new BadInput(usage);
   }
 }
 
-function readArguments(): { readonly command: string | undefined; readonly edition: string } {
-  let parsed;
+function textOf(edition: string): string {
   try {
-    parsed = parseArgs({ allowPositionals: true, options: { edition: { type: 'string', default: '2024' } } });
+    return sourceText(edition);
   } catch (error) {
-    throw new BadInput(`${String(error)}\n${usage}`);
+    throw error instanceof RangeError ? new BadInput(error.message) : error;
   }
-  const { values, positionals } = parsed;
-  if (!editionIds.includes(values.edition))
-    throw new BadInput(
-      `没有版本 ${values.edition}；现有 ${editionIds.join('、')} / no edition ${values.edition}; there are ${editionIds.join(', ')}`,
-    );
-  return { command: positionals[0], edition: values.edition };
+}
+
+/** A request as read; the functions that take it check it themselves, wholly, before they use it. */
+function readRequest(file: string): OverlaidRequest {
+  const input = readJson(file);
+  if (typeof input !== 'object' || input === null)
+    throw new BadInput('$: 请求应为 JSON 对象 / the request must be a JSON object');
+  return input as OverlaidRequest;
+}
+
+function sound<T extends { readonly ok: true }>(
+  answer: T | { readonly ok: false; readonly issues: readonly Issue[] },
+): T {
+  if (!answer.ok)
+    throw new BadInput(answer.issues.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+  return answer;
 }
 
 await runCommand(main);

@@ -19,14 +19,17 @@ export type Rule =
   | { readonly kind: 'fact-is-true'; readonly fact: FactFlag }
   | { readonly kind: 'no-accident' }
   | { readonly kind: 'no-violation' }
-  | { readonly kind: 'maturity-at-least' }
+  /** Without a level of its own: the tier's. */
+  | { readonly kind: 'maturity-at-least'; readonly level?: number }
   | { readonly kind: 'areas-covered' }
-  | { readonly kind: 'kpis-at-bar' };
+  | { readonly kind: 'kpis-at-bar' }
+  | { readonly kind: 'kpi-at-least'; readonly kpi: string; readonly threshold: number }
+  | { readonly kind: 'measure-at-least'; readonly measure: string; readonly threshold: number };
 
 interface NodeBase {
   readonly id: string;
-  /** `line:column` of the first character in the edition's verbatim text, both counted from 1. */
-  readonly place: string;
+  /** `line:column` of the first character in the verbatim text, both from 1; absent for what a layer adds. */
+  readonly place?: string;
   /** The node's own characters, verbatim; those of its children follow. */
   readonly text: string;
   readonly area?: Area;
@@ -119,6 +122,23 @@ export interface AreaEntry {
   readonly segments: readonly (GuideEntry & { readonly scenarios?: readonly GuideEntry[] })[];
 }
 
+/** A requirement that a draft or an overlay adds to a tier; its text is a report, never text of the criteria. */
+export interface Requirement {
+  readonly tier: Tier;
+  readonly id: string;
+  readonly text: Bilingual;
+  readonly rule: Rule;
+}
+
+/** Which segments (环节) of one edition's scenario guide became which of another's; many to many. */
+export interface Crosswalk {
+  readonly from: string;
+  readonly to: string;
+  readonly provenance: Provenance;
+  readonly note: string;
+  readonly segments: readonly { readonly from: string; readonly to: readonly string[] }[];
+}
+
 /** One edition (版本) of the criteria (要素条件), as data. */
 export interface Edition {
   readonly id: string;
@@ -129,8 +149,10 @@ export interface Edition {
   readonly validTo: string | null;
   readonly status: 'in-force' | 'draft';
   readonly provenance: Provenance;
-  /** `sha256:` and the hex digest of the edition's files: its identity once published. */
-  readonly contentHash: string;
+  /** `sha256:` and the hex digest of the edition's files: its identity once published; null for a draft. */
+  readonly contentHash: string | null;
+  /** The edition whose clauses a draft carries while its own text has not been obtained. */
+  readonly basedOn: string | null;
   readonly note: Bilingual;
   readonly clauses: ClauseNode;
   readonly translation: ReadonlyMap<string, string>;
@@ -150,4 +172,24 @@ export function parameter<Id extends keyof ParameterValues>(edition: Edition, id
 /** A clause's whole verbatim text: its own characters and those of everything beneath it. */
 export function fullText(node: ClauseNode): string {
   return node.text + (node.children ?? []).map(fullText).join('');
+}
+
+/** The same edition with requirements added to its tiers; nothing of it is taken away or changed. */
+export function withRequirements(edition: Edition, requirements: readonly Requirement[]): Edition {
+  const addedTo = (part: string): readonly Clause[] =>
+    requirements
+      .filter(({ tier }) => `part/${tier}` === part)
+      .map(({ id, text, rule }) => ({ id, kind: 'clause', modality: 'must', text: text.zh, rule }));
+  const parts = (edition.clauses.children ?? []).map((part) => ({
+    ...part,
+    children: [...(part.children ?? []), ...addedTo(part.id)],
+  }));
+  return {
+    ...edition,
+    clauses: { ...edition.clauses, children: parts },
+    translation: new Map([
+      ...edition.translation,
+      ...requirements.map(({ id, text }) => [id, text.en] as const),
+    ]),
+  };
 }

@@ -1,5 +1,6 @@
 import { type Bilingual, type DecidedBy, type Modality, type Tier } from '../vocabulary.js';
 import {
+  type AreaEntry,
   type ClauseNode,
   type Edition,
   type Interpretation,
@@ -26,7 +27,8 @@ export interface ClauseSummary {
 export interface EditionIdentity {
   readonly id: string;
   readonly title: Bilingual;
-  readonly contentHash: string;
+  /** Null for a draft. */
+  readonly contentHash: string | null;
   /** Only an edition in force can carry an award; a draft serves what-if. */
   readonly status: Edition['status'];
   readonly provenance: Provenance;
@@ -77,6 +79,8 @@ const deciders: Readonly<Record<Rule['kind'], ClauseSummary['decidedBy']>> = {
   'maturity-at-least': 'facts',
   'areas-covered': 'coverage',
   'kpis-at-bar': 'kpi',
+  'kpi-at-least': 'kpi',
+  'measure-at-least': 'facts',
 };
 
 /** Every clause of part one and of a tier, in the order of the text. */
@@ -99,16 +103,38 @@ export function judgedLeaves(id: string, tier: Tier): readonly string[] {
   );
 }
 
-/** An edition's full text, re-assembled from its clauses, in the lines of the original. */
+/**
+ * An edition's full text, re-assembled from its clauses, in the lines of the original.
+ * @throws RangeError for a draft, whose verbatim text has not been obtained
+ */
 export function sourceText(id: string): string {
+  const { clauses, status } = edition(id);
+  if (status === 'draft')
+    throw new RangeError(`${id} 年版是草案，没有原文 / edition ${id} is a draft without verbatim text`);
   let line = 1;
   let text = '';
-  const write = (node: ClauseNode): void => {
-    const start = Number(node.place.split(':')[0]);
-    text += '\n'.repeat(Math.max(0, start - line)) + node.text;
-    line = start + node.text.split('\n').length - 1;
-    node.children?.forEach(write);
+  const write = ({ place, text: own, children }: ClauseNode): void => {
+    const start = place === undefined ? line : Number(place.split(':')[0]);
+    text += '\n'.repeat(Math.max(0, start - line)) + own;
+    line = start + own.split('\n').length - 1;
+    children?.forEach(write);
   };
-  write(edition(id).clauses);
+  write(clauses);
   return `${text}\n`;
+}
+
+/**
+ * Refuses an edition no award may rest on.
+ * @throws RangeError for a draft and for an unknown edition
+ */
+export function requireAwardable(id: string): void {
+  if (edition(id).status === 'draft')
+    throw new RangeError(
+      `${id} 年版是草案，只能推演，不得用于认定 / edition ${id} is a draft: what-if only, no award may rest on it`,
+    );
+}
+
+/** The five areas (环节) of an edition, with the guide's segments and scenarios (场景) each takes in. */
+export function areaCatalogue(id: string): readonly AreaEntry[] {
+  return edition(id).areas;
 }

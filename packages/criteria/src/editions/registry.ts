@@ -1,7 +1,13 @@
-import { published2024 } from '../../editions/index.js';
-import { type Edition } from './edition.js';
+import { crosswalks, drafted2025, published2024 } from '../../editions/index.js';
+import { type Crosswalk, type Edition, withRequirements } from './edition.js';
 
-const editions: ReadonlyMap<string, Edition> = new Map([[published2024.id, published2024]]);
+const { additions, ...draft } = drafted2025;
+const draft2025: Edition = { ...withRequirements(published2024, additions), ...draft, contentHash: null };
+
+const editions: ReadonlyMap<string, Edition> = new Map([
+  [published2024.id, published2024],
+  [draft2025.id, draft2025],
+]);
 
 /** The ids of every edition held here, oldest first. */
 export const editionIds: readonly string[] = [...editions.keys()];
@@ -22,4 +28,9 @@ export function editionInForce(asOf: string): Edition | undefined {
     if (edition.status === 'in-force' && edition.validFrom !== null && edition.validFrom <= asOf)
       inForce = edition;
   return inForce?.validTo != null && inForce.validTo < asOf ? undefined : inForce;
+}
+
+/** How the segments of one edition's scenario guide map to another's; undefined where no one has said. */
+export function crosswalkBetween(from: string, to: string): Crosswalk | undefined {
+  return crosswalks.find((crosswalk) => crosswalk.from === from && crosswalk.to === to);
 }

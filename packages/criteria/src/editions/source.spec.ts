@@ -25,7 +25,7 @@ describe('edition 2024', () => {
   it('says of every node where it stands in the text', () => {
     const lines = original.split('\n');
     for (const { id, place, text } of nodes(clauseTree('2024'))) {
-      const [line = 0, column = 0] = place.split(':').map(Number);
+      const [line = 0, column = 0] = (place ?? '').split(':').map(Number);
       const there = lines
         .slice(line - 1)
         .join('\n')

@@ -1,4 +1,5 @@
 import { findEdition, editionIds, editionInForce } from '../editions/registry.js';
+import { type Edition } from '../editions/edition.js';
 import { type EditionPlan, planOf } from '../editions/plan.js';
 import { tiers } from '../vocabulary.js';
 import {
@@ -49,8 +50,14 @@ export interface SoundRequest {
   readonly plan: EditionPlan;
 }
 
-/** Checks a request wholly: sound, or every fault with its path. */
-export function validate(input: unknown): SoundRequest | { ok: false; issues: Issue[] } {
+/**
+ * Checks a request wholly: sound, or every fault with its path.
+ * @param layered lays further requirements upon the edition the request is held against
+ */
+export function validate(
+  input: unknown,
+  layered: (edition: Edition) => Edition = (edition) => edition,
+): SoundRequest | { ok: false; issues: Issue[] } {
   const faults = new Faults();
   if (!isFields(input)) {
     faults.add('$', '请求应为 JSON 对象', 'the request must be a JSON object');
@@ -58,7 +65,8 @@ export function validate(input: unknown): SoundRequest | { ok: false; issues: Is
   }
   refuseUnknownKeys(input, requestKeys, '$', faults);
   const asOf = checkDay(input['asOf'], '$.asOf', faults) ? input['asOf'] : undefined;
-  const plan = resolveEdition(input['edition'], asOf, faults);
+  const edition = resolveEdition(input['edition'], asOf, faults);
+  const plan = edition && planOf(layered(edition));
   checkWord(input['tier'], tierIds, () => '$.tier', faults);
   validateFactory(input['factory'], faults);
   validateFacts(input['facts'], asOf, faults);
@@ -71,10 +79,10 @@ export function validate(input: unknown): SoundRequest | { ok: false; issues: Is
   return { ok: true, request: input as unknown as EvaluationRequest, plan };
 }
 
-function resolveEdition(id: unknown, asOf: string | undefined, faults: Faults): EditionPlan | undefined {
+function resolveEdition(id: unknown, asOf: string | undefined, faults: Faults): Edition | undefined {
   if (isGiven(id)) {
     const edition = typeof id === 'string' ? findEdition(id) : undefined;
-    if (edition !== undefined) return planOf(edition);
+    if (edition !== undefined) return edition;
     faults.add(
       '$.edition',
       `没有这一版本；现有：${editionIds.join('、')}`,
@@ -82,7 +90,7 @@ function resolveEdition(id: unknown, asOf: string | undefined, faults: Faults): 
     );
   } else if (asOf !== undefined) {
     const edition = editionInForce(asOf);
-    if (edition !== undefined) return planOf(edition);
+    if (edition !== undefined) return edition;
     faults.add('$.edition', `${asOf} 没有有效的版本`, `no edition is in force on ${asOf}`);
   }
   return undefined;

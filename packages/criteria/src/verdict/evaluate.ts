@@ -1,7 +1,7 @@
 import { interpretationOf, type Issue } from '../request/request.js';
 import { type SoundRequest, validate } from '../request/validate.js';
 import { type RequestVerdict, type Verdict } from '../vocabulary.js';
-import { conjunction, type Dossier } from './judge.js';
+import { conjunction, type Dossier, type Measures } from './judge.js';
 import { judgesOf } from './judges.js';
 import { judgeKpis } from './kpis.js';
 import { missing } from './missing.js';
@@ -11,11 +11,13 @@ export type Evaluation =
   | { readonly ok: true; readonly result: EvaluationResult }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-const requestVerdicts: Readonly<Record<Verdict, RequestVerdict>> = {
+export const requestVerdicts: Readonly<Record<Verdict, RequestVerdict>> = {
   met: 'eligible',
   'not-met': 'ineligible',
   undetermined: 'undetermined',
 };
+
+const noMeasures: Measures = {};
 
 /**
  * Evaluates a dossier against the criteria (要素条件): pure, total and deterministic.
@@ -27,13 +29,17 @@ export function evaluate(request: unknown): Evaluation {
   return sound.ok ? { ok: true, result: evaluateSound(sound) } : sound;
 }
 
-function evaluateSound({ request, plan: editionPlan }: SoundRequest): EvaluationResult {
+/** Evaluates a request found sound. */
+export function evaluateSound(
+  { request, plan: editionPlan }: SoundRequest,
+  measures: Measures = noMeasures,
+): EvaluationResult {
   const plan = editionPlan.tiers[request.tier];
   const interpretation = interpretationOf(request.interpretation, editionPlan.edition.interpretation);
   const kpis = judgeKpis(editionPlan, plan, request, interpretation);
   const judges = judgesOf(plan);
   const results = new Array<ClauseResult>(judges.length);
-  const dossier: Dossier = { request, interpretation, kpis, results };
+  const dossier: Dossier = { request, interpretation, kpis, measures, results };
   // From the last clause to the first, so that what stands beneath a clause is judged before it.
   for (let position = judges.length - 1; position >= 0; position -= 1) {
     const judge = judges[position];

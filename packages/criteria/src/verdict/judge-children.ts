@@ -1,14 +1,6 @@
 import { type PlannedClause, type TierPlan } from '../editions/plan.js';
-import {
-  combination,
-  conjunction,
-  type Dossier,
-  type Judge,
-  reason,
-  sharedResult,
-  verdictAt,
-} from './judge.js';
-import { type ClauseResult } from './result.js';
+import { combination, conjunction, type Dossier, type Judge, sharedResult, verdictAt } from './judge.js';
+import { type ClauseResult, reason } from './result.js';
 
 /** A paragraph: the conjunction of the clauses directly beneath it. */
 export function childrenJudge(clause: PlannedClause, plan: TierPlan): Judge {

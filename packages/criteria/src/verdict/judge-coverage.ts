@@ -7,11 +7,10 @@ import {
   type Dossier,
   type Judge,
   listed,
-  reason,
   resultOf,
   sharedResult,
 } from './judge.js';
-import { type ClauseResult, type Reason } from './result.js';
+import { type ClauseResult, type Reason, reason } from './result.js';
 
 /** The areas (环节) that must be covered once a waiver has taken its own away. */
 export function areasRequired(plan: TierPlan, waiver: Waiver | null | undefined): readonly Area[] {

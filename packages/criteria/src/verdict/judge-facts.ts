@@ -1,9 +1,15 @@
-import { type FactFlag, parameter } from '../editions/edition.js';
+import { type Edition, type FactFlag, parameter } from '../editions/edition.js';
 import { type PlannedClause, type TierPlan } from '../editions/plan.js';
 import { yearsBefore } from '../request/calendar.js';
-import { accidentKindLabels, type Bilingual, severities, severityLabels } from '../vocabulary.js';
-import { type Judge, reason, resultOf, sharedResult } from './judge.js';
-import { type ClauseResult, type Reason } from './result.js';
+import {
+  accidentKindLabels,
+  type Bilingual,
+  type Severity,
+  severities,
+  severityLabels,
+} from '../vocabulary.js';
+import { type Judge, resultOf, sharedResult } from './judge.js';
+import { type ClauseResult, type Reason, reason } from './result.js';
 
 const flagNames: Readonly<Record<FactFlag, Bilingual>> = {
   aboveDesignatedSize: { zh: '规模以上工业企业', en: 'industrial enterprise above designated size' },
@@ -56,6 +62,11 @@ function windowOf(
   };
 }
 
+/** The grades of accident that count against a dossier: 较大及以上. */
+export function countingSeverities(edition: Edition): ReadonlySet<Severity> {
+  return new Set(severities.slice(severities.indexOf(parameter(edition, 'accident-severity'))));
+}
+
 /** 近三年无较大及以上安全、环保等事故: none of the grade or above inside the window, both ends included. */
 export function accidentsJudge(clause: PlannedClause, plan: TierPlan): Judge {
   const unknown = unknownFact(
@@ -64,7 +75,7 @@ export function accidentsJudge(clause: PlannedClause, plan: TierPlan): Judge {
     'accidents (report an empty list for none)',
   );
   const grade = parameter(plan.edition, 'accident-severity');
-  const counts = new Set(severities.slice(severities.indexOf(grade)));
+  const counts = countingSeverities(plan.edition);
   const window = windowOf(plan, (start, end) =>
     sharedResult(clause, 'met', 'facts', [
       reason(
@@ -131,7 +142,7 @@ function described(description: string | null | undefined, separator: string): s
 }
 
 /** GB/T 39116-2020 level at or above what the tier asks. */
-export function maturityJudge(clause: PlannedClause, { maturityLevel: required }: TierPlan): Judge {
+export function maturityJudge(clause: PlannedClause, required: number): Judge {
   const unknown = unknownFact(
     clause,
     `智能制造能力成熟度等级（应达到 ${required} 级）`,

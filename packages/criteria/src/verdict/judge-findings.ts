@@ -1,6 +1,7 @@
 import { type PlannedClause, type TierPlan } from '../editions/plan.js';
 import { verdictLabels } from '../vocabulary.js';
-import { type Judge, reason, sharedResult } from './judge.js';
+import { type Judge, sharedResult } from './judge.js';
+import { reason } from './result.js';
 
 /** A leaf people judge: the finding on it decides, else the one on its nearest ancestor. */
 export function findingJudge(clause: PlannedClause, plan: TierPlan): Judge {

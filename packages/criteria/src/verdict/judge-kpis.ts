@@ -1,7 +1,7 @@
 import { type PlannedClause } from '../editions/plan.js';
 import { exactCeiling } from './decimal.js';
-import { type Judge, reason, resultOf } from './judge.js';
-import { type Reason } from './result.js';
+import { type Judge, resultOf } from './judge.js';
+import { type Reason, reason } from './result.js';
 
 /** `T/outcomes/1`: enough of the main indicators pass, surely, possibly, or no longer. */
 export function kpisJudge(clause: PlannedClause): Judge {

@@ -5,21 +5,22 @@ import { type Bilingual, type ClauseVerdict, type DecidedBy, type Verdict } from
 import { type KpiJudgement } from './kpis.js';
 import { type ClauseResult, type Reason } from './result.js';
 
+/** Measured values an overlay asks for beyond the criteria; absent and null are not known. */
+export type Measures = Readonly<Record<string, number | null | undefined>>;
+
 /** What the judge of one clause may look at. */
 export interface Dossier {
   readonly request: EvaluationRequest;
   readonly interpretation: Interpretation;
   readonly kpis: readonly KpiJudgement[];
+  /** Measures an overlay asks for, by id. */
+  readonly measures: Measures;
   /** What the clauses came to, by position; those after the one being judged are there already. */
   readonly results: readonly ClauseResult[];
 }
 
 /** Decides one clause of a tier. */
 export type Judge = (dossier: Dossier) => ClauseResult;
-
-export function reason(code: string, zh: string, en: string): Reason {
-  return { code, message: { zh, en } };
-}
 
 /** What a clause came to, with its reasons. */
 export function resultOf(

@@ -5,6 +5,7 @@ import { accidentsJudge, flagJudge, maturityJudge, violationsJudge } from './jud
 import { findingJudge } from './judge-findings.js';
 import { kpisJudge } from './judge-kpis.js';
 import { type Judge } from './judge.js';
+import { kpiThresholdJudge, measureJudge } from './judge-threshold.js';
 
 const compiled = new WeakMap<TierPlan, readonly Judge[]>();
 
@@ -31,10 +32,20 @@ function judgeOf(clause: PlannedClause, plan: TierPlan): Judge {
     case 'no-violation':
       return violationsJudge(clause, plan);
     case 'maturity-at-least':
-      return maturityJudge(clause, plan);
+      return maturityJudge(clause, clause.rule.level ?? plan.maturityLevel);
     case 'areas-covered':
       return coverageJudge(clause, plan);
     case 'kpis-at-bar':
       return kpisJudge(clause);
+    case 'kpi-at-least': {
+      const { kpi: id, threshold } = clause.rule;
+      return kpiThresholdJudge(
+        clause,
+        plan.edition.kpis.find((kpi) => kpi.id === id),
+        threshold,
+      );
+    }
+    case 'measure-at-least':
+      return measureJudge(clause, clause.rule.measure, clause.rule.threshold);
   }
 }

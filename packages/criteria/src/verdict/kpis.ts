@@ -3,8 +3,8 @@ import { type EditionPlan, type TierPlan } from '../editions/plan.js';
 import { type Benchmark, type EvaluationRequest, type KpiReport } from '../request/request.js';
 import { type Bilingual, type Need, scopeLabels } from '../vocabulary.js';
 import { exactDifference, exactPercentage } from './decimal.js';
-import { reason } from './judge.js';
-import { type BenchmarkUsed, type KpiResult, type Reason } from './result.js';
+
+import { type BenchmarkUsed, type KpiResult, type Reason, reason } from './result.js';
 
 /** One indicator judged: its result, why, and what would settle it. */
 export interface KpiJudgement {
@@ -49,7 +49,7 @@ function valueOf(kpi: Kpi, report: KpiReport | undefined): Derived {
 }
 
 /** The benchmark with the longest industry code that fits, among those resting on enough factories. */
-function matchingBenchmark(
+export function matchingBenchmark(
   kpi: Kpi,
   plan: TierPlan,
   { factory, benchmarks }: EvaluationRequest,

@@ -1,3 +1,4 @@
+import { type Rule } from '../editions/edition.js';
 import { type TierPlan } from '../editions/plan.js';
 import { type Area, type Need } from '../vocabulary.js';
 import { areasRequired } from './judge-coverage.js';
@@ -16,15 +17,25 @@ export function missing(plan: TierPlan, { request, results, kpis }: Dossier): re
       required ??= areasRequired(plan, request.waivers?.[`${plan.tier}/construction/coverage`]);
       if (!required.includes(area)) continue;
     }
-    if (rule.kind === 'judged') found.push({ clause: id, need: 'finding' });
-    else if (rule.kind === 'kpis-at-bar') for (const need of kpiNeeds(kpis)) found.push({ clause: id, need });
-    else if (rule.kind !== 'all-of' && rule.kind !== 'areas-covered')
-      found.push({ clause: id, need: 'fact' });
+    for (const need of needsOf(rule, kpis)) found.push({ clause: id, need });
   }
   return found;
 }
 
-function kpiNeeds(kpis: readonly KpiJudgement[]): readonly Need[] {
-  const needs = kpis.flatMap((judgement) => (judgement.result.main ? judgement.needs : []));
-  return (['kpi', 'benchmark'] as const).filter((need) => needs.includes(need));
+function needsOf({ kind }: Rule, kpis: readonly KpiJudgement[]): readonly Need[] {
+  switch (kind) {
+    case 'all-of':
+    case 'areas-covered':
+      return [];
+    case 'judged':
+      return ['finding'];
+    case 'kpi-at-least':
+      return ['kpi'];
+    case 'kpis-at-bar': {
+      const needs = kpis.flatMap((judgement) => (judgement.result.main ? judgement.needs : []));
+      return (['kpi', 'benchmark'] as const).filter((need) => needs.includes(need));
+    }
+    default:
+      return ['fact'];
+  }
 }

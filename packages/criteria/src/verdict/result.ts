@@ -17,6 +17,10 @@ export interface Reason {
   readonly message: Bilingual;
 }
 
+export function reason(code: string, zh: string, en: string): Reason {
+  return { code, message: { zh, en } };
+}
+
 /** What one clause (条款) came to. */
 export interface ClauseResult {
   readonly id: string;
