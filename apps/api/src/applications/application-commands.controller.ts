@@ -6,13 +6,14 @@ import {
   type ApplicationHttpCommand,
   type Receipt,
 } from '@tidu/contracts';
-import { type ApplicationCommand, invalid, issue, type PanelSeat } from '@tidu/domain';
+import { type ApplicationCommand, type Evidence, invalid, issue, type PanelSeat } from '@tidu/domain';
 import { type BlobStore, listExperts } from '@tidu/runtime';
 import type pg from 'pg';
 import { addCommandRoutes } from '../commands/command-routes.js';
 import { Dispatcher, type Sender } from '../commands/dispatcher.js';
 import { RefusedError } from '../http/problem.js';
 import { BLOBS, POOL } from '../tokens.js';
+import { mediaTypeOf } from './media-type.js';
 
 /** The commands on an application (申报), one route each, made from the contract. */
 @ApiTags('application commands')
@@ -33,7 +34,7 @@ export class ApplicationCommandsController {
         ? { ...command, noticeId: this.dispatcher.newId(sender, 'notice') }
         : command;
     if (complete.type === 'assign-panel') await this.#requireExperts(complete.seats);
-    if (complete.type === 'attach-evidence') await this.#requireFile(complete.sha256);
+    if (complete.type === 'attach-evidence') await this.#requireFile(complete);
     return this.dispatcher.change({ aggregate: 'application', id, command: complete }, sender);
   }
 
@@ -57,12 +58,30 @@ export class ApplicationCommandsController {
     }
   }
 
-  async #requireFile(sha256: string): Promise<void> {
-    if (await this.blobs.has(sha256)) return;
+  /** What is attached must be what was uploaded: the record says of a file only what the file itself bears out. */
+  async #requireFile({ sha256, size, mediaType, fileName }: Evidence): Promise<void> {
+    const blob = await this.blobs.find(sha256);
+    if (blob === null) {
+      throw new RefusedError(
+        invalid('file-missing', '请先上传文件，再登记佐证材料。', 'Upload the file first, then attach it.', [
+          issue('$.sha256', '没有该文件。', 'There is no such file.'),
+        ]),
+      );
+    }
+    if (blob.size === size && mediaTypeOf(blob.head, fileName) === mediaType) return;
     throw new RefusedError(
-      invalid('file-missing', '请先上传文件，再登记佐证材料。', 'Upload the file first, then attach it.', [
-        issue('$.sha256', '没有该文件。', 'There is no such file.'),
-      ]),
+      invalid(
+        'file-differs',
+        '大小或类型与已上传的文件不符，未登记。',
+        'Size or type are not those of the uploaded file; it was not attached.',
+        [
+          issue(
+            '$',
+            '请原样使用上传时返回的 size、mediaType 和 fileName。',
+            'Give size, mediaType and fileName as the upload answered them.',
+          ),
+        ],
+      ),
     );
   }
 }

@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiConsumes, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type StoredFile, storedFile } from '@tidu/contracts';
-import { invalid, issue, notFound, refusalOf, subjectOf } from '@tidu/domain';
+import { invalid, issue, notFound, type Refusal, refusalOf, subjectOf } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
 import { type Account, actorOf, type BlobStore, load } from '@tidu/runtime';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
@@ -38,28 +38,12 @@ export class EvidenceController {
     if (part === undefined) {
       throw new HttpProblem(400, 'file-missing', '请求中没有文件。', 'The request holds no file.');
     }
-    const { sha256, size, head } = await this.blobs.put(part.file);
-    if (part.file.truncated) {
-      throw new HttpProblem(
-        413,
-        'too-large',
-        '文件超过 50 MB，未保存。',
-        'The file is larger than 50 MB and was not saved.',
-      );
-    }
-    const mediaType = mediaTypeOf(head, part.filename);
-    if (mediaType === null || size === 0) {
-      throw new RefusedError(
-        invalid('file-type', '文件未保存。', 'The file was not saved.', [
-          issue(
-            '$.file',
-            '支持 PDF、OFD、Word、Excel、PNG、JPEG、纯文本和 MP4，且不能为空文件。',
-            'PDF, OFD, Word, Excel, PNG, JPEG, plain text and MP4 are taken, and no empty files.',
-          ),
-        ]),
-      );
-    }
-    return { sha256, size, mediaType, fileName: part.filename };
+    const { file, filename } = part;
+    const { sha256, size, head } = await this.blobs.put(file, (blob) => {
+      if (file.truncated) throw tooLarge();
+      if (blob.size === 0 || mediaTypeOf(blob.head, filename) === null) throw new RefusedError(notTaken());
+    });
+    return { sha256, size, mediaType: mediaTypeOf(head, filename) ?? '', fileName: filename };
   }
 
   @Get('evidence/:evidenceId')
@@ -92,4 +76,23 @@ export class EvidenceController {
       .header('X-Content-Type-Options', 'nosniff')
       .send(this.blobs.read(evidence.sha256));
   }
+}
+
+function tooLarge(): HttpProblem {
+  return new HttpProblem(
+    413,
+    'too-large',
+    '文件超过 50 MB，未保存。',
+    'The file is larger than 50 MB and was not saved.',
+  );
+}
+
+function notTaken(): Refusal {
+  return invalid('file-type', '文件未保存。', 'The file was not saved.', [
+    issue(
+      '$.file',
+      '支持 PDF、OFD、Word、Excel、PNG、JPEG、纯文本和 MP4，且不能为空文件。',
+      'PDF, OFD, Word, Excel, PNG, JPEG, plain text and MP4 are taken, and no empty files.',
+    ),
+  ]);
 }

@@ -60,12 +60,13 @@ export async function authenticate(pool: pg.Pool, name: string, password: string
   );
   const [found] = rows;
   if (found === undefined) {
-    // The time spent must not tell whether the account exists.
+    // The time spent must not tell whether the account exists, nor whether it is locked.
     await hashPassword(password);
     return null;
   }
+  const isRight = await verify(found.password_hash, password);
   if (found.locked) return null;
-  if (!(await verify(found.password_hash, password))) {
+  if (!isRight) {
     await noteFailure(pool, name);
     return null;
   }
@@ -104,7 +105,8 @@ async function noteFailure(pool: pg.Pool, account: string): Promise<void> {
     `insert into accounts.failed_sign_in (account, failures) values ($1, 1)
      on conflict (account) do update set
        failures = accounts.failed_sign_in.failures % $2 + 1,
-       locked_until = case when accounts.failed_sign_in.failures + 1 >= $2 then now() + make_interval(mins => $3) end`,
+       locked_until = case when accounts.failed_sign_in.failures % $2 + 1 = $2 then now() + make_interval(mins => $3)
+                           else accounts.failed_sign_in.locked_until end`,
     [account, MAX_FAILURES, LOCK_MINUTES],
   );
 }

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream, type ReadStream } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -16,9 +16,13 @@ export interface StoredBlob {
 
 /** Keeps files by their SHA-256 (内容寻址): the same bytes once, and never another content under a name. */
 export interface BlobStore {
-  /** Stores what a stream delivers; it is on disk, under its final name, when this resolves. */
-  put(source: Readable): Promise<StoredBlob>;
-  has(sha256: string): Promise<boolean>;
+  /**
+   * Stores what a stream delivers; it is on disk, under its final name, when this resolves. `admit` sees what arrived
+   * before it is kept: what it throws is thrown on, and nothing is kept.
+   */
+  put(source: Readable, admit?: (blob: StoredBlob) => void): Promise<StoredBlob>;
+  /** What is stored under a SHA-256; null where there is nothing. */
+  find(sha256: string): Promise<StoredBlob | null>;
   read(sha256: string): ReadStream;
 }
 
@@ -35,7 +39,7 @@ export async function openBlobStore(dataDir: string): Promise<BlobStore> {
   };
 
   return {
-    async put(source) {
+    async put(source, admit) {
       const temporary = join(incoming, randomUUID());
       const digest = createHash('sha256');
       let size = 0;
@@ -51,6 +55,7 @@ export async function openBlobStore(dataDir: string): Promise<BlobStore> {
       try {
         await pipeline(source, measure, createWriteStream(temporary, { flags: 'wx', flush: true }));
         const sha256 = digest.digest('hex');
+        admit?.({ sha256, size, head });
         const target = pathOf(sha256);
         await mkdir(join(target, '..'), { recursive: true });
         await rename(temporary, target);
@@ -61,14 +66,24 @@ export async function openBlobStore(dataDir: string): Promise<BlobStore> {
         throw error;
       }
     },
-    async has(sha256) {
-      return stat(pathOf(sha256)).then(
-        (found) => found.isFile(),
-        () => false,
-      );
+    async find(sha256) {
+      const file = await open(pathOf(sha256), 'r').catch(absent);
+      if (file === null) return null;
+      try {
+        const { size } = await file.stat();
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+        return { sha256, size, head: buffer.subarray(0, bytesRead) };
+      } finally {
+        await file.close();
+      }
     },
     read: (sha256) => createReadStream(pathOf(sha256)),
   };
+}
+
+function absent(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT') return null;
+  throw error;
 }
 
 /** Makes the new name itself durable, not only the bytes behind it. */
