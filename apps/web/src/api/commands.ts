@@ -1,0 +1,80 @@
+import {
+  type ApplicationCommandBody,
+  type ApplicationHttpCommand,
+  type CampaignView,
+  type Receipt,
+  type ReEvaluationCommandBody,
+  type ReEvaluationHttpCommand,
+} from '@tidu/contracts';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { command } from './client.js';
+import { type ApiProblem } from './problem.js';
+import { applicationOf, campaignOf, reEvaluationOf } from './resources.js';
+
+interface Versioned {
+  readonly version: number;
+}
+
+/** Gives a command that brings a new thing about. */
+export function useCreation<Body>(path: string) {
+  const client = useQueryClient();
+  return useMutation<Receipt, ApiProblem, Body>({
+    mutationFn: (body) => command(path, body),
+    onSuccess: () => client.invalidateQueries(),
+  });
+}
+
+/** Gives a command on a thing that is being shown, based on the version shown. */
+function useVersionedCommand<Request>(
+  key: readonly unknown[],
+  pathOf: (request: Request) => string,
+  bodyOf: (request: Request) => unknown,
+) {
+  const client = useQueryClient();
+  return useMutation<Receipt, ApiProblem, Request>({
+    mutationFn: (request) =>
+      command(pathOf(request), bodyOf(request), client.getQueryData<Versioned>(key)?.version),
+    onSuccess: async ({ version }) => {
+      client.setQueryData<Versioned>(key, (known) => known && { ...known, version });
+      await client.invalidateQueries();
+    },
+    // Somebody else was faster: show what is there now, so that the next attempt rests on it.
+    onError: ({ problem }) =>
+      problem.code === 'version-conflict' ? client.invalidateQueries({ queryKey: key }) : undefined,
+    scope: { id: JSON.stringify(key) },
+  });
+}
+
+export type ApplicationRequest = {
+  [Type in ApplicationHttpCommand]: { readonly type: Type; readonly body: ApplicationCommandBody<Type> };
+}[ApplicationHttpCommand];
+
+/** Gives commands on an application, one after the other. */
+export function useApplicationCommand(id: string) {
+  return useVersionedCommand<ApplicationRequest>(
+    applicationOf(id).queryKey satisfies readonly unknown[],
+    ({ type }) => `/applications/${id}/${type}`,
+    ({ body }) => body,
+  );
+}
+
+export type ReEvaluationRequest = {
+  [Type in ReEvaluationHttpCommand]: { readonly type: Type; readonly body: ReEvaluationCommandBody<Type> };
+}[ReEvaluationHttpCommand];
+
+export function useReEvaluationCommand(id: string) {
+  return useVersionedCommand<ReEvaluationRequest>(
+    reEvaluationOf(id).queryKey satisfies readonly unknown[],
+    ({ type }) => `/re-evaluations/${id}/${type}`,
+    ({ body }) => body,
+  );
+}
+
+/** Publishes the benchmarks of a campaign. */
+export function useCampaignCommand(id: string) {
+  return useVersionedCommand<{ readonly benchmarks: CampaignView['benchmarks']; readonly source: string }>(
+    campaignOf(id).queryKey satisfies readonly unknown[],
+    () => `/campaigns/${id}/publish-benchmarks`,
+    (body) => body,
+  );
+}

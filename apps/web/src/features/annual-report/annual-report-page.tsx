@@ -1,0 +1,147 @@
+import { type ApplicationView, type FactoryView } from '@tidu/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useCreation } from '../../api/commands.js';
+import { actingTime, useDemoTime } from '../../api/demo-time.js';
+import {
+  applicationOf,
+  applications,
+  factoryOf,
+  reEvaluationOf,
+  reEvaluations,
+} from '../../api/resources.js';
+import { Clock } from '../../design/clock.js';
+import { PageHead } from '../../design/page-head.js';
+import { ProblemNotice } from '../../design/problem-notice.js';
+import { QueryView } from '../../design/query-view.js';
+import { chinaDayOf } from '../../language/formats.js';
+import { useSpeech } from '../../language/language.js';
+import { type EarlierReport, type Report, ReportForm } from './report-form.js';
+
+const route = getRouteApi('/in/factories/$id/annual-report');
+
+interface Submission {
+  readonly factoryId: string;
+  readonly year: number;
+  readonly report: Report;
+}
+
+/** Submits a factory's annual report, filled in from the last one or from the application that was awarded. */
+export function AnnualReportPage() {
+  const { id } = route.useParams();
+  const factory = useQuery(factoryOf(id));
+  const awarded = useQuery(applications({ factoryId: id, phase: 'awarded', pageSize: 200 }));
+  const earlier = useQuery(reEvaluations());
+  return (
+    <QueryView query={factory}>
+      {(known) => (
+        <QueryView query={awarded}>
+          {({ items }) => (
+            <QueryView query={earlier}>
+              {(rows) => {
+                const last = rows
+                  .filter(({ factoryId }) => factoryId === id)
+                  .toSorted((one, other) => other.year - one.year)[0];
+                const basis = items.find(({ tier }) => tier === known.title?.tier) ?? items[0];
+                return <Basis factory={known} applicationId={basis?.id} lastId={last?.id} />;
+              }}
+            </QueryView>
+          )}
+        </QueryView>
+      )}
+    </QueryView>
+  );
+}
+
+function Basis({
+  factory,
+  applicationId,
+  lastId,
+}: {
+  readonly factory: FactoryView;
+  readonly applicationId: string | undefined;
+  readonly lastId: string | undefined;
+}) {
+  const { t } = useSpeech();
+  const application = useQuery({
+    ...applicationOf(applicationId ?? ''),
+    enabled: applicationId !== undefined,
+  });
+  const last = useQuery({ ...reEvaluationOf(lastId ?? ''), enabled: lastId !== undefined });
+  if (applicationId === undefined || factory.title === null) {
+    return (
+      <PageHead
+        title={t('年度报告', 'Annual report')}
+        sentence={t(
+          '该工厂没有称号，不需要提交年度报告。',
+          'The factory holds no title; no annual report is due.',
+        )}
+      />
+    );
+  }
+  return (
+    <QueryView query={application}>
+      {(view) =>
+        lastId === undefined ? (
+          <Form factory={factory} view={view} earlier={view.application.sections} />
+        ) : (
+          <QueryView query={last}>
+            {({ reEvaluation }) => (
+              <Form
+                factory={factory}
+                view={view}
+                earlier={reEvaluation.report ?? view.application.sections}
+              />
+            )}
+          </QueryView>
+        )
+      }
+    </QueryView>
+  );
+}
+
+function Form({
+  factory,
+  view,
+  earlier,
+}: {
+  readonly factory: FactoryView;
+  readonly view: ApplicationView;
+  readonly earlier: EarlierReport;
+}) {
+  const { t } = useSpeech();
+  const navigate = useNavigate();
+  useDemoTime();
+  const submit = useCreation<Submission>('/re-evaluations');
+  const year = Number(chinaDayOf(actingTime()).slice(0, 4));
+  const { campaign } = view.application;
+  if (campaign === null) return null;
+  return (
+    <>
+      <PageHead
+        title={`${factory.name} · ${t(`${year} 年度报告`, `annual report ${year}`)}`}
+        sentence={t(
+          '已按上次填报的内容预填，请更新后提交；平台按认定时的要素条件复评。',
+          'Filled in from what you reported last; update it and submit. The criteria of the award apply.',
+        )}
+      />
+      <div className="stack">
+        <Clock label={t('提交期限（平台默认）', 'Due (platform default)')} until={`${year}-04-30`} />
+        {submit.isError && <ProblemNotice problem={submit.error.problem} />}
+        <ReportForm
+          edition={campaign.edition}
+          main={campaign.interpretation.mainKpis}
+          initial={earlier}
+          label={t('提交年度报告', 'Submit the annual report')}
+          pending={submit.isPending}
+          onReport={(report) =>
+            submit.mutate(
+              { factoryId: factory.id, year, report },
+              { onSuccess: ({ id }) => void navigate({ to: '/re-evaluations/$id', params: { id } }) },
+            )
+          }
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import { type Application } from '@tidu/contracts';
+import { Link } from '@tanstack/react-router';
+import { useSpeech } from '../../language/language.js';
+import { ClauseReasons } from './clause-reasons.js';
+
+/** What was asked, decided or refused last, in the words of those who did. */
+export function Outcome({ application }: { readonly application: Application }) {
+  const { t, say } = useSpeech();
+  const {
+    phase,
+    campaign,
+    corrections,
+    deferral,
+    refusal,
+    notAccepted,
+    award,
+    notice,
+    cultivation,
+    siteVerification,
+  } = application;
+  if (campaign === null) return null;
+  const correction = corrections.at(-1);
+  return (
+    <>
+      {phase === 'returned' && correction && (
+        <section className="panel stack tight">
+          <h2>{t('需要补正的内容', 'What is to be corrected')}</h2>
+          <ClauseReasons reasons={correction.clauses} edition={campaign.edition} tier={campaign.tier} />
+        </section>
+      )}
+      {phase === 'not-accepted' && (
+        <section className="panel stack tight">
+          <h2>{t('不予受理的理由', 'Why it was not accepted')}</h2>
+          <p className="prewrap">{notAccepted}</p>
+        </section>
+      )}
+      {phase === 'deferred' && deferral && (
+        <section className="panel stack tight">
+          <h2>{t('暂缓认定的理由', 'Why the decision is deferred')}</h2>
+          <p className="prewrap">{deferral.reason}</p>
+        </section>
+      )}
+      {refusal && (
+        <section className="panel stack tight">
+          <h2>{t('不予认定的理由', 'Why the award was refused')}</h2>
+          <ClauseReasons reasons={refusal.reasons} edition={campaign.edition} tier={campaign.tier} />
+          <h3>{t('救济途径', 'Remedies')}</h3>
+          <ul className="stack tight">
+            {refusal.remedies.map(({ kind, authority, within }) => (
+              <li key={kind}>
+                {kind === 'appeal'
+                  ? t('申诉（复核）', 'appeal')
+                  : t('行政复议', 'administrative reconsideration')}
+                {t('：', ': ')}
+                {say(authority)}
+                {t('，', ', ')}
+                {say(within)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {notice && phase === 'public-notice' && (
+        <p>
+          {t(
+            `公示 ${notice.startsOn} 至 ${notice.endsOn}。`,
+            `On public notice from ${notice.startsOn} to ${notice.endsOn}.`,
+          )}{' '}
+          <Link to="/public/notices">{t('查看公示', 'See the notice')}</Link>
+        </p>
+      )}
+      {cultivation && (
+        <section className="panel stack tight">
+          <h2>
+            {t(
+              `培育目标（至 ${cultivation.until}）`,
+              `Goals of the cultivation (until ${cultivation.until})`,
+            )}
+          </h2>
+          <p className="prewrap">{cultivation.goals}</p>
+        </section>
+      )}
+      {award && (
+        <section className="panel stack tight">
+          <h2>{t('认定', 'Award')}</h2>
+          <p>
+            {t('证书编号', 'Certificate')}{' '}
+            <Link to="/public/certificate" search={{ number: award.certificateNumber }}>
+              {award.certificateNumber}
+            </Link>
+            {t(
+              `，有效期 ${award.validFrom} 至 ${award.validUntil}。`,
+              `, valid ${award.validFrom} to ${award.validUntil}.`,
+            )}
+          </p>
+        </section>
+      )}
+      {siteVerification && (
+        <section className="panel stack tight">
+          <h2>
+            {t(`现场核查 ${siteVerification.visitedOn}`, `Site verification ${siteVerification.visitedOn}`)}
+          </h2>
+          <p className="quiet">{siteVerification.inspectors.join('、')}</p>
+          <p className="prewrap">{siteVerification.summary}</p>
+        </section>
+      )}
+    </>
+  );
+}

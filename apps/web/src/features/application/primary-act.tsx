@@ -1,0 +1,43 @@
+import { type ApplicationHttpCommand, applicationCommandNames, type ApplicationView } from '@tidu/contracts';
+import { useNavigate } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { ActButton } from '../../design/act-button.js';
+import { useSpeech } from '../../language/language.js';
+import { type Offer } from './offers.js';
+
+/** The one primary button of an application: the act that leads on, or the way to the page where it is done. */
+export function PrimaryAct({
+  view,
+  offer,
+  onAct,
+}: {
+  readonly view: ApplicationView;
+  readonly offer: Offer | undefined;
+  readonly onAct: (type: ApplicationHttpCommand) => void;
+}) {
+  const { t, say } = useSpeech();
+  const navigate = useNavigate();
+  const params = { id: view.application.id };
+  if (view.actions.includes('declare-section')) {
+    return (
+      <Button type="primary" onClick={() => void navigate({ to: '/applications/$id/declare', params })}>
+        {view.application.phase === 'returned'
+          ? t('去补正', 'Correct it')
+          : t('继续填报', 'Go on filling in')}
+      </Button>
+    );
+  }
+  if (view.actions.includes('record-findings')) {
+    return (
+      <Button type="primary" onClick={() => void navigate({ to: '/applications/$id/review', params })}>
+        {t('逐条评审', 'Review clause by clause')}
+      </Button>
+    );
+  }
+  if (offer === undefined || offer.type === 'withdraw') return null;
+  return (
+    <ActButton type="primary" onClick={() => onAct(offer.type)} whyNot={offer.whyNot && say(offer.whyNot)}>
+      {say(applicationCommandNames[offer.type])}
+    </ActButton>
+  );
+}

@@ -1,0 +1,87 @@
+import { type CampaignRow } from '@tidu/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { Button, Table, type TableColumnsType } from 'antd';
+import { useDemoTime } from '../../api/demo-time.js';
+import { campaigns } from '../../api/resources.js';
+import { useMe } from '../../api/session.js';
+import { PageHead } from '../../design/page-head.js';
+import { QueryView } from '../../design/query-view.js';
+import { TierGlyph } from '../../design/tier-glyph.js';
+import { chinaDayOf } from '../../language/formats.js';
+import { useSpeech } from '../../language/language.js';
+import { regionName } from '../../language/regions.js';
+
+export function CampaignsPage() {
+  const { t, say } = useSpeech();
+  const { role } = useMe();
+  const navigate = useNavigate();
+  const chosenTime = useDemoTime();
+  const list = useQuery(campaigns());
+  const today = chinaDayOf(chosenTime ?? new Date());
+  const opens = role === 'province' || role === 'miit';
+  const stateOf = ({ window }: CampaignRow) =>
+    today < window.opensOn
+      ? t('未开始', 'not open yet')
+      : today > window.closesOn
+        ? t('已截止', 'closed')
+        : t('受理中', 'open');
+  const columns: TableColumnsType<CampaignRow> = [
+    {
+      title: t('批次', 'Campaign'),
+      key: 'name',
+      render: (_, { id, name }) => (
+        <Link to="/campaigns/$id" params={{ id }}>
+          {say(name)}
+        </Link>
+      ),
+    },
+    { title: t('级别', 'Tier'), key: 'tier', render: (_, { tier }) => <TierGlyph tier={tier} /> },
+    { title: t('地区', 'Region'), key: 'region', render: (_, { region }) => say(regionName(region)) },
+    {
+      title: t('受理时间', 'Window'),
+      key: 'window',
+      render: (_, { window }) => (
+        <span className="nowrap">
+          {t(`${window.opensOn} 至 ${window.closesOn}`, `${window.opensOn} to ${window.closesOn}`)}
+        </span>
+      ),
+    },
+    { title: t('状态', 'State'), key: 'state', render: (_, row) => stateOf(row) },
+    { title: t('行业基准（条）', 'Benchmarks'), dataIndex: 'benchmarkCount', align: 'right' },
+  ];
+  const open =
+    list.data?.filter(({ window }) => window.opensOn <= today && today <= window.closesOn).length ?? 0;
+  return (
+    <>
+      <PageHead
+        title={t('批次', 'Campaigns')}
+        sentence={t(
+          `${open} 个批次正在受理。批次一经开放，要素条件版本和口径不再变化。`,
+          `${open} campaigns are open. Once open, the edition of the criteria and its reading no longer change.`,
+        )}
+        action={
+          opens && (
+            <Button type="primary" onClick={() => void navigate({ to: '/campaigns/open' })}>
+              {t('开放批次', 'Open a campaign')}
+            </Button>
+          )
+        }
+      />
+      <QueryView query={list}>
+        {(rows) => (
+          <Table<CampaignRow>
+            rowKey="id"
+            size="middle"
+            columns={columns}
+            dataSource={[...rows]}
+            sticky
+            scroll={{ x: 'max-content' }}
+            pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
+            locale={{ emptyText: t('还没有批次。', 'No campaign yet.') }}
+          />
+        )}
+      </QueryView>
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { type ApplicationView } from '@tidu/contracts';
+import { tierLabels } from '@tidu/criteria';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { applicationOf } from '../../api/resources.js';
+import { ActButton } from '../../design/act-button.js';
+import { Clock } from '../../design/clock.js';
+import { PageHead } from '../../design/page-head.js';
+import { QueryView } from '../../design/query-view.js';
+import { useSpeech } from '../../language/language.js';
+import { ClauseReasons } from '../application/clause-reasons.js';
+import { openSteps, stateOf, stepsOf } from './completeness.js';
+import { hasLocalDraft } from './local-draft.js';
+import { stepHints, stepNames, stepStateNames } from './step-names.js';
+
+const route = getRouteApi('/in/applications/$id/declare');
+
+/** The task list of a declaration: every section with its state, then the way to submission. */
+export function TaskListPage() {
+  const { id } = route.useParams();
+  const query = useQuery(applicationOf(id));
+  return <QueryView query={query}>{(view) => <Content view={view} />}</QueryView>;
+}
+
+function Content({ view: { application, actions } }: { readonly view: ApplicationView }) {
+  const { t, say } = useSpeech();
+  const navigate = useNavigate();
+  const { id, campaign, phase } = application;
+  if (campaign === null) return null;
+  const steps = stepsOf(application);
+  const draftOf = (step: string) => hasLocalDraft(id, step);
+  const open = openSteps(application, draftOf);
+  const correction = phase === 'returned' ? application.corrections.at(-1) : undefined;
+  const whyNot = !actions.includes('submit')
+    ? t('当前状态不能提交。', 'It cannot be submitted in this state.')
+    : open.length > 0
+      ? t(`还有 ${open.length} 项未完成。`, `${open.length} steps are not done.`)
+      : null;
+  return (
+    <>
+      <PageHead
+        title={`${application.factory?.name ?? ''} · ${say(tierLabels[campaign.tier])}${t('申报', ' application')}`}
+        sentence={
+          open.length > 0
+            ? t(
+                `共 ${steps.length} 项，还有 ${open.length} 项未完成。内容自动保存，可随时离开。`,
+                `${steps.length} steps, ${open.length} not done. Everything is saved by itself; leave whenever you like.`,
+              )
+            : t('各项已完成，核对后即可提交。', 'All steps are done; check the answers and submit.')
+        }
+        action={
+          <ActButton
+            type="primary"
+            whyNot={whyNot}
+            onClick={() => void navigate({ to: '/applications/$id/submit', params: { id } })}
+          >
+            {t('核对并提交', 'Check and submit')}
+          </ActButton>
+        }
+      />
+      <div className="with-aside">
+        <div className="stack">
+          {correction && (
+            <section className="panel stack tight">
+              <h2>{t('需要补正的内容', 'What is to be corrected')}</h2>
+              <ClauseReasons reasons={correction.clauses} edition={campaign.edition} tier={campaign.tier} />
+            </section>
+          )}
+          <ol className="panel task-list">
+            {steps.map((step) => {
+              const state = stateOf(application, step, draftOf(step));
+              const optional = step === 'waivers' && state === 'not-started';
+              return (
+                <li key={step}>
+                  <span>
+                    {step === 'evidence' ? (
+                      <Link to="/applications/$id/evidence" params={{ id }}>
+                        {say(stepNames[step])}
+                      </Link>
+                    ) : (
+                      <Link to="/applications/$id/declare/$section" params={{ id, section: step }}>
+                        {say(stepNames[step])}
+                      </Link>
+                    )}
+                    <br />
+                    <span className="quiet">{say(stepHints[step])}</span>
+                  </span>
+                  <span className={`state ${state}`}>
+                    {optional ? t('可不填', 'optional') : say(stepStateNames[state])}
+                  </span>
+                </li>
+              );
+            })}
+          </ol>
+        </div>
+        <aside className="panel stack">
+          {phase === 'draft' && (
+            <Clock label={t('批次截止', 'Campaign closes')} until={campaign.window.closesOn} />
+          )}
+          <p className="quiet">{say(campaign.name)}</p>
+          <Link to="/applications/$id" params={{ id }}>
+            {t('申报详情与历史', 'Details and history')}
+          </Link>
+        </aside>
+      </div>
+    </>
+  );
+}

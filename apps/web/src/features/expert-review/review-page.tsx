@@ -1,0 +1,89 @@
+import { type ApplicationView } from '@tidu/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
+import { applicationOf } from '../../api/resources.js';
+import { useMe } from '../../api/session.js';
+import { ActButton } from '../../design/act-button.js';
+import { PageHead } from '../../design/page-head.js';
+import { QueryView } from '../../design/query-view.js';
+import { useSpeech } from '../../language/language.js';
+import { openClauses } from '../findings/open-clauses.js';
+import { Claim } from './claim.js';
+import { ClauseList } from './clause-list.js';
+import { EvidencePane } from './evidence-pane.js';
+import { FindingForm } from './finding-form.js';
+import { neighbour, reviewClauses } from './review-clauses.js';
+import { SignDrawer } from './sign-drawer.js';
+import './review.css';
+
+const route = getRouteApi('/in/applications/$id/review');
+
+/** An expert's desk: the clauses, what is claimed beside the law, and the evidence. */
+export function ReviewPage() {
+  const { id } = route.useParams();
+  const query = useQuery(applicationOf(id));
+  return <QueryView query={query}>{(view) => <Desk view={view} />}</QueryView>;
+}
+
+function Desk({ view }: { readonly view: ApplicationView }) {
+  const { t } = useSpeech();
+  const me = useMe();
+  const { application } = view;
+  const { campaign } = application;
+  const clauses = campaign === null ? [] : reviewClauses(campaign.edition, campaign.tier);
+  const member = application.panel.find(({ expert }) => expert === me.id);
+  const findings = member?.findings ?? {};
+  const firstOpen = clauses.find(({ id }) => findings[id] === undefined) ?? clauses[0];
+  const [chosen, setChosen] = useState(firstOpen?.id ?? '');
+  const [isSigning, setSigning] = useState(false);
+  const clause = clauses.find(({ id }) => id === chosen);
+  if (campaign === null || clause === undefined) return null;
+  const open = openClauses(campaign.edition, campaign.tier, findings).length;
+  const canRecord = view.actions.includes('record-findings') && member?.signed === false;
+  const whyNot =
+    member?.signed === true
+      ? t('您已签署，不能再修改。', 'You have signed; it cannot be changed.')
+      : !canRecord
+        ? t('当前状态不能签署。', 'It cannot be signed in this state.')
+        : open > 0
+          ? t(`还有 ${open} 条没有意见。`, `${open} clauses have no finding yet.`)
+          : null;
+  return (
+    <>
+      <PageHead
+        title={application.factory?.name ?? ''}
+        sentence={
+          member?.signed === true
+            ? t('您已签署评审意见，感谢评审。', 'You have signed your opinion. Thank you.')
+            : t(
+                `共 ${clauses.length} 条，还有 ${open} 条必评未评。键盘：1 符合、2 不符合、3 无法判定，j/k 换条，Ctrl+Enter 保存并到下一条。`,
+                `${clauses.length} clauses, ${open} still to judge. Keys: 1 met, 2 not met, 3 cannot tell, j/k to move, Ctrl+Enter to save and go on.`,
+              )
+        }
+        action={
+          <ActButton type="primary" whyNot={whyNot} onClick={() => setSigning(true)}>
+            {t('签署评审意见', 'Sign the opinion')}
+          </ActButton>
+        }
+      />
+      <div className="review-panes">
+        <ClauseList clauses={clauses} findings={findings} current={clause.id} onChoose={setChosen} />
+        <div className="stack">
+          <Claim clause={clause} application={application} />
+          <FindingForm
+            key={clause.id}
+            applicationId={application.id}
+            clause={clause}
+            evidence={Object.values(application.evidence)}
+            recorded={findings[clause.id]}
+            disabled={!canRecord}
+            onMove={(step) => setChosen(neighbour(clauses, clause.id, step))}
+          />
+        </div>
+        <EvidencePane application={application} clause={clause} />
+      </div>
+      {isSigning && <SignDrawer applicationId={application.id} onClose={() => setSigning(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { type FactoryView } from '@tidu/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Button, Drawer, Table, type TableColumnsType } from 'antd';
+import { useState } from 'react';
+import { factories } from '../../api/resources.js';
+import { useMe } from '../../api/session.js';
+import { PageHead } from '../../design/page-head.js';
+import { QueryView } from '../../design/query-view.js';
+import { TierGlyph } from '../../design/tier-glyph.js';
+import { useSpeech } from '../../language/language.js';
+import { regionName } from '../../language/regions.js';
+import { titleStatusNames } from '../public/title-status.js';
+import { RegisterFactory } from './register-factory.js';
+
+export function FactoriesPage() {
+  const { t, say } = useSpeech();
+  const { role } = useMe();
+  const [isOpen, setOpen] = useState(false);
+  const list = useQuery(factories());
+  const isEnterprise = role === 'enterprise';
+  const columns: TableColumnsType<FactoryView> = [
+    { title: t('工厂', 'Factory'), dataIndex: 'name' },
+    { title: t('地区', 'Region'), key: 'region', render: (_, { city }) => say(regionName(city)) },
+    { title: t('行业', 'Industry'), dataIndex: 'industry' },
+    {
+      title: t('称号', 'Title'),
+      key: 'title',
+      render: (_, { title }) =>
+        title === null ? (
+          <span className="quiet">{t('无', 'none')}</span>
+        ) : (
+          <span className="row">
+            <TierGlyph tier={title.tier} /> {say(titleStatusNames[title.status])}
+          </span>
+        ),
+    },
+    {
+      title: t('操作', 'Act'),
+      key: 'act',
+      render: (_, { id, title }) => (
+        <span className="row">
+          <Link to="/apply" search={{ factory: id }}>
+            {t('申报', 'Apply')}
+          </Link>
+          {title !== null && (
+            <Link to="/factories/$id/annual-report" params={{ id }}>
+              {t('年度报告', 'Annual report')}
+            </Link>
+          )}
+        </span>
+      ),
+    },
+  ];
+  return (
+    <>
+      <PageHead
+        title={t('工厂', 'Factories')}
+        sentence={
+          list.data?.length === 0
+            ? t('还没有工厂。先登记要申报的工厂。', 'No factory yet. Register the one that applies.')
+            : t(
+                '一个企业可以有多家工厂，每家工厂分别申报。',
+                'An enterprise may have several factories; each applies for itself.',
+              )
+        }
+        action={
+          isEnterprise && (
+            <Button type="primary" onClick={() => setOpen(true)}>
+              {t('登记工厂', 'Register a factory')}
+            </Button>
+          )
+        }
+      />
+      <QueryView query={list}>
+        {(rows) => (
+          <Table<FactoryView>
+            rowKey="id"
+            size="middle"
+            columns={columns}
+            dataSource={[...rows]}
+            pagination={{ hideOnSinglePage: true, pageSize: 50 }}
+            scroll={{ x: 'max-content' }}
+            locale={{ emptyText: t('还没有工厂。', 'No factory yet.') }}
+          />
+        )}
+      </QueryView>
+      <Drawer
+        title={t('登记工厂', 'Register a factory')}
+        open={isOpen}
+        onClose={() => setOpen(false)}
+        destroyOnHidden
+      >
+        <RegisterFactory onDone={() => setOpen(false)} />
+      </Drawer>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { type NoticeRow } from '@tidu/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { Table } from 'antd';
+import { useDemoTime } from '../../api/demo-time.js';
+import { notices } from '../../api/resources.js';
+import { PageHead } from '../../design/page-head.js';
+import { QueryView } from '../../design/query-view.js';
+import { TierGlyph } from '../../design/tier-glyph.js';
+import { chinaDayOf } from '../../language/formats.js';
+import { useSpeech } from '../../language/language.js';
+import { regionName } from '../../language/regions.js';
+
+/** What is on public notice (公示), open to everyone. */
+export function NoticesPage() {
+  const { t, say } = useSpeech();
+  const chosenTime = useDemoTime();
+  const query = useQuery(notices());
+  const today = chinaDayOf(chosenTime ?? new Date());
+  return (
+    <>
+      <PageHead
+        title={t('公示', 'Public notices')}
+        sentence={t(
+          '以下工厂拟认定，公示期内可向认定机关提出异议。',
+          'These factories are proposed for award; objections can be raised with the deciding body while the notice runs.',
+        )}
+      />
+      <QueryView query={query}>
+        {(rows) => (
+          <Table<NoticeRow>
+            rowKey="noticeId"
+            size="middle"
+            dataSource={[...rows]}
+            scroll={{ x: 'max-content' }}
+            pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
+            locale={{ emptyText: t('现在没有公示。', 'Nothing is on public notice now.') }}
+            columns={[
+              { title: t('工厂', 'Factory'), dataIndex: 'factoryName' },
+              { title: t('企业', 'Enterprise'), dataIndex: 'enterpriseName' },
+              {
+                title: t('拟认定级别', 'Tier proposed'),
+                key: 'tier',
+                render: (_, { tier }) => <TierGlyph tier={tier} />,
+              },
+              {
+                title: t('地区', 'Region'),
+                key: 'region',
+                render: (_, { province }) => say(regionName(province)),
+              },
+              {
+                title: t('公示期', 'Notice'),
+                key: 'days',
+                render: (_, { startsOn, endsOn }) => (
+                  <span className="nowrap">
+                    {t(`${startsOn} 至 ${endsOn}`, `${startsOn} to ${endsOn}`)}{' '}
+                    {today > endsOn && <span className="quiet">{t('已期满', 'over')}</span>}
+                  </span>
+                ),
+              },
+            ]}
+          />
+        )}
+      </QueryView>
+    </>
+  );
+}

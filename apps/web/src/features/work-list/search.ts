@@ -1,0 +1,28 @@
+import { phaseNames, type Phase } from '@tidu/contracts';
+import { type Tier, tiers } from '@tidu/criteria';
+
+export interface WorkListSearch {
+  readonly phase?: Phase;
+  readonly tier?: Tier;
+  readonly campaign?: string;
+  readonly q?: string;
+  readonly mine?: boolean;
+  readonly page?: number;
+}
+
+const phases = Object.keys(phaseNames) as Phase[];
+
+/** The filters of a list of applications as they stand in the address; what is not understood is left out. */
+export function workListSearch(given: Readonly<Record<string, unknown>>): WorkListSearch {
+  const phase = phases.find((candidate) => candidate === given['phase']);
+  const tier = tiers.find((candidate) => candidate === given['tier']);
+  const { campaign, q, page } = given;
+  return {
+    ...(phase && { phase }),
+    ...(tier && { tier }),
+    ...(typeof campaign === 'string' && { campaign }),
+    ...(typeof q === 'string' && q !== '' && { q }),
+    ...(given['mine'] === true && { mine: true }),
+    ...(typeof page === 'number' && page > 1 && { page: Math.floor(page) }),
+  };
+}
