@@ -10,7 +10,7 @@ import { type EvidenceFiles } from './evidence.js';
 import { type Destiny } from './goals.js';
 import { seatPanel, writeOpinions } from './panel.js';
 import { type Random } from './random.js';
-import { type World } from './world.js';
+import { AheadOfToday, type World } from './world.js';
 
 /** What a life is lived in. */
 export interface Scene {
@@ -70,8 +70,17 @@ export class Career {
     return this.scene.world.evaluateApplication(this.id, this.diary.soon());
   }
 
-  /** Lives up to the decision; `true` where it went as far as the award. */
+  /** Lives up to where it is destined to stand, or to this day; `true` where it went as far as the award. */
   async live(): Promise<boolean> {
+    try {
+      return await this.pursue();
+    } catch (error) {
+      if (error instanceof AheadOfToday) return false;
+      throw error;
+    }
+  }
+
+  private async pursue(): Promise<boolean> {
     const { goal } = this.destiny;
     await this.apply();
     if (goal === 'draft') return false;
@@ -223,7 +232,10 @@ export class Career {
     }
     if (this.tier === 'pioneer' && !(await this.passCultivation(body))) return false;
     const noticeId = uuidFrom(`demo notice ${this.id}`);
-    await this.do(body, { type: 'publish-notice', noticeId }, this.diary.daysLater(1, 3));
+    // A notice that is still up on the demo's first day: published in the week before.
+    if (goal === 'public-notice')
+      this.diary.on(daysFrom(this.scene.world.today, -this.scene.random.whole(2, 6)));
+    await this.do(body, { type: 'publish-notice', noticeId }, this.diary.daysLater(1, 2));
     if (goal === 'public-notice') return false;
     const { notice } = await this.scene.world.stateOf('application', this.id);
     await this.do(body, { type: 'award' }, this.diary.on(daysFrom(notice?.endsOn ?? '', 1)));

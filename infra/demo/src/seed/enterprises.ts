@@ -65,7 +65,7 @@ const SECOND = [
   '盛',
   '图',
 ];
-const BODY = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 /** Where manufacturing is dense, more of the invented factories lie. */
 const DENSE = ['320200', '320500', '330200', '340100', '370900', '440300'];
 
@@ -96,7 +96,9 @@ export function inventVenture(number: number, random: Random): Venture {
 
 /** A code whose check character is right (GB 32100-2015); its serial number makes it unique among the demo's. */
 function inventUscc(city: string, number: number, random: Random): string {
-  const tail = Array.from({ length: 3 }, () => random.pick([...BODY])).join('');
+  const tail = Array.from({ length: 3 }, () => ALPHABET.charAt(random.whole(0, ALPHABET.length - 1))).join(
+    '',
+  );
   const body = `91${city}MA${String(number).padStart(4, '0')}${tail}`;
   return body + (usccCheckCharacter(body) ?? '');
 }

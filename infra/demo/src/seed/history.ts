@@ -29,13 +29,19 @@ const SEED = 20_241_029;
 const SAMPLES = fileURLToPath(new URL('../../../../samples/', import.meta.url));
 /** Where the sample stories stand in the demo, by the verdict they expect; the pioneer's is in its cultivation period. */
 const sampleGoals = { eligible: 'awarded', ineligible: 'refused', undetermined: 'deferred' } as const;
-/** Where visitors find something to do as an enterprise. */
-const HOSTED: readonly Goal[] = ['draft', 'returned', 'cultivation', 'rectification', 'awarded'];
+/** Where visitors find something to do as an enterprise, and what they are told of it. */
+const hosted = {
+  draft: '填报中 a draft',
+  returned: '待补正 returned for correction',
+  cultivation: '培育中 in cultivation',
+  rectification: '整改中 under rectification',
+  awarded: '已获评 awarded, no annual report yet',
+} as const satisfies Partial<Record<Goal, string>>;
 
 /** Lives the demo's past: campaigns of a past and a current generation, some 300 invented factories, the five samples. */
 export async function liveHistory(today: Day, files: EvidenceFiles): Promise<History> {
   const random = new Random(SEED);
-  const world = new World(`${today}T15:59:59.999Z`);
+  const world = new World(today);
   const campaigns = new Campaigns(world);
   const scene: Scene = { world, files, random };
   const eras = erasOf(today);
@@ -51,21 +57,32 @@ export async function liveHistory(today: Day, files: EvidenceFiles): Promise<His
     const career = invent(scene, campaigns, venture, eras[destiny.era], destiny);
     if (await career.live()) await liveYearAfter(career, eras.past.year + 1, destiny.goal);
     accounts.push(venture.account);
-    if (HOSTED.includes(destiny.goal) && !hosts.has(destiny.goal)) hosts.set(destiny.goal, venture.account);
+    if (isHosted(destiny.goal) && !hosts.has(destiny.goal)) {
+      hosts.set(destiny.goal, host(venture, destiny.goal));
+    }
   }
   for (const sample of await readSamples()) {
     const career = ofSample(scene, campaigns, sample, eras.current);
     await career.live();
     accounts.push(career.venture.account);
   }
-  return { world, accounts, hosts: HOSTED.flatMap((goal) => hosts.get(goal) ?? []) };
+  return { world, accounts, hosts: Object.keys(hosted).flatMap((goal) => hosts.get(goal as Goal) ?? []) };
+}
+
+function isHosted(goal: Goal): goal is keyof typeof hosted {
+  return Object.hasOwn(hosted, goal);
+}
+
+/** An enterprise's sign-in as visitors are shown it, with where its application stands. */
+function host({ account }: Venture, goal: keyof typeof hosted): NewAccount {
+  return { ...account, name: `${account.name} — ${hosted[goal]}` };
 }
 
 /** A past generation whose first re-evaluations are over, and a current one that still takes applications. */
 function erasOf(today: Day): Record<Destiny['era'], Era> {
   const year = Number(today.slice(0, 4));
   const reEvaluated = today >= `${year}-07-01` ? year : year - 1;
-  const opensOn = daysFrom(today, -175);
+  const opensOn = daysFrom(today, -100);
   return {
     past: {
       year: reEvaluated - 1,

@@ -14,7 +14,7 @@ export async function loadAccounts(databaseUrl: string, accounts: readonly NewAc
   try {
     await insertAccounts(
       pool,
-      accounts.map(({ password: _password, ...account }) => ({ ...account, passwordHash })),
+      accounts.map((account) => ({ ...account, passwordHash })),
     );
   } catch (error) {
     if (!(error instanceof AccountTakenError)) throw error;

@@ -7,6 +7,7 @@ import {
   miitAccounts,
   provinceAccount,
 } from '../accounts/names.js';
+import { daysFrom } from '../days.js';
 import { demoAccounts } from '../accounts/demo-accounts.js';
 import { EvidenceFiles } from './evidence.js';
 import { liveHistory } from './history.js';
@@ -35,7 +36,8 @@ export async function seedAccounts(env: NodeJS.ProcessEnv): Promise<void> {
 export async function seedDemo(env: NodeJS.ProcessEnv, now: Date): Promise<void> {
   const { databaseUrl, dataDir } = readConfiguration(env);
   const files = await EvidenceFiles.store(await openBlobStore(dataDir));
-  const { world, accounts, hosts } = await liveHistory(chinaDay(now.toISOString()), files);
+  // The demo's past ends the day before: a visitor's first act must not lie before what it follows.
+  const { world, accounts, hosts } = await liveHistory(daysFrom(chinaDay(now.toISOString()), -1), files);
   await loadAccounts(databaseUrl, [...demoAccounts, ...accounts]);
   await loadEvents(databaseUrl, await world.chronicle());
   await announceAccounts(dataDir, [...hosts, ...shown()]);

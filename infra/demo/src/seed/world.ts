@@ -1,6 +1,8 @@
 import {
   type Actor,
   type AggregateName,
+  chinaDay,
+  type Day,
   evaluationRequest,
   reEvaluationRequest,
   type StateOf,
@@ -17,6 +19,9 @@ import { type AddressedCommand, executeCommand, load, uuidFrom } from '@tidu/run
 
 const platform: Actor = { id: 'platform', role: 'system' };
 
+/** What cannot have happened yet: the career it belongs to ends before it. */
+export class AheadOfToday extends Error {}
+
 /**
  * The demo's past, lived through in memory: every command goes through the deciders as it would on a running platform,
  * and one that is refused breaks the seed. What was recorded is handed over in the order in which it happened.
@@ -25,12 +30,11 @@ export class World {
   private readonly store = createInMemoryEventStore();
   private commands = 0;
 
-  /** @param today the last instant anything may have happened at, ISO 8601 UTC */
-  constructor(private readonly today: string) {}
+  constructor(readonly today: Day) {}
 
   async act(actor: Actor, now: string, addressed: AddressedCommand): Promise<void> {
     const what = `${addressed.command.type} ${addressed.id} at ${now}`;
-    if (now > this.today) throw new Error(`the demo runs ahead of today: ${what}`);
+    if (chinaDay(now) > this.today) throw new AheadOfToday(what);
     this.commands += 1;
     const commandId = uuidFrom(`demo command ${this.commands}`);
     const outcome = await executeCommand(this.store, { ...addressed, actor, now, commandId });

@@ -7,7 +7,7 @@ export const finalPhase = { eligible: 'awarded', ineligible: 'refused', undeterm
 
 /** Where the recorded evaluation differs from what the sample expects, or from what its own request evaluates to. */
 export function evaluationProblems({ expected, request }: Sample, recorded: EvaluationResult): string[] {
-  const verdicts = new Map(recorded.clauses.map(({ id, verdict }) => [id, String(verdict)]));
+  const verdicts = new Map<string, string>(recorded.clauses.map(({ id, verdict }) => [id, verdict]));
   const needs = new Set(recorded.missing.map(({ need }) => need));
   const direct = evaluate(request);
   return [
