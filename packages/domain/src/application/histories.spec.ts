@@ -1,0 +1,102 @@
+import { describe, expect, it } from '@jest/globals';
+import { tiers } from '@tidu/criteria';
+import fc from 'fast-check';
+import { decideStep, type Journey, journeyTo, nowhere } from '../../test/journey.js';
+import { expert, people } from '../../test/people.js';
+import { plausible } from '../../test/plausible.js';
+import { chinaDay } from '../calendar/dates.js';
+import { type Actor } from '../policy/actor.js';
+import { commandsOpenTo } from '../policy/authorize.js';
+import { type ApplicationCommandType, applicationRules } from '../policy/permissions.js';
+import { type Application, evolveApplication, subjectOf } from './application.js';
+import { type ApplicationEvent } from './events.js';
+import { type Phase } from './phases.js';
+
+const everyCommand = Object.keys(applicationRules) as ApplicationCommandType[];
+const actors: Actor[] = [...Object.values(people), ...Array.from({ length: 7 }, (_, n) => expert(n))];
+const TERMINAL: readonly Phase[] = ['awarded', 'refused', 'not-accepted', 'withdrawn'];
+const OPENS_AT = Date.parse('2026-07-02T02:00:00.000Z');
+const DAY = 86_400_000;
+
+function ownEvents(events: Journey['events']): ApplicationEvent[] {
+  return events.filter((event): event is ApplicationEvent => event.type.startsWith('application.'));
+}
+
+/** The people who could move it on now, less the acts that end it or only add to it. */
+function waysOn(state: Application): number {
+  const asides: readonly ApplicationCommandType[] = [
+    'withdraw',
+    'refuse-award',
+    'attach-evidence',
+    'remove-evidence',
+  ];
+  return actors.flatMap((actor) =>
+    commandsOpenTo(actor, subjectOf(state)).filter((type) => !asides.includes(type)),
+  ).length;
+}
+
+/** One try of one person, chosen mostly among what that state allows, so that histories get somewhere. */
+function nextTry(state: Application) {
+  const open = actors.flatMap((actor) =>
+    commandsOpenTo(actor, subjectOf(state))
+      .filter((type) => type !== 'withdraw' && type !== 'decline-to-accept' && type !== 'refuse-award')
+      .map((type) => ({ actor, type })),
+  );
+  const anybody = fc.record({ actor: fc.constantFrom(...actors), type: fc.constantFrom(...everyCommand) });
+  const choices: fc.Arbitrary<{ actor: Actor; type: ApplicationCommandType }> =
+    open.length === 0
+      ? anybody
+      : fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...open) }, { weight: 1, arbitrary: anybody });
+  return choices;
+}
+
+describe('random histories', () => {
+  it.each(tiers)('%s: hold what must always hold', (tier) => {
+    const seen = new Set<Phase>();
+    const submitted = journeyTo('submitted', tier);
+    fc.assert(
+      fc.property(fc.gen(), (gen) => {
+        // Half of the histories begin where the declaration is in: filling it in at random takes most of their steps.
+        const start = gen(() => fc.constantFrom(nowhere, submitted));
+        let state = start.state;
+        let now = OPENS_AT + (start === submitted ? 10 * DAY : 0);
+        const events: ApplicationEvent[] = ownEvents(start.events);
+        for (let step = 0; step < 80 && !TERMINAL.includes(state.phase); step += 1) {
+          const before = state;
+          const at = nextTry(before);
+          const { actor, type } = gen(() => at);
+          if (type === 'record-evaluation' && before.round === null) continue;
+          const command = gen(plausible, type, before, tier);
+          now += gen(() => fc.constantFrom(0, 0, 0, DAY / 24, state.phase === 'draft' ? DAY / 24 : 12 * DAY));
+          const decision = decideStep(before, { actor, now: new Date(now).toISOString(), command }, tier);
+          if (!decision.ok) continue;
+          const own = ownEvents(decision.events);
+          state = own.reduce(evolveApplication, before);
+          events.push(...own);
+          seen.add(state.phase);
+
+          if (state.phase === 'awarded') {
+            expect(before.phase).toBe('public-notice');
+            expect(before.eligibility).toMatchObject({ verdict: 'eligible', round: before.round?.round });
+            expect(chinaDay(new Date(now).toISOString()) > (before.notice?.endsOn ?? '9999')).toBe(true);
+          }
+          if (!TERMINAL.includes(state.phase))
+            expect([state.phase, waysOn(state) > 0]).toEqual([state.phase, true]);
+        }
+        expect(events.reduce(evolveApplication, nowhere.state)).toEqual(state);
+        const rounds = events.flatMap((event) =>
+          event.type === 'application.eligibility-computed' ? [event.data.round] : [],
+        );
+        expect(new Set(rounds).size).toBe(rounds.length);
+        expect(
+          events.filter((event) => event.type === 'application.returned-for-correction').length,
+        ).toBeLessThanOrEqual(1);
+        if (TERMINAL.includes(state.phase)) {
+          for (const actor of actors) expect(commandsOpenTo(actor, subjectOf(state))).toEqual([]);
+        }
+      }),
+      { numRuns: 30 },
+    );
+    expect([...seen]).toEqual(expect.arrayContaining(['accepted', 'concluded', 'deferred']));
+  });
+});

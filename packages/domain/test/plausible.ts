@@ -1,0 +1,110 @@
+import { editionIdentity, evaluate, type Tier } from '@tidu/criteria';
+import fc from 'fast-check';
+import { type Application } from '../src/application/application.js';
+import { type ApplicationCommand } from '../src/application/commands.js';
+import { evaluationRequest } from '../src/evaluation/request.js';
+import { type ApplicationCommandType } from '../src/policy/permissions.js';
+import { procedures } from '../src/policy/procedure.js';
+import { allMet, benchmark, sections } from './dossier.js';
+import { evidenceFor, findingsOf, ID } from './journey.js';
+
+const AREAS = [
+  'plant-construction',
+  'research-and-design',
+  'production-operations',
+  'production-management',
+  'business-operations',
+];
+
+/** A command of a type as somebody might send it: mostly sensible, sometimes empty, wrong or beside the point. */
+export function plausible(
+  type: ApplicationCommandType,
+  state: Application,
+  tier: Tier,
+): fc.Arbitrary<ApplicationCommand> {
+  const reasons = fc.constantFrom([], [{ clause: 'base/3', reason: '理由' }]);
+  const words = fc.constantFrom('同意', '不同意');
+  const of = (content: Record<string, fc.Arbitrary<unknown>>) =>
+    fc.record({ type: fc.constant(type), ...content }) as unknown as fc.Arbitrary<ApplicationCommand>;
+  switch (type) {
+    case 'open-application':
+      return of({ id: fc.constant(ID), factoryId: fc.constant('f'), campaignId: fc.constant('c') });
+    case 'declare-section':
+      return fc.constantFrom(...sections(tier)).map((section) => ({ type, ...section }));
+    case 'attach-evidence':
+      return fc
+        .constantFrom(...AREAS)
+        .map((area) => ({ type, ...evidenceFor(`${tier}/construction/${area}`) }));
+    case 'remove-evidence':
+      return of({ id: fc.constantFrom('nothing', ...Object.keys(state.evidence)) });
+    case 'submit':
+      return of({ truthful: fc.boolean(), noSecrets: fc.constant(true) });
+    case 'withdraw':
+    case 'decline-to-accept':
+    case 'defer-decision':
+    case 'resume-decision':
+      return of({ reason: words });
+    case 'accept-for-review':
+      return of({ remark: words });
+    case 'return-for-correction':
+      return of({ clauses: reasons });
+    case 'refuse-award':
+      return of({ reasons });
+    case 'recommend':
+      return of({ rank: fc.integer({ min: 1, max: 9 }), opinion: words });
+    case 'check-self-assessment':
+      return of({ findings: fc.constantFrom(allMet(tier), {}), opinion: words });
+    case 'assign-panel':
+      return of({ seats: fc.constantFrom(seatsOf(procedures[tier].panelSize), seatsOf(1)) });
+    case 'record-findings':
+      return of({ findings: fc.constantFrom(findingsOf(tier), findingsOf(tier).slice(0, 3)) });
+    case 'sign-opinion':
+      return of({ noConflict: fc.constantFrom(true, true, true, false), summary: words });
+    case 'record-site-verification':
+      return of({
+        visitedOn: fc.constant('2026-08-01'),
+        inspectors: fc.constantFrom(['甲', '乙'], ['甲']),
+        summary: words,
+      });
+    case 'conclude-review':
+    case 'check-acceptance':
+    case 'pass-acceptance':
+      return of({ opinion: words });
+    case 'publish-notice':
+      return of({ noticeId: fc.constant('n') });
+    case 'name-for-cultivation':
+      return of({ goals: words });
+    case 'apply-for-acceptance':
+      return of({ summary: words, kpis: fc.constant(null) });
+    case 'award':
+      return of({});
+    case 'record-evaluation':
+      return fc.boolean().map((measured) => evaluation(state, tier, measured));
+  }
+}
+
+function seatsOf(size: number) {
+  return Array.from({ length: size }, (_, n) => ({
+    expert: `expert-${n}`,
+    specialty: n % 3 === 2 ? ('management' as const) : ('technical' as const),
+  }));
+}
+
+/** What the worker would record, with the campaign's benchmarks or before they were published. */
+function evaluation(state: Application, tier: Tier, measured: boolean): ApplicationCommand {
+  const request = evaluationRequest(
+    state,
+    state.round?.stage ?? 'submission',
+    measured ? [benchmark(tier)] : [],
+  );
+  const evaluated = evaluate(request);
+  if (request === null || !evaluated.ok) throw new Error('what was declared can always be evaluated');
+  const editionHash = editionIdentity(evaluated.result.edition).contentHash ?? '';
+  return {
+    type: 'record-evaluation',
+    round: state.round?.round ?? 0,
+    request,
+    result: evaluated.result,
+    editionHash,
+  };
+}
