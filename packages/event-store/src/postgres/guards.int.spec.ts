@@ -1,0 +1,270 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { sampleRecords } from '../../test/support/events.js';
+import { createTemporaryDatabase, type TemporaryDatabase } from '../../test/support/temporary-database.js';
+import { startProxy } from '../../test/support/proxy.js';
+import { until } from '../../test/support/until.js';
+import { verifyChain } from '../hash-chain/verify-chain.js';
+import { type EventStore } from '../port/event-store.js';
+import { createPostgresEventStore } from './create-postgres-event-store.js';
+import { migrateEventStore } from './migrate.js';
+
+let database: TemporaryDatabase;
+let store: EventStore;
+let admin: pg.Client;
+
+beforeAll(async () => {
+  database = await createTemporaryDatabase();
+  store = createPostgresEventStore({ connectionString: database.applicationUrl });
+  admin = new pg.Client({ connectionString: database.adminUrl });
+  await admin.connect();
+});
+
+afterAll(async () => {
+  await store.close();
+  await admin.end();
+  await database.drop();
+});
+
+const changes = [
+  "update event_store.events set data = '{}'",
+  'delete from event_store.events',
+  'truncate event_store.events',
+  'update event_store.commands set last_position = 0',
+];
+
+describe('what was written', () => {
+  it.each(changes)('cannot be changed even by the owner: %s', async (change) => {
+    await store.append(sampleRecords('kept'), [], { commandId: randomUUID() });
+    await expect(admin.query(change)).rejects.toMatchObject({ code: 'ES001' });
+  });
+
+  it.each([
+    ...changes,
+    'insert into event_store.events select * from event_store.events',
+    'update event_store.head set position = 0',
+    'update event_store.streams set version = 0',
+    'drop table event_store.events',
+  ])('is out of reach of the application role: %s', async (change) => {
+    const application = new pg.Client({ connectionString: database.applicationUrl });
+    await application.connect();
+    await expect(application.query(change)).rejects.toMatchObject({ code: '42501' });
+    await application.end();
+  });
+
+  it('carries a running hash that this package computes alike, and that shows a change', async () => {
+    await Promise.all(Array.from({ length: 40 }, () => store.append(sampleRecords(randomUUID(), 2), [])));
+    await store.append(sampleRecords(randomUUID(), 1), [], { commandId: randomUUID() });
+    expect(await verifyChain(store)).toMatchObject({ intact: true, events: await store.head() });
+    await admin.query('alter table event_store.events disable trigger only_grows');
+    await admin.query(`update event_store.events set data = '{"note":"forged"}' where position = 7`);
+    expect(await verifyChain(store)).toMatchObject({ intact: false, brokenAt: 7 });
+    await admin.query(`update event_store.events set data = '{"note":"示例"}' where position = 7`);
+    await admin.query('alter table event_store.events enable trigger only_grows');
+    expect(await verifyChain(store)).toMatchObject({ intact: true });
+  });
+});
+
+describe('readers and writers', () => {
+  it('are not held up by a long transaction in another database or in this one', async () => {
+    const elsewhere = await createTemporaryDatabase();
+    const idle = await Promise.all(
+      [elsewhere.adminUrl, database.adminUrl].map(async (connectionString) => {
+        const client = new pg.Client({ connectionString });
+        await client.connect();
+        await client.query('begin');
+        await client.query('create table held_open (a integer)');
+        return client;
+      }),
+    );
+    const { position } = await store.append(sampleRecords(randomUUID(), 3), []);
+    let seen = position - 3;
+    const subscription = store.subscribe({
+      after: seen,
+      handle: (events) => {
+        seen = events.at(-1)?.position ?? seen;
+        return Promise.resolve();
+      },
+    });
+    await until(() => seen === position, 5_000);
+    await subscription.stop();
+    for (const client of idle) await client.end();
+    await elsewhere.drop();
+  });
+
+  it('go on when the LISTEN connection is killed, and listen again', async () => {
+    let seen = await store.head();
+    const subscription = store.subscribe({
+      after: seen,
+      pollMs: 50,
+      handle: (events) => {
+        seen = events.at(-1)?.position ?? seen;
+        return Promise.resolve();
+      },
+    });
+    const listeners = async (): Promise<number> => {
+      const { rowCount } = await admin.query(
+        "select from pg_stat_activity where application_name = 'tidu event store wake-up' and query = 'listen event_store' and datname = current_database()",
+      );
+      return rowCount ?? 0;
+    };
+    await until(async () => (await listeners()) === 1);
+    await admin.query(
+      "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'tidu event store wake-up' and datname = current_database()",
+    );
+    const { position } = await store.append(sampleRecords(randomUUID()), []);
+    await until(() => seen === position);
+    await until(async () => (await listeners()) === 1);
+    await subscription.stop();
+  });
+
+  it('are told at once of what another process writes', async () => {
+    const other = createPostgresEventStore({ connectionString: database.applicationUrl });
+    let seen = await store.head();
+    const subscription = store.subscribe({
+      after: seen,
+      pollMs: 60_000,
+      handle: (events) => {
+        seen = events.at(-1)?.position ?? seen;
+        return Promise.resolve();
+      },
+    });
+    await until(() => subscription.position() === seen);
+    const { position } = await other.append(sampleRecords(randomUUID()), []);
+    await until(() => seen === position, 10_000);
+    await subscription.stop();
+    await other.close();
+  });
+
+  it('need no session: every statement may come over another connection, without LISTEN', async () => {
+    const pool = new pg.Pool({ connectionString: database.applicationUrl, maxUses: 1 });
+    const pooled = createPostgresEventStore({ pool, listen: false });
+    let seen = await pooled.head();
+    const subscription = pooled.subscribe({
+      after: seen,
+      pollMs: 10,
+      handle: (events) => {
+        seen = events.at(-1)?.position ?? seen;
+        return Promise.resolve();
+      },
+    });
+    const results = await Promise.all(
+      Array.from({ length: 20 }, () => pooled.append(sampleRecords(randomUUID(), 2), [])),
+    );
+    const last = Math.max(...results.map((result) => result.position));
+    await until(() => seen >= last);
+    await subscription.stop();
+    await pooled.close();
+    await pool.end();
+  });
+
+  it('stay correct when several processes append at once', async () => {
+    const stores = Array.from({ length: 4 }, () =>
+      createPostgresEventStore({ connectionString: database.applicationUrl }),
+    );
+    const stream = randomUUID();
+    const wins = await Promise.all(
+      stores.flatMap((each) =>
+        Array.from({ length: 8 }, async () => {
+          let won = 0;
+          for (let version = 0; version < 10; version += 1) {
+            const result = await each
+              .append(sampleRecords(stream), [{ stream, expect: version }])
+              .catch((error: unknown) => {
+                expect(error).toMatchObject({ code: 'version-conflict' });
+                return null;
+              });
+            if (result !== null) won += 1;
+          }
+          return won;
+        }),
+      ),
+    );
+    const events = await store.read(stream);
+    expect(events.map((event) => event.version)).toEqual(events.map((_, index) => index + 1));
+    expect(events).toHaveLength(wins.reduce((sum, won) => sum + won, 0));
+    expect(events.length).toBeGreaterThan(0);
+    const commandId = randomUUID();
+    const results = await Promise.all(
+      stores.map((each) => each.append(sampleRecords(randomUUID()), [], { commandId })),
+    );
+    expect(results.filter((result) => !result.duplicate)).toHaveLength(1);
+    await Promise.all(stores.map((each) => each.close()));
+    expect(await verifyChain(store)).toMatchObject({ intact: true });
+  });
+});
+
+describe('time', () => {
+  it('never runs backwards in the log though the clock is set back', async () => {
+    const ahead = Date.now() + 3_600_000;
+    await admin.query('update event_store.head set recorded_at = $1', [ahead]);
+    const stream = randomUUID();
+    await store.append(sampleRecords(stream, 2), []);
+    await store.append(sampleRecords(stream), [{ stream, expect: 2 }]);
+    const times = (await store.read(stream)).map((event) => event.recordedAt);
+    expect(times).toEqual(Array(3).fill(new Date(ahead).toISOString()));
+    expect(await verifyChain(store)).toMatchObject({ intact: true });
+  });
+});
+
+describe('a lost answer', () => {
+  it.each(['one event at an exact version', 'several events'])(
+    'is asked for again, and %s is written once',
+    async (what) => {
+      const proxy = await startProxy(database.applicationUrl);
+      const far = createPostgresEventStore({ connectionString: proxy.url, listen: false });
+      const stream = randomUUID();
+      await far.head();
+      proxy.cutNextAnswer();
+      const several = what === 'several events';
+      await far.append(sampleRecords(stream, several ? 3 : 1), [{ stream, expect: 0 }]);
+      expect(proxy.cuts()).toBe(1);
+      expect(await store.read(stream)).toHaveLength(several ? 3 : 1);
+      await far.close();
+      await proxy.stop();
+    },
+  );
+});
+
+describe('the schema', () => {
+  it('is refused where it is missing, and where it is not the one this version knows', async () => {
+    const bare = new URL(database.adminUrl);
+    bare.pathname = '/postgres';
+    const nowhere = createPostgresEventStore({ connectionString: bare.href });
+    await expect(nowhere.append(sampleRecords('a'), [])).rejects.toMatchObject({ code: 'schema-mismatch' });
+    await nowhere.close();
+
+    const newer = await createTemporaryDatabase();
+    const client = new pg.Client({ connectionString: newer.adminUrl });
+    await client.connect();
+    await client.query(
+      "insert into event_store.migrations (number, name, digest) values (9000, '9000-later.sql', 'x')",
+    );
+    const older = createPostgresEventStore({ connectionString: newer.applicationUrl });
+    await expect(older.head()).rejects.toMatchObject({ code: 'schema-mismatch' });
+    await expect(migrateEventStore(newer.adminUrl, { applicationRole: 'postgres' })).rejects.toMatchObject({
+      code: 'schema-mismatch',
+    });
+    await client.query('delete from event_store.migrations where number = 9000');
+    expect(await older.head()).toBe(0);
+    await client.query("update event_store.migrations set digest = 'edited' where number = 1");
+    await expect(migrateEventStore(newer.adminUrl, { applicationRole: 'postgres' })).rejects.toThrow(
+      /changed after it ran/,
+    );
+    await older.close();
+    await client.end();
+    await newer.drop();
+  });
+
+  it('is made once though several migrate at the same time', async () => {
+    await Promise.all(
+      Array.from({ length: 3 }, () => migrateEventStore(database.adminUrl, { applicationRole: 'postgres' })),
+    );
+    await expect(
+      migrateEventStore(database.adminUrl, { applicationRole: 'nobody-such' }),
+    ).rejects.toMatchObject({
+      code: 'schema-mismatch',
+    });
+  });
+});
