@@ -5,7 +5,7 @@ import { type KeptPart, keep } from './part.js';
 
 const NAME = 'tidu';
 const APP_ROLE = 'tidu_app';
-const STOP_PATIENCE_MS = 1_000;
+const POSTGRES_PATIENCE_MS = 1_000;
 
 /** Where an instance keeps its events and read models. */
 export interface Database {
@@ -47,7 +47,7 @@ export async function embeddedDatabase(dataDir: string, report: (line: string) =
         if (rowCount === 0) await client.query(`create database ${NAME}`);
       }),
     empty: () => query(serverUrl, (client) => client.query(`drop database if exists ${NAME} with (force)`)),
-    stop: () => postgres.stop(STOP_PATIENCE_MS),
+    stop: () => postgres.stop(POSTGRES_PATIENCE_MS),
   };
 }
 

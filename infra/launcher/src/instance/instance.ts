@@ -62,7 +62,7 @@ const PROGRAMS: Programs = {
   api: join(ROOT, 'apps/api/dist/main.js'),
   worker: join(ROOT, 'apps/worker/dist/main.js'),
 };
-const STOP_PATIENCE_MS = 2_500;
+const PROGRAM_PATIENCE_MS = 2_500;
 const HEALTH_PATIENCE_MS = 20_000;
 
 /**
@@ -144,7 +144,7 @@ async function start(
   const started = await Promise.allSettled(starting);
   cleanUp.push(async () => {
     const running = started.flatMap((part) => (part.status === 'fulfilled' ? [part.value] : []));
-    await Promise.all(running.map((part) => part.stop(STOP_PATIENCE_MS)));
+    await Promise.all(running.map((part) => part.stop(PROGRAM_PATIENCE_MS)));
   });
   const [api, worker] = (await Promise.all(starting)) as [KeptPart, KeptPart];
   const url = `http://${host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host}:${port}`;

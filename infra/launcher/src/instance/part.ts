@@ -1,8 +1,5 @@
 import { setTimeout as after } from 'node:timers/promises';
-import { type PostgresServer } from '../postgres/server.js';
-
-/** A running process of an instance. */
-export type RunningPart = Pick<PostgresServer, 'pid' | 'ended' | 'stop'>;
+import { type RunningPart } from '../logged-process.js';
 
 /** A part that is started again whenever it dies, until it is stopped. */
 export interface KeptPart {

@@ -1,9 +1,6 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
+import { type LoggedProcess, type RunningPart, startLogged } from '../logged-process.js';
 import { runAs } from '../postgres/account.js';
-import { type RunningPart } from './part.js';
 
 /** A Node program of Tidu's, run as a process of its own. */
 export interface Program {
@@ -26,14 +23,12 @@ export class ProgramFailure extends Error {
 }
 
 const READY_PATIENCE_MS = 60_000;
-const STOP_PATIENCE_MS = 5_000;
-const LONG_LOG_BYTES = 16 * 1024 * 1024;
 
 /** Starts a serving program; it is ready when it has sent `{ type: 'ready' }` over its IPC channel. */
 export async function startProgram(program: Program, signal: AbortSignal): Promise<RunningPart> {
-  const { child, part, said } = launch(program);
+  const part = launch(program);
   const ready = new Promise<'ready'>((resolve) => {
-    child.on('message', (message: unknown) => {
+    part.child.on('message', (message: unknown) => {
       if (isReady(message)) resolve('ready');
     });
   });
@@ -45,7 +40,7 @@ export async function startProgram(program: Program, signal: AbortSignal): Promi
   givenUp.abort();
   if (outcome === 'ready') return part;
   await part.stop();
-  throw new ProgramFailure(program, outcome, said());
+  throw new ProgramFailure(program, outcome, part.said());
 }
 
 /**
@@ -53,43 +48,23 @@ export async function startProgram(program: Program, signal: AbortSignal): Promi
  * @throws ProgramFailure unless it ends with exit code 0.
  */
 export async function runProgram(program: Program, signal: AbortSignal): Promise<void> {
-  const { part, said } = launch(program);
+  const part = launch(program);
   const callOff = (): void => void part.stop();
   signal.addEventListener('abort', callOff);
   if (signal.aborted) callOff();
   const how = await part.ended;
   signal.removeEventListener('abort', callOff);
-  if (how !== 'exit code 0') throw new ProgramFailure(program, how, said());
+  if (how !== 'exit code 0') throw new ProgramFailure(program, how, part.said());
 }
 
-function launch(program: Program): { child: ChildProcess; part: RunningPart; said: () => string } {
-  const { log } = program;
-  mkdirSync(dirname(log), { recursive: true });
-  if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) > LONG_LOG_BYTES) renameSync(log, `${log}.1`);
-  const output = openSync(log, 'a', 0o600);
-  const start = statSync(log).size;
+function launch(program: Program): LoggedProcess {
   // SIGKILL at the supervisor's death: one that hangs would hold on to the port when the next start wants it.
-  const { file, args } = runAs({ own: true }, process.execPath, [program.script], 'KILL');
-  const child = spawn(file, args, {
+  return startLogged(runAs({ own: true }, process.execPath, [program.script], 'KILL'), {
     env: program.env,
-    stdio: ['ignore', output, output, 'ipc'],
-    // Its own session: Ctrl-C reaches the supervisor alone, which then stops things in order.
-    detached: true,
+    log: program.log,
+    ipc: true,
+    stopSignals: ['SIGTERM', 'SIGKILL'],
   });
-  closeSync(output);
-  const ended = new Promise<string>((resolve) => {
-    child.once('error', (error) => resolve(error.message));
-    child.once('exit', (code, signal) => resolve(signal ?? `exit code ${String(code)}`));
-  });
-  const stop = async (patienceMs = STOP_PATIENCE_MS): Promise<void> => {
-    for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
-      if (child.exitCode !== null || child.signalCode !== null || !child.kill(signal)) break;
-      const stopped = await Promise.race([ended, after(patienceMs, undefined, { ref: false })]);
-      if (stopped !== undefined) break;
-    }
-  };
-  const said = (): string => readFileSync(log).subarray(start).toString('utf8');
-  return { child, part: { pid: child.pid ?? 0, ended, stop }, said };
 }
 
 const isReady = (message: unknown): boolean =>

@@ -1,10 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, openSync, closeSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { type ChildProcess } from 'node:child_process';
+import { mkdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { secretsOf } from '../data-folder/secrets.js';
 import { freeLoopbackPort } from '../free-port.js';
+import { type RunningPart, startLogged } from '../logged-process.js';
 import { diskFull, speaksOfFullDisk } from '../refusal.js';
 import { type Account, runAs, serverAccount } from './account.js';
 import { postgresBinaries } from './binaries.js';
@@ -20,15 +21,10 @@ export interface PostgresOptions {
   readonly fsync?: boolean;
 }
 
-export interface PostgresServer {
+export interface PostgresServer extends RunningPart {
   /** Connects as the superuser `postgres` to the database `postgres`. */
   readonly url: string;
   readonly port: number;
-  readonly pid: number;
-  /** Settles when the server is gone, for whatever reason, with that reason in words. */
-  readonly ended: Promise<string>;
-  /** Fast shutdown; after `patienceMs` an immediate one, from which the next start recovers. */
-  stop(patienceMs?: number): Promise<void>;
 }
 
 const START_PATIENCE_MS = 60_000;
@@ -52,12 +48,12 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
   for (;;) {
     const port = options.port ?? (await freeLoopbackPort());
     const log = join(dataDir, 'logs', 'postgres.log');
-    const attempt = launch(binaries.postgres, account, cluster, port, log, options.fsync ?? true);
+    const server = launch(binaries.postgres, account, cluster, port, log, options.fsync ?? true);
     const url = `postgres://postgres:${postgresPassword}@127.0.0.1:${port}/postgres`;
-    const failure = await Promise.race([attempt.ended, accepts(url, attempt.child, deadline)]);
-    if (failure === undefined) return { url, port, ...attempt.server };
-    await attempt.server.stop();
-    const words = attempt.words();
+    const failure = await Promise.race([server.ended, accepts(url, server.child, deadline)]);
+    if (failure === undefined) return { ...server, url, port };
+    await server.stop();
+    const words = server.said();
     if (speaksOfFullDisk(words)) throw diskFull(dataDir);
     // Backends of a killed server let go of its memory a moment after it; a chosen port may be taken in between.
     const passing = /pre-existing shared memory block|could not create any TCP\/IP sockets/.test(words);
@@ -76,9 +72,6 @@ function launch(
   log: string,
   fsync: boolean,
 ) {
-  mkdirSync(join(log, '..'), { recursive: true });
-  const logFile = openSync(log, 'a', 0o600);
-  const logStart = statSync(log).size;
   const settings = {
     port,
     listen_addresses: '127.0.0.1',
@@ -88,30 +81,14 @@ function launch(
     max_connections: 200,
   };
   const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const { file, args, ...identity } = runAs(account, program, ['-D', cluster, ...options], 'INT');
-  const child = spawn(file, args, {
-    ...identity,
-    cwd: '/',
+  return startLogged(runAs(account, program, ['-D', cluster, ...options], 'INT'), {
     env: { PATH: process.env['PATH'], LC_ALL: 'C' },
-    stdio: ['ignore', logFile, logFile],
-    // Its own session: Ctrl-C reaches the supervisor alone, which then stops things in order.
-    detached: true,
+    cwd: '/',
+    log,
+    ipc: false,
+    // Fast shutdown, immediate shutdown (PostgreSQL manual, "Shutting Down the Server"), and the end.
+    stopSignals: ['SIGINT', 'SIGQUIT', 'SIGKILL'],
   });
-  closeSync(logFile);
-  const ended = new Promise<string>((resolve) => {
-    child.once('error', (error) => resolve(error.message));
-    child.once('exit', (code, signal) => resolve(signal ?? `exit code ${String(code)}`));
-  });
-  const pid = child.pid ?? 0;
-  const stop = async (patienceMs = 10_000): Promise<void> => {
-    for (const signal of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
-      if (child.exitCode !== null || child.signalCode !== null || !child.kill(signal)) break;
-      const stopped = await Promise.race([ended, pause(patienceMs, undefined, { ref: false })]);
-      if (stopped !== undefined) break;
-    }
-  };
-  const words = (): string => readFileSync(log).subarray(logStart).toString('utf8');
-  return { child, ended, words, server: { pid, ended, stop } };
 }
 
 /** Resolves to undefined once the server answers a query, or to what is wrong when the deadline passes. */
