@@ -31,10 +31,10 @@ export function openEvaluationQueue(
   onError: (error: Error) => void,
 ): EvaluationQueue {
   const queue = makeQueue(configuration);
-  queue.on('error', onError);
+  queue.opened.on('error', onError);
   return {
     async add(jobs) {
-      await queue.addBulk(
+      await queue.opened.addBulk(
         jobs.map((job) => ({
           name: 'evaluate',
           data: job,
@@ -49,7 +49,7 @@ export function openEvaluationQueue(
         })),
       );
     },
-    close: () => queue.close(),
+    close: () => close(queue),
   };
 }
 
@@ -60,27 +60,25 @@ export function openEvaluationWorker(
   onError: (error: Error) => void,
 ): EvaluationWorker {
   const worker = makeWorker(configuration, (job) => work(job.data));
-  worker.on('error', onError);
-  worker.on('failed', (_job, error) => onError(error));
-  return { close: () => worker.close() };
+  worker.opened.on('error', onError);
+  worker.opened.on('failed', (_job, error) => onError(error));
+  return { close: () => close(worker) };
 }
 
-function makeQueue({ redisUrl, databaseUrl }: Configuration): Queue<EvaluationJob> {
+function makeQueue({ redisUrl, databaseUrl }: Configuration): Opened<Queue<EvaluationJob>> {
   if (redisUrl !== null) {
-    return new Queue<EvaluationJob>(EVALUATIONS, {
-      connection: new Redis(redisUrl, { maxRetriesPerRequest: null }),
-    });
+    const connection = connect(redisUrl);
+    return { opened: new Queue<EvaluationJob>(EVALUATIONS, { connection }), connection };
   }
   const onPostgres = withBackend(createPostgresBackend);
-  return new onPostgres.Queue<EvaluationJob>(EVALUATIONS, {
-    connection: postgres(databaseUrl),
-  }) as unknown as Queue<EvaluationJob>;
+  const opened = new onPostgres.Queue<EvaluationJob>(EVALUATIONS, { connection: postgres(databaseUrl) });
+  return { opened: opened as unknown as Queue<EvaluationJob>, connection: null };
 }
 
 function makeWorker(
   { redisUrl, databaseUrl }: Configuration,
   work: Processor<EvaluationJob>,
-): Worker<EvaluationJob> {
+): Opened<Worker<EvaluationJob>> {
   const options = {
     concurrency: 8,
     lockDuration: TAKEN_OVER_AFTER_MS,
@@ -88,16 +86,30 @@ function makeWorker(
     maxStalledCount: 100,
   };
   if (redisUrl !== null) {
-    return new Worker<EvaluationJob>(EVALUATIONS, work, {
-      ...options,
-      connection: new Redis(redisUrl, { maxRetriesPerRequest: null }),
-    });
+    const connection = connect(redisUrl);
+    return { opened: new Worker<EvaluationJob>(EVALUATIONS, work, { ...options, connection }), connection };
   }
   const onPostgres = withBackend(createPostgresBackend);
-  return new onPostgres.Worker<EvaluationJob>(EVALUATIONS, work, {
+  const opened = new onPostgres.Worker<EvaluationJob>(EVALUATIONS, work, {
     ...options,
     connection: postgres(databaseUrl),
-  }) as unknown as Worker<EvaluationJob>;
+  });
+  return { opened: opened as unknown as Worker<EvaluationJob>, connection: null };
+}
+
+/** A queue or worker, and the Redis connection it was given: BullMQ leaves closing that one to its owner. */
+interface Opened<Of> {
+  readonly opened: Of;
+  readonly connection: Redis | null;
+}
+
+function connect(redisUrl: string): Redis {
+  return new Redis(redisUrl, { maxRetriesPerRequest: null });
+}
+
+async function close({ opened, connection }: Opened<{ close(): Promise<void> }>): Promise<void> {
+  await opened.close();
+  connection?.disconnect();
 }
 
 function postgres(connectionString: string) {
