@@ -20,8 +20,8 @@ import { type Query, read } from './client.js';
 const WHILE_COMPUTING_MS = 1_000;
 
 /** One resource of the API as a query; the path is its key, so that the same thing is fetched once. */
-function resource<Body>(path: string, query: Query = {}) {
-  return queryOptions({ queryKey: [path, query], queryFn: () => read<Body>(path, query) });
+function resource<Body>(path: string, query: Query = {}, isPublic = false) {
+  return queryOptions({ queryKey: [path, query], queryFn: () => read<Body>(path, query, isPublic) });
 }
 
 export const enterpriseOf = (uscc: string) => resource<EnterpriseView>(`/enterprises/${uscc}`);
@@ -31,10 +31,10 @@ export const campaigns = () => resource<readonly CampaignRow[]>('/campaigns');
 export const campaignOf = (id: string) => resource<CampaignView>(`/campaigns/${id}`);
 export const experts = () => resource<readonly ExpertRow[]>('/experts');
 export const applicationCounts = () => resource<ApplicationCounts>('/applications/counts');
-export const notices = () => resource<readonly NoticeRow[]>('/notices');
-export const titles = (query: Query) => resource<readonly PublicTitle[]>('/titles', query);
+export const notices = () => resource<readonly NoticeRow[]>('/notices', {}, true);
+export const titles = (query: Query) => resource<readonly PublicTitle[]>('/titles', query, true);
 export const certificateOf = (number: string) =>
-  resource<PublicTitle>(`/certificates/${encodeURIComponent(number)}`);
+  resource<PublicTitle>(`/certificates/${encodeURIComponent(number)}`, {}, true);
 export const reEvaluations = () => resource<readonly ReEvaluationRow[]>('/re-evaluations');
 export const historyOf = (path: string) => resource<readonly HistoryEntry[]>(`${path}/history`);
 export const evaluationsOf = (id: string) =>

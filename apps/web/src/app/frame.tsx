@@ -1,4 +1,5 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useSession } from '../api/session.js';
 import { useSpeech } from '../language/language.js';
 import { entriesOf } from './navigation.js';
@@ -8,7 +9,9 @@ import { TopBar } from './top-bar.js';
 export function Frame() {
   const { t, say } = useSpeech();
   const session = useSession();
-  const isWide = useRouterState({ select: ({ location }) => location.pathname.endsWith('/review') });
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  const isWide = path.endsWith('/review');
+  useEffect(() => window.scrollTo(0, 0), [path]);
   const me = session.data ?? null;
   return (
     <>

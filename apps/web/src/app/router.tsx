@@ -169,7 +169,6 @@ export const router = createRouter({
     ]),
   ]),
   defaultPreload: 'intent',
-  scrollRestoration: true,
 });
 
 declare module '@tanstack/react-router' {

@@ -1,7 +1,7 @@
 import { BulbOutlined, GlobalOutlined, LogoutOutlined } from '@ant-design/icons';
 import { type Me } from '@tidu/contracts';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { Button, Tag } from 'antd';
+import { Button } from 'antd';
 import { useSignOut } from '../api/session.js';
 import { Mark } from '../design/mark.js';
 import { useSpeech } from '../language/language.js';
@@ -26,7 +26,7 @@ export function TopBar({ me }: { readonly me: Me | null }) {
           {me.name} <span className="quiet">· {say(roleNames[me.role])}</span>
         </span>
       )}
-      {me?.demo === true && <Tag color="gold">{t('示例环境', 'demo')}</Tag>}
+      {me?.demo === true && <span className="demo-tag">{t('示例环境', 'demo')}</span>}
       <span className="tools">
         {me?.demo === true && <DemoTimeControl />}
         {language === 'en' && <span className="quiet">reference translation (参考译文)</span>}

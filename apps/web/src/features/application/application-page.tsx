@@ -16,7 +16,7 @@ import { HistoryTab } from '../history/history-tab.js';
 import { ActionDrawer } from './action-drawer.js';
 import { Aside } from './aside.js';
 import { Dossier } from './dossier.js';
-import { offersOf } from './offers.js';
+import { offersOf, primaryOffer } from './offers.js';
 import { Opinions } from './opinions.js';
 import { Outcome } from './outcome.js';
 import { PrimaryAct } from './primary-act.js';
@@ -38,14 +38,14 @@ function Content({ view }: { readonly view: ApplicationView }) {
   const [act, setAct] = useState<ApplicationHttpCommand | null>(null);
   const { application } = view;
   const offers = offersOf(view, chinaDayOf(chosenTime ?? new Date()));
-  const primary = offers.find(({ whyNot }) => whyNot === null)?.type ?? offers[0]?.type ?? null;
+  const primary = primaryOffer(offers, view);
   const tier = application.campaign?.tier;
   return (
     <>
       <PageHead
         title={`${application.factory?.name ?? ''} · ${tier === undefined ? '' : say(tierLabels[tier])}`}
         sentence={say(situationOf(view, me.role))}
-        action={<PrimaryAct view={view} offer={offers.find(({ type }) => type === primary)} onAct={setAct} />}
+        action={<PrimaryAct view={view} offer={primary} onAct={setAct} />}
       />
       <div className="with-aside">
         <div className="stack">
@@ -75,7 +75,7 @@ function Content({ view }: { readonly view: ApplicationView }) {
             ]}
           />
         </div>
-        <Aside view={view} offers={offers.filter(({ type }) => type !== primary)} onAct={setAct} />
+        <Aside view={view} offers={offers.filter((offer) => offer !== primary)} onAct={setAct} />
       </div>
       {act !== null && (
         <ActionDrawer

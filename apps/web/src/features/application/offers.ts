@@ -108,3 +108,22 @@ function ineligible({ application: { eligibility, round } }: ApplicationView): B
       return { zh: '评价结果暂不能判定。', en: 'The outcome is undetermined.' };
   }
 }
+
+const neverPrimary: ReadonlySet<ApplicationHttpCommand> = new Set([
+  'return-for-correction',
+  'decline-to-accept',
+  'withdraw',
+]);
+
+/**
+ * The one act the page puts first: the first that leads on and is possible, else the first that leads on. A refusal
+ * leads on only where the criteria are not met, a deferral only where the outcome is undetermined.
+ */
+export function primaryOffer(offers: readonly Offer[], { application }: ApplicationView): Offer | undefined {
+  const leading = offers.filter(
+    ({ type }) =>
+      !neverPrimary.has(type) &&
+      (type !== 'refuse-award' || application.eligibility?.verdict === 'ineligible'),
+  );
+  return leading.find(({ whyNot }) => whyNot === null) ?? leading[0];
+}

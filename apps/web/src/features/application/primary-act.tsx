@@ -34,7 +34,7 @@ export function PrimaryAct({
       </Button>
     );
   }
-  if (offer === undefined || offer.type === 'withdraw') return null;
+  if (offer === undefined) return null;
   return (
     <ActButton type="primary" onClick={() => onAct(offer.type)} whyNot={offer.whyNot && say(offer.whyNot)}>
       {say(applicationCommandNames[offer.type])}

@@ -4,7 +4,7 @@ import { areas, clausesFor } from '@tidu/criteria';
 /** The steps of a declaration, in the order in which they are offered. */
 export type Step = SectionName | 'evidence';
 
-export type StepState = 'not-started' | 'done' | 'faulty' | 'to-correct';
+export type StepState = 'not-started' | 'in-progress' | 'done' | 'faulty' | 'to-correct';
 
 /** The steps an application has; only the excellent tier takes waivers (原则上). */
 export function stepsOf({ campaign }: Application): readonly Step[] {
@@ -43,7 +43,7 @@ export function stateOf(application: Application, step: Step, hasLocalDraft: boo
   if (correction?.clauses.some(({ clause }) => stepOfClause(clause) === step) === true) return 'to-correct';
   if (step === 'evidence') {
     if (areasWithoutEvidence(application).length === 0) return 'done';
-    return Object.keys(application.evidence).length === 0 ? 'not-started' : 'faulty';
+    return Object.keys(application.evidence).length === 0 ? 'not-started' : 'in-progress';
   }
   return application.sections[step] === undefined ? 'not-started' : 'done';
 }
@@ -52,6 +52,6 @@ export function stateOf(application: Application, step: Step, hasLocalDraft: boo
 export function openSteps(application: Application, hasLocalDraft: (step: Step) => boolean): readonly Step[] {
   return stepsOf(application).filter((step) => {
     const state = stateOf(application, step, hasLocalDraft(step));
-    return state === 'faulty' || (state === 'not-started' && step !== 'waivers');
+    return state === 'faulty' || state === 'in-progress' || (state === 'not-started' && step !== 'waivers');
   });
 }

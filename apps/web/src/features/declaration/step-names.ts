@@ -9,6 +9,7 @@ export const stepNames: Readonly<Record<Step, Bilingual>> = {
 
 export const stepStateNames: Readonly<Record<StepState, Bilingual>> = {
   'not-started': { zh: '未开始', en: 'not started' },
+  'in-progress': { zh: '进行中', en: 'in progress' },
   done: { zh: '已完成', en: 'done' },
   faulty: { zh: '有问题', en: 'has problems' },
   'to-correct': { zh: '需补正', en: 'to be corrected' },

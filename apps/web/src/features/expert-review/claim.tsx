@@ -3,6 +3,7 @@ import { areas, type ClauseSummary } from '@tidu/criteria';
 import { ClauseText } from '../../criteria/clause-text.js';
 import { clauseOf } from '../../criteria/clauses.js';
 import { Verdict } from '../../design/verdict.js';
+import { findingOn } from '../findings/finding-on.js';
 import { useSpeech } from '../../language/language.js';
 
 /** The law, and what the enterprise says to it. */
@@ -20,9 +21,7 @@ export function Claim({
   const described = area === undefined ? undefined : sections.areas?.[area];
   const parent =
     clause.parent === null ? undefined : clauseOf(campaign.edition, campaign.tier, clause.parent);
-  const own =
-    sections['self-assessment']?.[clause.id] ??
-    (clause.parent === null ? undefined : sections['self-assessment']?.[clause.parent]);
+  const own = findingOn(sections['self-assessment'] ?? {}, clause.id);
   return (
     <>
       <section className="panel stack tight">

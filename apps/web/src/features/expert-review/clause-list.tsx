@@ -7,6 +7,7 @@ import {
 import { type ExpertFinding } from '@tidu/contracts';
 import { type ClauseSummary } from '@tidu/criteria';
 import { headline } from '../../criteria/clauses.js';
+import { findingOn } from '../findings/finding-on.js';
 import { type Bilingual, useSpeech } from '../../language/language.js';
 
 type State = ExpertFinding['verdict'] | 'open';
@@ -42,7 +43,7 @@ export function ClauseList({
     <nav className="panel clause-list" aria-label={t('条款', 'clauses')}>
       <ul>
         {clauses.map((clause) => {
-          const state: State = findings[clause.id]?.verdict ?? 'open';
+          const state: State = findingOn(findings, clause.id)?.verdict ?? 'open';
           const Icon = icons[state];
           return (
             <li key={clause.id}>

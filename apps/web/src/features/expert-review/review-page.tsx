@@ -8,6 +8,7 @@ import { ActButton } from '../../design/act-button.js';
 import { PageHead } from '../../design/page-head.js';
 import { QueryView } from '../../design/query-view.js';
 import { useSpeech } from '../../language/language.js';
+import { findingOn } from '../findings/finding-on.js';
 import { openClauses } from '../findings/open-clauses.js';
 import { Claim } from './claim.js';
 import { ClauseList } from './clause-list.js';
@@ -34,7 +35,7 @@ function Desk({ view }: { readonly view: ApplicationView }) {
   const clauses = campaign === null ? [] : reviewClauses(campaign.edition, campaign.tier);
   const member = application.panel.find(({ expert }) => expert === me.id);
   const findings = member?.findings ?? {};
-  const firstOpen = clauses.find(({ id }) => findings[id] === undefined) ?? clauses[0];
+  const firstOpen = clauses.find(({ id }) => findingOn(findings, id) === undefined) ?? clauses[0];
   const [chosen, setChosen] = useState(firstOpen?.id ?? '');
   const [isSigning, setSigning] = useState(false);
   const clause = clauses.find(({ id }) => id === chosen);
@@ -76,7 +77,7 @@ function Desk({ view }: { readonly view: ApplicationView }) {
             applicationId={application.id}
             clause={clause}
             evidence={Object.values(application.evidence)}
-            recorded={findings[clause.id]}
+            recorded={findingOn(findings, clause.id)}
             disabled={!canRecord}
             onMove={(step) => setChosen(neighbour(clauses, clause.id, step))}
           />

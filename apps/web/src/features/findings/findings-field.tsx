@@ -33,8 +33,10 @@ export function FindingsField({ edition, tier, value, onChange, compared }: Prop
         return (
           <section key={clause.id} className="panel stack tight" id={clause.id}>
             <ClauseText id={clause.id} text={clause.text} />
-            <p className="row spread">
-              <span className="quiet">{say(modalityLabels[clause.modality])}</span>
+            <p className="row spread leaf">
+              <span className="quiet">
+                {clause.modality !== 'must' && say(modalityLabels[clause.modality])}
+              </span>
               {leaves.length > 1 && (
                 <Button size="small" onClick={allMet}>
                   {t('本条各项均符合', 'All parts met')}
@@ -42,7 +44,7 @@ export function FindingsField({ edition, tier, value, onChange, compared }: Prop
               )}
             </p>
             {leaves.map(({ id, text }) => (
-              <div key={id} className="row spread">
+              <div key={id} className="row spread leaf">
                 <span style={{ flex: '1 1 240px' }}>{say(text)}</span>
                 {compared?.[id] && (
                   <span className="quiet">

@@ -1,4 +1,5 @@
 import { clausesFor, judgedLeaves, type Tier } from '@tidu/criteria';
+import { findingOn } from './finding-on.js';
 
 /** The judged clauses that bear on a tier's verdict and have no finding yet; encouraged areas may stay open. */
 export function openClauses(
@@ -12,5 +13,7 @@ export function openClauses(
     if (clause === undefined) return false;
     return clause.modality === 'encouraged' || (clause.parent !== null && isEncouraged(clause.parent));
   };
-  return judgedLeaves(edition, tier).filter((id) => !isEncouraged(id) && findings[id] === undefined);
+  return judgedLeaves(edition, tier).filter(
+    (id) => !isEncouraged(id) && findingOn(findings, id) === undefined,
+  );
 }
