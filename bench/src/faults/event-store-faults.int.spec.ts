@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm, statfs, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -102,18 +102,30 @@ describe('PostgreSQL killed with -9 while 16 write and one follows', () => {
     await until(() => acknowledged.length >= before + 100, 60_000);
     stopped = true;
     const refusals = await Promise.all(writers);
-    expect(refusals.flat()).toEqual([]);
+    expect(refusals.flat().slice(0, 3)).toEqual([]);
     await expectAllThere(store, acknowledged);
     const head = await store.head();
     await until(() => follower.position() === head, 30_000);
     await follower.stop();
     expect(followed).toEqual(Array.from({ length: head }, (_, index) => index + 1));
-    // What was acknowledged before a crash is known as done after it.
     await store.close();
     await server.stop();
     await rm(dataDir, { recursive: true });
   }, 180_000);
 });
+
+/** Takes what room there is. */
+async function fill(file: string): Promise<void> {
+  const megabyte = Buffer.alloc(1_000_000);
+  for (;;) {
+    try {
+      await appendFile(file, megabyte);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOSPC') return;
+      throw error;
+    }
+  }
+}
 
 const mayMount = process.getuid?.() === 0 && process.platform === 'linux';
 const withSmallDisk = mayMount ? it : it.skip;
@@ -124,47 +136,43 @@ describe('a full disk', () => {
     async () => {
       const disk = await mkdtemp(join(tmpdir(), 'tidu-full-'));
       await run('mount', ['-t', 'tmpfs', '-o', 'size=160m,mode=0755', 'tmpfs', disk]);
+      let server = await startPostgres({ dataDir: join(disk, 'data') });
+      const { url, port } = server;
+      await migrateEventStore(url, { applicationRole: 'postgres' });
+      const store = createPostgresEventStore({ connectionString: url, patienceMs: 300 });
+      const acknowledged: Acknowledged[] = [];
+      let stopped = false;
+      let writing: Promise<unknown[]>[] = [];
       try {
-        let server = await startPostgres({ dataDir: join(disk, 'data') });
-        const { url, port } = server;
-        await migrateEventStore(url, { applicationRole: 'postgres' });
-        const store = createPostgresEventStore({ connectionString: url, patienceMs: 300 });
-        const acknowledged: Acknowledged[] = [];
-        let stopped = false;
-        const writers = Array.from({ length: 4 }, () => write(store, acknowledged, () => stopped));
+        writing = Array.from({ length: 4 }, () => write(store, acknowledged, () => stopped));
         await until(() => acknowledged.length > 100, 30_000);
-        const { bavail, bsize } = await statfs(disk);
-        await writeFile(join(disk, 'filler'), Buffer.alloc(Math.max(bavail * bsize - 2_000_000, 0)));
-        const stuckAt = async (): Promise<void> => {
-          for (let before = -1; before !== acknowledged.length;) {
-            before = acknowledged.length;
-            await delay(700);
-          }
-        };
-        await stuckAt();
+        await fill(join(disk, 'filler'));
+        for (let before = -1; before !== acknowledged.length;) {
+          before = acknowledged.length;
+          await delay(700);
+        }
         stopped = true;
-        const refusals = (await Promise.all(writers)).flat();
-        expect(refusals.length).toBeGreaterThan(0);
-        for (const refusal of refusals) expect(refusal).toBeInstanceOf(StoreUnavailableError);
-        expect(
-          refusals.some(
-            (refusal) => refusal instanceof StoreUnavailableError && refusal.reason === 'disk-full',
-          ),
-        ).toBe(true);
+        const refusals = (await Promise.all(writing)).flat();
+        expect(refusals.filter((refusal) => !(refusal instanceof StoreUnavailableError))).toEqual([]);
+        expect(new Set(refusals.map((refusal) => (refusal as StoreUnavailableError).reason))).toContain(
+          'disk-full',
+        );
 
         await rm(join(disk, 'filler'));
         const gone = await Promise.race([server.ended, delay(1_000, null)]);
         if (gone !== null) server = await startPostgres({ dataDir: join(disk, 'data'), port });
-        let again = false;
+        stopped = false;
         const before = acknowledged.length;
-        const later = write(store, acknowledged, () => again);
+        writing = [write(store, acknowledged, () => stopped)];
         await until(() => acknowledged.length > before + 20, 30_000);
-        again = true;
-        await later;
+        stopped = true;
+        await Promise.all(writing);
         await expectAllThere(store, acknowledged);
+      } finally {
+        stopped = true;
+        await Promise.all(writing);
         await store.close();
         await server.stop();
-      } finally {
         await run('umount', [disk]);
         await rm(disk, { recursive: true });
       }

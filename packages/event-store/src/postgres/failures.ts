@@ -1,7 +1,7 @@
-import pg from 'pg';
 import { SchemaMismatchError, StoreUnavailableError, type EventStoreError } from '../port/errors.js';
 
-const PASSING_CLASSES = new Set(['08', '40', '57']);
+/** SQLSTATE classes: 08 connection, 40 rolled back, 57 operator intervention (57014, a cancelled query, is not passing). */
+const PASSING_STATES = /^(08...|40...|57P..|53300)$/;
 const SOCKET_CODES = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -11,36 +11,43 @@ const SOCKET_CODES = new Set([
   'ENOTFOUND',
   'EHOSTUNREACH',
 ]);
+const LOST_CONNECTION = /connection terminated|timeout exceeded when trying to connect|not queryable/i;
+const SCHEMA_CODES = new Set(['3F000', '42P01', '42883']);
+
+interface Failure {
+  code: string;
+  message: string;
+  errors: unknown[];
+}
+
+/** By their shape, not their class: socket errors are made in Node's own realm, which need not be ours. */
+function read(error: unknown): Failure {
+  const { code, message, errors } = Object(error) as { code?: unknown; message?: unknown; errors?: unknown };
+  return {
+    code: typeof code === 'string' ? code : '',
+    message: typeof message === 'string' ? message : String(error),
+    errors: Array.isArray(errors) ? (errors as unknown[]) : [],
+  };
+}
 
 /** Whether the same statement may well succeed a moment later: the connection was lost or refused, or the server restarts. */
 export function isPassing(error: unknown): boolean {
-  if (error instanceof AggregateError) return error.errors.some(isPassing);
-  if (!(error instanceof Error)) return false;
-  const code = codeOf(error);
-  if (code === '53300') return true;
-  if (error instanceof pg.DatabaseError) return code !== '57014' && PASSING_CLASSES.has(code.slice(0, 2));
-  return (
-    SOCKET_CODES.has(code) ||
-    /connection terminated|timeout exceeded when trying to connect|not queryable/i.test(error.message)
-  );
+  const { code, message, errors } = read(error);
+  if (PASSING_STATES.test(code) || SOCKET_CODES.has(code)) return true;
+  return LOST_CONNECTION.test(message) || errors.some(isPassing);
 }
 
 export function isUniqueViolation(error: unknown): boolean {
-  return error instanceof pg.DatabaseError && error.code === '23505';
+  return read(error).code === '23505';
 }
 
 /** What a PostgreSQL failure means to a user of the port. */
 export function asStoreError(error: unknown): EventStoreError {
-  const code = error instanceof Error ? codeOf(error) : '';
+  const { code, message } = read(error);
   if (code === '53100') return new StoreUnavailableError('disk-full', { cause: error });
   if (code === '25006') return new StoreUnavailableError('read-only', { cause: error });
+  if (isPassing(error)) return new StoreUnavailableError('connection', { cause: error });
   if (code.startsWith('53')) return new StoreUnavailableError('overloaded', { cause: error });
-  if (code === '3F000' || code === '42P01' || code === '42883') {
-    return new SchemaMismatchError(error instanceof Error ? error.message : code, { cause: error });
-  }
-  return new StoreUnavailableError(isPassing(error) ? 'connection' : 'failed', { cause: error });
-}
-
-function codeOf(error: Error): string {
-  return 'code' in error && typeof error.code === 'string' ? error.code : '';
+  if (SCHEMA_CODES.has(code)) return new SchemaMismatchError(message, { cause: error });
+  return new StoreUnavailableError('failed', { cause: error });
 }

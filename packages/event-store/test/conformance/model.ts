@@ -148,7 +148,7 @@ export function behavesLikeTheModel(): fc.Arbitrary<Iterable<Command>> {
             { requiredKeys: [] },
           ),
         )
-        .map(([name, options]) => new Read(name, options as ReadOptions)),
+        .map(([name, options]) => new Read(name, options)),
       fc.integer({ min: 1, max: 5 }).map((size) => new Follow(size)),
       fc.nat({ max: 5 }).map((each) => new Find(each)),
     ],
