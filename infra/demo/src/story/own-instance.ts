@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Instance, startInstance } from '@tidu/launcher';
 
+/** The seed that loads the demo's accounts and nothing else, as it is built. */
+export const ACCOUNTS_ONLY = fileURLToPath(new URL('../../dist/seed-accounts.js', import.meta.url));
+
 /** Runs work against a Tidu made for it: a temporary data folder, the demo's accounts and nothing else, a free port. */
 export async function withOwnInstance<T>(
   report: (line: string) => void,
@@ -14,7 +17,7 @@ export async function withOwnInstance<T>(
   const callOff = (): void => calledOff.abort();
   process.once('SIGINT', callOff).once('SIGTERM', callOff);
   try {
-    const seed = fileURLToPath(new URL('../seed-accounts.js', import.meta.url));
+    const seed = ACCOUNTS_ONLY;
     const { signal } = calledOff;
     const instance = await startInstance({
       dataDir,

@@ -1,0 +1,54 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
+import { createPostgresEventStore, type RecordedEvent } from '@tidu/event-store';
+import { type Instance, startInstance } from '@tidu/launcher';
+import { DEMO_PASSWORD } from '../../src/accounts/names.js';
+import { Visitor } from '../../src/http/visitor.js';
+import { ACCOUNTS_ONLY } from '../../src/story/own-instance.js';
+
+/** A whole Tidu of a test's own: its processes, its data folder, a free port. */
+export interface Tidu {
+  readonly instance: Instance;
+  readonly signIn: (account: string) => Promise<Visitor>;
+  /** Everything in the event store now. */
+  readonly events: () => Promise<RecordedEvent[]>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts one with the demo's accounts, and with its invented factories where they are wanted. */
+export async function startTidu({ factories }: { factories: boolean } = { factories: false }): Promise<Tidu> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'tidu-e2e-'));
+  const programs = factories ? {} : { seed: ACCOUNTS_ONLY };
+  const instance = await startInstance({ dataDir, port: 0, demo: true, programs });
+  return {
+    instance,
+    signIn: (account) => Visitor.signIn(instance.url, account, DEMO_PASSWORD),
+    events: () => readEvents(instance.databaseUrl),
+    async stop() {
+      await instance.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function readEvents(connectionString: string): Promise<RecordedEvent[]> {
+  const store = createPostgresEventStore({ connectionString, listen: false });
+  try {
+    const events: RecordedEvent[] = [];
+    for await (const batch of store.readAll({ after: 0 })) events.push(...batch);
+    return events;
+  } finally {
+    await store.close();
+  }
+}
+
+/** Looks again and again until something holds. @throws Error naming it, where it does not come to hold in time */
+export async function until(what: string, patienceMs: number, holds: () => Promise<boolean>): Promise<void> {
+  const deadline = performance.now() + patienceMs;
+  while (!(await holds())) {
+    if (performance.now() > deadline) throw new Error(`${what} did not come to hold within ${patienceMs} ms`);
+    await after(5);
+  }
+}
