@@ -17,7 +17,7 @@ module.exports = {
     only('packages/runtime', ['packages/criteria', 'packages/domain', 'packages/event-store', 'packages/read-models'], 'What the API and the worker share at run time; neither may reach into the other.'),
     only('apps/api', ['packages'], 'The API never imports the worker or the web app: they meet in the event store.'),
     only('apps/worker', ['packages'], 'The worker never imports the API: they meet in the event store.'),
-    only('apps/web', ['packages/contracts', 'packages/criteria'], 'The web app knows the contract and the criteria it explains, never the server.'),
+    only('apps/web/src', ['packages/contracts', 'packages/criteria'], 'The web app knows the contract and the criteria it explains, never the server.'),
     only('infra/demo', ['packages', 'infra/launcher'], 'The demo goes in through the front door: HTTP for the stories, the deciders for the seed, never an app from inside.'),
     only('infra/launcher', [], 'The launcher starts processes; it must run while what it starts is broken.'),
     {

@@ -48,14 +48,7 @@ export function SignInPage() {
           {t('登录', 'Sign in')}
         </Button>
       </Form>
-      <p className="row spread">
-        <Link to="/sign-up">{t('企业注册', 'Sign up an enterprise')}</Link>
-        <span className="row">
-          <Link to="/public/notices">{t('公示', 'Public notices')}</Link>
-          <Link to="/public/titles">{t('名单', 'Titles')}</Link>
-          <Link to="/public/certificate">{t('证书查验', 'Certificate check')}</Link>
-        </span>
-      </p>
+      <Link to="/sign-up">{t('企业注册', 'Sign up an enterprise')}</Link>
     </div>
   );
 }

@@ -1,0 +1,129 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Instance, startInstance } from '@tidu/launcher';
+import { chromiumPath, NO_BROWSER } from '@tidu/testing';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { acceptAndAssign, awardAfterNotice, concludeAndPublish, openCampaign } from './support/authority.js';
+import { attachEvidence, declare, openApplication, signUpAndRegister, submit } from './support/enterprise.js';
+import { reviewAndSign } from './support/expert.js';
+import { as, visit } from './support/visitor.js';
+
+const START_MS = 120_000;
+const CHAIN_MS = 300_000;
+const DAY_MS = 86_400_000;
+const seed = fileURLToPath(new URL('../../../infra/demo/dist/seed-accounts.js', import.meta.url));
+const campaign = '示例 广东先进级批次';
+const factory = '示例 光明工厂';
+const applicant = {
+  account: 'sample-applicant',
+  password: 'sample-password-2026',
+  name: '示例（虚构）岭南智造电子有限公司',
+  uscc: '91440300MA5G0C1D66',
+};
+
+interface DemoAccount {
+  readonly account: string;
+  readonly password: string;
+}
+
+const executablePath = chromiumPath();
+if (executablePath === undefined) process.stderr.write(`${NO_BROWSER}\n`);
+
+(executablePath === undefined ? describe.skip : describe)('the web app in Chromium', () => {
+  let dataDir: string;
+  let instance: Instance;
+  let browser: Browser;
+  let password: string;
+
+  beforeAll(async () => {
+    dataDir = await mkdtemp(join(tmpdir(), 'tidu-web-'));
+    instance = await startInstance({ dataDir, port: 0, demo: true, programs: { seed } });
+    const accounts = JSON.parse(
+      await readFile(join(dataDir, 'demo-accounts.json'), 'utf8'),
+    ) as readonly DemoAccount[];
+    password = accounts[0]?.password ?? '';
+    browser = await chromium.launch({
+      ...(executablePath !== undefined && { executablePath }),
+      args: ['--no-sandbox', '--disable-background-networking'],
+    });
+  }, START_MS);
+
+  afterAll(async () => {
+    await browser.close();
+    await instance.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  }, START_MS);
+
+  const demo = (account: string, part: (page: Page) => Promise<void>) =>
+    as(browser, instance.url, { account, password }, part);
+
+  it(
+    'takes an advanced-tier application from sign-up to award, each role in its own browser',
+    async () => {
+      await demo('province-440000', (page) => openCampaign(page, campaign));
+
+      const enterprise = await visit(browser, instance.url);
+      await signUpAndRegister(enterprise, applicant, factory);
+      await openApplication(enterprise, campaign);
+      await declare(enterprise);
+      await attachEvidence(enterprise);
+      const application = await submit(enterprise);
+
+      await demo('province-440000', (page) => acceptAndAssign(page, factory, ['沈砚秋', '陆知衡', '顾明川']));
+      for (const expert of ['expert-01', 'expert-02', 'expert-03']) await demo(expert, reviewAndSign);
+
+      const afterNotice = new Date(Date.now() + 21 * DAY_MS).toISOString().slice(0, 10);
+      let certificate = '';
+      await demo('province-440000', async (page) => {
+        await concludeAndPublish(page, application);
+        certificate = await awardAfterNotice(page, application, afterNotice);
+      });
+
+      const anybody = await visit(browser, instance.url);
+      await anybody.goto(`/public/certificate?number=${certificate}`);
+      await anybody.getByText(factory, { exact: true }).waitFor();
+      expect(await anybody.getByText('有效', { exact: true }).count()).toBe(1);
+
+      await enterprise.goto('/');
+      await enterprise.getByText(certificate, { exact: false }).waitFor();
+      expect(await enterprise.locator('.ladder li.held').allTextContents()).toEqual([
+        '基础级',
+        '先进级现有称号',
+      ]);
+    },
+    CHAIN_MS,
+  );
+
+  it(
+    'speaks English on request, says that it is a reference translation, and remembers it',
+    async () => {
+      await demo('province-440000', async (page) => {
+        await page.getByRole('button', { name: 'English' }).click();
+        await page.getByRole('link', { name: 'Applications' }).waitFor();
+        expect(await page.getByText('reference translation (参考译文)').count()).toBe(1);
+        await page.reload();
+        await page.getByRole('link', { name: 'Applications' }).waitFor();
+        expect(await page.locator('html').getAttribute('lang')).toBe('en');
+      });
+    },
+    CHAIN_MS,
+  );
+
+  it(
+    'refuses a wrong password with what to do, and keeps the account that was entered',
+    async () => {
+      const page = await visit(browser, instance.url);
+      await page.goto('/');
+      await page.getByLabel('账号').fill('province-440000');
+      await page.getByLabel('密码').fill('wrong');
+      await page.getByRole('button', { name: '登录', exact: true }).click();
+      await page.getByRole('alert').waitFor();
+      expect(await page.getByRole('alert').textContent()).toContain('账号或密码不正确');
+      expect(await page.getByLabel('账号').inputValue()).toBe('province-440000');
+    },
+    CHAIN_MS,
+  );
+});
