@@ -13,7 +13,7 @@ import {
   startInTerminal,
 } from '../test/harness.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 let begun: BegunFolder;
 let folder: ReturnType<typeof scratchFolder>;
@@ -193,13 +193,16 @@ describe('npm start as one user or another', () => {
     },
   );
 
-  (nobodyReachesUs ? it : it.skip)(
-    'runs as an ordinary user, and root after it leaves the folder usable (skipped unless root can become nobody)',
-    async () => {
+  (nobodyReachesUs ? it : it.skip).each([
+    ['with a name', NOBODY],
+    ['without one', 54_321],
+  ])(
+    'runs as an ordinary user %s, and root after it leaves the folder usable (skipped unless root can become others)',
+    async (_, uid) => {
       mkdirSync(dataDir);
-      chownSync(dataDir, NOBODY, NOBODY);
+      chownSync(dataDir, uid, uid);
       chmodSync(folder.path, 0o755);
-      const first = await openRunning({ uid: NOBODY });
+      const first = await openRunning({ uid });
       expect(await append(first, 'mine')).toBe(200);
       first.child.kill('SIGINT');
       expect(await first.ended).toBe(0);
@@ -209,7 +212,7 @@ describe('npm start as one user or another', () => {
       second.child.kill('SIGINT');
       expect(await second.ended).toBe(0);
 
-      const third = await openRunning({ uid: NOBODY });
+      const third = await openRunning({ uid });
       expect(await events(third)).toEqual(['mine']);
     },
   );

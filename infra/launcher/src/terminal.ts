@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startInstance, type Instance, type Programs } from './instance/instance.js';
@@ -68,6 +68,11 @@ function announce(instance: Instance): void {
   say(`数据目录 · data: ${instance.dataDir}`);
   for (const { role, account, password, name } of demoAccounts(instance)) {
     say(`  ${role}  ${account} / ${password}  ${name}`);
+  }
+  const first = join(instance.dataDir, 'first-administrator.json');
+  if (!instance.isDemo && existsSync(first)) {
+    say(`首个系统管理员的账号与初始口令在 ${first}；登录后请修改口令并删除此文件。`);
+    say(`The first system administrator’s account and password are in ${first}; change the password and delete the file.`);
   }
   say('按 Ctrl-C 停止 · Ctrl-C stops it\n');
 }

@@ -14,6 +14,7 @@ const standIn = (name: string): string => fileURLToPath(new URL(`stand-ins/${nam
 export const standIns: Programs = {
   migrate: standIn('migrate'),
   seed: standIn('seed'),
+  firstAdministrator: standIn('first-administrator'),
   api: standIn('api'),
   worker: standIn('worker'),
 };

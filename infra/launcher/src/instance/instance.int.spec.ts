@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest 
 import { type BegunFolder, beginFolder, isAlive, scratchFolder, standIns } from '../../test/harness.js';
 import { type Instance, type InstanceOptions, startInstance } from './instance.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 let begun: BegunFolder;
 let folder: ReturnType<typeof scratchFolder>;

@@ -15,6 +15,7 @@ export type PartName = 'postgres' | 'api' | 'worker';
 export interface Programs {
   readonly migrate: string;
   readonly seed: string;
+  readonly firstAdministrator: string;
   readonly api: string;
   readonly worker: string;
 }
@@ -59,6 +60,7 @@ const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
 const PROGRAMS: Programs = {
   migrate: join(ROOT, 'packages/runtime/dist/bin/migrate.js'),
   seed: join(ROOT, 'infra/demo/dist/seed.js'),
+  firstAdministrator: join(ROOT, 'packages/runtime/dist/bin/first-administrator.js'),
   api: join(ROOT, 'apps/api/dist/main.js'),
   worker: join(ROOT, 'apps/worker/dist/main.js'),
 };
@@ -128,6 +130,7 @@ async function start(
     await runProgram(program(programs.seed, 'seed', shared), signal);
     folder.markSeeded();
   }
+  if (!isDemo) await runProgram(program(programs.firstAdministrator, 'first-administrator', shared), signal);
 
   report('正在启动服务… Starting the services…');
   const web = {

@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, chownSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { diskFull, speaksOfFullDisk } from '../refusal.js';
+import { Refusal, diskFull, speaksOfFullDisk } from '../refusal.js';
 import { type Account, runAs } from './account.js';
 
 /**
@@ -31,7 +32,11 @@ export async function ensureCluster(
   const built = join(workshop, 'cluster');
   const options = ['-D', built, '-U', 'postgres', `--pwfile=${passwordFile}`, '--auth=scram-sha-256'];
   options.push('--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8');
-  const { file, args, ...identity } = runAs(account, initdb, options, 'KILL');
+  const namespace = account.own ? namespaceForUnnamedUser() : undefined;
+  const { file, args, ...identity } =
+    namespace === undefined
+      ? runAs(account, initdb, options, 'KILL')
+      : runAs(account, 'unshare', [...namespace, initdb, ...options], 'KILL');
   const child = spawn(file, args, {
     ...identity,
     cwd: '/',
@@ -50,4 +55,25 @@ export async function ensureCluster(
   chmodSync(built, 0o700);
   renameSync(built, cluster);
   rmSync(workshop, { recursive: true, force: true });
+}
+
+/**
+ * initdb insists on a name for our user id, and a container may run us under a number that no account has: then these
+ * are the arguments for unshare(1) with which we pass for nobody.
+ * @throws Refusal where the system allows no user namespace.
+ */
+function namespaceForUnnamedUser(): readonly string[] | undefined {
+  try {
+    userInfo();
+    return undefined;
+  } catch (error) {
+    const namespace = ['--user', '--map-user=65534', '--map-group=65534'];
+    if (spawnSync('unshare', [...namespace, 'true'], { stdio: 'ignore' }).status === 0) return namespace;
+    const uid = String(process.getuid?.());
+    throw new Refusal(
+      `当前用户（uid ${uid}）没有账户名，无法初始化数据库；请以系统中有名称的用户运行，或用 DATABASE_URL 指向已有的 PostgreSQL。`,
+      `This user (uid ${uid}) has no account name, so the database cannot be made; run as a user that has one, or set DATABASE_URL to a PostgreSQL of your own.`,
+      { cause: error },
+    );
+  }
 }
