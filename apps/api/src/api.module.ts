@@ -5,6 +5,7 @@ import { createPostgresEventStore, type EventStore } from '@tidu/event-store';
 import { readDatabase } from '@tidu/read-models';
 import { type Configuration, openBlobStore } from '@tidu/runtime';
 import pg from 'pg';
+import { AccountsController } from './accounts/accounts.controller.js';
 import { ApplicationCommandsController } from './applications/application-commands.controller.js';
 import { ApplicationsController } from './applications/applications.controller.js';
 import { EvidenceController } from './applications/evidence.controller.js';
@@ -52,6 +53,7 @@ export class ApiModule implements OnApplicationShutdown {
       imports: [CqrsModule.forRoot()],
       controllers: [
         SessionController,
+        AccountsController,
         ApplicationsController,
         ApplicationCommandsController,
         EvidenceController,

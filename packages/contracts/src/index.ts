@@ -20,7 +20,19 @@ export {
 export { id, region, tier } from './primitives.js';
 export { type Problem, problem, type Receipt, receipt } from './problem.js';
 export { annualReport, sectionContent } from './sections.js';
-export { expert, type ExpertRow, type Me, me, signInBody, signUpBody } from './session.js';
+export {
+  type AccountRow,
+  accountRow,
+  changePasswordBody,
+  expert,
+  type ExpertRow,
+  type Me,
+  me,
+  type OpenAccount,
+  openAccountBody,
+  signInBody,
+  signUpBody,
+} from './session.js';
 export {
   type ApplicationCounts,
   applicationCounts,

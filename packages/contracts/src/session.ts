@@ -6,20 +6,54 @@ export const signInBody = z
   .strictObject({ account: z.string().min(1).max(100), password: z.string().min(1).max(1_000) })
   .meta({ id: 'SignIn' });
 
+const accountName = z
+  .string()
+  .regex(
+    /^[a-z0-9][a-z0-9._-]{2,60}$/,
+    '3 至 61 位小写字母、数字、点、横线 · 3 to 61 lower-case letters, digits, dots, dashes',
+  );
+const newPassword = z.string().min(10, '密码至少 10 位 · at least 10 characters').max(1_000);
+
 /** Sign-up of an enterprise's first account (企业账号): bound to its unified social credit code. */
 export const signUpBody = z
-  .strictObject({
-    account: z
-      .string()
-      .regex(
-        /^[a-z0-9][a-z0-9._-]{2,60}$/,
-        '3 至 61 位小写字母、数字、点、横线 · 3 to 61 lower-case letters, digits, dots, dashes',
-      ),
-    password: z.string().min(10, '密码至少 10 位 · at least 10 characters').max(1_000),
-    name,
-    uscc: z.string(),
-  })
+  .strictObject({ account: accountName, password: newPassword, name, uscc: z.string() })
   .meta({ id: 'SignUp' });
+
+/** A new password in place of one's own. */
+export const changePasswordBody = z
+  .strictObject({ current: z.string().min(1).max(1_000), next: newPassword })
+  .meta({ id: 'ChangePassword' });
+
+const official = { account: accountName, password: newPassword, name };
+
+/** An account the system administrator (系统管理员) opens: of an official with a region, an expert with a field, or without scope. */
+export const openAccountBody = z
+  .discriminatedUnion('role', [
+    z.strictObject({ ...official, role: z.enum(['city', 'province']), region }),
+    z.strictObject({
+      ...official,
+      role: z.literal('expert'),
+      region,
+      specialty: z.enum(['technical', 'management']),
+    }),
+    z.strictObject({
+      ...official,
+      role: z.enum(['miit', 'auditor', 'system-admin', 'security-admin', 'audit-admin']),
+    }),
+  ])
+  .meta({ id: 'OpenAccount' });
+
+/** An account as administrators see it. */
+export const accountRow = z
+  .strictObject({
+    id: z.string(),
+    account: z.string(),
+    name: z.string(),
+    role: z.enum(roles),
+    enterprise: z.string().nullable(),
+    region: region.nullable(),
+  })
+  .meta({ id: 'AccountRow' });
 
 /** Who is signed in, as the web app needs to know. */
 export const me = z
@@ -46,3 +80,5 @@ export const expert = z
 
 export type Me = z.infer<typeof me>;
 export type ExpertRow = z.infer<typeof expert>;
+export type AccountRow = z.infer<typeof accountRow>;
+export type OpenAccount = z.infer<typeof openAccountBody>;

@@ -64,8 +64,8 @@ export {
   type CampaignCommand,
   campaignDecider,
   type CampaignEvent,
-  type CampaignTerms,
 } from './campaign/campaign.js';
+export { type CampaignTerms } from './campaign/terms.js';
 
 export {
   type Application,

@@ -4,9 +4,11 @@ export {
   AccountTakenError,
   actorOf,
   authenticate,
+  changePassword,
   createAccount,
   hashPassword,
   insertAccounts,
+  listAccounts,
   listExperts,
   type NewAccount,
 } from './accounts/accounts.js';

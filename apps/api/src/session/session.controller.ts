@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { me, type Me, signInBody, signUpBody } from '@tidu/contracts';
+import { changePasswordBody, me, type Me, signInBody, signUpBody } from '@tidu/contracts';
 import { conflict, invalid, issue, isUscc } from '@tidu/domain';
 import {
   type Account,
   AccountTakenError,
   authenticate,
+  changePassword,
   closeSession,
   type Configuration,
   createAccount,
@@ -69,6 +70,29 @@ export class SessionController {
     const token = request.cookies[SESSION_COOKIE];
     if (token !== undefined) await closeSession(this.pool, token);
     void reply.clearCookie(SESSION_COOKIE, { path: '/' });
+  }
+
+  @Put('session/password')
+  @HttpCode(200)
+  @ApiOperation({ summary: '修改密码 · Change the own password' })
+  @ApiResponse({ status: 200, standardSchema: me })
+  async changePassword(
+    @CurrentAccount() account: Account,
+    @Body({ schema: changePasswordBody }) body: z.infer<typeof changePasswordBody>,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Me> {
+    if ((await authenticate(this.pool, account.account, body.current)) === null) {
+      throw new HttpProblem(
+        403,
+        'password-wrong',
+        '当前密码不正确，密码未修改。',
+        'The current password is wrong; the password was not changed.',
+      );
+    }
+    await changePassword(this.pool, account.id, body.next);
+    await this.#open(account, request, reply);
+    return this.#meOf(account);
   }
 
   @Public()

@@ -1,6 +1,6 @@
 import { type Finding, type KpiReport } from '@tidu/criteria';
 import { type Day } from '../calendar/dates.js';
-import { type CampaignTerms } from '../campaign/campaign.js';
+import { type CampaignTerms } from '../campaign/terms.js';
 import { type Subject } from '../policy/authorize.js';
 import { type Evidence, type Sections } from './declaration.js';
 import {

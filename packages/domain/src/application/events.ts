@@ -1,6 +1,6 @@
 import { type EvaluationRequest, type Finding, type KpiReport } from '@tidu/criteria';
 import { type Day } from '../calendar/dates.js';
-import { type CampaignTerms } from '../campaign/campaign.js';
+import { type CampaignTerms } from '../campaign/terms.js';
 import { type Factory } from '../factory/factory.js';
 import { type Message } from '../refusal.js';
 import { type Evidence, type SectionContent } from './declaration.js';

@@ -1,7 +1,7 @@
 import { type Benchmark, editionIdentity, editionIds, evaluate } from '@tidu/criteria';
 import { inputIssues } from '../evaluation/input-issues.js';
 import { type InputIssue, issue } from '../refusal.js';
-import { type CampaignTerms } from './campaign.js';
+import { type CampaignTerms } from './terms.js';
 
 /** Whether the edition exists and may be used for awards: a draft edition serves what-if questions only. */
 export function editionFaults(terms: CampaignTerms): InputIssue[] {

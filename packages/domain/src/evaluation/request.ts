@@ -2,7 +2,7 @@ import { type Benchmark, type EvaluationRequest, type Finding, type KpiReport } 
 import { type Application } from '../application/application.js';
 import { type Sections } from '../application/declaration.js';
 import { type EvaluationStage } from '../application/events.js';
-import { type CampaignTerms } from '../campaign/campaign.js';
+import { type CampaignTerms } from '../campaign/terms.js';
 
 /**
  * The dossier of an application as the criteria see it at a stage: the declared facts and figures, the findings of

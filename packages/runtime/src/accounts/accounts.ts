@@ -95,6 +95,23 @@ export async function listExperts(pool: pg.Pool): Promise<Account[]> {
   return rows;
 }
 
+/** All accounts (账号), for administrators. */
+export async function listAccounts(pool: pg.Pool): Promise<Account[]> {
+  const { rows } = await pool.query<Account>(
+    `select ${COLUMNS} from accounts.account order by role, account limit 10000`,
+  );
+  return rows;
+}
+
+/** Puts a new password in place of an account's own, and ends its other sessions. */
+export async function changePassword(pool: pg.Pool, id: string, password: string): Promise<void> {
+  await pool.query('update accounts.account set password_hash = $2 where id = $1', [
+    id,
+    await hashPassword(password),
+  ]);
+  await pool.query('delete from accounts.session where account_id = $1', [id]);
+}
+
 /** What the domain needs to know of an account. */
 export function actorOf({ id, role, enterprise, region }: Account): Actor {
   return { id, role, ...(enterprise === null ? {} : { enterprise }), ...(region === null ? {} : { region }) };

@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { type AccountRow, accountRow, type OpenAccount, openAccountBody } from '@tidu/contracts';
+import { conflict, forbidden } from '@tidu/domain';
+import { type Account, AccountTakenError, createAccount, listAccounts } from '@tidu/runtime';
+import type pg from 'pg';
+import { z } from 'zod';
+import { RefusedError } from '../http/problem.js';
+import { CurrentAccount } from '../session/account.guard.js';
+import { POOL } from '../tokens.js';
+
+/** The accounts of officials, experts and auditors, opened by the system administrator (系统管理员). */
+@ApiTags('accounts')
+@Controller('api/admin/accounts')
+export class AccountsController {
+  constructor(@Inject(POOL) private readonly pool: pg.Pool) {}
+
+  @Get()
+  @ApiOperation({ summary: '账号列表 · Accounts' })
+  @ApiResponse({ status: 200, standardSchema: z.array(accountRow) })
+  async list(@CurrentAccount() account: Account): Promise<AccountRow[]> {
+    requireAdministrator(account);
+    return (await listAccounts(this.pool)).map(rowOf);
+  }
+
+  @Post()
+  @ApiOperation({ summary: '开设账号 · Open an account' })
+  @ApiResponse({ status: 201, standardSchema: accountRow })
+  async open(
+    @CurrentAccount() administrator: Account,
+    @Body({ schema: openAccountBody }) body: OpenAccount,
+  ): Promise<AccountRow> {
+    requireAdministrator(administrator);
+    const account: Account = {
+      id: randomUUID(),
+      account: body.account,
+      name: body.name,
+      role: body.role,
+      enterprise: null,
+      region: 'region' in body ? body.region : null,
+      specialty: 'specialty' in body ? body.specialty : null,
+    };
+    try {
+      await createAccount(this.pool, { ...account, password: body.password });
+    } catch (error) {
+      if (!(error instanceof AccountTakenError)) throw error;
+      throw new RefusedError(conflict('account-taken', '账号名已被使用。', 'The account name is taken.'));
+    }
+    return rowOf(account);
+  }
+}
+
+function requireAdministrator({ role }: Account): void {
+  if (role === 'system-admin') return;
+  throw new RefusedError(
+    forbidden(
+      'not-permitted',
+      '只有系统管理员可以管理账号。没有任何改动。',
+      'Only the system administrator manages accounts. Nothing was changed.',
+    ),
+  );
+}
+
+function rowOf({ id, account, name, role, enterprise, region }: Account): AccountRow {
+  return { id, account, name, role, enterprise, region };
+}

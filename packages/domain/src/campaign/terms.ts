@@ -1,0 +1,18 @@
+import { type Interpretation, type Tier } from '@tidu/criteria';
+import { type Day } from '../calendar/dates.js';
+
+/** The terms of a campaign (批次), fixed when it opens: every application in it is judged by these and no others. */
+export interface CampaignTerms {
+  readonly year: number;
+  readonly tier: Tier;
+  readonly name: { readonly zh: string; readonly en: string };
+  /** The division whose factories may apply; `000000` stands for the whole country. */
+  readonly region: string;
+  readonly edition: string;
+  /** The day all windows of the criteria are counted back from (基准日). */
+  readonly asOf: Day;
+  readonly window: { readonly opensOn: Day; readonly closesOn: Day };
+  readonly interpretation: Interpretation;
+  readonly noticeWorkingDays: number;
+  readonly validityYears: number;
+}
