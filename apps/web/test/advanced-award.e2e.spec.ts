@@ -72,7 +72,9 @@ if (executablePath === undefined) process.stderr.write(`${NO_BROWSER}\n`);
       await attachEvidence(enterprise);
       const application = await submit(enterprise);
 
-      await demo('province-440000', (page) => acceptAndAssign(page, factory, ['沈砚秋', '陆知衡', '顾明川']));
+      await demo('province-440000', (page) =>
+        acceptAndAssign(page, application, ['沈砚秋', '陆知衡', '顾明川']),
+      );
       for (const expert of ['expert-01', 'expert-02', 'expert-03']) await demo(expert, reviewAndSign);
 
       const afterNotice = new Date(Date.now() + 21 * DAY_MS).toISOString().slice(0, 10);
