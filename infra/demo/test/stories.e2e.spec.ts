@@ -46,20 +46,17 @@ async function tell(...files: string[]): Promise<{ code: number; endings: Ending
 }
 
 describe('the story player', () => {
-  it('plays the five sample stories to the ends they expect, and again on the same instance', async () => {
-    const files = (await readdir(samples))
-      .filter((file) => file.endsWith('.json'))
-      .map((file) => join(samples, file));
-    for (const run of ['first', 'second']) {
-      const { code, endings } = await tell(...files);
-      expect({ run, code, problems: endings.flatMap(({ problems }) => problems) }).toEqual({
-        run,
-        code: 0,
-        problems: [],
-      });
-      expect(Object.fromEntries(endings.map((ending) => [ending.story, endOf(ending)]))).toEqual(finalStates);
-    }
-  }, 300_000);
+  it('plays the five sample stories to the ends they expect', async () => {
+    const files = (await readdir(samples)).filter((file) => file.endsWith('.json'));
+    const { code, endings } = await tell(...files.map((file) => join(samples, file)));
+    expect({ code, problems: problemsOf(endings) }).toEqual({ code: 0, problems: [] });
+    expect(Object.fromEntries(endings.map((ending) => [ending.story, endOf(ending)]))).toEqual(finalStates);
+  }, 400_000);
+
+  it('plays a story again on the same instance', async () => {
+    const { code, endings } = await tell(join(samples, 'basic-awarded.json'));
+    expect({ code, problems: problemsOf(endings) }).toEqual({ code: 0, problems: [] });
+  }, 120_000);
 
   it('fails, and says where, when the evaluation is not what the sample expects', async () => {
     const sample = await sampleNamed('basic-awarded');
@@ -72,6 +69,10 @@ describe('the story player', () => {
     expect(problems).toEqual(['verdict', 'base/5', 'state']);
   }, 120_000);
 });
+
+function problemsOf(endings: readonly Ending[]): string[] {
+  return endings.flatMap(({ problems }) => problems);
+}
 
 function endOf({ story, state, title, steps }: Ending) {
   const recorded = new Set(steps.flatMap(({ events }) => events.map(({ type }) => type)));

@@ -45,7 +45,8 @@ it('ends a story as expected although the worker is killed at every submission',
     cast,
     run: 'worker killed',
     onStep: ({ command }) => {
-      if (command === 'submit') kills.push(tidu.instance.up('worker').then(() => tidu.instance.kill('worker')));
+      if (command === 'submit')
+        kills.push(tidu.instance.up('worker').then(() => tidu.instance.kill('worker')));
     },
   });
   await Promise.all(kills);
