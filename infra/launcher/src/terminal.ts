@@ -72,7 +72,9 @@ function announce(instance: Instance): void {
   const first = join(instance.dataDir, 'first-administrator.json');
   if (!instance.isDemo && existsSync(first)) {
     say(`首个系统管理员的账号与初始口令在 ${first}；登录后请修改口令并删除此文件。`);
-    say(`The first system administrator’s account and password are in ${first}; change the password and delete the file.`);
+    say(
+      `The first system administrator’s account and password are in ${first}; change the password and delete the file.`,
+    );
   }
   say('按 Ctrl-C 停止 · Ctrl-C stops it\n');
 }

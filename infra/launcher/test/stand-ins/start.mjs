@@ -5,6 +5,7 @@ const script = (name) => fileURLToPath(new URL(`${name}.mjs`, import.meta.url));
 await runInTerminal({
   migrate: script('migrate'),
   seed: script('seed'),
+  firstAdministrator: script('first-administrator'),
   api: script('api'),
   worker: script('worker'),
 });
