@@ -3,6 +3,7 @@ export { GENESIS_HASH, nextHash, type ChainedFields } from './hash-chain/hash-ch
 export { chainedHash, verifyChain, type ChainVerdict } from './hash-chain/verify-chain.js';
 export { createInMemoryEventStore } from './memory/in-memory-event-store.js';
 export {
+  BackupRefusedError,
   CommandReusedError,
   CorruptStoreError,
   DuplicateEventError,
@@ -35,6 +36,8 @@ export {
 export { migrateEventStore } from './postgres/migrate.js';
 export { postgresCheckpoint, readCheckpoint, waitForCheckpoint } from './projection/checkpoint.js';
 export { listParked, type ParkedEvent } from './projection/parking.js';
+export { rebuildProjection, type RebuildOptions } from './projection/rebuild-projection.js';
+export { retryParked, type RetryOptions, type RetryResult } from './projection/retry-parked.js';
 export { type Partition } from './projection/partition.js';
 export {
   runProjection,
@@ -44,3 +47,14 @@ export {
   type ProjectionOptions,
 } from './projection/run-projection.js';
 export type { Checkpoint, Course, Stall, Subscription, SubscriptionOptions } from './port/subscription.js';
+export { type SealAlgorithm } from './sealing/ciphers.js';
+export {
+  createSubjectVault,
+  SubjectErasedError,
+  type SealedValue,
+  type SubjectVault,
+  type SubjectVaultOptions,
+} from './sealing/subject-vault.js';
+export { createUpcast, type Upcaster } from './versioning/upcasters.js';
+export { backupEvents, type BackupSummary } from './backup/backup.js';
+export { restoreEvents } from './backup/restore.js';

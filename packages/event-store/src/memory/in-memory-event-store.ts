@@ -9,12 +9,14 @@ import {
   type AppendResult,
   type CommandResult,
   type EventStore,
+  type ReadAllOptions,
   type ReadOptions,
 } from '../port/event-store.js';
 import { type EventMetadata, type JsonValue, type RecordedEvent } from '../port/event.js';
 import { isSatisfied, prepareAppend, type PreparedAppend } from '../port/prepared-append.js';
-import { readAhead, type PageReader } from '../subscription/read-ahead.js';
 import { subscribe, type Log } from '../subscription/subscribe.js';
+
+const DEFAULT_BATCH = 1_000;
 
 interface StoredEvent extends ChainedFields {
   hash: string;
@@ -105,14 +107,18 @@ export function createInMemoryEventStore(
     };
   }
 
-  const readPage: PageReader = (after, count) =>
-    whenOpen(() => {
-      const page = events.slice(after, after + count);
-      return { length: page.length, last: after + page.length, events: () => page.map(seen) };
-    });
+  async function* readAll(reading: ReadAllOptions): AsyncGenerator<RecordedEvent[], void, void> {
+    const size = reading.batchSize ?? DEFAULT_BATCH;
+    const end = reading.after + (reading.limit ?? Infinity);
+    for (let at = reading.after; at < end; at += size) {
+      const batch = await whenOpen(() => events.slice(at, Math.min(at + size, end)));
+      if (batch.length === 0) return;
+      yield batch.map(seen);
+    }
+  }
 
   const log: Log = {
-    readAll: (reading) => readAhead(readPage, reading),
+    readAll,
     head: () => whenOpen(() => events.length),
     onAppended(wake) {
       wakers.add(wake);

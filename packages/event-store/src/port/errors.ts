@@ -9,6 +9,8 @@ export type EventStoreErrorCode =
   | 'schema-mismatch'
   | 'corrupt'
   | 'unsupported'
+  | 'subject-erased'
+  | 'backup-refused'
   | 'closed';
 
 /** Every error of this package: `code` is stable, the message says what happened, what was kept and what to do. */
@@ -115,5 +117,14 @@ export class UnsupportedError extends EventStoreError {
 export class StoreClosedError extends EventStoreError {
   constructor() {
     super('closed', '事件库已关闭。 The event store is closed.');
+  }
+}
+
+export class BackupRefusedError extends EventStoreError {
+  constructor(readonly reason: string) {
+    super(
+      'backup-refused',
+      `备份未通过核对，目标库未写入任何内容，请改用另一份备份或空库。 The backup did not pass its checks; the target was left as it was; use another copy or an empty database: ${reason}`,
+    );
   }
 }

@@ -19,6 +19,7 @@ import {
 } from './batch.js';
 import { asStoreError, isPassing, isUniqueViolation } from './failures.js';
 import { type PendingAppend } from './group-commit.js';
+import { type RunStatement } from './statement.js';
 
 const FIRST_RETRY_MS = 20;
 const LONGEST_RETRY_MS = 500;
@@ -29,6 +30,7 @@ const LONGEST_RETRY_MS = 500;
  */
 export function createBatchWriter(
   pool: pg.Pool,
+  run: RunStatement,
   patienceMs: number,
 ): (batch: PendingAppend[]) => Promise<void> {
   async function write(batch: PendingAppend[]): Promise<void> {
@@ -50,7 +52,7 @@ export function createBatchWriter(
     const deadline = performance.now() + patienceMs;
     for (let wait = FIRST_RETRY_MS; ; wait = Math.min(wait * 2, LONGEST_RETRY_MS)) {
       try {
-        return (await sendOne(pool, appends)) ?? (await sendBatch(pool, appends));
+        return (await sendOne(run, appends)) ?? (await sendBatch(run, appends));
       } catch (error) {
         if (!isPassing(error) || performance.now() + wait > deadline) throw error;
         await delay(wait);
@@ -61,21 +63,20 @@ export function createBatchWriter(
   return write;
 }
 
-async function sendBatch(pool: pg.Pool, appends: PreparedAppend[]): Promise<Outcome[]> {
-  const { rows } = await pool.query<BatchAnswer>(APPEND_BATCH, encodeBatch(appends));
-  const [answer] = rows;
+async function sendBatch(run: RunStatement, appends: PreparedAppend[]): Promise<Outcome[]> {
+  const [answer] = await run<BatchAnswer>(APPEND_BATCH, encodeBatch(appends));
   if (answer === undefined) throw new Error('event_store.append returned no row');
   return decodeAnswer(appends, answer);
 }
 
 /** The short way for the commonest append when it is alone; null when it is not that, or was not written. */
-async function sendOne(pool: pg.Pool, [append, ...others]: PreparedAppend[]): Promise<Outcome[] | null> {
+async function sendOne(run: RunStatement, [append, ...others]: PreparedAppend[]): Promise<Outcome[] | null> {
   if (append === undefined || others.length > 0) return null;
   const parameters = encodeOne(append);
   if (parameters === null) return null;
   try {
-    const { rows } = await pool.query<{ position: string | null }>(APPEND_ONE, parameters);
-    const position = rows[0]?.position ?? null;
+    const [answer] = await run<{ position: string | null }>(APPEND_ONE, parameters);
+    const position = answer?.position ?? null;
     if (position === null) return null;
     const [stream, expected] = parameters;
     return [

@@ -18,10 +18,15 @@ export type Outcome =
 const STREAM_EXISTS = -1;
 const ANY = -2;
 
-export const APPEND_BATCH =
-  'select outcomes, first_position, record_versions, check_actuals from event_store.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)';
+export const APPEND_BATCH = {
+  name: 'event_store append',
+  text: 'select outcomes, first_position, record_versions, check_actuals from event_store.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)',
+};
 
-export const APPEND_ONE = 'select event_store.append_one($1, $2, $3, $4, $5, $6, $7, $8, $9) as position';
+export const APPEND_ONE = {
+  name: 'event_store append one',
+  text: 'select event_store.append_one($1, $2, $3, $4, $5, $6, $7, $8, $9) as position',
+};
 
 /** The parameters of `event_store.append_one`, or null where the append is more than one event at an exact version. */
 export function encodeOne({

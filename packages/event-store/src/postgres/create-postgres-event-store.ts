@@ -1,22 +1,22 @@
 import pg from 'pg';
 import { EventStoreError, SchemaMismatchError, StoreClosedError } from '../port/errors.js';
-import { type EventStore } from '../port/event-store.js';
+import { type EventStore, type ReadAllOptions } from '../port/event-store.js';
 import { type RecordedEvent } from '../port/event.js';
 import { prepareAppend } from '../port/prepared-append.js';
-import { readAhead, type PageReader } from '../subscription/read-ahead.js';
 import { subscribe, type Log } from '../subscription/subscribe.js';
 import { createBatchWriter, findCommand } from './appender.js';
 import { asStoreError } from './failures.js';
 import { createGroupCommit } from './group-commit.js';
 import { shippedMigrations } from './migrate.js';
-import { readPage, readStream } from './pages.js';
+import { readHead, readLog, readStream } from './pages.js';
+import { createRunStatement } from './statement.js';
 import { createWakeUp } from './wake-up.js';
 
 export interface PostgresEventStoreOptions {
   /** A pool to share, or a connection string to open one of its own with. */
   pool?: pg.Pool;
   connectionString?: string;
-  /** False behind a pooler in transaction mode, where LISTEN cannot work: polling alone is enough. */
+  /** False behind a pooler in transaction mode: no LISTEN, no prepared statements; polling alone is enough. */
   listen?: boolean;
   /** How long an append waits for a lost database before it is refused. */
   patienceMs?: number;
@@ -43,8 +43,10 @@ export function createPostgresEventStore(options: PostgresEventStoreOptions): Ev
     });
   const onPoolError = (error: Error): void => options.onIncident?.(error);
   pool.on('error', onPoolError);
-  const wakeUp = createWakeUp(options.listen === false ? null : pool.options);
-  const group = createGroupCommit(createBatchWriter(pool, options.patienceMs ?? DEFAULT_PATIENCE_MS));
+  const sessions = options.listen ?? true;
+  const run = createRunStatement(pool, sessions);
+  const wakeUp = createWakeUp(sessions ? pool.options : null);
+  const group = createGroupCommit(createBatchWriter(pool, run, options.patienceMs ?? DEFAULT_PATIENCE_MS));
   const upcast = options.upcast;
   const seen = (events: RecordedEvent[]): RecordedEvent[] =>
     upcast === undefined ? events : events.map(upcast);
@@ -69,19 +71,18 @@ export function createPostgresEventStore(options: PostgresEventStoreOptions): Ev
     }
   }
 
-  const pageReader: PageReader = (after, count) =>
-    guarded(async () => {
-      const page = await readPage(pool, after, count);
-      return { ...page, events: () => seen(page.events()) };
-    });
+  async function* readAll(reading: ReadAllOptions): AsyncGenerator<RecordedEvent[], void, void> {
+    await guarded(() => Promise.resolve());
+    try {
+      for await (const events of readLog(pool, run, reading)) yield seen(events);
+    } catch (error) {
+      throw error instanceof EventStoreError ? error : asStoreError(error);
+    }
+  }
 
   const log: Log = {
-    readAll: (reading) => readAhead(pageReader, reading),
-    head: () =>
-      guarded(async () => {
-        const { rows } = await pool.query<{ position: string }>('select position from event_store.head');
-        return Number(rows[0]?.position ?? 0);
-      }),
+    readAll,
+    head: () => guarded(() => readHead(run)),
     onAppended: wakeUp.onAppended,
   };
 
@@ -93,7 +94,7 @@ export function createPostgresEventStore(options: PostgresEventStoreOptions): Ev
       return result;
     },
     findCommand: (commandId) => guarded(() => findCommand(pool, commandId)),
-    read: (stream, reading = {}) => guarded(async () => seen(await readStream(pool, stream, reading))),
+    read: (stream, reading = {}) => guarded(async () => seen(await readStream(run, stream, reading))),
     readAll: log.readAll,
     head: log.head,
     subscribe: (subscription) => subscribe(log, subscription),

@@ -137,7 +137,7 @@ describe('readers and writers', () => {
     await other.close();
   });
 
-  it('need no session: every statement may come over another connection, without LISTEN', async () => {
+  it('need no session: every statement may come over another connection, without LISTEN or prepared statements', async () => {
     const pool = new pg.Pool({ connectionString: database.applicationUrl, maxUses: 1 });
     const pooled = createPostgresEventStore({ pool, listen: false });
     let seen = await pooled.head();

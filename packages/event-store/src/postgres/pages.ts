@@ -1,81 +1,81 @@
 import type pg from 'pg';
-import { CorruptStoreError } from '../port/errors.js';
-import { type EventMetadata, type JsonValue, type RecordedEvent } from '../port/event.js';
-import { type ReadOptions } from '../port/event-store.js';
-import { type Page } from '../subscription/read-ahead.js';
+import { type RecordedEvent } from '../port/event.js';
+import { type ReadAllOptions, type ReadOptions } from '../port/event-store.js';
+import { copyOut } from './copy-out.js';
+import { contiguous, EVENT_COLUMNS, recordedEvent } from './recorded.js';
+import { type RunStatement } from './statement.js';
 
-const FIELDS = 10;
-
-// One text for a whole page, a field a line: the driver's cost per row and field was a third of a replay.
-const PAGE_TEXT = `string_agg(concat_ws(E'\\n',
-  position, stream, version, id, type, schema_version, recorded_at, encode(hash, 'hex'), metadata, data), E'\\n'`;
-
-const PAGE = `select ${PAGE_TEXT} order by position) as page, count(*)::integer as length
-  from event_store.events where position > $1 and position <= $2`;
-
-const STREAM_FORWARD = `select ${PAGE_TEXT} order by version) as page from (
-  select * from event_store.events where stream = $1 and version >= $2 order by version limit $3) e`;
-
-const STREAM_BACKWARD = `select ${PAGE_TEXT} order by version desc) as page from (
-  select * from event_store.events where stream = $1 and version <= $2 order by version desc limit $3) e`;
-
+const DEFAULT_BATCH = 1_000;
+/** From so many events on, a COPY costs less than the pages it replaces. */
+const WORTH_COPYING = 2_000;
+/** A COPY holds a snapshot as long as its reader takes: a slow one must not keep VACUUM waiting for hours. */
+const LONGEST_COPY = 100_000;
 const LARGEST_VERSION = 2_147_483_647;
 
-/** At most `count` events after a position, in order; its events are refused with `CorruptStoreError` when one is missing. */
-export async function readPage(pool: pg.Pool, after: number, count: number): Promise<Page> {
-  const { rows } = await pool.query<{ page: string | null; length: number }>(PAGE, [after, after + count]);
-  const { page, length } = rows[0] ?? { page: null, length: 0 };
-  return { length, last: after + length, events: () => contiguous(after, parsePage(page)) };
+// One text a row, a field a line: taking ten columns apart costs the driver more than splitting one.
+const ROW = `select concat_ws(E'\\n', ${EVENT_COLUMNS}) as line from event_store.events`;
+
+const PAGE = {
+  name: 'event_store page',
+  text: `${ROW} where position > $1 and position <= $2 order by position`,
+};
+
+const FORWARD = {
+  name: 'event_store forward',
+  text: `${ROW} where stream = $1 and version >= $2 order by version limit $3`,
+};
+
+const BACKWARD = {
+  name: 'event_store backward',
+  text: `${ROW} where stream = $1 and version <= $2 order by version desc limit $3`,
+};
+
+interface Line {
+  line: string;
 }
 
-function contiguous(after: number, events: RecordedEvent[]): RecordedEvent[] {
-  for (const [index, event] of events.entries()) {
-    if (event.position !== after + 1 + index)
-      throw new CorruptStoreError(`position ${after + 1 + index} is missing`);
-  }
-  return events;
-}
+const parsed = (rows: Line[]): RecordedEvent[] => rows.map(({ line }) => recordedEvent(line.split('\n')));
 
 export async function readStream(
-  pool: pg.Pool,
+  run: RunStatement,
   stream: string,
   options: ReadOptions,
 ): Promise<RecordedEvent[]> {
   const backward = options.direction === 'backward';
   const from = options.from ?? (backward ? LARGEST_VERSION : 1);
-  const { rows } = await pool.query<{ page: string | null }>(backward ? STREAM_BACKWARD : STREAM_FORWARD, [
-    stream,
-    from,
-    options.limit ?? LARGEST_VERSION,
-  ]);
-  return parsePage(rows[0]?.page ?? null);
+  const limit = options.limit ?? LARGEST_VERSION;
+  return parsed(await run<Line>(backward ? BACKWARD : FORWARD, [stream, from, limit]));
 }
 
-function parsePage(page: string | null): RecordedEvent[] {
-  if (page === null) return [];
-  const lines = page.split('\n');
-  const events: RecordedEvent[] = [];
-  let lastTime = '';
-  let lastIso = '';
-  for (let at = 0; at < lines.length; at += FIELDS) {
-    const field = (offset: number): string => lines[at + offset] ?? '';
-    const time = field(6);
-    if (time !== lastTime) {
-      lastTime = time;
-      lastIso = new Date(Number(time)).toISOString();
-    }
-    events.push({
-      position: Number(field(0)),
-      stream: field(1),
-      version: Number(field(2)),
-      id: field(3),
-      type: field(4),
-      schemaVersion: Number(field(5)),
-      recordedAt: lastIso,
-      hash: field(7),
-      metadata: JSON.parse(field(8)) as EventMetadata,
-      data: JSON.parse(field(9)) as JsonValue,
-    });
+export async function readHead(run: RunStatement): Promise<number> {
+  const head = { name: 'event_store head', text: 'select position from event_store.head' };
+  const [row] = await run<{ position: string }>(head, []);
+  return Number(row?.position ?? 0);
+}
+
+/** Every event after a position up to the head as it is when reached: a page when little is left, a COPY when much is. */
+export async function* readLog(
+  pool: pg.Pool,
+  run: RunStatement,
+  options: ReadAllOptions,
+): AsyncGenerator<RecordedEvent[], void, void> {
+  const size = options.batchSize ?? DEFAULT_BATCH;
+  const end = options.limit === undefined ? Infinity : options.after + options.limit;
+  let reached = options.after;
+  while (reached < end) {
+    const count = Math.min(size, end - reached);
+    const page = await readPage(run, reached, count);
+    if (page.length === 0) return;
+    reached += page.length;
+    yield page;
+    if (page.length < count) return;
+    const through = Math.min(await readHead(run), end, reached + LONGEST_COPY);
+    if (through - reached < WORTH_COPYING) continue;
+    yield* copyOut(pool, reached, through, size);
+    reached = through;
   }
-  return events;
+}
+
+async function readPage(run: RunStatement, after: number, count: number): Promise<RecordedEvent[]> {
+  return contiguous(after, parsed(await run<Line>(PAGE, [after, after + count])));
 }

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { sampleEvent, sampleRecords } from '../../test/support/events.js';
+import { createTemporaryDatabase, type TemporaryDatabase } from '../../test/support/temporary-database.js';
+import { type EventStore } from '../port/event-store.js';
+import { type RecordedEvent } from '../port/event.js';
+import { createPostgresEventStore } from './create-postgres-event-store.js';
+
+const tricky = ['\\', '\\n', '\t\n\r', '"', '\u0000', '示例', '😀', '\\\\t', '\u2028'];
+
+let database: TemporaryDatabase;
+let store: EventStore;
+let pool: pg.Pool;
+
+beforeAll(async () => {
+  database = await createTemporaryDatabase();
+  pool = new pg.Pool({ connectionString: database.applicationUrl, max: 2 });
+  store = createPostgresEventStore({ pool });
+  for (const text of tricky) {
+    await store.append([{ stream: 'tricky \\ 示例', event: sampleEvent({ data: { [text]: text } }) }], []);
+  }
+  for (let round = 0; round < 4; round += 1) await store.append(sampleRecords(randomUUID(), 1_000), []);
+});
+
+afterAll(async () => {
+  await store.close();
+  await pool.end();
+  await database.drop();
+});
+
+async function readAll(batchSize: number): Promise<RecordedEvent[]> {
+  const all: RecordedEvent[] = [];
+  for await (const events of store.readAll({ after: 0, batchSize })) {
+    expect(events.length).toBeLessThanOrEqual(batchSize);
+    all.push(...events);
+  }
+  return all;
+}
+
+it('reads a long log by COPY as it reads streams one by one, whatever characters are in it', async () => {
+  const head = await store.head();
+  const copied = await readAll(3);
+  expect(copied.map((event) => event.position)).toEqual(
+    Array.from({ length: head }, (_, index) => index + 1),
+  );
+  expect(copied.slice(0, tricky.length)).toEqual(await store.read('tricky \\ 示例'));
+  expect(copied.slice(0, tricky.length).map((event) => event.data)).toEqual(
+    tricky.map((text) => ({ [text]: text })),
+  );
+});
+
+it('gives its connection back when the reader stops half way, time and again', async () => {
+  for (let round = 0; round < 6; round += 1) {
+    let batches = 0;
+    for await (const events of store.readAll({ after: 0, batchSize: 100 })) {
+      batches += 1;
+      if (batches === 3) expect(events[0]?.position).toBe(201);
+      if (batches === 3) break;
+    }
+  }
+  expect(await store.head()).toBe(4_000 + tricky.length);
+});
+
+it('refuses to read on where an event is missing', async () => {
+  const admin = new pg.Client({ connectionString: database.adminUrl });
+  await admin.connect();
+  await admin.query('begin');
+  await admin.query('alter table event_store.events disable trigger only_grows');
+  await admin.query('delete from event_store.events where position = 2500');
+  await admin.query('commit');
+  await admin.end();
+  await expect(readAll(100)).rejects.toMatchObject({ code: 'corrupt' });
+  await expect(readAll(10_000)).rejects.toMatchObject({ code: 'corrupt' });
+});

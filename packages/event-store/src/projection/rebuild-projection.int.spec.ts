@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { sampleRecords } from '../../test/support/events.js';
+import { createTemporaryDatabase, type TemporaryDatabase } from '../../test/support/temporary-database.js';
+import { type EventStore } from '../port/event-store.js';
+import { createPostgresEventStore } from '../postgres/create-postgres-event-store.js';
+import { readCheckpoint } from './checkpoint.js';
+import { listParked } from './parking.js';
+import { rebuildProjection, type RebuildOptions } from './rebuild-projection.js';
+import { retryParked } from './retry-parked.js';
+import { type Project, runProjection } from './run-projection.js';
+
+let database: TemporaryDatabase;
+let pool: pg.Pool;
+let store: EventStore;
+
+beforeAll(async () => {
+  database = await createTemporaryDatabase();
+  const admin = new pg.Client({ connectionString: database.adminUrl });
+  await admin.connect();
+  await admin.query('grant create on schema public to public');
+  await admin.end();
+  pool = new pg.Pool({ connectionString: database.applicationUrl });
+  store = createPostgresEventStore({ pool });
+});
+
+afterAll(async () => {
+  await store.close();
+  await pool.end();
+  await database.drop();
+});
+
+const insertInto =
+  (table: string): Project =>
+  async (tx, events) => {
+    await tx.query(`insert into ${table} select unnest($1::bigint[])`, [
+      events.map((event) => event.position),
+    ]);
+  };
+
+const positionsIn = async (table: string): Promise<number[]> => {
+  const { rows } = await pool.query<{ position: string }>(`select position from ${table} order by 1`);
+  return rows.map((row) => Number(row.position));
+};
+
+const upTo = (head: number): number[] => Array.from({ length: head }, (_, index) => index + 1);
+
+async function liveTable(): Promise<{ table: string; rebuild: RebuildOptions }> {
+  const table = `live_${randomUUID().replaceAll('-', '')}`;
+  await pool.query(`create table ${table} (position bigint)`);
+  return {
+    table,
+    rebuild: {
+      store,
+      pool,
+      name: table,
+      batchSize: 10,
+      prepare: async (tx) => {
+        await tx.query(`drop table if exists ${table}_next; create table ${table}_next (position bigint)`);
+      },
+      project: insertInto(`${table}_next`),
+      swap: async (tx) => {
+        await tx.query(`drop table ${table}; alter table ${table}_next rename to ${table}`);
+      },
+    },
+  };
+}
+
+describe('a rebuild', () => {
+  it('swaps in a read model built from the first event while the live one and the writers go on', async () => {
+    const { table, rebuild } = await liveTable();
+    await store.append(sampleRecords(randomUUID(), 50), []);
+    const live = runProjection({ store, pool, name: table, project: insertInto(table), batchSize: 7 });
+    expect(await live.waitFor(await store.head(), 20_000)).toBe(true);
+    await pool.query(`delete from ${table} where position % 3 = 0`);
+
+    const stopping = new AbortController();
+    const writer = (async () => {
+      while (!stopping.signal.aborted) await store.append(sampleRecords(randomUUID(), 2), []);
+    })();
+    let readable = 0;
+    const reader = (async () => {
+      while (!stopping.signal.aborted) {
+        await pool.query(`select count(*) from ${table}`);
+        readable += 1;
+      }
+    })();
+    await rebuildProjection(rebuild);
+    stopping.abort();
+    await Promise.all([writer, reader]);
+    const { position } = await store.append(sampleRecords(randomUUID(), 3), []);
+    expect(await live.waitFor(position, 20_000)).toBe(true);
+    await live.stop();
+    expect(readable).toBeGreaterThan(0);
+    expect(await positionsIn(table)).toEqual(upTo(position));
+  });
+
+  it('that fails leaves the live read model and its checkpoint as they were', async () => {
+    const { table, rebuild } = await liveTable();
+    await store.append(sampleRecords(randomUUID(), 3), []);
+    const live = runProjection({ store, pool, name: table, project: insertInto(table) });
+    const head = await store.head();
+    expect(await live.waitFor(head, 20_000)).toBe(true);
+    await live.stop();
+    const swap = (): Promise<void> => Promise.reject(new Error('no swap'));
+    await expect(rebuildProjection({ ...rebuild, swap })).rejects.toThrow('no swap');
+    expect(await readCheckpoint(pool, table)).toBe(head);
+    expect(await positionsIn(table)).toEqual(upTo(head));
+    expect(await rebuildProjection(rebuild)).toBe(head);
+  });
+});
+
+describe('parked events', () => {
+  it('are taken in order once the projection can, stream by stream', async () => {
+    const { table } = await liveTable();
+    const [curable, hopeless] = [randomUUID(), randomUUID()];
+    await store.append(
+      [...sampleRecords(curable, 2), ...sampleRecords(hopeless), ...sampleRecords(randomUUID())],
+      [],
+    );
+    let sick = new Set<string>([curable, hopeless]);
+    const project: Project = async (tx, events) => {
+      if (events.some((event) => sick.has(event.stream))) throw new Error('cannot take this');
+      await insertInto(table)(tx, events);
+    };
+    const projection = runProjection({ store, pool, name: table, project });
+    const head = await store.head();
+    expect(await projection.waitFor(head, 20_000)).toBe(true);
+    await projection.stop();
+    expect(await listParked(pool, table)).toHaveLength(3);
+    sick = new Set([hopeless]);
+    expect(await retryParked({ store, pool, name: table, project })).toMatchObject({
+      projected: 2,
+      refused: [{ stream: hopeless }],
+    });
+    expect((await listParked(pool, table)).map((event) => event.stream)).toEqual([hopeless]);
+    sick = new Set();
+    expect(await retryParked({ store, pool, name: table, project, stream: hopeless })).toEqual({
+      projected: 1,
+      refused: [],
+    });
+    expect(await positionsIn(table)).toEqual(upTo(head));
+  });
+});

@@ -1,0 +1,65 @@
+import type pg from 'pg';
+import { type EventStore } from '../port/event-store.js';
+import { inTransaction } from './in-transaction.js';
+import { moveCheckpoint, readCheckpoint } from './checkpoint.js';
+import { type Project } from './run-projection.js';
+
+export interface RebuildOptions {
+  store: EventStore;
+  pool: pg.Pool;
+  /** The live projection's name; unpartitioned. */
+  name: string;
+  /** Makes the empty tables that stand beside the live ones. */
+  prepare: (tx: pg.PoolClient) => Promise<void>;
+  /** As the live projection's, but writing to the tables beside. */
+  project: Project;
+  /** Puts the new tables in the place of the live ones, in the transaction that moves the live checkpoint. */
+  swap: (tx: pg.PoolClient) => Promise<void>;
+  batchSize?: number;
+}
+
+const DEFAULT_BATCH = 2_000;
+/** Distance from the head at which the last stretch is done with the live projection held. */
+const CLOSE_ENOUGH = 2_000;
+
+/**
+ * Builds a read model anew from the first event, beside the live one, and swaps: readers see the old one until they see
+ * the new one, and the live projection goes on from there without a restart. Resolves to the position swapped at.
+ * A failure leaves the live read model and its checkpoint as they were. Parked events of the live projection are dropped
+ * with the old read model: `project` has met them again here, and refuses the rebuild if it still cannot take them.
+ */
+export async function rebuildProjection(options: RebuildOptions): Promise<number> {
+  const { store, pool, name } = options;
+  const batchSize = options.batchSize ?? DEFAULT_BATCH;
+  await inTransaction(pool, options.prepare);
+
+  let position = 0;
+  while ((await store.head()) - position > CLOSE_ENOUGH) position = await projectFrom(position);
+
+  async function projectFrom(after: number): Promise<number> {
+    let reached = after;
+    for await (const events of store.readAll({ after, batchSize })) {
+      await inTransaction(pool, (tx) => options.project(tx, events));
+      reached = events.at(-1)?.position ?? reached;
+    }
+    return reached;
+  }
+
+  return inTransaction(pool, async (tx) => {
+    await tx.query(
+      'insert into event_store.checkpoints (name, position) values ($1, 0) on conflict (name) do nothing',
+      [name],
+    );
+    await tx.query('select from event_store.checkpoints where name = $1 for update', [name]);
+    const live = await readCheckpoint(tx, name);
+    const target = Math.max(live, await store.head());
+    for await (const events of store.readAll({ after: position, batchSize, limit: target - position })) {
+      await options.project(tx, events);
+    }
+    await options.swap(tx);
+    await tx.query('delete from event_store.parked where name = $1', [name]);
+    if (!(await moveCheckpoint(tx, name, live, target)))
+      throw new Error(`the checkpoint ${name} moved while it was held`);
+    return target;
+  });
+}
