@@ -11,8 +11,8 @@ import { attachEvidence, declare, openApplication, signUpAndRegister, submit } f
 import { reviewAndSign } from './support/expert.js';
 import { as, visit } from './support/visitor.js';
 
-const START_MS = 120_000;
-const CHAIN_MS = 300_000;
+const START_MS = 240_000;
+const CHAIN_MS = 900_000;
 const DAY_MS = 86_400_000;
 const seed = fileURLToPath(new URL('../../../infra/demo/dist/seed-accounts.js', import.meta.url));
 const campaign = '示例 广东先进级批次';
@@ -72,9 +72,7 @@ if (executablePath === undefined) process.stderr.write(`${NO_BROWSER}\n`);
       await attachEvidence(enterprise);
       const application = await submit(enterprise);
 
-      await demo('province-440000', (page) =>
-        acceptAndAssign(page, application, ['沈砚秋', '陆知衡', '顾明川']),
-      );
+      await demo('province-440000', (page) => acceptAndAssign(page, factory, ['沈砚秋', '陆知衡', '顾明川']));
       for (const expert of ['expert-01', 'expert-02', 'expert-03']) await demo(expert, reviewAndSign);
 
       const afterNotice = new Date(Date.now() + 21 * DAY_MS).toISOString().slice(0, 10);

@@ -34,9 +34,10 @@ function useVersionedCommand<Request>(
   return useMutation<Receipt, ApiProblem, Request>({
     mutationFn: (request) =>
       command(pathOf(request), bodyOf(request), client.getQueryData<Versioned>(key)?.version),
-    onSuccess: async ({ version }) => {
+    // What is shown is read again without waiting for it: whoever judges clause after clause goes on at once.
+    onSuccess: ({ version }) => {
       client.setQueryData<Versioned>(key, (known) => known && { ...known, version });
-      await client.invalidateQueries();
+      void client.invalidateQueries();
     },
     // Somebody else was faster: show what is there now, so that the next attempt rests on it.
     onError: ({ problem }) =>

@@ -36,6 +36,28 @@ function shortened(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length)}…`;
 }
 
+/** The part of the criteria a clause stands in, as the text heads it. */
+export function partName(clause: string): Bilingual {
+  if (clause.startsWith('base/')) return { zh: '一、基础要求', en: 'I. Basic requirements' };
+  return clause.includes('/construction/')
+    ? { zh: '（一）建设内容', en: '(1) What is built' }
+    : { zh: '（二）建设成效', en: '(2) Outcomes' };
+}
+
+/** The clauses of a list under the parts they stand in. */
+export function byPart<Item extends { readonly id: string }>(
+  clauses: readonly Item[],
+): readonly { readonly part: Bilingual; readonly clauses: readonly Item[] }[] {
+  const parts = new Map<string, { readonly part: Bilingual; readonly clauses: Item[] }>();
+  for (const clause of clauses) {
+    const part = partName(clause.id);
+    const group = parts.get(part.zh) ?? { part, clauses: [] };
+    group.clauses.push(clause);
+    parts.set(part.zh, group);
+  }
+  return [...parts.values()];
+}
+
 /** The tier's own opening paragraph (总体要求). */
 export function preambleOf(edition: string, tier: Tier): string {
   const found = find(clauseTree(edition), `${tier}/preamble`);

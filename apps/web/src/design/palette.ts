@@ -15,6 +15,7 @@ interface Palette {
   readonly ground: string;
   readonly page: string;
   readonly line: string;
+  readonly border: string;
 }
 
 /** Every colour of the product, each at least 4.5:1 on its ground. */
@@ -31,6 +32,7 @@ const palettes: Readonly<Record<Ground, Palette>> = {
     ground: '#ffffff',
     page: '#f8fafc',
     line: '#e2e8f0',
+    border: '#94a3b8',
   },
   dark: {
     primary: '#69b1ff',
@@ -44,6 +46,7 @@ const palettes: Readonly<Record<Ground, Palette>> = {
     ground: '#1f2937',
     page: '#111827',
     line: '#374151',
+    border: '#64748b',
   },
 };
 
@@ -64,7 +67,10 @@ export function themeOf(ground: Ground): ThemeConfig {
       colorTextDescription: palette.secondary,
       colorTextPlaceholder: palette.secondary,
       colorBgBase: palette.ground,
+      colorBgContainer: palette.ground,
+      colorBgElevated: palette.ground,
       colorBgLayout: palette.page,
+      colorBorder: palette.border,
       colorBorderSecondary: palette.line,
       colorTextLightSolid: ground === 'dark' ? palettes.dark.page : palettes.light.ground,
       fontFamily:

@@ -23,7 +23,7 @@ export async function openCampaign(page: Page, name: string): Promise<void> {
 
 /** Finds the application in the work list, accepts it and seats the panel. */
 export async function acceptAndAssign(page: Page, factory: string, panel: readonly string[]): Promise<void> {
-  await page.goto(factory);
+  await page.getByRole('link', { name: factory }).click();
   await page.getByRole('button', { name: '受理', exact: true }).click();
   await confirmInDrawer(page, '受理');
   await page.getByRole('button', { name: '组建专家组' }).click();

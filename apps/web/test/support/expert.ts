@@ -4,13 +4,18 @@ import { confirmInDrawer } from './visitor.js';
 /** Reviews the one application assigned, by keyboard alone, and signs. */
 export async function reviewAndSign(page: Page): Promise<void> {
   await page.getByRole('button', { name: '继续评审' }).click();
-  const clauses = page.getByRole('navigation', { name: '条款' });
-  await clauses.waitFor();
-  const open = clauses.getByRole('img', { name: '未评' });
-  for (let left = await open.count(); left > 0; left -= 1) {
+  const clauses = page.getByRole('navigation', { name: '条款' }).getByRole('button');
+  await clauses.first().waitFor();
+  const number = await clauses.count();
+  for (let at = 0; at < number; at += 1) {
     await page.keyboard.press('1');
     await page.keyboard.press('Control+Enter');
-    await open.nth(left - 1).waitFor({ state: 'detached' });
+    await clauses.nth(at).getByRole('img', { name: '符合', exact: true }).waitFor();
+    if (at + 1 < number)
+      await clauses
+        .nth(at + 1)
+        .and(page.locator('[aria-current=true]'))
+        .waitFor();
   }
   await page.getByRole('button', { name: '签署评审意见' }).click();
   const drawer = page.getByRole('dialog');

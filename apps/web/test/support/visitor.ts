@@ -1,6 +1,6 @@
 import { type Browser, type Page } from 'playwright-core';
 
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 
 /** Somebody at a browser of their own: cookies and preferences are shared with nobody. */
 export async function visit(browser: Browser, url: string): Promise<Page> {

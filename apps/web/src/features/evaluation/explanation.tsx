@@ -1,6 +1,6 @@
 import { type Evidence } from '@tidu/contracts';
 import { type EvaluationResult, needLabels } from '@tidu/criteria';
-import { clauseOf, headline } from '../../criteria/clauses.js';
+import { byPart, clauseOf, headline } from '../../criteria/clauses.js';
 import { Verdict } from '../../design/verdict.js';
 import { useSpeech } from '../../language/language.js';
 import { ProofRow } from './proof-row.js';
@@ -41,20 +41,25 @@ export function Explanation({
           </ul>
         </div>
       )}
-      <ul className="proof-rows">
-        {paragraphs.map((paragraph) => (
-          <ProofRow
-            key={paragraph.id}
-            result={result}
-            paragraph={paragraph}
-            parts={clauses.filter(({ id }) => parents.get(id) === paragraph.id)}
-            evidence={evidence.filter(
-              ({ clause }) => clause === paragraph.id || clause.startsWith(`${paragraph.id}/`),
-            )}
-            applicationId={applicationId}
-          />
-        ))}
-      </ul>
+      {byPart(paragraphs).map(({ part, clauses: group }) => (
+        <div key={part.zh}>
+          <h3 className="proof-part">{say(part)}</h3>
+          <ul className="proof-rows">
+            {group.map((paragraph) => (
+              <ProofRow
+                key={paragraph.id}
+                result={result}
+                paragraph={paragraph}
+                parts={clauses.filter(({ id }) => parents.get(id) === paragraph.id)}
+                evidence={evidence.filter(
+                  ({ clause }) => clause === paragraph.id || clause.startsWith(`${paragraph.id}/`),
+                )}
+                applicationId={applicationId}
+              />
+            ))}
+          </ul>
+        </div>
+      ))}
     </section>
   );
 }

@@ -6,7 +6,7 @@ import {
 } from '@ant-design/icons';
 import { type ExpertFinding } from '@tidu/contracts';
 import { type ClauseSummary } from '@tidu/criteria';
-import { headline } from '../../criteria/clauses.js';
+import { byPart, headline } from '../../criteria/clauses.js';
 import { findingOn } from '../findings/finding-on.js';
 import { type Bilingual, useSpeech } from '../../language/language.js';
 
@@ -41,25 +41,34 @@ export function ClauseList({
   const { t, say } = useSpeech();
   return (
     <nav className="panel clause-list" aria-label={t('条款', 'clauses')}>
-      <ul>
-        {clauses.map((clause) => {
-          const state: State = findingOn(findings, clause.id)?.verdict ?? 'open';
-          const Icon = icons[state];
-          return (
-            <li key={clause.id}>
-              <button type="button" aria-current={clause.id === current} onClick={() => onChoose(clause.id)}>
-                <Icon className={state} aria-label={say(findingNames[state])} />
-                <span>
-                  {say(headline(clause))}
-                  {clause.modality === 'encouraged' && (
-                    <span className="quiet"> {t('（鼓励）', '(encouraged)')}</span>
-                  )}
-                </span>
-              </button>
-            </li>
-          );
-        })}
-      </ul>
+      {byPart(clauses).map(({ part, clauses: group }) => (
+        <div key={part.zh}>
+          <h3 className="proof-part">{say(part)}</h3>
+          <ul>
+            {group.map((clause) => {
+              const state: State = findingOn(findings, clause.id)?.verdict ?? 'open';
+              const Icon = icons[state];
+              return (
+                <li key={clause.id}>
+                  <button
+                    type="button"
+                    aria-current={clause.id === current}
+                    onClick={() => onChoose(clause.id)}
+                  >
+                    <Icon className={state} aria-label={say(findingNames[state])} />
+                    <span>
+                      {say(headline(clause))}
+                      {clause.modality === 'encouraged' && (
+                        <span className="quiet"> {t('（鼓励）', '(encouraged)')}</span>
+                      )}
+                    </span>
+                  </button>
+                </li>
+              );
+            })}
+          </ul>
+        </div>
+      ))}
     </nav>
   );
 }

@@ -1,7 +1,7 @@
 import { type ReEvaluation } from '@tidu/contracts';
 import { type ClauseVerdict, needLabels, type Tier, verdictLabels } from '@tidu/criteria';
 import { ClauseText } from '../../criteria/clause-text.js';
-import { clauseOf, headline } from '../../criteria/clauses.js';
+import { byPart, clauseOf, headline } from '../../criteria/clauses.js';
 import { Verdict } from '../../design/verdict.js';
 import { useSpeech } from '../../language/language.js';
 
@@ -31,22 +31,27 @@ export function ClauseVerdicts({
           <span className="clause-id">{clause}</span>
         </p>
       ))}
-      <ul className="proof-rows">
-        {eligibility.clauses.map(({ id, verdict }) => {
-          const clause = clauseOf(edition, tier, id);
-          if (clause === undefined || clause.parent !== null || !isVerdict(verdict)) return null;
-          return (
-            <li key={id}>
-              <details>
-                <summary>
-                  <Verdict verdict={verdict} /> {say(headline(clause))}
-                </summary>
-                <ClauseText id={id} text={clause.text} />
-              </details>
-            </li>
-          );
-        })}
-      </ul>
+      {byPart(eligibility.clauses).map(({ part, clauses }) => (
+        <div key={part.zh}>
+          <h3 className="proof-part">{say(part)}</h3>
+          <ul className="proof-rows">
+            {clauses.map(({ id, verdict }) => {
+              const clause = clauseOf(edition, tier, id);
+              if (clause === undefined || clause.parent !== null || !isVerdict(verdict)) return null;
+              return (
+                <li key={id}>
+                  <details>
+                    <summary>
+                      <Verdict verdict={verdict} /> {say(headline(clause))}
+                    </summary>
+                    <ClauseText id={id} text={clause.text} />
+                  </details>
+                </li>
+              );
+            })}
+          </ul>
+        </div>
+      ))}
     </section>
   );
 }
