@@ -9,6 +9,7 @@ const commands = {
   evaluate: { program: 'packages/criteria/dist/cli/evaluate.js', only: 'criteria' },
   criteria: { program: 'packages/criteria/dist/cli/criteria.js', only: 'criteria' },
   bench: { program: 'bench/dist/main.js' },
+  rebuild: { program: 'packages/read-models/dist/bin/rebuild.js' },
   test: { program: 'infra/bootstrap/test.mjs' },
 };
 

@@ -7,6 +7,7 @@ export {
 export { type PendingEvaluation, pendingEvaluations } from './applications/pending-evaluations.js';
 export { type ReadDatabase, readDatabase } from './database.js';
 export { projectReadModels, READ_MODELS, readModelTables } from './projection/project.js';
+export { type Rebuilt, rebuildReadModels } from './rebuild/rebuild.js';
 export { type ListedReEvaluation, listReEvaluations } from './re-evaluations/list-re-evaluations.js';
 export { findCampaign, findEnterprise, listCampaigns, listFactories } from './registry/registry.js';
 export {

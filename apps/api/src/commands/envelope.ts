@@ -1,5 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { type FastifyRequest } from 'fastify';
+import { z } from 'zod';
 import { HttpProblem } from '../http/problem.js';
 
 /** What a command's headers say: its key, the version it rests on, and in a demo the time of the act. */
@@ -44,8 +45,8 @@ function versionOf(header: string | undefined): number | undefined {
 
 function timeOf(header: string | string[] | undefined): string | undefined {
   if (header === undefined) return undefined;
-  const time = typeof header === 'string' ? Date.parse(header) : Number.NaN;
-  if (!Number.isNaN(time)) return new Date(time).toISOString();
+  const instant = z.iso.datetime({ offset: true }).safeParse(header);
+  if (instant.success) return new Date(instant.data).toISOString();
   throw new HttpProblem(
     400,
     'demo-time-invalid',

@@ -1,6 +1,7 @@
 import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
-import { type InputIssue, invalid, issue } from '@tidu/domain';
+import { type InputIssue, invalid, issue, type Message } from '@tidu/domain';
 import { z } from 'zod';
+import { faultOf } from './fault.js';
 import { RefusedError } from './problem.js';
 
 const chinese = z.locales.zhCN().localeError;
@@ -16,15 +17,27 @@ export class ContractPipe implements PipeTransform {
         issue('$', '文本中含有不可用的控制字符。', 'The text holds characters that cannot be stored.'),
       ]);
     }
-    const parsed = metadata.schema.safeParse(value, { error: english });
+    const parsed = metadata.schema.safeParse(value, {
+      error: (fault) => faultOf(fault)?.en ?? english(fault),
+    });
     if (parsed.success) return parsed.data;
-    const inChinese = metadata.schema.safeParse(value, { error: chinese }).error?.issues ?? [];
+    const inChinese = metadata.schema.safeParse(value, {
+      error: (fault) => faultOf(fault)?.zh ?? chinese(fault),
+    });
+    const zh = inChinese.error?.issues ?? [];
     throw refused(
-      parsed.error.issues.map((fault, index) =>
-        issue(jsonPath(fault.path), inChinese[index]?.message ?? fault.message, fault.message),
-      ),
+      parsed.error.issues.map((fault, index) => {
+        const message = inBoth(zh[index]?.message ?? fault.message, fault.message);
+        return issue(jsonPath(fault.path), message.zh, message.en);
+      }),
     );
   }
+}
+
+/** Words a schema itself gives hold both languages, divided by a middle dot. */
+function inBoth(zh: string, en: string): Message {
+  const [first, second] = zh.split(' · ');
+  return zh === en && first !== undefined && second !== undefined ? { zh: first, en: second } : { zh, en };
 }
 
 function refused(issues: readonly InputIssue[]): RefusedError {

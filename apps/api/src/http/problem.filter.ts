@@ -30,6 +30,24 @@ export class ProblemFilter implements ExceptionFilter {
         'The platform cannot save at the moment; retry what was not confirmed with the same Idempotency-Key. What was confirmed is kept.',
       );
     }
+    if (error instanceof EventStoreError && error.code === 'invalid-append') {
+      this.#log.warn(error.message);
+      return problemOf(
+        422,
+        'too-large-to-record',
+        '内容过大，无法作为一条记录保存；没有任何改动。请精简文字，较多内容请作为佐证材料上传。',
+        'The content is too large for one record; nothing was changed. Shorten it, or upload what is long as evidence.',
+      );
+    }
+    if (isDiskFull(error)) {
+      this.#log.error('disk full');
+      return problemOf(
+        507,
+        'disk-full',
+        '服务器磁盘已满，文件未保存；已保存的内容均在。请联系管理员后再试。',
+        'The disk of the server is full and the file was not saved; what was saved before is kept. Tell the administrator and try again later.',
+      );
+    }
     const status = statusOf(error);
     if (status !== null && status < 500) return this.#ofHttp(status);
     const reference = randomUUID();
@@ -78,4 +96,8 @@ function statusOf(error: unknown): number | null {
   return error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number'
     ? error.statusCode
     : null;
+}
+
+function isDiskFull(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
 }

@@ -141,6 +141,8 @@ export class SessionController {
   }
 
   async #open(account: Account, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const earlier = request.cookies[SESSION_COOKIE];
+    if (earlier !== undefined) await closeSession(this.pool, earlier);
     const token = await openSession(this.pool, account.id);
     void reply.setCookie(SESSION_COOKIE, token, {
       path: '/',

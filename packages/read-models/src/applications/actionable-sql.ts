@@ -29,5 +29,12 @@ export function actionableBy(
     }
   }
   return (eb) =>
-    eb.or([...cells].map(([phase, ofTiers]) => eb.and([eb('phase', '=', phase), eb('tier', 'in', ofTiers)])));
+    eb.or(
+      [...cells].map(([phase, ofTiers]) =>
+        eb.and([
+          eb('read_model.application.phase', '=', phase),
+          eb('read_model.application.tier', 'in', ofTiers),
+        ]),
+      ),
+    );
 }

@@ -2,7 +2,7 @@ import { type Actor, type Application, visibilityOf } from '@tidu/domain';
 import { sql } from 'kysely';
 import { type ReadDatabase } from '../database.js';
 import { actionableBy } from './actionable-sql.js';
-import { regionPrefix, visibleApplications } from './visibility-sql.js';
+import { inRegion, literally, visibleApplications } from './visibility-sql.js';
 
 export interface ApplicationFilter {
   readonly phases?: readonly string[];
@@ -81,18 +81,20 @@ export async function countApplications(
 
 function matchingApplications(database: ReadDatabase, actor: Actor, filter: ApplicationFilter) {
   let query = database.selectFrom('read_model.application').where(visibleApplications(visibilityOf(actor)));
-  if (filter.phases !== undefined) query = query.where('phase', 'in', filter.phases);
-  if (filter.tier !== undefined) query = query.where('tier', '=', filter.tier);
-  if (filter.campaignId !== undefined) query = query.where('campaign_id', '=', filter.campaignId);
-  if (filter.factoryId !== undefined) query = query.where('factory_id', '=', filter.factoryId);
+  if (filter.phases !== undefined) query = query.where('read_model.application.phase', 'in', filter.phases);
+  if (filter.tier !== undefined) query = query.where('read_model.application.tier', '=', filter.tier);
+  if (filter.campaignId !== undefined)
+    query = query.where('read_model.application.campaign_id', '=', filter.campaignId);
+  if (filter.factoryId !== undefined)
+    query = query.where('read_model.application.factory_id', '=', filter.factoryId);
   if (filter.province !== undefined)
-    query = query.where('read_model.application.city', 'like', `${regionPrefix(filter.province)}%`);
+    query = query.where('read_model.application.city', 'like', inRegion(filter.province));
   if (filter.actionable === true) query = query.where(actionableBy(actor));
   if (filter.text !== undefined && filter.text !== '') {
-    const part = `%${filter.text.replaceAll(/[\\%_]/g, '\\$&')}%`;
+    const part = `%${literally(filter.text)}%`;
     query = query.where((eb) =>
       eb.or([
-        eb('factory_name', 'ilike', part),
+        eb('read_model.application.factory_name', 'ilike', part),
         eb('read_model.application.enterprise', 'ilike', part),
         sql<boolean>`exists (select 1 from read_model.enterprise n where n.id = read_model.application.enterprise and n.name ilike ${part})`,
       ]),

@@ -9,24 +9,33 @@ export function visibleApplications(visibility: Visibility): (eb: Builder) => Ex
   return (eb) => {
     switch (visibility.kind) {
       case 'all':
-        return visibility.drafts ? eb.lit(true) : eb('phase', '!=', 'draft');
+        return visibility.drafts ? eb.lit(true) : eb('read_model.application.phase', '!=', 'draft');
       case 'enterprise':
-        return eb('enterprise', '=', visibility.uscc);
+        return eb('read_model.application.enterprise', '=', visibility.uscc);
       case 'region':
         return eb.and([
-          eb('phase', '!=', 'draft'),
-          eb('city', 'like', `${regionPrefix(visibility.region)}%`),
+          eb('read_model.application.phase', '!=', 'draft'),
+          eb('read_model.application.city', 'like', inRegion(visibility.region)),
         ]);
       case 'assigned':
-        return sql<SqlBool>`experts @> array[${visibility.expert}]::text[]`;
+        return sql<SqlBool>`read_model.application.experts @> array[${visibility.expert}]::text[]`;
       case 'nothing':
         return eb.lit(false);
     }
   };
 }
 
-/** The digits that all divisions inside a region share (GB/T 2260). */
-export function regionPrefix(region: string): string {
-  if (region.endsWith('0000')) return region.slice(0, 2);
-  return region.endsWith('00') ? region.slice(0, 4) : region;
+/** A pattern for LIKE that the divisions inside a region match: they share its leading digits (GB/T 2260). */
+export function inRegion(region: string): string {
+  const shared = region.endsWith('0000')
+    ? region.slice(0, 2)
+    : region.endsWith('00')
+      ? region.slice(0, 4)
+      : region;
+  return `${literally(shared)}%`;
+}
+
+/** Text in a pattern for LIKE that stands for itself. */
+export function literally(text: string): string {
+  return text.replaceAll(/[\\%_]/g, '\\$&');
 }

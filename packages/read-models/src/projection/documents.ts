@@ -25,7 +25,7 @@ export interface RowMeta {
 }
 
 const enterprise: Document<'enterprise'> = {
-  table: 'read_model.enterprise',
+  table: 'enterprise',
   columns: {
     name: { type: 'text', of: (state: Enterprise) => state.name },
     province: { type: 'text', of: (state) => state.province },
@@ -34,7 +34,7 @@ const enterprise: Document<'enterprise'> = {
 };
 
 const factory: Document<'factory'> = {
-  table: 'read_model.factory',
+  table: 'factory',
   columns: {
     enterprise: { type: 'text', of: (state: Factory) => state.enterprise },
     name: { type: 'text', of: (state) => state.name },
@@ -48,7 +48,7 @@ const factory: Document<'factory'> = {
 };
 
 const campaign: Document<'campaign'> = {
-  table: 'read_model.campaign',
+  table: 'campaign',
   columns: {
     tier: { type: 'text', of: (state: Campaign) => state.terms?.tier ?? '' },
     region: { type: 'text', of: (state) => state.terms?.region ?? '' },
@@ -58,7 +58,7 @@ const campaign: Document<'campaign'> = {
 };
 
 const application: Document<'application'> = {
-  table: 'read_model.application',
+  table: 'application',
   columns: {
     phase: { type: 'text', of: (state: Application) => state.phase },
     tier: { type: 'text', of: (state) => state.campaign?.tier ?? '' },
@@ -89,7 +89,7 @@ const application: Document<'application'> = {
 };
 
 const reEvaluation: Document<'re-evaluation'> = {
-  table: 'read_model.re_evaluation',
+  table: 're_evaluation',
   columns: {
     phase: { type: 'text', of: (state: ReEvaluation) => state.phase },
     tier: { type: 'text', of: (state) => state.subject?.tier ?? '' },

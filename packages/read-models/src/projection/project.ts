@@ -6,13 +6,18 @@ import { type Column, type Document, documents } from './documents.js';
 /** Name of the checkpoint of all read models: they move together. */
 export const READ_MODELS = 'read-models';
 
+/** The schema queries read from. */
+export const LIVE = 'read_model';
+
 type Tx = Pick<pg.PoolClient, 'query'>;
 
-/**
- * Folds a batch of events into the read models, inside the caller's transaction: one read of the states the batch
- * touches, one upsert for each table.
- */
-export async function projectReadModels(tx: Tx, events: readonly RecordedEvent[]): Promise<void> {
+/** Folds a batch of events into the read models, inside the caller's transaction. */
+export function projectReadModels(tx: Tx, events: readonly RecordedEvent[]): Promise<void> {
+  return projectInto(LIVE, tx, events);
+}
+
+/** Folds a batch into the tables of a schema: one read of the states the batch touches, one upsert for each table. */
+export async function projectInto(schema: string, tx: Tx, events: readonly RecordedEvent[]): Promise<void> {
   const byAggregate = new Map<AggregateName, Map<string, RecordedEvent[]>>();
   for (const event of events) {
     const owner = aggregateOf(event.stream);
@@ -23,10 +28,11 @@ export async function projectReadModels(tx: Tx, events: readonly RecordedEvent[]
     if (ofStream === undefined) streams.set(owner.id, [event]);
     else ofStream.push(event);
   }
-  for (const [aggregate, streams] of byAggregate) await projectAggregate(tx, aggregate, streams);
+  for (const [aggregate, streams] of byAggregate) await projectAggregate(schema, tx, aggregate, streams);
 }
 
 async function projectAggregate(
+  schema: string,
   tx: Tx,
   aggregate: AggregateName,
   streams: ReadonlyMap<string, readonly RecordedEvent[]>,
@@ -34,7 +40,7 @@ async function projectAggregate(
   // Each document reads the state of its own aggregate only, which is what it is given below.
   const document = documents[aggregate] as unknown as Document<AggregateName>;
   const known = await tx.query<{ id: string; state: StateOf<AggregateName> }>(
-    `select id, state from ${document.table} where id = any($1)`,
+    `select id, state from ${schema}.${document.table} where id = any($1)`,
     [[...streams.keys()]],
   );
   const states = new Map(known.rows.map(({ id, state }) => [id, state]));
@@ -47,10 +53,10 @@ async function projectAggregate(
     ]);
     return { ...Object.fromEntries(columns), id, version: last?.version ?? 0, state };
   });
-  await tx.query(upsertOf(document), [JSON.stringify(rows)]);
+  await tx.query(upsertInto(schema, document), [JSON.stringify(rows)]);
 }
 
-function upsertOf(document: Document<AggregateName>): string {
+function upsertInto(schema: string, document: Document<AggregateName>): string {
   const own = Object.entries(document.columns).map(([name, { type }]) => ({ name, type }));
   const columns = [
     { name: 'id', type: 'text' },
@@ -62,10 +68,13 @@ function upsertOf(document: Document<AggregateName>): string {
   const shape = columns.map(({ name, type }) => `${name} ${type}`).join(', ');
   const updates = columns.slice(1).map(({ name }) => `${name} = excluded.${name}`);
   return `
-    insert into ${document.table} (${names})
+    insert into ${schema}.${document.table} (${names})
     select ${names} from jsonb_to_recordset($1::jsonb) as row(${shape})
     on conflict (id) do update set ${updates.join(', ')}`;
 }
 
-/** The tables of the read models, in a fixed order. */
-export const readModelTables: readonly string[] = Object.values(documents).map(({ table }) => table);
+/** The names of the read models' tables, in a fixed order. */
+export const tableNames: readonly string[] = Object.values(documents).map(({ table }) => table);
+
+/** The tables queries read from, with their schema, in a fixed order. */
+export const readModelTables: readonly string[] = tableNames.map((table) => `${LIVE}.${table}`);

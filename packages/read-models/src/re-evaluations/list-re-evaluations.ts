@@ -1,6 +1,6 @@
 import { type Actor, type ReEvaluation, visibilityOf } from '@tidu/domain';
 import { sql, type SqlBool } from 'kysely';
-import { regionPrefix } from '../applications/visibility-sql.js';
+import { inRegion } from '../applications/visibility-sql.js';
 import { type ReadDatabase } from '../database.js';
 
 export interface ListedReEvaluation {
@@ -34,7 +34,7 @@ export async function listReEvaluations(database: ReadDatabase, actor: Actor): P
         case 'enterprise':
           return eb('r.enterprise', '=', visibility.uscc);
         case 'region':
-          return eb('r.city', 'like', `${regionPrefix(visibility.region)}%`);
+          return eb('r.city', 'like', inRegion(visibility.region));
         case 'assigned':
         case 'nothing':
           return sql<SqlBool>`false`;

@@ -1,6 +1,6 @@
 import { type Actor, type Campaign, type Enterprise, type Factory } from '@tidu/domain';
 import { type ReadDatabase } from '../database.js';
-import { regionPrefix } from '../applications/visibility-sql.js';
+import { inRegion } from '../applications/visibility-sql.js';
 
 interface Versioned<State> {
   readonly id: string;
@@ -34,9 +34,7 @@ export async function listFactories(database: ReadDatabase, actor: Actor): Promi
       return all.where('enterprise', '=', actor.enterprise ?? '').execute();
     case 'city':
     case 'province':
-      return actor.region === undefined
-        ? []
-        : all.where('city', 'like', `${regionPrefix(actor.region)}%`).execute();
+      return actor.region === undefined ? [] : all.where('city', 'like', inRegion(actor.region)).execute();
     case 'miit':
     case 'auditor':
       return all.execute();

@@ -1,4 +1,5 @@
 import { type Factory } from '@tidu/domain';
+import { literally } from '../applications/visibility-sql.js';
 import { type ReadDatabase } from '../database.js';
 
 export interface TitledFactory {
@@ -30,7 +31,7 @@ export async function listTitles(
   if (filter.tier !== undefined) query = query.where('f.title_tier', '=', filter.tier);
   if (filter.province !== undefined) query = query.where('f.province', '=', filter.province);
   if (filter.text !== undefined && filter.text !== '') {
-    const part = `%${filter.text.replaceAll(/[\\%_]/g, '\\$&')}%`;
+    const part = `%${literally(filter.text)}%`;
     query = query.where((eb) => eb.or([eb('f.name', 'ilike', part), eb('e.name', 'ilike', part)]));
   }
   return (await query.execute()).map(({ state, enterprise_name }) => ({

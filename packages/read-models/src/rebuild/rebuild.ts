@@ -1,0 +1,126 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { type EventStore } from '@tidu/event-store';
+import pg from 'pg';
+import { projectInto, READ_MODELS } from '../projection/project.js';
+import { makeShadowTables, SHADOW, swapTables } from './shadow-tables.js';
+
+export interface Rebuilt {
+  /** Events folded. */
+  readonly events: number;
+  /** Where the read models stand now. */
+  readonly position: number;
+}
+
+export interface RebuildOptions {
+  readonly store: EventStore;
+  /** As the owner of the tables. */
+  readonly adminUrl: string;
+  /** Told after each batch how far the new tables are. */
+  readonly onProgress?: (position: number) => void;
+}
+
+const ONE_REBUILD_AT_A_TIME = 7_215_903;
+const BATCH = 1_000;
+const LOCK_PATIENCE_MS = 300;
+const SWAP_ATTEMPTS = 100;
+/** What PostgreSQL says when a lock was not to be had in time, or two waited for each other. */
+const WAITED_IN_VAIN: readonly unknown[] = ['55P03', '40P01'];
+
+/**
+ * 重建读模型 · Builds the read models' tables anew from the events, beside the live ones, while these go on being read and
+ * kept up; then puts the new ones in their place, together with the checkpoint, in one transaction. A running projection
+ * notices that its checkpoint was moved and goes on from there. What had been set aside (parked) is folded too.
+ * Where anything fails, the live tables stay as they are. Throws where another rebuild is under way, and where the fold
+ * refuses an event, naming its position.
+ */
+export async function rebuildReadModels({ store, adminUrl, onProgress }: RebuildOptions): Promise<Rebuilt> {
+  const client = new pg.Client({ connectionString: adminUrl, application_name: 'tidu rebuild' });
+  await client.connect();
+  let rebuilt: Rebuilt = { events: 0, position: 0 };
+
+  /** Folds what is new until nothing more is there. */
+  async function catchUp(): Promise<void> {
+    for await (const events of store.readAll({ after: rebuilt.position, batchSize: BATCH })) {
+      const position = events.at(-1)?.position ?? rebuilt.position;
+      try {
+        await projectInto(SHADOW, client, events);
+      } catch (error) {
+        throw new Error(`rebuild stopped between positions ${rebuilt.position} and ${position}`, {
+          cause: error,
+        });
+      }
+      rebuilt = { events: rebuilt.events + events.length, position };
+      onProgress?.(position);
+    }
+  }
+
+  try {
+    await requireSole(client);
+    await inTransaction(client, () => makeShadowTables(client));
+    await catchUp();
+    await trySwap(client, async () => {
+      const before = rebuilt;
+      try {
+        await swap(client, catchUp, () => rebuilt.position);
+      } catch (error) {
+        // What was folded inside the transaction went with it.
+        rebuilt = before;
+        throw error;
+      }
+    });
+    return rebuilt;
+  } finally {
+    await client.end();
+  }
+}
+
+async function requireSole(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ sole: boolean }>('select pg_try_advisory_lock($1) as sole', [
+    ONE_REBUILD_AT_A_TIME,
+  ]);
+  if (rows[0]?.sole !== true) {
+    throw new Error('另一次重建正在进行，未作任何改动。 Another rebuild is under way; nothing was changed.');
+  }
+}
+
+/** The checkpoint's row lock keeps the running projection out until the new tables stand in the old ones' place. */
+async function swap(client: pg.Client, catchUp: () => Promise<void>, position: () => number): Promise<void> {
+  await client.query(
+    'insert into event_store.checkpoints (name, position) values ($1, 0) on conflict (name) do nothing',
+    [READ_MODELS],
+  );
+  await client.query('select from event_store.checkpoints where name = $1 for update', [READ_MODELS]);
+  await catchUp();
+  await client.query(`set local lock_timeout = ${LOCK_PATIENCE_MS}`);
+  await swapTables(client);
+  await client.query('update event_store.checkpoints set position = $2, updated_at = now() where name = $1', [
+    READ_MODELS,
+    position(),
+  ]);
+  await client.query('delete from event_store.parked where name = $1', [READ_MODELS]);
+}
+
+/** A query under way may hold a table: rather than make others wait behind us, let go and try again. */
+async function trySwap(client: pg.Client, work: () => Promise<void>): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await inTransaction(client, work);
+      return;
+    } catch (error) {
+      const inVain = error instanceof pg.DatabaseError && WAITED_IN_VAIN.includes(error.code);
+      if (!inVain || attempt === SWAP_ATTEMPTS) throw error;
+      await delay(50);
+    }
+  }
+}
+
+async function inTransaction(client: pg.Client, work: () => Promise<void>): Promise<void> {
+  await client.query('begin');
+  try {
+    await work();
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  }
+}
