@@ -91,8 +91,8 @@ function installDependencies() {
   }
   if (run('npx', ['--yes', '--prefer-offline', manifest.packageManager, ...args])) return;
   throw new PreparationFailure(
-    '安装依赖失败：请检查网络或 npm 镜像设置后重新运行；已下载的部分会保留。',
-    'Installing the dependencies failed: check the network or the npm registry setting and run again; what was downloaded is kept.',
+    '安装依赖失败，原因见上（多为网络或 npm 镜像设置）；修正后重新运行即可，已下载的部分会保留。',
+    'Installing the dependencies failed, for the reason above (often the network or the npm registry setting); run again when it is mended, what was downloaded is kept.',
   );
 }
 
