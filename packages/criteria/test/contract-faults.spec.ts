@@ -317,6 +317,31 @@ describe('bad input', () => {
     );
   });
 
+  it('tells a fault from an absence', () => {
+    const said = (request: unknown) => issuesOf(request).map(({ message }) => message);
+    const required = '必填 / required';
+    expect(said({})).toEqual([required, required, required]);
+    expect(said(dossier({ factory: {} }))).toEqual([required, required]);
+    expect(said(waiver({ reason: null }))).toEqual([required]);
+    expect(said(dossier({ kpis: [{ value: 1 }, { kpi: 1 }] }))).toEqual([
+      required,
+      '应为指标编号 / must be a KPI id',
+    ]);
+    expect(said(dossier({ benchmarks: [{}] }))).toEqual([required, required, required, required]);
+    expect(said(dossier({ findings: { 'base/3': {} } }))).toEqual([required]);
+    expect(said(dossier({ findings: { nowhere: null, 'base/5': null } }))).toEqual([
+      '2024 年版没有这一条款 / edition 2024 has no such clause',
+      '该条款由事实或计算判定，不接受认定意见 / this clause is decided by facts or computed, and takes no finding',
+    ]);
+    expect(said(dossier({ asOf: '2026-06-31' }))).toEqual([
+      '应为有效日期 YYYY-MM-DD / must be a day of the calendar, YYYY-MM-DD',
+    ]);
+    const same = { kpi: 'water-reuse', scope: 'nation', industry: 'C36', n: 1 };
+    expect(said(dossier({ benchmarks: [same, same] }))).toEqual([
+      '与第 0 项的指标、范围、地区、行业全同（从 0 起数） / has the same kpi, scope, region and industry as $.benchmarks[0]',
+    ]);
+  });
+
   it('names every fault, not the first', () => {
     const bad: DraftRequest & { nonsense: number } = {
       ...eligibleDossier('basic'),

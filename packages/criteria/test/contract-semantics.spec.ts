@@ -154,6 +154,29 @@ describe('facts', () => {
     facts: { ...eligibleDossier('basic').facts, ...put },
   });
 
+  it('decide, whatever they come to', () => {
+    const against = facts({
+      aboveDesignatedSize: false,
+      creditRecordClean: false,
+      accidents: [{ date: '2026-01-01', kind: 'safety', severity: 'larger' }],
+      violations: [{ date: '2026-01-01' }],
+      maturity: { level: 1 },
+    });
+    for (const request of [facts({}), against])
+      for (const id of [
+        'base/1/designated-size',
+        'base/2/credit',
+        'base/2/accidents',
+        'base/2/lawful',
+        'base/5',
+      ])
+        expect([id, clauseOf(request, id).decidedBy]).toEqual([id, 'facts']);
+    expect(clauseOf(against, 'base/2').decidedBy).toBe('children');
+    expect(clauseOf(against, 'base/2/lawful').reasons.map(({ code }) => code)).toEqual([
+      'violation-in-window',
+    ]);
+  });
+
   it('tells each accident that counts, and only those', () => {
     const at = (date: string, severity: string, kind = 'safety') => ({ date, severity, kind });
     const accidents = [
@@ -255,6 +278,37 @@ describe('facts', () => {
     ).toEqual(ids.map(() => ['undetermined', ['fact-unknown'], 'facts']));
     expect(resultOf(unknown).missing).toEqual(ids.map((clause) => ({ clause, need: 'fact' })));
     expect(resultOf({ ...unknown, facts: null })).toEqual(resultOf(unknown));
+    expect(ids.map((id) => clauseOf(unknown, id).reasons[0]?.message)).toEqual([
+      { zh: '缺少事实：规模以上工业企业', en: 'Fact not known: industrial enterprise above designated size' },
+      { zh: '缺少事实：无不良信用记录', en: 'Fact not known: no adverse credit record' },
+      {
+        zh: '缺少事实：事故情况（没有事故请报空表）',
+        en: 'Fact not known: accidents (report an empty list for none)',
+      },
+      {
+        zh: '缺少事实：违法违规情况（没有请报空表）',
+        en: 'Fact not known: violations (report an empty list for none)',
+      },
+      {
+        zh: '缺少事实：智能制造能力成熟度等级（应达到 2 级）',
+        en: 'Fact not known: maturity level (level 2 is required)',
+      },
+    ]);
+    expect(clauseOf(facts({ creditRecordClean: false }), 'base/2/credit').reasons).toEqual([
+      {
+        code: 'fact-false',
+        message: { zh: '事实：无不良信用记录，不属实', en: 'Fact: no adverse credit record: false' },
+      },
+    ]);
+    expect(clauseOf(facts({}), 'base/1/designated-size').reasons).toEqual([
+      {
+        code: 'fact-true',
+        message: {
+          zh: '事实：规模以上工业企业，属实',
+          en: 'Fact: industrial enterprise above designated size: true',
+        },
+      },
+    ]);
     expect(codesOf(facts({ aboveDesignatedSize: false }), 'base/1/designated-size')).toEqual(['fact-false']);
     expect(codesOf(facts({ creditRecordClean: true }), 'base/2/credit')).toEqual(['fact-true']);
   });
@@ -336,7 +390,17 @@ describe('findings', () => {
     expect(clauseOf({ ...finding({}), findings: { 'base/4': null } }, 'base/4/talent').verdict).toBe(
       'undetermined',
     );
-    expect(codesOf(eligibleDossier('basic'), 'base/4')).toEqual(['children-met']);
+    expect(clauseOf(eligibleDossier('basic'), 'base/4').reasons).toEqual([
+      { code: 'children-met', message: { zh: '下级条款全部符合', en: 'Every sub-clause is met' } },
+    ]);
+    expect(clauseOf(request, 'base/4/organisation').reasons[0]?.message).toEqual({
+      zh: '尚无认定意见',
+      en: 'No finding yet',
+    });
+    expect(clauseOf(finding({}), 'base/3').reasons[0]?.message.en).toBe(
+      'Undetermined: base/3/secure-controllable, base/3/network-data-security',
+    );
+    expect(resultOf(finding({})).verdict).toBe('undetermined');
   });
 
   it('on a mixed paragraph reach its judged leaves only', () => {
@@ -409,7 +473,7 @@ describe('coverage and its waiver', () => {
       expect(result.verdict).toBe('eligible');
       expect(result.missing).toEqual([]);
       const clause = result.clauses.find(({ id }) => id === coverage);
-      expect(clause?.verdict).toBe('waived');
+      expect([clause?.verdict, clause?.decidedBy]).toEqual(['waived', 'coverage']);
       expect(clause?.reasons).toEqual([
         {
           code: 'areas-covered',

@@ -15,7 +15,7 @@ function judgeThreshold(
     return resultOf(clause, 'undetermined', decidedBy, [
       reason(
         'value-unknown',
-        `${name.zh}未填报（应不低于 ${threshold}）`,
+        `${name.zh}：未填报（应不低于 ${threshold}）`,
         `${name.en}: not reported (at least ${threshold})`,
       ),
     ]);
@@ -23,7 +23,7 @@ function judgeThreshold(
   return resultOf(clause, met ? 'met' : 'not-met', decidedBy, [
     reason(
       met ? 'threshold-reached' : 'threshold-short',
-      `${name.zh} ${value}，${met ? '达到' : '未达到'} ${threshold}`,
+      `${name.zh}：${value}，${met ? '达到' : '未达到'} ${threshold}`,
       `${name.en}: ${value} ${met ? 'reaches' : 'is below'} ${threshold}`,
     ),
   ]);
@@ -40,6 +40,6 @@ export function kpiThresholdJudge(clause: PlannedClause, kpi: Kpi | undefined, t
 
 /** A measure an overlay asks for, against a fixed value. */
 export function measureJudge(clause: PlannedClause, measure: string, threshold: number): Judge {
-  const name = { zh: `附加指标 ${measure} `, en: `Measure ${measure}` };
+  const name = { zh: `附加指标 ${measure}`, en: `Measure ${measure}` };
   return ({ measures }) => judgeThreshold(clause, 'facts', name, measures[measure] ?? null, threshold);
 }

@@ -1,0 +1,279 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  type Change,
+  evaluateOverlaid,
+  gap,
+  type GapSet,
+  type OverlaidRequest,
+  type Tier,
+  tiers,
+} from '../src/index.js';
+import { applyChange } from '../src/gap/change.js';
+import { firstDayClear } from '../src/gap/first-day-clear.js';
+import { eligibleDossier } from './scenario-steps.js';
+
+const dossier = (tier: Tier, put: object = {}) =>
+  ({ ...eligibleDossier(tier), ...put }) as unknown as OverlaidRequest;
+
+function gapOf(request: OverlaidRequest, tier?: Tier) {
+  const found = gap(request, tier);
+  if (!found.ok) throw new Error(JSON.stringify(found.issues));
+  return found.gap;
+}
+
+function verdictOf(request: OverlaidRequest) {
+  const evaluation = evaluateOverlaid(request);
+  return evaluation.ok ? evaluation.result.verdict : 'refused';
+}
+
+const after = (request: OverlaidRequest, changes: readonly Change[]) =>
+  verdictOf(changes.reduce(applyChange, request));
+
+function holdsWhatItPromises(request: OverlaidRequest, sets: readonly GapSet[]): void {
+  for (const { changes } of sets) {
+    expect(after(request, changes)).toBe('eligible');
+    for (const dropped of changes)
+      expect(
+        after(
+          request,
+          changes.filter((change) => change !== dropped),
+        ),
+      ).not.toBe('eligible');
+  }
+  const costs = sets.map(({ cost }) => cost);
+  expect(costs).toEqual([...costs].sort((one, other) => one - other));
+}
+
+describe('the gap', () => {
+  it.each(tiers)('of an eligible dossier at the %s tier is nothing', (tier) => {
+    expect(gapOf(dossier(tier))).toMatchObject({ verdict: 'eligible', sets: [], highest: tier });
+  });
+
+  it('says which tiers are within reach now', () => {
+    const request = dossier('advanced', {
+      findings: { ...eligibleDossier('basic').findings, ...eligibleDossier('advanced').findings },
+    });
+    expect(gapOf(request, 'excellent')).toMatchObject({
+      tier: 'excellent',
+      verdict: 'undetermined',
+      highest: 'advanced',
+      reachable: [
+        { tier: 'basic', verdict: 'eligible' },
+        { tier: 'advanced', verdict: 'eligible' },
+        { tier: 'excellent', verdict: 'undetermined' },
+        { tier: 'pioneer', verdict: 'undetermined' },
+      ],
+    });
+  });
+
+  it('asks one finding for a whole paragraph, and one for each leaf that was judged by itself', () => {
+    const findings = {
+      ...eligibleDossier('basic').findings,
+      'base/4': { verdict: 'not-met' },
+      'base/3/secure-controllable': { verdict: 'not-met' },
+    };
+    const request = dossier('basic', { findings });
+    const { sets } = gapOf(request);
+    expect(sets.map(({ changes }) => changes)).toEqual([
+      [
+        { kind: 'finding', clause: 'base/3/secure-controllable', from: 'not-met' },
+        { kind: 'finding', clause: 'base/4', from: 'not-met' },
+      ],
+    ]);
+    holdsWhatItPromises(request, sets);
+  });
+
+  it('waits until an accident and a violation have left the window, and raises maturity', () => {
+    const request = dossier('excellent', {
+      facts: {
+        aboveDesignatedSize: false,
+        creditRecordClean: null,
+        accidents: [
+          { date: '2024-02-29', kind: 'safety', severity: 'larger' },
+          { date: '2026-06-01', kind: 'safety', severity: 'general' },
+        ],
+        violations: [{ date: '2023-07-01' }],
+        maturity: { level: 1 },
+      },
+    });
+    const { sets } = gapOf(request);
+    expect(sets.map(({ changes }) => changes)).toEqual([
+      [
+        { kind: 'fact', fact: 'aboveDesignatedSize', from: false },
+        { kind: 'fact', fact: 'creditRecordClean', from: null },
+        { kind: 'wait', until: '2027-03-01' },
+        { kind: 'maturity', from: 1, to: 3 },
+      ],
+    ]);
+    holdsWhatItPromises(request, sets);
+  });
+
+  it('confirms a clean record where it is not known', () => {
+    const request = dossier('basic', { facts: null });
+    const { sets } = gapOf(request);
+    expect(sets[0]?.changes.map(({ kind }) => kind)).toEqual([
+      'fact',
+      'fact',
+      'clean-record',
+      'clean-record',
+      'maturity',
+    ]);
+    holdsWhatItPromises(request, sets);
+  });
+
+  it('offers a waiver beside the finding where the clause takes one, dearer', () => {
+    const findings = {
+      ...eligibleDossier('excellent').findings,
+      'excellent/construction/research-and-design': { verdict: 'not-met' },
+      'excellent/construction/production-operations': { verdict: 'not-met' },
+    };
+    const request = dossier('excellent', { findings });
+    const { sets } = gapOf(request);
+    expect(sets).toHaveLength(2);
+    expect(sets[1]?.changes).toContainEqual({
+      kind: 'waiver',
+      clause: 'excellent/construction/coverage',
+      areas: ['research-and-design'],
+    });
+    holdsWhatItPromises(request, sets);
+    expect(
+      gapOf(dossier('pioneer', { findings: {} })).sets.flatMap(({ changes }) =>
+        changes.map(({ kind }) => kind),
+      ),
+    ).not.toContain('waiver');
+  });
+
+  it('raises an indicator to just what passes', () => {
+    const basic = dossier('basic', {
+      kpis: [
+        { kpi: 'labor-productivity-gain', value: 3 },
+        { kpi: 'defect-rate-reduction', value: 50 },
+      ],
+    });
+    expect(gapOf(basic).sets.map(({ changes }) => changes)).toEqual([
+      [{ kind: 'kpi', kpi: 'labor-productivity-gain', from: 3, to: 10.000001 }],
+    ]);
+    const advanced = dossier('advanced', { kpis: [{ kpi: 'defect-rate-reduction', value: 50 }] });
+    expect(gapOf(advanced).sets.map(({ changes }) => changes)).toEqual([
+      [{ kind: 'kpi', kpi: 'labor-productivity-gain', from: null, to: 20 }],
+    ]);
+    holdsWhatItPromises(basic, gapOf(basic).sets);
+    holdsWhatItPromises(advanced, gapOf(advanced).sets);
+  });
+
+  it('chooses among the indicators when not all must pass, the easier first', () => {
+    const request = dossier('basic', {
+      kpis: [{ kpi: 'labor-productivity-gain', value: 3 }],
+      interpretation: { requiredShare: 0.5 },
+    });
+    const { sets } = gapOf(request);
+    expect(
+      sets.map(({ cost, changes }) => [
+        cost,
+        changes.map((change) => (change.kind === 'kpi' ? change.kpi : '')),
+      ]),
+    ).toEqual([
+      [1, ['defect-rate-reduction']],
+      [30, ['labor-productivity-gain']],
+    ]);
+    holdsWhatItPromises(request, sets);
+  });
+
+  it('names the benchmark that is lacking, and its limit', () => {
+    const request = dossier('pioneer', { benchmarks: [] });
+    const { sets } = gapOf(request);
+    expect(sets[0]?.changes).toMatchObject([
+      {
+        kind: 'benchmark',
+        statistic: 'quantile-0.95',
+        bar: 50,
+        benchmark: { kpi: 'defect-rate-reduction', scope: 'world' },
+      },
+      {
+        kind: 'benchmark',
+        statistic: 'quantile-0.95',
+        bar: 50,
+        benchmark: { kpi: 'labor-productivity-gain', scope: 'world' },
+      },
+    ]);
+    holdsWhatItPromises(request, sets);
+    const nothing = dossier('basic', { benchmarks: [], kpis: [] });
+    expect(gapOf(nothing).sets).toHaveLength(1);
+    holdsWhatItPromises(nothing, gapOf(nothing).sets);
+  });
+
+  it('counts in what a province adds', () => {
+    const request = dossier('advanced', {
+      factory: { province: '230000', industry: 'C3670' },
+      benchmarks: eligibleDossier('advanced').benchmarks.map((one) => ({ ...one, region: '230000' })),
+      facts: { ...eligibleDossier('advanced').facts, maturity: { level: 2 } },
+      overlays: ['heilongjiang'],
+      measures: { 'heilongjiang/sme-digital-level': 1 },
+    });
+    const { sets } = gapOf(request);
+    expect(sets[0]?.changes).toEqual([
+      { kind: 'maturity', from: 2, to: 3 },
+      { kind: 'measure', measure: 'heilongjiang/advanced-digital-workshops', from: null, to: 1 },
+      { kind: 'measure', measure: 'heilongjiang/sme-digital-level', from: 1, to: 2 },
+    ]);
+    holdsWhatItPromises(request, sets);
+  });
+
+  it('names the faults of a dossier that is unsound', () => {
+    const found = gap(dossier('basic', { asOf: 'never' }));
+    expect(found.ok ? [] : found.issues.map(({ path }) => path)).toEqual(['$.asOf']);
+  });
+
+  it('always finds a way, and each set it gives is sufficient and minimal', () => {
+    const yesNo = fc.constantFrom({ verdict: 'met' }, { verdict: 'not-met' }, null);
+    const facts = fc.record({
+      aboveDesignatedSize: fc.constantFrom(true, false, null),
+      creditRecordClean: fc.constantFrom(true, false, null),
+      accidents: fc.constantFrom(null, [], [{ date: '2025-01-01', kind: 'safety', severity: 'major' }]),
+      violations: fc.constantFrom(null, [], [{ date: '2024-12-31' }]),
+      maturity: fc.record({ level: fc.constantFrom(null, 0, 2, 4) }),
+    });
+    const kpis = fc.subarray([
+      { kpi: 'labor-productivity-gain', value: 5 },
+      { kpi: 'defect-rate-reduction', before: 4, after: 1 },
+    ]);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...tiers),
+        facts,
+        kpis,
+        fc.array(yesNo, { minLength: 12, maxLength: 12 }),
+        fc.constantFrom(0.5, 1),
+        (tier, known, reported, verdicts, requiredShare) => {
+          const findings = Object.fromEntries(
+            Object.keys(eligibleDossier(tier).findings).map((id, index) => [id, verdicts[index] ?? null]),
+          );
+          const request = dossier(tier, {
+            facts: known,
+            kpis: reported,
+            findings,
+            interpretation: { requiredShare },
+          });
+          const { sets, verdict } = gapOf(request);
+          expect(sets.length > 0).toBe(verdict !== 'eligible');
+          holdsWhatItPromises(request, sets);
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+});
+
+describe('the first day clear of an event', () => {
+  it.each([
+    ['2023-06-30', '2026-07-01'],
+    ['2023-12-31', '2027-01-01'],
+    ['2024-02-28', '2027-03-01'],
+    ['2024-02-29', '2027-03-01'],
+    ['2025-02-28', '2028-03-01'],
+    ['2023-04-30', '2026-05-01'],
+  ])('%s: %s', (event, day) => {
+    expect(firstDayClear(event, 3)).toBe(day);
+  });
+});
