@@ -1,5 +1,6 @@
 import { createPostgresEventStore, runProjection, type RecordedEvent } from '@tidu/event-store';
 import pg from 'pg';
+import { openPool } from './measure/pool.js';
 import { interleave, type Sample } from './measure/rounds.js';
 import { reportRate } from './measure/report.js';
 import { seed } from './measure/seed.js';
@@ -48,7 +49,7 @@ export async function run(): Promise<void> {
 }
 
 async function rebuild(url: string, name: string): Promise<Sample> {
-  const pool = new pg.Pool({ connectionString: url });
+  const pool = openPool({ connectionString: url });
   const store = createPostgresEventStore({ connectionString: url });
   await pool.query('truncate findings');
   const start = performance.now();

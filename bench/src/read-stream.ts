@@ -1,5 +1,5 @@
 import { createPostgresEventStore } from '@tidu/event-store';
-import pg from 'pg';
+import { openPool } from './measure/pool.js';
 import { drive } from './measure/drive.js';
 import { interleave, type Sample } from './measure/rounds.js';
 import { reportRate } from './measure/report.js';
@@ -46,7 +46,7 @@ async function readThroughPort(url: string, callers: number): Promise<Sample> {
 }
 
 async function readPrepared(url: string, callers: number): Promise<Sample> {
-  const pool = new pg.Pool({ connectionString: url, max: 6 });
+  const pool = openPool({ connectionString: url, max: 6 });
   const sample = await drive(callers, SECONDS, async () => {
     const { rows } = await pool.query<{ metadata: string; data: string }>({
       name: 'stream',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import pg from 'pg';
+import { openPool } from '../measure/pool.js';
 import { drive } from '../measure/drive.js';
 import { SAMPLE_DATA, SAMPLE_METADATA } from '../measure/payload.js';
 import { type Sample } from '../measure/rounds.js';
@@ -35,7 +35,7 @@ export async function prepareMessageDb(url: string): Promise<void> {
 
 /** message-db's write_message through \`pg\`, one event a call, exact expected version. */
 export async function driveMessageDb(url: string, callers: number, seconds: number): Promise<Sample> {
-  const pool = new pg.Pool({
+  const pool = openPool({
     connectionString: url,
     max: Math.min(callers, 32),
     options: '-c search_path=message_store,public',

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
+import { openPool } from '../measure/pool.js';
 import { drive } from '../measure/drive.js';
 import { SAMPLE_DATA, SAMPLE_METADATA } from '../measure/payload.js';
 import { type Sample } from '../measure/rounds.js';
@@ -79,7 +79,7 @@ async function p99OfLogs(folder: string): Promise<number> {
 
 /** One statement an append through \`pg\`, prepared, on a pool. */
 export async function drivePlain(url: string, callers: number, seconds: number): Promise<Sample> {
-  const pool = new pg.Pool({ connectionString: url, max: Math.min(callers, 32) });
+  const pool = openPool({ connectionString: url, max: Math.min(callers, 32) });
   const metadata = JSON.stringify(SAMPLE_METADATA);
   const places = Array.from({ length: callers }, () => ({ stream: '', version: 10 }));
   const sample = await drive(callers, seconds, async (caller) => {
@@ -98,7 +98,7 @@ const ROWS = 100;
 
 /** 100 rows a transaction from 8 connections: the ceiling of what can be inserted durably. The rate is in rows. */
 export async function driveBulk(url: string, seconds: number): Promise<Sample> {
-  const pool = new pg.Pool({ connectionString: url, max: 8 });
+  const pool = openPool({ connectionString: url, max: 8 });
   const metadata = Array<string>(ROWS).fill(JSON.stringify(SAMPLE_METADATA));
   const sample = await drive(8, seconds, async () => {
     const stream = `bulk-${randomUUID()}`;

@@ -102,8 +102,9 @@ export function createPostgresEventStore(options: PostgresEventStoreOptions): Ev
       closed = true;
       await group.close();
       await wakeUp.stop();
-      pool.off('error', onPoolError);
+      // A pool of our own keeps its listener: its last connections may still be closing when the server goes.
       if (ownPool) await pool.end();
+      else pool.off('error', onPoolError);
     },
   };
 }

@@ -1,0 +1,42 @@
+import { type EventMetadata, type JsonValue, type RecordedEvent } from '../port/event.js';
+
+/** What the client gives back for an event this package wrote. */
+export interface StoredInKurrent {
+  streamId: string;
+  id: string;
+  revision: bigint;
+  type: string;
+  created: Date;
+  data: Uint8Array | object;
+  metadata: { schemaVersion: string; metadata: string };
+  position?: { commit: bigint; prepare: bigint };
+}
+
+/** The client's types cannot know what we wrote; everything in our streams was written by this adapter. */
+export function asStored(event: object): StoredInKurrent {
+  return event as StoredInKurrent;
+}
+
+/** Neither the server's own streams nor the markers of commands. */
+export function isOurs(stream: string): boolean {
+  return !stream.startsWith('$') && !stream.startsWith('tidu_command-');
+}
+
+export function positionOf(stored: StoredInKurrent): number {
+  return Number(stored.position?.prepare ?? 0n);
+}
+
+export function toRecorded(stored: StoredInKurrent): RecordedEvent {
+  return {
+    stream: stored.streamId,
+    version: Number(stored.revision) + 1,
+    position: positionOf(stored),
+    id: stored.id,
+    type: stored.type,
+    schemaVersion: Number(stored.metadata.schemaVersion),
+    metadata: JSON.parse(stored.metadata.metadata) as EventMetadata,
+    data: JSON.parse(Buffer.from(stored.data as Uint8Array).toString('utf8')) as JsonValue,
+    hash: '',
+    recordedAt: stored.created.toISOString(),
+  };
+}
