@@ -49,7 +49,8 @@ insert into events (stream, version, id, type, schema_version, metadata, data)
   const log = join(folder, 'log');
   const args = ['-n', '-M', 'prepared', '-c', String(callers), '-j', String(threads), '-T', String(seconds)];
   const output = await runPgbench([...args, '-f', script, '-l', `--log-prefix=${log}`, url]);
-  const rate = Number(/tps = ([\d.]+)/.exec(output)?.[1]);
+  const rate = Number(/tps = ([\d.]+)/.exec(output)?.[1] ?? Number.NaN);
+  if (Number.isNaN(rate)) throw new Error(`pgbench finished no transaction: ${output}`);
   const p99 = await p99OfLogs(folder);
   await rm(folder, { recursive: true });
   return { rate, p99 };
