@@ -3,11 +3,11 @@ import pg from 'pg';
 import { openPool } from './measure/pool.js';
 import { interleave, type Sample } from './measure/rounds.js';
 import { reportRate } from './measure/report.js';
-import { seed } from './measure/seed.js';
+import { EVENTS as LOG_EVENTS, seed } from './measure/seed.js';
 import { createDatabase, withClient, withPostgres } from './measure/server.js';
 import { prepareTidu } from './peers/tidu.js';
 
-const EVENTS = 200_000;
+const EVENTS = Math.min(LOG_EVENTS, 200_000);
 const BATCH = 2_000;
 const PATIENCE_MS = 300_000;
 

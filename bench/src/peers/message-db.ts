@@ -8,10 +8,8 @@ import { SAMPLE_DATA, SAMPLE_METADATA } from '../measure/payload.js';
 import { type Sample } from '../measure/rounds.js';
 import { withClient } from '../measure/server.js';
 
-const DATABASE = join(
-  dirname(createRequire(import.meta.url).resolve('@eventide/message-db/package.json')),
-  'database',
-);
+const require = createRequire(import.meta.url);
+const DATABASE = join(dirname(require.resolve('@eventide/message-db/package.json')), 'database');
 
 /** Installs its own SQL in the order of its install scripts. */
 export async function prepareMessageDb(url: string): Promise<void> {

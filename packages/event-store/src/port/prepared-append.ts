@@ -4,8 +4,8 @@ import { type AppendOptions, type ExpectedVersion, type StreamCheck } from './ev
 import { InvalidAppendError } from './errors.js';
 
 /** Evidence and other large bodies live in content-addressed storage; an event carries their hash. */
-export const MAX_EVENT_CHARACTERS = 262_144;
-export const MAX_RECORDS_PER_APPEND = 1_000;
+const MAX_EVENT_CHARACTERS = 262_144;
+const MAX_RECORDS_PER_APPEND = 1_000;
 const MAX_NAME_CHARACTERS = 255;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
