@@ -6,9 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Instance, startInstance } from '@tidu/launcher';
 import { chromiumPath, NO_BROWSER } from '@tidu/testing';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { faultsOf } from './support/accessibility.js';
 import { acceptAndAssign, awardAfterNotice, concludeAndPublish, openCampaign } from './support/authority.js';
 import { attachEvidence, declare, openApplication, signUpAndRegister, submit } from './support/enterprise.js';
 import { reviewAndSign } from './support/expert.js';
+
 import { as, visit } from './support/visitor.js';
 
 const START_MS = 240_000;
@@ -123,6 +125,36 @@ if (executablePath === undefined) process.stderr.write(`${NO_BROWSER}\n`);
       await page.getByRole('alert').waitFor();
       expect(await page.getByRole('alert').textContent()).toContain('账号或密码不正确');
       expect(await page.getByLabel('账号').inputValue()).toBe('province-440000');
+    },
+    CHAIN_MS,
+  );
+
+  it(
+    'has no fault of WCAG 2.2 AA that axe can find, on light and dark ground',
+    async () => {
+      for (const ground of ['light', 'dark'] as const) {
+        const context = await browser.newContext({
+          baseURL: instance.url,
+          colorScheme: ground,
+          bypassCSP: true,
+        });
+        const signedIn = await context.request.post('/api/session', {
+          data: { account: 'province-440000', password },
+        });
+        expect(signedIn.status()).toBe(200);
+        const page = await context.newPage();
+        for (const path of [
+          '/sign-in',
+          '/sign-up',
+          '/',
+          '/applications',
+          '/campaigns',
+          '/campaigns/open',
+          '/public/certificate',
+        ])
+          expect([ground, path, await faultsOf(page, path)]).toEqual([ground, path, []]);
+        await context.close();
+      }
     },
     CHAIN_MS,
   );

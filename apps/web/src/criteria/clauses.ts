@@ -37,7 +37,7 @@ function shortened(text: string, length: number): string {
 }
 
 /** The part of the criteria a clause stands in, as the text heads it. */
-export function partName(clause: string): Bilingual {
+function partName(clause: string): Bilingual {
   if (clause.startsWith('base/')) return { zh: '一、基础要求', en: 'I. Basic requirements' };
   return clause.includes('/construction/')
     ? { zh: '（一）建设内容', en: '(1) What is built' }
