@@ -43,6 +43,7 @@ export {
   type ApplicationRow,
   applicationRow,
   type ApplicationView,
+  applicationView,
   type CampaignRow,
   campaignRow,
   type CampaignView,
@@ -50,6 +51,7 @@ export {
   type EnterpriseView,
   enterpriseView,
   type EvaluationView,
+  evaluationView,
   type FactoryView,
   factoryView,
   type HistoryEntry,
@@ -61,6 +63,7 @@ export {
   type ReEvaluationRow,
   reEvaluationRow,
   type ReEvaluationView,
+  reEvaluationView,
   type StoredFile,
   storedFile,
 } from './views.js';

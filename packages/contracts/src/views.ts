@@ -96,11 +96,30 @@ export interface ApplicationView {
   readonly actions: readonly ApplicationCommandType[];
 }
 
+/** The outline of an application in full; the fields of its state beyond these are the domain's own. */
+export const applicationView = z
+  .strictObject({
+    application: z.looseObject({ id, phase }),
+    enterpriseName: z.string(),
+    version: z.int(),
+    actions: z.array(z.string()),
+  })
+  .meta({ id: 'Application' });
+
 export interface ReEvaluationView {
   readonly reEvaluation: ReEvaluation;
   readonly version: number;
   readonly actions: readonly string[];
 }
+
+/** The outline of a re-evaluation in full; the fields of its state beyond these are the domain's own. */
+export const reEvaluationView = z
+  .strictObject({
+    reEvaluation: z.looseObject({ id: z.string(), phase: z.string(), year: z.int() }),
+    version: z.int(),
+    actions: z.array(z.string()),
+  })
+  .meta({ id: 'ReEvaluation' });
 
 export const reEvaluationRow = z
   .strictObject({
@@ -168,6 +187,18 @@ export interface EvaluationView {
   readonly request: unknown;
   readonly result: unknown;
 }
+
+/** The outline of a recorded evaluation; request and result are those of the criteria's evaluation contract. */
+export const evaluationView = z
+  .strictObject({
+    round: z.int(),
+    stage: z.string(),
+    at: instant,
+    editionHash: z.string(),
+    request: z.unknown(),
+    result: z.unknown(),
+  })
+  .meta({ id: 'Evaluation' });
 
 export type EnterpriseView = z.infer<typeof enterpriseView>;
 export type FactoryView = z.infer<typeof factoryView>;

@@ -9,7 +9,9 @@ import {
   type ApplicationQuery,
   applicationQuery,
   type ApplicationView,
+  applicationView,
   type EvaluationView,
+  evaluationView,
   type HistoryEntry,
   historyEntry,
   openApplicationBody,
@@ -77,6 +79,7 @@ export class ApplicationsController {
 
   @Get(':id')
   @ApiOperation({ summary: '申报详情 · One application in full, with its version as ETag' })
+  @ApiResponse({ status: 200, standardSchema: applicationView })
   async one(
     @CurrentAccount() account: Account,
     @Param('id') id: string,
@@ -98,6 +101,7 @@ export class ApplicationsController {
 
   @Get(':id/evaluations')
   @ApiOperation({ summary: '评价结果 · Evaluations with inputs and reasons, newest first' })
+  @ApiResponse({ status: 200, standardSchema: z.array(evaluationView) })
   async evaluations(@CurrentAccount() account: Account, @Param('id') id: string): Promise<EvaluationView[]> {
     await this.queries.execute(new GetApplication(actorOf(account), id));
     return this.queries.execute(new GetEvaluations('application', id));

@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiConsumes, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type StoredFile, storedFile } from '@tidu/contracts';
 import { invalid, issue, notFound, type Refusal, refusalOf, subjectOf } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
@@ -25,6 +25,13 @@ export class EvidenceController {
   @Post('files')
   @ApiOperation({ summary: '上传文件 · Upload a file' })
   @ApiConsumes('multipart/form-data')
+  @ApiBody({
+    schema: {
+      type: 'object',
+      properties: { file: { type: 'string', format: 'binary' } },
+      required: ['file'],
+    },
+  })
   @ApiResponse({ status: 201, standardSchema: storedFile })
   async upload(
     @CurrentAccount() account: Account,
@@ -48,6 +55,7 @@ export class EvidenceController {
 
   @Get('evidence/:evidenceId')
   @ApiOperation({ summary: '下载佐证材料 · Download a piece of evidence' })
+  @ApiResponse({ status: 200, description: '文件原样 · the file as it was uploaded' })
   async download(
     @CurrentAccount() account: Account,
     @Param('id') id: string,
@@ -55,7 +63,9 @@ export class EvidenceController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { application } = await this.queries.execute(new GetApplication(actorOf(account), id));
-    const evidence = application.evidence[evidenceId];
+    const evidence = Object.hasOwn(application.evidence, evidenceId)
+      ? application.evidence[evidenceId]
+      : undefined;
     if (evidence === undefined) {
       throw new RefusedError(
         notFound('evidence-not-found', '没有该佐证材料。', 'There is no such evidence.'),

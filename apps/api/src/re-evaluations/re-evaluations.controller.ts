@@ -3,6 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
   type EvaluationView,
+  evaluationView,
   type HistoryEntry,
   historyEntry,
   type Receipt,
@@ -13,6 +14,7 @@ import {
   type ReEvaluationRow,
   reEvaluationRow,
   type ReEvaluationView,
+  reEvaluationView,
   submitAnnualReportBody,
 } from '@tidu/contracts';
 import { type ReEvaluationCommand } from '@tidu/domain';
@@ -67,6 +69,7 @@ export class ReEvaluationsController {
 
   @Get(':id')
   @ApiOperation({ summary: '年度复评详情 · One re-evaluation in full' })
+  @ApiResponse({ status: 200, standardSchema: reEvaluationView })
   async one(
     @CurrentAccount() account: Account,
     @Param('id') id: string,
@@ -88,6 +91,7 @@ export class ReEvaluationsController {
 
   @Get(':id/evaluations')
   @ApiOperation({ summary: '复评结果 · Evaluations with inputs and reasons, newest first' })
+  @ApiResponse({ status: 200, standardSchema: z.array(evaluationView) })
   async evaluations(@CurrentAccount() account: Account, @Param('id') id: string): Promise<EvaluationView[]> {
     await this.queries.execute(new GetReEvaluation(actorOf(account), id));
     return this.queries.execute(new GetEvaluations('re-evaluation', id));

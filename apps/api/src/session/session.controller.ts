@@ -63,6 +63,7 @@ export class SessionController {
   @Delete('session')
   @HttpCode(204)
   @ApiOperation({ summary: '退出 · Sign out' })
+  @ApiResponse({ status: 204 })
   async signOut(
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { insertAccounts, hashPassword, type Account } from '@tidu/runtime';
+import pg from 'pg';
+import { migratedDatabase } from '../../../../packages/runtime/test/migrated-database.js';
+import { createApi } from '../../src/create-api.js';
+
+export const PASSWORD = '示例 password 10';
+
+/** The API on a database and in a data folder of its own, listening on a loopback port. */
+export interface RunningApi {
+  readonly app: NestFastifyApplication;
+  readonly url: string;
+  readonly dataDir: string;
+  /** As the owner of the database. */
+  readonly admin: pg.Pool;
+  /** Opens an account; its password is `PASSWORD`. */
+  account(overrides: Partial<Account>): Promise<Account>;
+  /** Signs in; returns the cookie to send. */
+  signIn(account: Account): Promise<string>;
+  stop(): Promise<void>;
+}
+
+export async function runningApi(): Promise<RunningApi> {
+  const database = await migratedDatabase();
+  const dataDir = await mkdtemp(join(tmpdir(), 'tidu-api-'));
+  const app = await createApi({ databaseUrl: database.url, dataDir, redisUrl: null, demo: false }, false);
+  await app.listen(0, '127.0.0.1');
+  const url = await app.getUrl();
+  const admin = new pg.Pool({ connectionString: database.adminUrl, max: 2 });
+  admin.on('error', () => undefined);
+  const passwordHash = await hashPassword(PASSWORD);
+  return {
+    app,
+    url,
+    dataDir,
+    admin,
+    async account(overrides) {
+      const id = randomUUID();
+      const account: Account = {
+        id,
+        account: `a-${id}`,
+        name: '示例某人',
+        role: 'miit',
+        enterprise: null,
+        region: null,
+        specialty: null,
+        ...overrides,
+      };
+      await insertAccounts(admin, [{ ...account, passwordHash }]);
+      return account;
+    },
+    async signIn({ account }) {
+      const response = await fetch(`${url}/api/session`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ account, password: PASSWORD }),
+      });
+      const cookie = response.headers.getSetCookie()[0]?.split(';')[0];
+      if (cookie === undefined) throw new Error(`not signed in: ${await response.text()}`);
+      return cookie;
+    },
+    async stop() {
+      await app.close();
+      await admin.end();
+      await database.drop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}

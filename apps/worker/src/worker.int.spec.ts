@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { type INestApplicationContext, type LoggerService } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { createPostgresEventStore, type EventStore, waitForCheckpoint } from '@tidu/event-store';
+import { READ_MODELS } from '@tidu/read-models';
+import pg from 'pg';
+import { campaign } from '../../../packages/domain/test/dossier.js';
+import { journeyTo } from '../../../packages/domain/test/journey.js';
+import { type MigratedDatabase, migratedDatabase } from '../../../packages/runtime/test/migrated-database.js';
+import { until } from '../../../packages/runtime/test/until.js';
+import { WorkerModule } from './worker.module.js';
+
+let database: MigratedDatabase;
+let pool: pg.Pool;
+let store: EventStore;
+let worker: INestApplicationContext | undefined;
+const complaints: string[] = [];
+const logger: LoggerService = {
+  log: () => undefined,
+  warn: () => undefined,
+  error: (message: unknown) => void complaints.push(String(message)),
+};
+
+beforeAll(async () => {
+  database = await migratedDatabase();
+  pool = new pg.Pool({ connectionString: database.adminUrl, max: 4 });
+  pool.on('error', () => undefined);
+  store = createPostgresEventStore({ pool });
+});
+
+afterAll(async () => {
+  await worker?.close();
+  await store.close();
+  await pool.end();
+  await database.drop();
+});
+
+async function record(stream: string, events: readonly { type: string; data: unknown }[]): Promise<number> {
+  const { position } = await store.append(
+    events.map(({ type, data }) => ({
+      stream,
+      event: {
+        id: randomUUID(),
+        type,
+        schemaVersion: 1,
+        data: JSON.parse(JSON.stringify(data)) as null,
+        metadata: { actor: 'applicant', role: 'enterprise', at: '2026-07-10T02:00:00.000Z' },
+      },
+    })),
+    [],
+  );
+  return position;
+}
+
+/** Records an application up to its submission. */
+async function submit(id: string): Promise<number> {
+  const { terms, id: campaignId, benchmarks } = campaign('advanced');
+  if ((await store.read(`campaign-${campaignId ?? ''}`)).length === 0) {
+    await record(`campaign-${campaignId ?? ''}`, [
+      { type: 'campaign.opened', data: { ...terms, id: campaignId } },
+      { type: 'campaign.benchmarks-published', data: { benchmarks, source: '示例' } },
+    ]);
+  }
+  const events = journeyTo('accepted', 'advanced').events.filter(({ type }) =>
+    type.startsWith('application.'),
+  );
+  const submitted = events.findIndex(({ type }) => type === 'application.submitted');
+  return record(`application-${id}`, events.slice(0, submitted + 1));
+}
+
+async function evaluations(id: string): Promise<number> {
+  const events = await store.read(`application-${id}`);
+  return events.filter(({ type }) => type === 'application.eligibility-computed').length;
+}
+
+async function start(): Promise<void> {
+  const configuration = { databaseUrl: database.url, dataDir: tmpdir(), redisUrl: null, demo: false };
+  worker = await NestFactory.createApplicationContext(WorkerModule.with(configuration), { logger });
+}
+
+it('computes what is owed, once, also what the queue has lost', async () => {
+  const lost = randomUUID();
+  const position = await submit(lost);
+  // As if the queue had been told, and had forgotten: the subscription will not ask again.
+  await pool.query(
+    `insert into event_store.checkpoints (name, position) values ('evaluation-requests', $1)`,
+    [position],
+  );
+  await start();
+  const asked = randomUUID();
+  await submit(asked);
+  await until(async () => (await evaluations(asked)) === 1);
+  await until(async () => (await evaluations(lost)) === 1);
+  await until(async () => {
+    const { rowCount } = await pool.query(
+      'select from read_model.application where round_pending is null and verdict is not null',
+    );
+    return rowCount === 2;
+  });
+  expect([await evaluations(lost), await evaluations(asked)]).toEqual([1, 1]);
+}, 60_000);
+
+it('says in its log which event a projection has set aside, and goes on with the others', async () => {
+  const spoilt = randomUUID();
+  await record(`factory-${spoilt}`, [{ type: 'factory.registered', data: { enterprise: null, name: null } }]);
+  const good = randomUUID();
+  const head = await submit(good);
+  expect(await waitForCheckpoint(pool, READ_MODELS, head, 20_000)).toBe(true);
+  expect(complaints.find((one) => one.includes('"kind":"parked"') && one.includes(spoilt))).toBeDefined();
+  await until(async () => (await evaluations(good)) === 1);
+}, 60_000);
