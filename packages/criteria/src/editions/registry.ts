@@ -22,12 +22,17 @@ export function findEdition(id: string): Edition | undefined {
  * never falls through to another.
  * @param asOf ISO 8601 day
  */
-export function editionInForce(asOf: string): Edition | undefined {
-  let inForce: Edition | undefined;
-  for (const edition of editions.values())
-    if (edition.status === 'in-force' && edition.validFrom !== null && edition.validFrom <= asOf)
-      inForce = edition;
-  return inForce?.validTo != null && inForce.validTo < asOf ? undefined : inForce;
+export function editionInForce(
+  asOf: string,
+  among: Iterable<Edition> = editions.values(),
+): Edition | undefined {
+  let latest: Edition | undefined;
+  for (const edition of among) {
+    const { status, validFrom } = edition;
+    if (status !== 'in-force' || validFrom === null || validFrom > asOf) continue;
+    if (latest?.validFrom == null || validFrom > latest.validFrom) latest = edition;
+  }
+  return latest?.validTo != null && latest.validTo < asOf ? undefined : latest;
 }
 
 /** How the segments of one edition's scenario guide map to another's; undefined where no one has said. */

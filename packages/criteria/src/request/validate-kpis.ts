@@ -19,9 +19,9 @@ const scopes: ReadonlySet<unknown> = new Set(['province', 'nation', 'world']);
 const probability = /^(0(\.\d+)?|1(\.0+)?)$/;
 
 /** GB/T 2260: six digits. */
-export const regionPattern = /^\d{6}$/;
+const regionPattern = /^\d{6}$/;
 /** GB/T 4754-2017: a letter and 2 to 4 digits. */
-export const industryPattern = /^[A-Z]\d{2,4}$/;
+const industryPattern = /^[A-Z]\d{2,4}$/;
 
 /** Reports a required value that is not the id of an indicator of the catalogue, where that is known. */
 export function checkKpiId(
