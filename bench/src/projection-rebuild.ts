@@ -13,12 +13,14 @@ const PATIENCE_MS = 300_000;
 
 interface Row {
   stream: string;
-  findings: number;
-  last: number;
+  version: number;
+  finding: string;
+  position: number;
 }
 
-const UPSERT = `insert into findings as f (stream, findings, last) select * from unnest($1::text[], $2::int[], $3::bigint[])
-  on conflict (stream) do update set findings = f.findings + excluded.findings, last = excluded.last`;
+const UPSERT = `insert into findings as f (stream, version, finding, position)
+  select * from unnest($1::text[], $2::int[], $3::text[], $4::bigint[])
+  on conflict (stream, version) do update set finding = excluded.finding, position = excluded.position`;
 
 /** A read model built from the first event on, through a projection; beside a bare batched upsert of the same rows. */
 export async function run(): Promise<void> {
@@ -28,11 +30,11 @@ export async function run(): Promise<void> {
     await seed(admin, EVENTS);
     await withClient(admin, async (client) => {
       await client.query(
-        'create table findings (stream text primary key, findings integer not null, last bigint not null)',
+        'create table findings (stream text, version integer, finding text not null, position bigint not null, primary key (stream, version))',
       );
       await client.query('grant all on findings to public');
     });
-    const batches = await foldedBatches(url);
+    const batches = await batchesOfRows(url);
     let round = 0;
     const measured = await interleave([
       { name: 'tidu', run: () => rebuild(url, `rebuild-${(round += 1)}`) },
@@ -59,7 +61,7 @@ async function rebuild(url: string, name: string): Promise<Sample> {
     name,
     batchSize: BATCH,
     project: async (tx, events) => {
-      await tx.query(UPSERT, columns(fold(events)));
+      await tx.query(UPSERT, columns(rowsOf(events)));
     },
   });
   if (!(await projection.waitFor(EVENTS, PATIENCE_MS))) throw new Error('the rebuild did not end');
@@ -85,27 +87,25 @@ async function upsertAll(url: string, batches: Row[][]): Promise<Sample> {
   return { rate };
 }
 
-async function foldedBatches(url: string): Promise<Row[][]> {
+async function batchesOfRows(url: string): Promise<Row[][]> {
   const store = createPostgresEventStore({ connectionString: url });
   const batches: Row[][] = [];
-  for await (const events of store.readAll({ after: 0, batchSize: BATCH })) batches.push(fold(events));
+  for await (const events of store.readAll({ after: 0, batchSize: BATCH })) batches.push(rowsOf(events));
   await store.close();
   return batches;
 }
 
-function fold(events: RecordedEvent[]): Row[] {
-  const rows = new Map<string, Row>();
-  for (const { stream, position } of events) {
-    const row = rows.get(stream) ?? { stream, findings: 0, last: 0 };
-    row.findings += 1;
-    row.last = position;
-    rows.set(stream, row);
-  }
-  return [...rows.values()];
-}
+const rowsOf = (events: RecordedEvent[]): Row[] =>
+  events.map(({ stream, version, data, position }) => ({
+    stream,
+    version,
+    finding: (data as { finding: string }).finding,
+    position,
+  }));
 
 const columns = (rows: Row[]): unknown[] => [
   rows.map((row) => row.stream),
-  rows.map((row) => row.findings),
-  rows.map((row) => row.last),
+  rows.map((row) => row.version),
+  rows.map((row) => row.finding),
+  rows.map((row) => row.position),
 ];

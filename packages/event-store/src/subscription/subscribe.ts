@@ -1,6 +1,7 @@
 import { type RecordedEvent } from '../port/event.js';
 import { type ReadAllOptions } from '../port/event-store.js';
 import { type Subscription, type SubscriptionOptions } from '../port/subscription.js';
+import { prefetch } from './prefetch.js';
 import { watchForStall } from './stall.js';
 import { waitForWake } from './wait.js';
 
@@ -46,7 +47,7 @@ export function subscribe(log: Log, options: SubscriptionOptions): Subscription 
     loaded = true;
     const reading: ReadAllOptions = { after: position };
     if (options.batchSize !== undefined) reading.batchSize = options.batchSize;
-    for await (const events of log.readAll(reading)) {
+    for await (const events of prefetch(log.readAll(reading))) {
       if (isStopped()) return;
       const course: { place?: number } = {};
       await options.handle(events, { resumeAfter: (place) => (course.place = place) });
