@@ -13,7 +13,7 @@ import {
   registerEnterpriseBody,
   registerFactoryBody,
 } from '@tidu/contracts';
-import { forbidden, notFound } from '@tidu/domain';
+import { forbidden, isVisible, notFound, type Subject, visibilityOf } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
 import { type Account, actorOf, listExperts, load } from '@tidu/runtime';
 import { type FastifyReply } from 'fastify';
@@ -58,8 +58,7 @@ export class RegistryController {
   @ApiResponse({ status: 200, standardSchema: enterpriseView })
   async enterprise(@CurrentAccount() account: Account, @Param('uscc') uscc: string): Promise<EnterpriseView> {
     const { state, version } = await load(this.store, 'enterprise', uscc);
-    const foreign = account.role === 'enterprise' && account.enterprise !== uscc;
-    if (state.uscc === null || foreign) {
+    if (state.uscc === null || !mayRead(account, { ...state, enterprise: uscc })) {
       throw new RefusedError(
         notFound('enterprise-not-found', '没有该企业。', 'There is no such enterprise.'),
       );
@@ -107,8 +106,7 @@ export class RegistryController {
   @ApiResponse({ status: 200, standardSchema: factoryView })
   async factory(@CurrentAccount() account: Account, @Param('id') id: string): Promise<FactoryView> {
     const { state, version } = await load(this.store, 'factory', id);
-    const foreign = account.role === 'enterprise' && account.enterprise !== state.enterprise;
-    if (state.id === null || foreign) {
+    if (state.id === null || !mayRead(account, state)) {
       throw new RefusedError(notFound('factory-not-found', '没有该工厂。', 'There is no such factory.'));
     }
     return factoryViewOf({ id, version, state });
@@ -134,4 +132,9 @@ export class RegistryController {
       region,
     }));
   }
+}
+
+/** Enterprises and factories are read by those who may see what they submit: the own people, the region, the nation. */
+function mayRead(account: Account, subject: Pick<Subject, 'enterprise' | 'province' | 'city'>): boolean {
+  return isVisible(visibilityOf(actorOf(account)), { ...subject, phase: 'submitted' });
 }

@@ -53,7 +53,15 @@ export function requestFor(dossier: {
     findings: dossier.findings,
     waivers: waivers ?? {},
     kpis: dossier.kpis,
-    benchmarks: dossier.benchmarks,
+    benchmarks: dossier.benchmarks.filter((benchmark) => bearsOn(benchmark, dossier.factory)),
     interpretation: dossier.terms.interpretation,
   };
+}
+
+/** Whether a benchmark can be the one a factory is held against: of its industry or a wider one, and of no other province. */
+function bearsOn(
+  { region, industry }: Benchmark,
+  factory: { readonly province: string; readonly industry: string },
+): boolean {
+  return factory.industry.startsWith(industry) && (region == null || region === factory.province);
 }

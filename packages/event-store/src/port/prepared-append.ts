@@ -3,8 +3,11 @@ import { type EventRecord, type JsonValue } from './event.js';
 import { type AppendOptions, type ExpectedVersion, type StreamCheck } from './event-store.js';
 import { InvalidAppendError } from './errors.js';
 
-/** Evidence and other large bodies live in content-addressed storage; an event carries their hash. */
-const MAX_EVENT_CHARACTERS = 262_144;
+/**
+ * Evidence and other large bodies live in content-addressed storage; an event carries their hash. What must fit is a
+ * country's table of statistics in one piece, so that it is published or not.
+ */
+const MAX_EVENT_CHARACTERS = 4_194_304;
 const MAX_RECORDS_PER_APPEND = 1_000;
 const MAX_NAME_CHARACTERS = 255;
 
