@@ -9,8 +9,10 @@ import * as jestGlobals from './globals.mjs';
 
 const specs = [
   'src/verdict/decimal.spec.ts',
+  'src/verdict/better-is-lower.spec.ts',
   'test/contract-semantics.spec.ts',
   'test/contract-faults.spec.ts',
+  'test/layers.spec.ts',
 ];
 
 function compile(name) {

@@ -11,19 +11,17 @@ export function putResult(
 ): void {
   sheet.putText(`${JSON.stringify({ edition, tier, asOf, verdict }).slice(0, -1)},"clauses":[`);
   clauses.forEach((clause, position) => {
-    if (position > 0) sheet.putText(',');
-    // Only a result that cannot change any more may be remembered.
-    if (Object.isFrozen(clause)) sheet.putBytes(encodedOnce(clause));
-    else sheet.putText(JSON.stringify(clause));
+    const bytes = precededByComma(clause);
+    sheet.putBytes(position === 0 ? bytes.subarray(1) : bytes);
   });
   sheet.putText(`],${JSON.stringify(rest).slice(1)}`);
 }
 
-function encodedOnce(clause: ClauseResult): Uint8Array {
-  let bytes = written.get(clause);
-  if (bytes === undefined) {
-    bytes = encoder.encode(JSON.stringify(clause));
-    written.set(clause, bytes);
-  }
+function precededByComma(clause: ClauseResult): Uint8Array {
+  const known = written.get(clause);
+  if (known !== undefined) return known;
+  const bytes = encoder.encode(`,${JSON.stringify(clause)}`);
+  // Only a result that cannot change any more may be remembered.
+  if (Object.isFrozen(clause)) written.set(clause, bytes);
   return bytes;
 }
