@@ -60,7 +60,6 @@ export function ProofRow({ result, paragraph, parts, evidence, applicationId }: 
                 </div>
               );
             })}
-            {paragraph.decidedBy === 'kpi' && <KpiComparison result={result} />}
             {evidence.length > 0 && (
               <p>
                 {t('佐证：', 'Evidence: ')}
@@ -76,6 +75,11 @@ export function ProofRow({ result, paragraph, parts, evidence, applicationId }: 
               </p>
             )}
           </div>
+          {paragraph.decidedBy === 'kpi' && (
+            <div className="wide">
+              <KpiComparison result={result} />
+            </div>
+          )}
         </div>
       )}
     </li>

@@ -19,7 +19,7 @@ export function History({ entries }: { readonly entries: readonly HistoryEntry[]
           <li key={entry.position}>
             <strong>{say(eventName(entry.type))}</strong>{' '}
             <span className="quiet">
-              {chinaMinute(entry.at)} · {entry.actorName} ·{' '}
+              {chinaMinute(entry.at)} · {entry.actorName !== '' && `${entry.actorName} · `}
               {isRole(entry.role) ? say(roleNames[entry.role]) : entry.role}
             </span>
             {eventWords(entry).map((words) => (

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
+import { useDemoTime } from '../../api/demo-time.js';
 import { ApiProblem } from '../../api/problem.js';
-import { applications, enterpriseOf, factories } from '../../api/resources.js';
+import { applications, enterpriseOf, factories, reEvaluations } from '../../api/resources.js';
 import { useMe } from '../../api/session.js';
 import { PageHead } from '../../design/page-head.js';
 import { QueryView } from '../../design/query-view.js';
+import { chinaDayOf } from '../../language/formats.js';
 import { useSpeech } from '../../language/language.js';
 import { RegisterEnterprise } from '../factories/register-enterprise.js';
 import { FactoryStanding } from './factory-standing.js';
@@ -37,6 +39,8 @@ export function EnterpriseHome() {
 function Standing({ name }: { readonly name: string }) {
   const { t, say } = useSpeech();
   const navigate = useNavigate();
+  const chosenTime = useDemoTime();
+  const yearly = useQuery(reEvaluations());
   const own = useQuery(factories());
   const list = useQuery(applications({ pageSize: 200 }));
   return (
@@ -44,7 +48,7 @@ function Standing({ name }: { readonly name: string }) {
       {(rows) => (
         <QueryView query={list}>
           {({ items }) => {
-            const next = nextStep(rows, items);
+            const next = nextStep(rows, items, yearly.data ?? [], chinaDayOf(chosenTime ?? new Date()));
             return (
               <>
                 <PageHead

@@ -1,4 +1,4 @@
-import { type ApplicationRow, type FactoryView } from '@tidu/contracts';
+import { type ApplicationRow, type FactoryView, type ReEvaluationRow } from '@tidu/contracts';
 import { type LinkProps } from '@tanstack/react-router';
 import { type Bilingual } from '../../language/language.js';
 
@@ -12,6 +12,8 @@ export interface NextStep {
 export function nextStep(
   factories: readonly FactoryView[],
   applications: readonly ApplicationRow[],
+  reEvaluations: readonly ReEvaluationRow[],
+  today: string,
 ): NextStep {
   if (factories.length === 0) {
     return {
@@ -32,6 +34,28 @@ export function nextStep(
       },
       label: { zh: '去补正', en: 'Correct it' },
       target: { to: '/applications/$id/declare', params: { id: returned.id } },
+    };
+  }
+  const rectified = reEvaluations.find(({ phase }) => phase === 'rectification');
+  if (rectified !== undefined) {
+    return {
+      sentence: {
+        zh: `“${rectified.factoryName}”须整改，请在期限前提交整改报告。`,
+        en: `“${rectified.factoryName}” is under rectification; report before the deadline.`,
+      },
+      label: { zh: '查看整改要求', en: 'See what is asked' },
+      target: { to: '/re-evaluations/$id', params: { id: rectified.id } },
+    };
+  }
+  const unreported = factories.find((factory) => owesReport(factory, reEvaluations, today));
+  if (unreported !== undefined) {
+    return {
+      sentence: {
+        zh: `“${unreported.name}”今年的年度报告尚未提交，期限为 4 月 30 日（平台默认）。`,
+        en: `This year’s annual report of “${unreported.name}” is not in; it is due on 30 April (platform default).`,
+      },
+      label: { zh: '提交年度报告', en: 'Submit the annual report' },
+      target: { to: '/factories/$id/annual-report', params: { id: unreported.id } },
     };
   }
   const cultivated = applications.find(({ phase }) => phase === 'cultivation');
@@ -74,3 +98,15 @@ export function nextStep(
 }
 
 const ended: ReadonlySet<string> = new Set(['awarded', 'refused', 'not-accepted', 'withdrawn']);
+
+/** Whether a factory's report of this year is still to come: from the year after the award, while the title stands. */
+function owesReport(
+  { id, title }: FactoryView,
+  reEvaluations: readonly ReEvaluationRow[],
+  today: string,
+): boolean {
+  const year = Number(today.slice(0, 4));
+  if (title === null || title.status === 'revoked' || Number(title.validFrom.slice(0, 4)) >= year)
+    return false;
+  return !reEvaluations.some((row) => row.factoryId === id && row.year === year);
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals';
+import { type ApplicationRow, type FactoryView, type ReEvaluationRow } from '@tidu/contracts';
+import { nextStep } from './next-step.js';
+
+const today = '2026-11-22';
+// Only what the next step looks at.
+const titled = (validFrom: string, status = 'active') =>
+  ({ id: 'f', name: '示例工厂', title: { validFrom, status } }) as unknown as FactoryView;
+const untitled = { id: 'f', name: '示例工厂', title: null } as unknown as FactoryView;
+const application = (phase: string) =>
+  ({ id: 'a', factoryName: '示例工厂', phase }) as unknown as ApplicationRow;
+const report = (year: number, phase = 'kept') =>
+  ({ id: `f-${year}`, factoryId: 'f', factoryName: '示例工厂', year, phase }) as unknown as ReEvaluationRow;
+
+const labelOf = (
+  factories: FactoryView[],
+  applications: ApplicationRow[] = [],
+  reEvaluations: ReEvaluationRow[] = [],
+) => nextStep(factories, applications, reEvaluations, today).label.zh;
+
+describe('the next step of an enterprise', () => {
+  it('is to register a factory where there is none', () => expect(labelOf([])).toBe('登记工厂'));
+
+  it('is the correction before everything else', () =>
+    expect(
+      labelOf(
+        [titled('2025-05-01')],
+        [application('draft'), application('returned')],
+        [report(2026, 'rectification')],
+      ),
+    ).toBe('去补正'));
+
+  it.each([
+    ['2025-05-01', 'active', [], '提交年度报告'],
+    ['2026-05-01', 'active', [], '新建申报'],
+    ['2025-05-01', 'revoked', [], '新建申报'],
+    ['2025-05-01', 'active', [report(2026)], '新建申报'],
+    ['2024-05-01', 'active', [report(2025)], '提交年度报告'],
+    ['2025-05-01', 'active', [report(2026, 'rectification')], '查看整改要求'],
+  ])('with a title from %s that is %s and the reports %j is %s', (validFrom, status, reports, expected) =>
+    expect(labelOf([titled(validFrom, status)], [], reports)).toBe(expected),
+  );
+
+  it('is to go on with a draft, and to start one where none is', () => {
+    expect(labelOf([untitled], [application('draft')])).toBe('继续填报');
+    expect(labelOf([untitled], [application('refused')])).toBe('新建申报');
+  });
+});
