@@ -13,6 +13,7 @@ import { inventSections, metFindings, type Quality } from './dossier.js';
 import { inventVenture, type Venture } from './enterprises.js';
 import { type EvidenceFiles } from './evidence.js';
 import { type Destiny, destinies, type Goal } from './goals.js';
+import { live } from './live.js';
 import { Random } from './random.js';
 import { World } from './world.js';
 import { liveYearAfter } from './year-after.js';
@@ -55,7 +56,7 @@ export async function liveHistory(today: Day, files: EvidenceFiles): Promise<His
   for (const [number, destiny] of shuffled(destinies, random).entries()) {
     const venture = inventVenture(number, random);
     const career = invent(scene, campaigns, venture, eras[destiny.era], destiny);
-    if (await career.live()) await liveYearAfter(career, eras.past.year + 1, destiny.goal);
+    if (await live(career)) await liveYearAfter(career, eras.past.year + 1, destiny.goal);
     accounts.push(venture.account);
     if (isHosted(destiny.goal) && !hosts.has(destiny.goal)) {
       hosts.set(destiny.goal, host(venture, destiny.goal));
@@ -63,7 +64,7 @@ export async function liveHistory(today: Day, files: EvidenceFiles): Promise<His
   }
   for (const sample of await readSamples()) {
     const career = ofSample(scene, campaigns, sample, eras.current);
-    await career.live();
+    await live(career);
     accounts.push(career.venture.account);
   }
   return { world, accounts, hosts: Object.keys(hosted).flatMap((goal) => hosts.get(goal as Goal) ?? []) };

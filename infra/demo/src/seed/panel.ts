@@ -1,7 +1,7 @@
-import { type ExpertFinding, type PanelSeat } from '@tidu/domain';
+import { type Finding } from '@tidu/criteria';
+import { type Actor, type ExpertFinding, type PanelSeat } from '@tidu/domain';
 import { actorOf } from '@tidu/runtime';
 import { demoAccounts } from '../accounts/demo-accounts.js';
-import { type Career } from './career.js';
 import { type Random } from './random.js';
 
 /** Draws a panel (专家组): two thirds technical, nobody from the factory's own province (回避). */
@@ -17,24 +17,31 @@ export function seatPanel(province: string, size: number, random: Random): Panel
   return [...of('technical', technical), ...of('management', size - technical)];
 }
 
-/** The experts of these seats record their findings by clause and sign. The first may be in doubt about one clause. */
-export async function writeOpinions(career: Career, seats: readonly PanelSeat[]): Promise<void> {
-  const judged = Object.entries(career.dossier.findings);
-  const { random } = career.scene;
-  for (const [seat, { expert }] of seats.entries()) {
-    const account = demoAccounts.find(({ id }) => id === expert);
-    if (account === undefined) throw new Error(`no expert ${expert}`);
-    const doubted = seat === 0 && random.chance(0.4) ? random.pick(judged)[0] : null;
-    const findings = judged.map(([clause, { verdict }]): ExpertFinding => {
-      if (clause === doubted)
-        return { clause, verdict: 'cannot-tell', reason: '示例：现有材料不足以判断。', evidence: [] };
-      return { clause, verdict, reason: verdict === 'met' ? '' : '示例：材料与要求不符。', evidence: [] };
-    });
-    await career.do(actorOf(account), { type: 'record-findings', findings }, career.diary.daysLater(0, 1));
-    await career.do(actorOf(account), {
-      type: 'sign-opinion',
-      noConflict: true,
-      summary: '示例：逐条意见如上。',
-    });
-  }
+/** What one expert found. */
+export interface Opinion {
+  readonly expert: Actor;
+  readonly findings: readonly ExpertFinding[];
+}
+
+/** What the experts of these seats find, clause by clause. The first may be in doubt about one clause. */
+export function opinionsOf(
+  seats: readonly PanelSeat[],
+  judged: Readonly<Record<string, Finding>>,
+  random: Random,
+): Opinion[] {
+  return seats.map((seat, index) => {
+    const account = demoAccounts.find(({ id }) => id === seat.expert);
+    if (account === undefined) throw new Error(`no expert ${seat.expert}`);
+    const doubted = index === 0 && random.chance(0.4) ? random.pick(Object.keys(judged)) : null;
+    return { expert: actorOf(account), findings: findingsOn(judged, doubted) };
+  });
+}
+
+function findingsOn(judged: Readonly<Record<string, Finding>>, doubted: string | null): ExpertFinding[] {
+  return Object.entries(judged).map(([clause, { verdict }]) => {
+    if (clause === doubted) {
+      return { clause, verdict: 'cannot-tell', reason: '示例：现有材料不足以判断。', evidence: [] };
+    }
+    return { clause, verdict, reason: verdict === 'met' ? '' : '示例：材料与要求不符。', evidence: [] };
+  });
 }

@@ -15,7 +15,7 @@ const PUBLIC_RECORD_PATIENCE_MS = 10_000;
 const POLL_MS = 50;
 
 /** The evaluation recorded last, as the deciding body reads it. */
-export async function recordedResult(reader: Visitor, thing: Thing): Promise<EvaluationResult> {
+async function recordedResult(reader: Visitor, thing: Thing): Promise<EvaluationResult> {
   const [newest] = await reader.get<EvaluationView[]>(`applications/${thing.id}/evaluations`);
   if (newest === undefined) throw new Error('没有评价记录 · no evaluation is recorded');
   return newest.result as EvaluationResult;

@@ -3,7 +3,7 @@ import { type ApplicationView } from '@tidu/contracts';
 import { type Sample } from '../samples/sample.js';
 
 /** What a story must end as, given the verdict it expects. */
-export const finalPhase = { eligible: 'awarded', ineligible: 'refused', undetermined: 'deferred' } as const;
+const finalPhase = { eligible: 'awarded', ineligible: 'refused', undetermined: 'deferred' } as const;
 
 /** Where the recorded evaluation differs from what the sample expects, or from what its own request evaluates to. */
 export function evaluationProblems({ expected, request }: Sample, recorded: EvaluationResult): string[] {
