@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { accident, findings, kpiReport, violation, waivers } from './criteria.js';
 import { area, day, name, remark, words } from './primitives.js';
 
-export const profileSection = z
+const profileSection = z
   .strictObject({
     aboveDesignatedSize: z.boolean().nullable(),
     annualRevenueCny: z.number().min(0),
@@ -11,7 +11,7 @@ export const profileSection = z
   })
   .meta({ id: 'ProfileSection' });
 
-export const integritySection = z
+const integritySection = z
   .strictObject({
     creditRecordClean: z.boolean().nullable(),
     accidents: z.array(accident),
@@ -19,7 +19,7 @@ export const integritySection = z
   })
   .meta({ id: 'IntegritySection' });
 
-export const maturitySection = z
+const maturitySection = z
   .strictObject({ level: z.int().min(0).max(5), kind: z.enum(['self', 'third-party']), assessedOn: day })
   .meta({ id: 'MaturitySection' });
 

@@ -11,7 +11,7 @@ export const enterpriseView = z
   .strictObject({ uscc: z.string(), name: z.string(), province: region, city: region, version: z.int() })
   .meta({ id: 'Enterprise' });
 
-export const titleView = z
+const titleView = z
   .strictObject({
     tier,
     certificateNumber: z.string(),

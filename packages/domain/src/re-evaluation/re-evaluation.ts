@@ -7,7 +7,6 @@ import {
 import { type ClauseReason, type MissingInput, type Remedy } from '../application/events.js';
 import { type Day } from '../calendar/dates.js';
 import { type Factory, type TitleBasis } from '../factory/factory.js';
-import { type StandingCommandType } from '../policy/permissions.js';
 
 /** What an enterprise reports each year (年度报告): the facts and figures that may have changed. */
 export interface AnnualReport {
@@ -77,9 +76,6 @@ export type ReEvaluationCommand =
   | { readonly type: 'report-rectification'; readonly report: AnnualReport }
   | { readonly type: 'revoke-title'; readonly reasons: readonly ClauseReason[] };
 
-export type ReEvaluationCommandType = ReEvaluationCommand['type'] & StandingCommandType;
-
-type Happened<Type extends string, Data> = { readonly type: `re-evaluation.${Type}`; readonly data: Data };
 
 export type ReEvaluationEvent =
   | Happened<
