@@ -7,8 +7,9 @@ const plain = (value) =>
     : JSON.parse(JSON.stringify(value, (_, member) => (Object.is(member, -0) ? 0 : member)));
 
 function matches(actual, expected) {
-  if (typeof expected !== 'object' || expected === null || Array.isArray(expected))
+  if (typeof expected !== 'object' || expected === null)
     return deepStrictEqual(plain(actual), plain(expected));
+  if (Array.isArray(expected)) strictEqual(actual.length, expected.length);
   for (const key of Object.keys(expected)) matches(actual?.[key], expected[key]);
 }
 
