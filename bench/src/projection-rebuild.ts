@@ -8,7 +8,7 @@ import { createDatabase, withClient, withPostgres } from './measure/server.js';
 import { prepareTidu } from './peers/tidu.js';
 
 const EVENTS = Math.min(LOG_EVENTS, 200_000);
-const BATCH = 2_000;
+const BATCH = 500;
 const PATIENCE_MS = 300_000;
 
 interface Row {

@@ -18,7 +18,7 @@ export interface RebuildOptions {
   batchSize?: number;
 }
 
-const DEFAULT_BATCH = 2_000;
+const DEFAULT_BATCH = 500;
 /** Distance from the head at which the last stretch is done with the live projection held. */
 const CLOSE_ENOUGH = 2_000;
 

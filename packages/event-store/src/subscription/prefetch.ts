@@ -9,10 +9,10 @@ export async function* prefetch<T>(values: AsyncIterable<T>): AsyncGenerator<T, 
   };
   try {
     for (let pending = ask(); ;) {
-      const { value, done } = await pending;
-      if (done === true) return;
+      const next: IteratorResult<T, unknown> = await pending;
+      if (next.done === true) return;
       pending = ask();
-      yield value;
+      yield next.value;
     }
   } finally {
     await source.return?.();
