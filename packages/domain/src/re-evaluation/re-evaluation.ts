@@ -76,6 +76,10 @@ export type ReEvaluationCommand =
   | { readonly type: 'report-rectification'; readonly report: AnnualReport }
   | { readonly type: 'revoke-title'; readonly reasons: readonly ClauseReason[] };
 
+type Happened<Type extends string, Data> = {
+  readonly type: `re-evaluation.${Type}`;
+  readonly data: Data;
+};
 
 export type ReEvaluationEvent =
   | Happened<
