@@ -4,9 +4,7 @@ import { useState } from 'react';
 import { formatBytes } from '../../language/formats.js';
 import { useSpeech } from '../../language/language.js';
 
-const shownInline = /^(application\/pdf|image\/|text\/plain)/;
-
-/** The evidence on the clause, or all of it where there is none; one piece is shown at a time. */
+/** The evidence on the clause, or all of it where there is none. Pictures are shown here, other files in a tab of their own. */
 export function EvidencePane({
   application,
   clause,
@@ -19,10 +17,7 @@ export function EvidencePane({
   const all = Object.values(application.evidence);
   const paragraph = clause.parent ?? clause.id;
   const own = all.filter(
-    (evidence) =>
-      evidence.clause === clause.id ||
-      evidence.clause === paragraph ||
-      evidence.clause.startsWith(`${clause.id}/`),
+    (evidence) => evidence.clause === paragraph || evidence.clause.startsWith(`${paragraph}/`),
   );
   const listed = own.length > 0 ? own : all;
   const shown = all.find(({ id }) => id === opened);
@@ -38,7 +33,7 @@ export function EvidencePane({
       <ul className="stack tight">
         {listed.map(({ id, title, fileName, size, mediaType }) => (
           <li key={id} className="row">
-            {shownInline.test(mediaType) ? (
+            {mediaType.startsWith('image/') ? (
               <button
                 type="button"
                 className="link"
@@ -48,7 +43,9 @@ export function EvidencePane({
                 {title}
               </button>
             ) : (
-              <a href={href(id)}>{title}</a>
+              <a href={href(id)} target="_blank" rel="noreferrer">
+                {title}
+              </a>
             )}
             <span className="quiet">
               {fileName} · {formatBytes(size)}
@@ -56,7 +53,7 @@ export function EvidencePane({
           </li>
         ))}
       </ul>
-      {shown && <iframe className="evidence-preview" title={shown.title} src={href(shown.id)} sandbox="" />}
+      {shown && <img className="evidence-preview" alt={shown.title} src={href(shown.id)} />}
     </section>
   );
 }
