@@ -51,8 +51,17 @@ export type Sample = z.infer<typeof sample>;
  * @throws Error naming the file and every fault, where it cannot be read as one
  */
 export async function readSample(file: string): Promise<Sample> {
-  const read = sample.safeParse(JSON.parse(await readFile(file, 'utf8')));
+  const read = sample.safeParse(jsonIn(await readFile(file, 'utf8')));
   if (read.success) return read.data;
   const faults = read.error.issues.map(({ path, message }) => `$.${path.join('.')}: ${message}`);
   throw new Error(`${file} 不是示例故事 · is no sample story:\n  ${faults.join('\n  ')}`);
+}
+
+/** What a text says as JSON; undefined, which is no sample either, where it is none. */
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -16,13 +16,14 @@ export function stepLines(number: number, { at, who, command, events, state, ref
   const phase = stateName(state);
   const left = [
     String(number).padStart(3),
-    at.slice(0, 16).replace('T', ' '),
+    chinaTime(at),
     pad(`${role.zh} ${role.en}`, 18),
     pad(who.name, WHO_COLUMNS),
     `${act.zh} · ${act.en}`,
   ].join('  ');
   const recorded = events.map(({ type, version, position }) => `${type} v${version} #${position}`).join(', ');
-  const outcome = refused === undefined ? `+ ${recorded}` : `✗ 被拒绝 refused: ${refused}`;
+  const outcome =
+    refused === undefined ? `+ ${recorded}` : `✓ 按规定被拒绝 refused, as it must be: ${refused}`;
   return `${left}\n      ${pad(events.length > 0 || refused !== undefined ? outcome : '', 22 + WHO_COLUMNS + COMMAND_COLUMNS)} → ${phase.zh} ${phase.en}\n`;
 }
 
@@ -32,6 +33,12 @@ export function endingLines({ passed, verdict, state, title, problems, steps }: 
   const events = steps.reduce((sum, step) => sum + step.events.length, 0);
   const found = `评价 verdict ${verdict ?? '—'} · 状态 state ${ending.zh} ${ending.en}${title === null ? '' : ` · 称号 title ${title}`}`;
   return `   ${result}  ${found} · ${steps.length} 步 steps, ${events} 事件 events\n${problems.map((problem) => `     - ${problem}\n`).join('')}`;
+}
+
+/** To the minute, as clocks in China show it (UTC+8). */
+function chinaTime(instant: string): string {
+  const shifted = new Date(Date.parse(instant) + 8 * 3_600_000);
+  return shifted.toISOString().slice(0, 16).replace('T', ' ');
 }
 
 /** Pads to a number of terminal columns; a Chinese character takes two. */

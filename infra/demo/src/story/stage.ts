@@ -121,15 +121,17 @@ export class Stage {
     command: string,
     version: number,
   ): Promise<void> {
-    const history = await this.auditor.get<HistoryEntry[]>(pathOf(thing, 'history'));
+    const [history, { phase }] = await Promise.all([
+      this.auditor.get<HistoryEntry[]>(pathOf(thing, 'history')),
+      this.standing(thing),
+    ]);
     const added = history.filter((entry) => entry.version > thing.version && entry.version <= version);
     const last = added.at(-1);
     if (last === undefined) throw new Error(`${command} 没有留下记录 · left nothing in the record`);
     thing.version = version;
     this.clock.notBefore(last.at);
-    const { phase } = await this.standing(thing);
     const events = added.map(({ type, version: place, position }) => ({ type, version: place, position }));
-    const actor = who === 'worker' ? { name: last.actorName, role: last.role } : nameOf(who);
+    const actor = who === 'worker' ? { name: last.actorName || last.actor, role: last.role } : nameOf(who);
     this.tell({ at: last.at, who: actor, command, events, state: phase });
   }
 
