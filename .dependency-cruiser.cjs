@@ -9,16 +9,52 @@ const only = (room, allowed, comment) => ({
 
 module.exports = {
   forbidden: [
-    only('packages/criteria', [], 'The criteria stand alone: an auditor must be able to run them with nothing else of ours.'),
-    only('packages/domain', ['packages/criteria'], 'Deciders know the criteria and nothing that talks to the world.'),
-    only('packages/event-store', [], 'The event store keeps bytes and order; it must not know what the bytes mean.'),
-    only('packages/contracts', ['packages/criteria', 'packages/domain'], 'The HTTP contract speaks domain words; it must not know how they are served.'),
-    only('packages/read-models', ['packages/criteria', 'packages/domain', 'packages/event-store'], 'Read models are folded from events, so that they can be rebuilt from nothing else.'),
-    only('packages/runtime', ['packages/criteria', 'packages/domain', 'packages/event-store', 'packages/read-models'], 'What the API and the worker share at run time; neither may reach into the other.'),
-    only('apps/api', ['packages'], 'The API never imports the worker or the web app: they meet in the event store.'),
+    only(
+      'packages/criteria',
+      [],
+      'The criteria stand alone: an auditor must be able to run them with nothing else of ours.',
+    ),
+    only(
+      'packages/domain',
+      ['packages/criteria'],
+      'Deciders know the criteria and nothing that talks to the world.',
+    ),
+    only(
+      'packages/event-store',
+      [],
+      'The event store keeps bytes and order; it must not know what the bytes mean.',
+    ),
+    only(
+      'packages/contracts',
+      ['packages/criteria', 'packages/domain'],
+      'The HTTP contract speaks domain words; it must not know how they are served.',
+    ),
+    only(
+      'packages/read-models',
+      ['packages/criteria', 'packages/domain', 'packages/event-store'],
+      'Read models are folded from events, so that they can be rebuilt from nothing else.',
+    ),
+    only(
+      'packages/runtime',
+      ['packages/criteria', 'packages/domain', 'packages/event-store', 'packages/read-models'],
+      'What the API and the worker share at run time; neither may reach into the other.',
+    ),
+    only(
+      'apps/api',
+      ['packages'],
+      'The API never imports the worker or the web app: they meet in the event store.',
+    ),
     only('apps/worker', ['packages'], 'The worker never imports the API: they meet in the event store.'),
-    only('apps/web/src', ['packages/contracts', 'packages/criteria'], 'The web app knows the contract and the criteria it explains, never the server.'),
-    only('infra/demo', ['packages', 'infra/launcher'], 'The demo goes in through the front door: HTTP for the stories, the deciders for the seed, never an app from inside.'),
+    only(
+      'apps/web/src',
+      ['packages/contracts', 'packages/criteria'],
+      'The web app knows the contract and the criteria it explains, never the server.',
+    ),
+    only(
+      'infra/demo',
+      ['packages', 'infra/launcher'],
+      'The demo goes in through the front door: HTTP for the stories, the deciders for the seed, never an app from inside.',
+    ),
     only('infra/launcher', [], 'The launcher starts processes; it must run while what it starts is broken.'),
     {
       name: 'one-way-in',
@@ -27,12 +63,22 @@ module.exports = {
       from: { path: '^(apps|packages|infra|bench)/([^/]+)/' },
       to: { path: '^packages/[^/]+/src/', pathNot: '^packages/[^/]+/src/index\\.ts$|^packages/$2/' },
     },
-    { name: 'no-cycles', comment: 'A cycle hides which part rests on which.', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-cycles',
+      comment: 'A cycle hides which part rests on which.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
     {
       name: 'pure-rooms-without-node',
-      comment: 'Criteria and domain decide from their arguments alone: no files, no network, no clock. The CLI and the edition loader are the doors.',
+      comment:
+        'Criteria and domain decide from their arguments alone: no files, no network, no clock. The CLI and the edition loader are the doors.',
       severity: 'error',
-      from: { path: '^packages/(criteria|domain)/src/', pathNot: '\\.spec\\.ts$|^packages/criteria/src/(cli/|editions/load\\.ts)' },
+      from: {
+        path: '^packages/(criteria|domain)/src/',
+        pathNot: '\\.spec\\.ts$|^packages/criteria/src/(cli/|editions/load\\.ts)',
+      },
       to: { dependencyTypes: ['core'] },
     },
   ],
@@ -41,6 +87,9 @@ module.exports = {
     exclude: { path: '/(dist|node_modules)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
-    enhancedResolveOptions: { conditionNames: ['tidu-source', 'import', 'node', 'default'], exportsFields: ['exports'] },
+    enhancedResolveOptions: {
+      conditionNames: ['tidu-source', 'import', 'node', 'default'],
+      exportsFields: ['exports'],
+    },
   },
 };

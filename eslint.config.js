@@ -15,13 +15,26 @@ const pureRoom = (reason) => ({
 
 export default tseslint.config(
   {
-    ignores: ['**/dist/**', '**/node_modules/**', '.tidu/**', '**/.stryker-tmp/**', '**/reports/**', '**/*.gen.ts'],
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      '.tidu/**',
+      '**/.stryker-tmp/**',
+      '**/reports/**',
+      '**/*.gen.ts',
+    ],
   },
   js.configs.recommended,
   {
     files: ['**/*.{js,mjs,cjs}'],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', module: 'writable' },
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        module: 'writable',
+      },
     },
   },
   {
@@ -38,7 +51,10 @@ export default tseslint.config(
         { fixStyle: 'inline-type-imports', prefer: 'type-imports', disallowTypeAnnotations: false },
       ],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
     },
   },
   {
@@ -58,6 +74,8 @@ export default tseslint.config(
   {
     files: ['packages/{criteria,domain}/src/**/*.ts'],
     ignores: ['**/*.spec.ts', 'packages/criteria/src/cli/**', 'packages/criteria/src/editions/load.ts'],
-    rules: pureRoom('The same input must give the same result for ever: time, randomness and I/O come in from outside.'),
+    rules: pureRoom(
+      'The same input must give the same result for ever: time, randomness and I/O come in from outside.',
+    ),
   },
 );
