@@ -6,13 +6,22 @@ import {
   type ApplicationHttpCommand,
   type Receipt,
 } from '@tidu/contracts';
-import { type ApplicationCommand, type Evidence, invalid, issue, type PanelSeat } from '@tidu/domain';
-import { type BlobStore, listExperts } from '@tidu/runtime';
+import {
+  type ApplicationCommand,
+  type Evidence,
+  invalid,
+  issue,
+  type PanelSeat,
+  refusalOf,
+  subjectOf,
+} from '@tidu/domain';
+import { type EventStore } from '@tidu/event-store';
+import { type Account, actorOf, type BlobStore, listExperts, load } from '@tidu/runtime';
 import type pg from 'pg';
 import { addCommandRoutes } from '../commands/command-routes.js';
 import { Dispatcher, type Sender } from '../commands/dispatcher.js';
 import { RefusedError } from '../http/problem.js';
-import { BLOBS, POOL } from '../tokens.js';
+import { BLOBS, EVENT_STORE, POOL } from '../tokens.js';
 import { mediaTypeOf } from './media-type.js';
 
 /** The commands on an application (申报), one route each, made from the contract. */
@@ -24,6 +33,7 @@ export class ApplicationCommandsController {
     @Inject(Dispatcher) private readonly dispatcher: Dispatcher,
     @Inject(POOL) private readonly pool: pg.Pool,
     @Inject(BLOBS) private readonly blobs: BlobStore,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
   ) {}
 
   async send(name: ApplicationHttpCommand, id: string, body: object, sender: Sender): Promise<Receipt> {
@@ -33,9 +43,17 @@ export class ApplicationCommandsController {
       command.type === 'publish-notice'
         ? { ...command, noticeId: this.dispatcher.newId(sender, 'notice') }
         : command;
+    await this.#requirePermission(complete.type, id, sender.account);
     if (complete.type === 'assign-panel') await this.#requireExperts(complete.seats);
     if (complete.type === 'attach-evidence') await this.#requireFile(complete);
     return this.dispatcher.change({ aggregate: 'application', id, command: complete }, sender);
+  }
+
+  /** Whoever may not give the command learns nothing of pool and files either. What depends on the phase is decided later. */
+  async #requirePermission(command: ApplicationCommand['type'], id: string, account: Account): Promise<void> {
+    const { state } = await load(this.store, 'application', id);
+    const refusal = refusalOf(command, actorOf(account), subjectOf(state));
+    if (refusal?.kind === 'forbidden') throw new RefusedError(refusal);
   }
 
   async #requireExperts(seats: readonly PanelSeat[]): Promise<void> {

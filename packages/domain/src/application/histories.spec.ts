@@ -14,6 +14,8 @@ import { type Phase } from './phases.js';
 
 const everyCommand = Object.keys(applicationRules) as ApplicationCommandType[];
 const actors: Actor[] = [...Object.values(people), ...Array.from({ length: 7 }, (_, n) => expert(n))];
+/** Where a conclusion leads: histories that never get there would hold nothing worth holding. */
+const decided: readonly Phase[] = ['public-notice', 'cultivation', 'deferred', 'refused'];
 const TERMINAL: readonly Phase[] = ['awarded', 'refused', 'not-accepted', 'withdrawn'];
 const OPENS_AT = Date.parse('2026-07-02T02:00:00.000Z');
 const DAY = 86_400_000;
@@ -53,13 +55,17 @@ function nextTry(state: Application) {
 describe('random histories', () => {
   it.each(tiers)('%s: hold what must always hold', (tier) => {
     const seen = new Set<Phase>();
-    const submitted = journeyTo('submitted', tier);
+    const starts = [
+      { ...nowhere, at: OPENS_AT },
+      { ...journeyTo('submitted', tier), at: OPENS_AT + 10 * DAY },
+      { ...journeyTo('concluded', tier), at: OPENS_AT + 40 * DAY },
+    ];
     fc.assert(
       fc.property(fc.gen(), (gen) => {
-        // Half of the histories begin where the declaration is in: filling it in at random takes most of their steps.
-        const start = gen(() => fc.constantFrom(nowhere, submitted));
+        // Most histories begin where much is done: reaching that at random takes more steps than there are.
+        const start = gen(() => fc.constantFrom(...starts));
         let state = start.state;
-        let now = OPENS_AT + (start === submitted ? 10 * DAY : 0);
+        let now = start.at;
         const events: ApplicationEvent[] = ownEvents(start.events);
         for (let step = 0; step < 80 && !TERMINAL.includes(state.phase); step += 1) {
           const before = state;
@@ -95,8 +101,8 @@ describe('random histories', () => {
           for (const actor of actors) expect(commandsOpenTo(actor, subjectOf(state))).toEqual([]);
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 60 },
     );
-    expect([...seen]).toEqual(expect.arrayContaining(['accepted', 'concluded', 'deferred']));
+    expect(decided.some((phase) => seen.has(phase))).toBe(true);
   });
 });
