@@ -87,7 +87,7 @@ export function appendConforms(open: () => EventStore): void {
       [{ stream: name, event: sampleEvent({ data: { text: '\ud800' } }) }],
       [{ stream: name, event: sampleEvent({ data: Number.NaN }) }],
       [{ stream: name, event: sampleEvent({ data: { at: new Date(0) } as unknown as JsonValue }) }],
-      [{ stream: name, event: sampleEvent({ data: 'x'.repeat(300_000) }) }],
+      [{ stream: name, event: sampleEvent({ data: 'x'.repeat(4_194_305) }) }],
       Array.from({ length: 2 }, () => ({
         stream: name,
         event: sampleEvent({ id: '00000000-0000-4000-8000-000000000001' }),
