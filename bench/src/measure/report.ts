@@ -10,43 +10,58 @@ interface Comparison {
   target?: number;
 }
 
-/** Prints one JSON line: both medians with their spread, and the ratio. */
+/** Prints one JSON line: our median with its spread, the peer's, and the ratio of ours to theirs. */
 export function reportRate(measured: Map<string, Measured>, comparison: Comparison): void {
   const ours = of(measured, comparison.ours);
   const theirs = of(measured, comparison.against);
-  print(comparison, ours.rate / theirs.rate, {
+  print(comparison, 'least', {
+    value: ours.rate,
     unit: 'per second',
-    ours: summary(ours),
-    peer: summary(theirs),
+    ratio: ours.rate / theirs.rate,
+    spread: ours.spread,
+    peer: { value: theirs.rate, spread: theirs.spread },
   });
 }
 
-/** The same for the 99th percentile of a call's duration: the ratio is ours to theirs, and `target` is the most it may be. */
+/** The same for the 99th percentile of a call's duration, where `target` is the most the ratio may be. */
 export function reportTail(measured: Map<string, Measured>, comparison: Comparison): void {
   const ours = of(measured, comparison.ours).p99 ?? Number.NaN;
   const theirs = of(measured, comparison.against).p99 ?? Number.NaN;
-  print(comparison, ours / theirs, { unit: 'p99 ms', ours: round(ours), peer: round(theirs) }, 'most');
+  print(comparison, 'most', {
+    value: ours,
+    unit: 'ms (p99)',
+    ratio: ours / theirs,
+    spread: [ours, ours],
+    peer: { value: theirs, spread: [theirs, theirs] },
+  });
 }
 
-function print(
-  comparison: Comparison,
-  ratio: number,
-  values: object,
-  bound: 'least' | 'most' = 'least',
-): void {
-  const { target, ...named } = comparison;
-  const held =
-    target === undefined ? {} : { target, met: bound === 'least' ? ratio >= target : ratio <= target };
-  process.stdout.write(
-    `${JSON.stringify({ ...named, ratio: round(ratio), ...held, ...values, rounds: ROUNDS })}\n`,
-  );
+interface Figures {
+  value: number;
+  unit: string;
+  ratio: number;
+  spread: readonly number[];
+  peer: { value: number; spread: readonly number[] };
 }
 
-const summary = ({ rate, spread, p99 }: Measured): object => ({
-  median: round(rate),
-  spread: spread.map(round),
-  ...(p99 === null ? {} : { p99: round(p99) }),
-});
+function print(comparison: Comparison, bound: 'least' | 'most', figures: Figures): void {
+  const { benchmark, target, ours, against, case: of } = comparison;
+  const held = bound === 'least' ? figures.ratio >= (target ?? 0) : figures.ratio <= (target ?? Infinity);
+  const line = {
+    name: benchmark,
+    case: of,
+    what: ours,
+    value: round(figures.value),
+    unit: figures.unit,
+    ratio: round(figures.ratio),
+    against,
+    rounds: ROUNDS,
+    spread: figures.spread.map(round),
+    peer: { value: round(figures.peer.value), spread: figures.peer.spread.map(round) },
+    ...(target === undefined ? {} : { target, met: held }),
+  };
+  process.stdout.write(`${JSON.stringify(line)}\n`);
+}
 
 const round = (value: number): number => Number(value.toPrecision(4));
 
