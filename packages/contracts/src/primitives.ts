@@ -1,6 +1,9 @@
 import { areas, tiers } from '@tidu/criteria';
 import { z } from 'zod';
 
+// The pages' content security policy forbids code made from text, which zod would try first.
+z.config({ jitless: true });
+
 /** A calendar day, ISO 8601. */
 export const day = z.iso.date();
 /** A point in time, ISO 8601, UTC. */

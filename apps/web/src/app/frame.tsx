@@ -11,7 +11,9 @@ export function Frame() {
   const session = useSession();
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const isWide = path.endsWith('/review');
-  useEffect(() => window.scrollTo(0, 0), [path]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [path]);
   const me = session.data ?? null;
   return (
     <>

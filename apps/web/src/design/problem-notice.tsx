@@ -18,7 +18,9 @@ export function ErrorSummary({
 }) {
   const { t, say } = useSpeech();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [title, faults]);
+  useEffect(() => {
+    box.current?.focus();
+  }, [title, faults]);
   return (
     <div className="error-summary" role="alert" tabIndex={-1} ref={box}>
       <h2>
