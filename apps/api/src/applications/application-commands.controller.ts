@@ -43,13 +43,15 @@ export class ApplicationCommandsController {
       command.type === 'publish-notice'
         ? { ...command, noticeId: this.dispatcher.newId(sender, 'notice') }
         : command;
-    await this.#requirePermission(complete.type, id, sender.account);
     if (complete.type === 'assign-panel') await this.#requireExperts(complete.seats);
-    if (complete.type === 'attach-evidence') await this.#requireFile(complete);
+    if (complete.type === 'attach-evidence') {
+      await this.#requirePermission(complete.type, id, sender.account);
+      await this.#requireFile(complete);
+    }
     return this.dispatcher.change({ aggregate: 'application', id, command: complete }, sender);
   }
 
-  /** Whoever may not give the command learns nothing of pool and files either. What depends on the phase is decided later. */
+  /** Whoever may not attach learns nothing of the files that are kept. What depends on the phase is decided later. */
   async #requirePermission(command: ApplicationCommand['type'], id: string, account: Account): Promise<void> {
     const { state } = await load(this.store, 'application', id);
     const refusal = refusalOf(command, actorOf(account), subjectOf(state));
