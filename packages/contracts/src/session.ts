@@ -29,7 +29,8 @@ const official = { account: accountName, password: newPassword, name };
 /** An account the system administrator (系统管理员) opens: of an official with a region, an expert with a field, or without scope. */
 export const openAccountBody = z
   .discriminatedUnion('role', [
-    z.strictObject({ ...official, role: z.enum(['city', 'province']), region }),
+    z.strictObject({ ...official, role: z.enum(['district', 'city', 'province']), region }),
+    z.strictObject({ ...official, role: z.literal('group'), unit: z.string().min(1).max(50) }),
     z.strictObject({
       ...official,
       role: z.literal('expert'),
@@ -52,6 +53,7 @@ export const accountRow = z
     role: z.enum(roles),
     enterprise: z.string().nullable(),
     region: region.nullable(),
+    unit: z.string().nullable(),
   })
   .meta({ id: 'AccountRow' });
 
@@ -64,6 +66,8 @@ export const me = z
     role: z.enum(roles),
     enterprise: z.string().nullable(),
     region: region.nullable(),
+    /** The group (中央企业集团、兵团) a `group` account answers for. */
+    unit: z.string().nullable(),
     /** Whether this installation holds demo data (示例) and lets its users set the time of their acts. */
     demo: z.boolean(),
   })

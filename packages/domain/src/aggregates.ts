@@ -1,31 +1,64 @@
-import { evolveApplication, noApplication } from './application/application.js';
+import { type Aggregate } from './aggregate.js';
+import { application } from './application/aggregate.js';
 import { campaignDecider } from './campaign/campaign.js';
+import { type CaseFile } from './case-file.js';
 import { enterpriseDecider } from './enterprise/enterprise.js';
 import { factoryDecider } from './factory/factory.js';
-import { evolveReEvaluation, noReEvaluation } from './re-evaluation/re-evaluation.js';
+import { reEvaluation } from './re-evaluation/aggregate.js';
 
-/** How each aggregate's stream is folded: the one place that read models, replays and command handling share. */
+/** The case files (案卷), by name. */
+export const caseFiles = {} as const;
+
+/** Every aggregate: the one place that command handling, read models and replays share. */
 export const aggregates = {
-  enterprise: { initial: enterpriseDecider.initial, evolve: enterpriseDecider.evolve },
-  factory: { initial: factoryDecider.initial, evolve: factoryDecider.evolve },
-  campaign: { initial: campaignDecider.initial, evolve: campaignDecider.evolve },
-  application: { initial: noApplication, evolve: evolveApplication },
-  're-evaluation': { initial: noReEvaluation, evolve: evolveReEvaluation },
+  enterprise: { ...enterpriseDecider, relatives: () => ({}), clocks: () => [] },
+  factory: { ...factoryDecider, relatives: () => ({}), clocks: () => [] },
+  campaign: { ...campaignDecider, relatives: () => ({}), clocks: () => [] },
+  application,
+  're-evaluation': reEvaluation,
+  ...caseFiles,
 } as const;
 
 export type AggregateName = keyof typeof aggregates;
+export type CaseFileName = keyof typeof caseFiles;
 export type StateOf<Name extends AggregateName> = (typeof aggregates)[Name]['initial'];
+type CommandFor<Name extends AggregateName> = Parameters<(typeof aggregates)[Name]['decide']>[0];
+
+/** Every command of the domain, with the aggregate and the id it goes to. */
+export type AddressedCommand = {
+  [Name in AggregateName]: {
+    readonly aggregate: Name;
+    readonly id: string;
+    readonly command: CommandFor<Name>;
+  };
+}[AggregateName];
+
+/** An aggregate by its name, as those see it that treat all alike: its states and commands are the name's own. */
+export function aggregateNamed(
+  name: AggregateName,
+): Aggregate<unknown, { readonly type: string }, unknown, unknown> {
+  return aggregates[name] as unknown as Aggregate<unknown, { readonly type: string }, unknown, unknown>;
+}
+
+/** A case file by its name, as those see it that treat all alike. */
+export function caseFileNamed(
+  name: CaseFileName,
+): CaseFile<unknown, { readonly type: string }, unknown, unknown> {
+  return caseFiles[name];
+}
 
 /** The name of an aggregate's stream in the event store. */
-export function streamOf(aggregate: AggregateName, id: string): string {
+export function streamOf(aggregate: string, id: string): string {
   return `${aggregate}-${id}`;
 }
+
+const names = Object.keys(aggregates) as AggregateName[];
 
 /** Which aggregate a stream belongs to, and its id; null for a stream that is none of ours. */
 export function aggregateOf(
   stream: string,
 ): { readonly aggregate: AggregateName; readonly id: string } | null {
-  for (const aggregate of Object.keys(aggregates) as AggregateName[]) {
+  for (const aggregate of names) {
     if (stream.startsWith(`${aggregate}-`)) return { aggregate, id: stream.slice(aggregate.length + 1) };
   }
   return null;

@@ -24,6 +24,8 @@ export interface Refused {
 export interface DomainEvent<Type extends string = string, Data = unknown> {
   readonly type: Type;
   readonly data: Data;
+  /** Whose event it is, where a decision rests on several relatives of one kind. */
+  readonly on?: { readonly aggregate: string; readonly id: string };
 }
 
 /**

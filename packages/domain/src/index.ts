@@ -1,21 +1,23 @@
+export { type StreamRef } from './aggregate.js';
 export {
+  type AddressedCommand,
+  aggregateNamed,
   type AggregateName,
   aggregateOf,
   aggregates,
+  caseFileNamed,
+  type CaseFileName,
+  caseFiles,
   foldAggregate,
   type StateOf,
   streamOf,
 } from './aggregates.js';
+export { caseCommandsOpenTo, type CaseSummary } from './case-file.js';
 
 export { type Actor, type Role, roles } from './policy/actor.js';
-export { commandsOpenTo, refusalOf, standingRefusalOf, type Subject } from './policy/authorize.js';
+export { type Subject, unitOf } from './policy/authorize.js';
+export { type Grant, type Rule } from './policy/rules.js';
 export { isHiddenFromHistory } from './policy/panel-privacy.js';
-export {
-  type ApplicationCommandType,
-  applicationRules,
-  type StandingCommandType,
-  standingRules,
-} from './policy/permissions.js';
 export { platformDefaults, type Procedure, procedures } from './policy/procedure.js';
 export { applicationFor } from './policy/view.js';
 export { isVisible, type Visibility, visibilityOf } from './policy/visibility.js';
@@ -75,6 +77,8 @@ export {
   subjectOf,
 } from './application/application.js';
 export { type ApplicationCommand, type CommandOf } from './application/commands.js';
+export { applicationCommandsOpenTo, applicationRefusal } from './application/policy.js';
+export { applicationRules, type ApplicationCommandType } from './application/rules.js';
 export {
   type AreaDeclaration,
   type Evidence,
@@ -116,8 +120,8 @@ export {
   type ReEvaluation,
   type ReEvaluationCommand,
   type ReEvaluationEvent,
-  type ReEvaluationPhase,
 } from './re-evaluation/re-evaluation.js';
+export { type ReEvaluationPhase } from './re-evaluation/rules.js';
 export {
   decideReEvaluation,
   type ReEvaluationContext,

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { type Application } from '../src/application/application.js';
 import { type ApplicationCommand } from '../src/application/commands.js';
 import { evaluationRequest } from '../src/evaluation/request.js';
-import { type ApplicationCommandType } from '../src/policy/permissions.js';
+import { type ApplicationCommandType } from '../src/application/rules.js';
 import { procedures } from '../src/policy/procedure.js';
 import { allMet, benchmark, sections } from './dossier.js';
 import { evidenceFor, findingsOf, ID } from './journey.js';

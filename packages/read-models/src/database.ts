@@ -42,6 +42,7 @@ export interface ReadModels {
     enterprise: string;
     province: string;
     city: string;
+    channel: string | null;
     industry: string;
     rank: number | null;
     verdict: 'eligible' | 'ineligible' | 'undetermined' | null;
@@ -61,6 +62,7 @@ export interface ReadModels {
     enterprise: string;
     province: string;
     city: string;
+    channel: string | null;
     verdict: 'eligible' | 'ineligible' | 'undetermined' | null;
     round_pending: number | null;
     late: boolean;

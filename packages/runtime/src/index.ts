@@ -14,7 +14,7 @@ export {
 } from './accounts/accounts.js';
 export { closeSession, openSession, SESSION_HOURS, sessionAccount } from './accounts/sessions.js';
 export { type BlobStore, openBlobStore, type StoredBlob } from './blobs/blob-store.js';
-export { type AddressedCommand } from './commands/decide.js';
+
 export { uuidFrom } from './commands/event-id.js';
 export { type CommandRequest, executeCommand, type Execution } from './commands/execute.js';
 export { load, type Loaded } from './commands/load.js';

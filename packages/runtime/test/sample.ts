@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type Actor, type CampaignTerms } from '@tidu/domain';
+import { type Actor, type AddressedCommand, type CampaignTerms } from '@tidu/domain';
 import { type CommandRequest } from '../src/commands/execute.js';
-import { type AddressedCommand } from '../src/commands/decide.js';
 
 export const USCC = '91440300MA5G0C1D66';
 export const applicant: Actor = { id: 'applicant', role: 'enterprise', enterprise: USCC };

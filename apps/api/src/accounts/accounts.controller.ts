@@ -39,6 +39,7 @@ export class AccountsController {
       role: body.role,
       enterprise: null,
       region: 'region' in body ? body.region : null,
+      unit: 'unit' in body ? body.unit : null,
       specialty: 'specialty' in body ? body.specialty : null,
     };
     try {
@@ -62,6 +63,6 @@ function requireAdministrator({ role }: Account): void {
   );
 }
 
-function rowOf({ id, account, name, role, enterprise, region }: Account): AccountRow {
-  return { id, account, name, role, enterprise, region };
+function rowOf({ id, account, name, role, enterprise, region, unit }: Account): AccountRow {
+  return { id, account, name, role, enterprise, region, unit };
 }

@@ -12,7 +12,7 @@ import {
   invalid,
   issue,
   type PanelSeat,
-  refusalOf,
+  applicationRefusal,
   subjectOf,
 } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
@@ -54,7 +54,7 @@ export class ApplicationCommandsController {
   /** Whoever may not attach learns nothing of the files that are kept. What depends on the phase is decided later. */
   async #requirePermission(command: ApplicationCommand['type'], id: string, account: Account): Promise<void> {
     const { state } = await load(this.store, 'application', id);
-    const refusal = refusalOf(command, actorOf(account), subjectOf(state));
+    const refusal = applicationRefusal(command, actorOf(account), subjectOf(state));
     if (refusal?.kind === 'forbidden') throw new RefusedError(refusal);
   }
 

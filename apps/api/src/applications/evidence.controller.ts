@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiBody, ApiConsumes, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type StoredFile, storedFile } from '@tidu/contracts';
-import { invalid, issue, notFound, type Refusal, refusalOf, subjectOf } from '@tidu/domain';
+import { invalid, issue, notFound, type Refusal, applicationRefusal, subjectOf } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
 import { type Account, actorOf, type BlobStore, load } from '@tidu/runtime';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
@@ -39,7 +39,7 @@ export class EvidenceController {
     @Req() request: FastifyRequest,
   ): Promise<StoredFile> {
     const { state } = await load(this.store, 'application', id);
-    const refusal = refusalOf('attach-evidence', actorOf(account), subjectOf(state));
+    const refusal = applicationRefusal('attach-evidence', actorOf(account), subjectOf(state));
     if (refusal !== null) throw new RefusedError(refusal);
     const part = await request.file();
     if (part === undefined) {

@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { type ApplicationView } from '@tidu/contracts';
-import { type Actor, applicationFor, commandsOpenTo, notFound, subjectOf } from '@tidu/domain';
+import { type Actor, applicationFor, applicationCommandsOpenTo, notFound, subjectOf } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
 import { load } from '@tidu/runtime';
 import { RefusedError } from '../http/problem.js';
@@ -38,7 +38,7 @@ export class GetApplicationHandler implements IQueryHandler<GetApplication> {
       application,
       enterpriseName: enterprise.state.name,
       version,
-      actions: commandsOpenTo(actor, subjectOf(state)),
+      actions: applicationCommandsOpenTo(actor, subjectOf(state)),
     };
   }
 }

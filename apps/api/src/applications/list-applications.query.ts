@@ -6,7 +6,7 @@ import {
   type ApplicationQuery,
   type ApplicationRow,
 } from '@tidu/contracts';
-import { type Actor, commandsOpenTo, subjectOf } from '@tidu/domain';
+import { type Actor, applicationCommandsOpenTo, subjectOf } from '@tidu/domain';
 import {
   countApplications,
   listApplications,
@@ -91,7 +91,7 @@ function rowOf(
       submittedAt: state.submittedAt,
       updatedAt,
       version,
-      actions: commandsOpenTo(actor, subjectOf(state)),
+      actions: applicationCommandsOpenTo(actor, subjectOf(state)),
     },
   ];
 }

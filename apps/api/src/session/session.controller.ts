@@ -123,6 +123,7 @@ export class SessionController {
       role: 'enterprise',
       enterprise: body.uscc,
       region: null,
+      unit: null,
       specialty: null,
     };
     try {
@@ -154,7 +155,7 @@ export class SessionController {
     });
   }
 
-  #meOf({ id, account, name, role, enterprise, region }: Account): Me {
-    return { id, account, name, role, enterprise, region, demo: this.configuration.demo };
+  #meOf({ id, account, name, role, enterprise, region, unit }: Account): Me {
+    return { id, account, name, role, enterprise, region, unit, demo: this.configuration.demo };
   }
 }

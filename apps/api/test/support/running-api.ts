@@ -47,6 +47,7 @@ export async function runningApi(): Promise<RunningApi> {
         role: 'miit',
         enterprise: null,
         region: null,
+        unit: null,
         specialty: null,
         ...overrides,
       };

@@ -1,7 +1,7 @@
 import { type Benchmark, editionIdentity, evaluate } from '@tidu/criteria';
-import { type Actor, evaluationRequest, reEvaluationRequest } from '@tidu/domain';
+import { type Actor, type AddressedCommand, evaluationRequest, reEvaluationRequest } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
-import { type AddressedCommand, type EvaluationJob, executeCommand, load, uuidFrom } from '@tidu/runtime';
+import { type EvaluationJob, executeCommand, load, uuidFrom } from '@tidu/runtime';
 
 /** The platform itself: it computes and records, and decides nothing. */
 const PLATFORM: Actor = { id: 'platform', role: 'system' };

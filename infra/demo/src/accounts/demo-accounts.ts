@@ -54,12 +54,12 @@ export const demoAccounts: readonly NewAccount[] = [
 ];
 
 function staff(role: Role, account: string, name: string, region: string | null = null): NewAccount {
-  return { ...person(account, name), role, enterprise: null, region };
+  return { ...person(account, name), role, enterprise: null, region, unit: null };
 }
 
 /** The account of a demo enterprise. */
 export function enterpriseAccount(account: string, name: string, uscc: string): NewAccount {
-  return { ...person(account, name), role: 'enterprise', enterprise: uscc, region: null };
+  return { ...person(account, name), role: 'enterprise', enterprise: uscc, region: null, unit: null };
 }
 
 function person(account: string, name: string) {

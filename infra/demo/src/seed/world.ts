@@ -1,5 +1,6 @@
 import {
   type Actor,
+  type AddressedCommand,
   type AggregateName,
   chinaDay,
   type Day,
@@ -15,7 +16,7 @@ import {
   type EvaluationResult,
 } from '@tidu/criteria';
 import { createInMemoryEventStore, type RecordedEvent } from '@tidu/event-store';
-import { type AddressedCommand, executeCommand, load, uuidFrom } from '@tidu/runtime';
+import { executeCommand, load, uuidFrom } from '@tidu/runtime';
 
 const platform: Actor = { id: 'platform', role: 'system' };
 

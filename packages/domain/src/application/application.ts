@@ -41,6 +41,7 @@ export interface Application {
     readonly province: string;
     readonly city: string;
     readonly industry: string;
+    readonly group?: string;
   } | null;
   readonly sections: Partial<Sections>;
   readonly evidence: Readonly<Record<string, Evidence>>;
@@ -112,12 +113,13 @@ export const noApplication: Application = {
 export function subjectOf(state: Application): Subject & { readonly phase: Phase } {
   return {
     phase: state.phase,
-    experts: state.panel.map((member) => member.expert),
+    assigned: state.panel.map((member) => member.expert),
     ...(state.campaign && { tier: state.campaign.tier }),
     ...(state.factory && {
       enterprise: state.factory.enterprise,
       province: state.factory.province,
       city: state.factory.city,
+      ...(state.factory.group !== undefined && { group: state.factory.group }),
     }),
   };
 }

@@ -1,6 +1,6 @@
 import { type EvaluationRequest, type EvaluationResult, type Finding, type KpiReport } from '@tidu/criteria';
 import { type Day } from '../calendar/dates.js';
-import { type ApplicationCommandType } from '../policy/permissions.js';
+import { type ApplicationCommandType } from './rules.js';
 import { type Evidence, type SectionContent } from './declaration.js';
 import { type ClauseReason, type ExpertFinding, type PanelSeat } from './events.js';
 

@@ -64,6 +64,8 @@ export type ApplicationEvent =
         readonly campaign: CampaignTerms & { readonly id: string };
         readonly factory: Pick<Factory, 'enterprise' | 'name' | 'province' | 'city' | 'industry'> & {
           readonly id: string;
+          /** The group (中央企业集团、兵团) whose channel the application takes. */
+          readonly group?: string;
         };
       }
     >

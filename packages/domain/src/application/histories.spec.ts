@@ -6,8 +6,8 @@ import { expert, people } from '../../test/people.js';
 import { plausible } from '../../test/plausible.js';
 import { chinaDay } from '../calendar/dates.js';
 import { type Actor } from '../policy/actor.js';
-import { commandsOpenTo } from '../policy/authorize.js';
-import { type ApplicationCommandType, applicationRules } from '../policy/permissions.js';
+import { applicationCommandsOpenTo } from './policy.js';
+import { type ApplicationCommandType, applicationRules } from './rules.js';
 import { type Application, evolveApplication, subjectOf } from './application.js';
 import { type ApplicationEvent } from './events.js';
 import { type Phase } from './phases.js';
@@ -33,14 +33,14 @@ function waysOn(state: Application): number {
     'remove-evidence',
   ];
   return actors.flatMap((actor) =>
-    commandsOpenTo(actor, subjectOf(state)).filter((type) => !asides.includes(type)),
+    applicationCommandsOpenTo(actor, subjectOf(state)).filter((type) => !asides.includes(type)),
   ).length;
 }
 
 /** One try of one person, chosen mostly among what that state allows, so that histories get somewhere. */
 function nextTry(state: Application) {
   const open = actors.flatMap((actor) =>
-    commandsOpenTo(actor, subjectOf(state))
+    applicationCommandsOpenTo(actor, subjectOf(state))
       .filter((type) => type !== 'withdraw' && type !== 'decline-to-accept' && type !== 'refuse-award')
       .map((type) => ({ actor, type })),
   );
@@ -98,7 +98,7 @@ describe('random histories', () => {
           events.filter((event) => event.type === 'application.returned-for-correction').length,
         ).toBeLessThanOrEqual(1);
         if (TERMINAL.includes(state.phase)) {
-          for (const actor of actors) expect(commandsOpenTo(actor, subjectOf(state))).toEqual([]);
+          for (const actor of actors) expect(applicationCommandsOpenTo(actor, subjectOf(state))).toEqual([]);
         }
       }),
       { numRuns: 60 },

@@ -32,6 +32,24 @@ export function nextDay(day: Day): Day {
   return month < 12 ? format(year, month + 1, 1) : format(year + 1, 1, 1);
 }
 
+/** The day some days later; a negative number counts back. */
+export function addDays(day: Day, days: number): Day {
+  const date = new Date(
+    Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))),
+  );
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+/** The same day some months later, or the last day of that month where it has no such day. */
+export function addMonths(day: Day, months: number): Day {
+  const [year = 1, month = 1, date = 1] = day.split('-').map(Number);
+  const index = year * 12 + month - 1 + months;
+  const target = { year: Math.floor(index / 12), month: (index % 12) + 1 };
+  const lengths = [31, isLeap(target.year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  return format(target.year, target.month, Math.min(date, lengths[target.month - 1] ?? 31));
+}
+
 /** The same day some years later; 29 February becomes 28 February in a year without one. */
 export function addYears(day: Day, years: number): Day {
   const [year = 1, month = 1, date = 1] = day.split('-').map(Number);

@@ -1,9 +1,12 @@
 import { type Benchmark } from '@tidu/criteria';
 import { accept, type Decider, refuse } from '../decider.js';
-import { standingRefusalOf } from '../policy/authorize.js';
+import { ruleRefusal, type Subject } from '../policy/authorize.js';
 import { conflict, type InputIssue, invalid, issue, notFound } from '../refusal.js';
 import { editionFaults, interpretationFaults } from './pinned-criteria.js';
+import { campaignPhases, campaignRules } from './rules.js';
 import { type CampaignTerms } from './terms.js';
+
+const wording = { thing: { zh: '批次', en: 'campaign' }, phases: campaignPhases };
 
 export interface Campaign {
   readonly id: string | null;
@@ -37,7 +40,7 @@ export const campaignDecider: Decider<Campaign, CampaignCommand, CampaignEvent> 
     switch (command.type) {
       case 'open-campaign': {
         const { type, ...data } = command;
-        const refusal = standingRefusalOf(type, actor, { tier: data.tier, province: data.region });
+        const refusal = ruleRefusal(campaignRules[type], wording, actor, { ...heldBy(data), phase: 'none' });
         if (refusal !== null) return refuse(refusal);
         if (state.terms !== null) {
           return refuse(conflict('campaign-exists', '该批次已存在。', 'This campaign exists already.'));
@@ -53,8 +56,8 @@ export const campaignDecider: Decider<Campaign, CampaignCommand, CampaignEvent> 
       case 'publish-benchmarks': {
         if (state.terms === null)
           return refuse(notFound('campaign-not-found', '没有该批次。', 'There is no such campaign.'));
-        const { tier, region } = state.terms;
-        const refusal = standingRefusalOf(command.type, actor, { tier, province: region });
+        const subject = { ...heldBy(state.terms), phase: 'open' as const };
+        const refusal = ruleRefusal(campaignRules[command.type], wording, actor, subject);
         if (refusal !== null) return refuse(refusal);
         const issues = interpretationFaults(state.terms, command.benchmarks);
         if (issues.length > 0) {
@@ -86,6 +89,10 @@ export const campaignDecider: Decider<Campaign, CampaignCommand, CampaignEvent> 
     }
   },
 };
+
+function heldBy({ tier, region, group }: CampaignTerms): Subject {
+  return { tier, province: region, ...(group === undefined ? {} : { group }) };
+}
 
 function termsFaults(terms: CampaignTerms): InputIssue[] {
   const issues: InputIssue[] = [...editionFaults(terms)];

@@ -8,6 +8,8 @@ export interface CampaignTerms {
   readonly name: { readonly zh: string; readonly en: string };
   /** The division whose factories may apply; `000000` stands for the whole country. */
   readonly region: string;
+  /** The group (中央企业集团、兵团) that holds it for its own factories; absent where a division or the ministry holds it. */
+  readonly group?: string;
   readonly edition: string;
   /** The day all windows of the criteria are counted back from (基准日). */
   readonly asOf: Day;

@@ -1,8 +1,11 @@
 import { accept, type Decider, refuse } from '../decider.js';
 import { isUscc } from '../identity/uscc.js';
 import { regionContains } from '../identity/region.js';
-import { standingRefusalOf } from '../policy/authorize.js';
+import { ruleRefusal } from '../policy/authorize.js';
 import { conflict, type InputIssue, invalid, issue } from '../refusal.js';
+import { enterprisePhases, enterpriseRules } from './rules.js';
+
+const wording = { thing: { zh: '企业', en: 'enterprise' }, phases: enterprisePhases };
 
 /** An enterprise (企业), identified by its unified social credit code. */
 export interface Enterprise {
@@ -40,7 +43,10 @@ export const enterpriseDecider: Decider<Enterprise, EnterpriseCommand, Enterpris
 
   decide(command, state, { actor }) {
     const { type, ...data } = command;
-    const refusal = standingRefusalOf(type, actor, { enterprise: command.uscc });
+    const refusal = ruleRefusal(enterpriseRules[type], wording, actor, {
+      enterprise: command.uscc,
+      phase: 'none',
+    });
     if (refusal !== null) return refuse(refusal);
     const issues = faultsOf(command);
     if (issues.length > 0) {

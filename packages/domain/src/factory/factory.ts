@@ -4,8 +4,11 @@ import { type Day } from '../calendar/dates.js';
 import { accept, type Decider, refuse } from '../decider.js';
 import { isIndustrialCode } from '../identity/industry.js';
 import { provinces, regionContains } from '../identity/region.js';
-import { standingRefusalOf } from '../policy/authorize.js';
+import { ruleRefusal } from '../policy/authorize.js';
 import { conflict, type InputIssue, invalid, issue } from '../refusal.js';
+import { factoryPhases, factoryRules } from './rules.js';
+
+const wording = { thing: { zh: '工厂', en: 'factory' }, phases: factoryPhases };
 
 /** What a title rests on, so that later re-evaluations judge by the same law and the same findings. */
 export interface TitleBasis {
@@ -87,7 +90,8 @@ export const factoryDecider: Decider<Factory, FactoryCommand, FactoryEvent> = {
 
   decide(command, state, { actor }) {
     const { type, ...data } = command;
-    const refusal = standingRefusalOf(type, actor, { enterprise: command.enterprise });
+    const subject = { enterprise: command.enterprise, phase: 'none' as const };
+    const refusal = ruleRefusal(factoryRules[type], wording, actor, subject);
     if (refusal !== null) return refuse(refusal);
     if (state.id !== null)
       return refuse(conflict('factory-exists', '该工厂已登记。', 'This factory is registered already.'));

@@ -1,12 +1,14 @@
 /**
- * The parts people play (角色). `city` and `province` are recommending units (推荐单位);
- * `system` is the platform's own worker, which computes and never decides.
+ * The parts people play (角色). `district`, `city`, `province` and `group` (中央企业集团、新疆生产建设兵团) are recommending
+ * units (推荐单位); `system` is the platform's own worker, which computes and never decides.
  */
 export const roles = [
   'enterprise',
   'expert',
+  'district',
   'city',
   'province',
+  'group',
   'miit',
   'auditor',
   'system-admin',
@@ -22,6 +24,8 @@ export interface Actor {
   readonly role: Role;
   /** The enterprise (统一社会信用代码) an `enterprise` account acts for. */
   readonly enterprise?: string;
-  /** The division (GB/T 2260) a `city` or `province` account answers for. */
+  /** The division (GB/T 2260) a `district`, `city` or `province` account answers for. */
   readonly region?: string;
+  /** The group a `group` account answers for: the credit code of a central enterprise, or `xpcc` (兵团). */
+  readonly unit?: string;
 }

@@ -1,15 +1,8 @@
 import { type Tier } from '@tidu/criteria';
-import { type Phase, phaseNames } from '../application/phases.js';
 import { regionContains } from '../identity/region.js';
-import { conflict, forbidden, type Refusal } from '../refusal.js';
+import { conflict, forbidden, type Message, type Refusal } from '../refusal.js';
 import { type Actor } from './actor.js';
-import {
-  applicationRules,
-  type ApplicationCommandType,
-  type Grant,
-  standingRules,
-  type StandingCommandType,
-} from './permissions.js';
+import { type Grant, type Rule, type Rules } from './rules.js';
 
 /** What the policy needs to know of a thing to say who may do what with it, or see it. */
 export interface Subject {
@@ -17,7 +10,17 @@ export interface Subject {
   readonly enterprise?: string;
   readonly province?: string;
   readonly city?: string;
-  readonly experts?: readonly string[];
+  /** The group (中央企业集团、兵团) whose channel it takes instead of its region's. */
+  readonly group?: string;
+  /** The recommending unit that keeps it. */
+  readonly unit?: string;
+  /** The accounts seated on it or named in it. */
+  readonly assigned?: readonly string[];
+}
+
+/** The recommending unit (推荐单位) an actor answers for: a group, or a division by its GB/T 2260 code. */
+export function unitOf({ unit, region }: Actor): string | undefined {
+  return unit ?? region;
 }
 
 /** Whether one grant covers an actor and a subject. */
@@ -31,9 +34,13 @@ function covers(grant: Grant, actor: Actor, subject: Subject): boolean {
     case 'own-enterprise':
       return actor.enterprise !== undefined && actor.enterprise === subject.enterprise;
     case 'own-region':
-      return actor.region !== undefined && inRegion(actor.region, subject);
+      return subject.group === undefined && actor.region !== undefined && inRegion(actor.region, subject);
+    case 'own-group':
+      return actor.unit !== undefined && actor.unit === subject.group;
+    case 'own-unit':
+      return unitOf(actor) !== undefined && unitOf(actor) === subject.unit;
     case 'assigned':
-      return subject.experts?.includes(actor.id) ?? false;
+      return subject.assigned?.includes(actor.id) ?? false;
   }
 }
 
@@ -42,33 +49,28 @@ function inRegion(region: string, subject: Subject): boolean {
   return place !== undefined && regionContains(region, place);
 }
 
-/** Why an actor may not give an application command now; null where they may. */
-export function refusalOf(
-  command: ApplicationCommandType,
+/** What people call a thing and its phases: what a refusal says to them. */
+export interface Wording<Phase extends string> {
+  readonly thing: Message;
+  readonly phases: Readonly<Record<Phase, Message>>;
+}
+
+/** Why an actor may not do what a rule governs now; null where they may. */
+export function ruleRefusal<Phase extends string>(
+  rule: Rule<Phase>,
+  { thing, phases }: Wording<Phase>,
   actor: Actor,
   subject: Subject & { readonly phase: Phase },
 ): Refusal | null {
-  const rule: { readonly grants: readonly Grant[]; readonly phases: readonly Phase[] } =
-    applicationRules[command];
   if (!rule.grants.some((grant) => covers(grant, actor, subject))) return notYours();
   if (rule.phases.includes(subject.phase)) return null;
-  const { zh, en } = phaseNames[subject.phase];
-  const when = rule.phases.map((phase) => phaseNames[phase]);
+  const { zh, en } = phases[subject.phase];
+  const when = rule.phases.map((phase) => phases[phase]);
   return conflict(
     'wrong-phase',
-    `申报当前为“${zh}”，此操作只能在“${when.map((name) => name.zh).join('、')}”时进行。没有任何改动。`,
-    `The application is “${en}”; this can only be done while it is ${when.map((name) => `“${name.en}”`).join(', ')}. Nothing was changed.`,
+    `${thing.zh}当前为“${zh}”，此操作只能在“${when.map((name) => name.zh).join('、')}”时进行。没有任何改动。`,
+    `The ${thing.en} is “${en}”; this can only be done while it is ${when.map((name) => `“${name.en}”`).join(', ')}. Nothing was changed.`,
   );
-}
-
-/** Why an actor may not give a command on a thing without phases; null where they may. */
-export function standingRefusalOf(
-  command: StandingCommandType,
-  actor: Actor,
-  subject: Subject,
-): Refusal | null {
-  const grants: readonly Grant[] = standingRules[command];
-  return grants.some((grant) => covers(grant, actor, subject)) ? null : notYours();
 }
 
 function notYours(): Refusal {
@@ -79,12 +81,14 @@ function notYours(): Refusal {
   );
 }
 
-/** The application commands an actor may give now, in the order of the matrix: what the page offers as buttons. */
-export function commandsOpenTo(
+/** The commands of some rules an actor may give now, in the order of the matrix: what the page offers as buttons. */
+export function commandsOpenTo<Command extends string, Phase extends string>(
+  rules: Readonly<Record<Command, Rule<Phase>>> & Rules<Phase>,
+  wording: Wording<Phase>,
   actor: Actor,
   subject: Subject & { readonly phase: Phase },
-): ApplicationCommandType[] {
-  return (Object.keys(applicationRules) as ApplicationCommandType[]).filter(
-    (command) => refusalOf(command, actor, subject) === null,
+): Command[] {
+  return (Object.keys(rules) as Command[]).filter(
+    (command) => ruleRefusal(rules[command], wording, actor, subject) === null,
   );
 }

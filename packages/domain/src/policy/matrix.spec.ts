@@ -6,8 +6,8 @@ import { type Application, subjectOf } from '../application/application.js';
 import { type ApplicationCommand } from '../application/commands.js';
 import { type Phase, phases } from '../application/phases.js';
 import { type Actor } from './actor.js';
-import { commandsOpenTo } from './authorize.js';
-import { type ApplicationCommandType, applicationRules } from './permissions.js';
+import { applicationCommandsOpenTo } from '../application/policy.js';
+import { type ApplicationCommandType, applicationRules } from '../application/rules.js';
 
 /** Who may give which command, written down a second time and by hand, so that a slip in the matrix shows. */
 type Name = keyof typeof people | 'panelist';
@@ -101,7 +101,7 @@ describe.each(tiers)('the whole matrix at the %s tier', (tier) => {
     const wrong: string[] = [];
     for (const state of states.values()) {
       for (const actor of Object.values(actors)) {
-        const offered = commandsOpenTo(actor, subjectOf(state));
+        const offered = applicationCommandsOpenTo(actor, subjectOf(state));
         for (const command of commands.filter((type) => type !== 'open-application')) {
           const decision = decideStep(state, { actor, now: LATE, command: some(command) }, tier);
           const refused = !decision.ok && ['not-permitted', 'wrong-phase'].includes(decision.refusal.code);

@@ -1,5 +1,4 @@
 import { regionContains } from '../identity/region.js';
-import { type Phase } from '../application/phases.js';
 import { type Actor } from './actor.js';
 import { type Subject } from './authorize.js';
 
@@ -11,6 +10,7 @@ export type Visibility =
   | { readonly kind: 'all'; readonly drafts: boolean }
   | { readonly kind: 'enterprise'; readonly uscc: string }
   | { readonly kind: 'region'; readonly region: string }
+  | { readonly kind: 'group'; readonly group: string }
   | { readonly kind: 'assigned'; readonly expert: string }
   | { readonly kind: 'nothing' };
 
@@ -21,9 +21,12 @@ export function visibilityOf(actor: Actor): Visibility {
       return actor.enterprise === undefined
         ? { kind: 'nothing' }
         : { kind: 'enterprise', uscc: actor.enterprise };
+    case 'district':
     case 'city':
     case 'province':
       return actor.region === undefined ? { kind: 'nothing' } : { kind: 'region', region: actor.region };
+    case 'group':
+      return actor.unit === undefined ? { kind: 'nothing' } : { kind: 'group', group: actor.unit };
     case 'expert':
       return { kind: 'assigned', expert: actor.id };
     case 'miit':
@@ -39,7 +42,7 @@ export function visibilityOf(actor: Actor): Visibility {
 }
 
 /** Whether one application lies within a visibility. */
-export function isVisible(visibility: Visibility, subject: Subject & { readonly phase: Phase }): boolean {
+export function isVisible(visibility: Visibility, subject: Subject & { readonly phase: string }): boolean {
   switch (visibility.kind) {
     case 'all':
       return visibility.drafts || subject.phase !== 'draft';
@@ -49,8 +52,10 @@ export function isVisible(visibility: Visibility, subject: Subject & { readonly 
       return (
         subject.phase !== 'draft' && regionContains(visibility.region, subject.city ?? subject.province ?? '')
       );
+    case 'group':
+      return subject.phase !== 'draft' && subject.group === visibility.group;
     case 'assigned':
-      return subject.experts?.includes(visibility.expert) ?? false;
+      return subject.assigned?.includes(visibility.expert) ?? false;
     case 'nothing':
       return false;
   }

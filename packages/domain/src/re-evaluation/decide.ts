@@ -4,7 +4,7 @@ import { addYears, chinaDay } from '../calendar/dates.js';
 import { accept, type Decision, type DecisionContext, refuse, type Refused } from '../decider.js';
 import { inputIssues } from '../evaluation/input-issues.js';
 import { type Factory, type FactoryEvent } from '../factory/factory.js';
-import { standingRefusalOf } from '../policy/authorize.js';
+import { ruleRefusal } from '../policy/authorize.js';
 import { platformDefaults } from '../policy/procedure.js';
 import { type Actor } from '../policy/actor.js';
 import { conflict, invalid, issue, notFound, type Refusal } from '../refusal.js';
@@ -12,10 +12,10 @@ import {
   type ReEvaluation,
   type ReEvaluationCommand,
   type ReEvaluationEvent,
-  type ReEvaluationPhase,
   reEvaluationSubject,
 } from './re-evaluation.js';
 import { reEvaluationRequest } from './request.js';
+import { reEvaluationPhaseNames, reEvaluationRules } from './rules.js';
 
 export type ReEvaluationDecision = Decision<ReEvaluationEvent | FactoryEvent>;
 
@@ -23,14 +23,7 @@ export interface ReEvaluationContext extends DecisionContext {
   readonly related: { readonly factory?: Factory };
 }
 
-const phasesOf: Readonly<Record<ReEvaluationCommand['type'], readonly ReEvaluationPhase[]>> = {
-  'submit-annual-report': ['none'],
-  'record-re-evaluation': ['reported'],
-  'keep-title': ['evaluated'],
-  'order-rectification': ['evaluated'],
-  'report-rectification': ['rectification'],
-  'revoke-title': ['evaluated', 'rectification'],
-};
+const wording = { thing: { zh: '年度复评', en: 're-evaluation' }, phases: reEvaluationPhaseNames };
 
 /** Why an actor may not give a command on a re-evaluation now; null where they may. */
 export function reEvaluationRefusalOf(
@@ -38,15 +31,7 @@ export function reEvaluationRefusalOf(
   actor: Actor,
   { phase, subject }: Pick<ReEvaluation, 'phase' | 'subject'>,
 ): Refusal | null {
-  const refusal = standingRefusalOf(command, actor, subject ?? {});
-  if (refusal !== null) return refusal;
-  return phasesOf[command].includes(phase)
-    ? null
-    : conflict(
-        'wrong-phase',
-        '年度复评当前状态不能进行此操作。没有任何改动。',
-        'The re-evaluation is not in a state that allows this. Nothing was changed.',
-      );
+  return ruleRefusal(reEvaluationRules[command], wording, actor, { ...subject, phase });
 }
 
 /** Decides a command on a yearly re-evaluation (年度复评): report → evaluation → kept, rectification or revocation. */

@@ -7,6 +7,7 @@ import {
 import { type ClauseReason, type MissingInput, type Remedy } from '../application/events.js';
 import { type Day } from '../calendar/dates.js';
 import { type Factory, type TitleBasis } from '../factory/factory.js';
+import { type ReEvaluationPhase } from './rules.js';
 
 /** What an enterprise reports each year (年度报告): the facts and figures that may have changed. */
 export interface AnnualReport {
@@ -17,14 +18,13 @@ export interface AnnualReport {
   readonly changes: string;
 }
 
-export type ReEvaluationPhase = 'none' | 'reported' | 'evaluated' | 'rectification' | 'kept' | 'revoked';
-
 /** What is re-evaluated: a factory's title, judged by the law and the findings it was awarded on. */
 export interface ReEvaluationSubject {
   readonly factoryId: string;
   readonly enterprise: string;
   readonly province: string;
   readonly city: string;
+  readonly group?: string;
   readonly industry: string;
   readonly tier: Tier;
   readonly certificateNumber: string;

@@ -17,6 +17,11 @@ export function visibleApplications(visibility: Visibility): (eb: Builder) => Ex
           eb('read_model.application.phase', '!=', 'draft'),
           eb('read_model.application.city', 'like', inRegion(visibility.region)),
         ]);
+      case 'group':
+        return eb.and([
+          eb('read_model.application.phase', '!=', 'draft'),
+          eb('read_model.application.channel', '=', visibility.group),
+        ]);
       case 'assigned':
         return sql<SqlBool>`read_model.application.experts @> array[${visibility.expert}]::text[]`;
       case 'nothing':

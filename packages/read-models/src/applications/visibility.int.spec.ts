@@ -9,7 +9,7 @@ import {
   foldAggregate,
   isVisible,
   type Phase,
-  refusalOf,
+  applicationRefusal,
   roles,
   subjectOf,
   visibilityOf,
@@ -112,7 +112,8 @@ const noTask: readonly string[] = ['withdraw', 'attach-evidence', 'remove-eviden
 
 function canAct(who: Actor, application: Application): boolean {
   return (Object.keys(applicationRules) as ApplicationCommandType[]).some(
-    (command) => !noTask.includes(command) && refusalOf(command, who, subjectOf(application)) === null,
+    (command) =>
+      !noTask.includes(command) && applicationRefusal(command, who, subjectOf(application)) === null,
   );
 }
 

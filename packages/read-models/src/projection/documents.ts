@@ -69,6 +69,7 @@ const application: Document<'application'> = {
     province: { type: 'text', of: (state) => state.factory?.province ?? '' },
     city: { type: 'text', of: (state) => state.factory?.city ?? '' },
     industry: { type: 'text', of: (state) => state.factory?.industry ?? '' },
+    channel: { type: 'text', of: (state) => state.factory?.group ?? null },
     rank: { type: 'integer', of: (state) => state.recommendation?.rank ?? null },
     verdict: {
       type: 'text',
@@ -98,6 +99,7 @@ const reEvaluation: Document<'re-evaluation'> = {
     enterprise: { type: 'text', of: (state) => state.subject?.enterprise ?? '' },
     province: { type: 'text', of: (state) => state.subject?.province ?? '' },
     city: { type: 'text', of: (state) => state.subject?.city ?? '' },
+    channel: { type: 'text', of: (state) => state.subject?.group ?? null },
     verdict: {
       type: 'text',
       of: (state) => (state.eligibility?.round === state.round ? state.eligibility.verdict : null),

@@ -35,6 +35,8 @@ export async function listReEvaluations(database: ReadDatabase, actor: Actor): P
           return eb('r.enterprise', '=', visibility.uscc);
         case 'region':
           return eb('r.city', 'like', inRegion(visibility.region));
+        case 'group':
+          return eb('r.channel', '=', visibility.group);
         case 'assigned':
         case 'nothing':
           return sql<SqlBool>`false`;

@@ -37,6 +37,7 @@ function someone(overrides: Partial<NewAccount> = {}): NewAccount {
     role: 'miit',
     enterprise: null,
     region: null,
+    unit: null,
     specialty: null,
     password: PASSWORD,
     ...overrides,

@@ -10,6 +10,7 @@ export interface Account {
   readonly role: Role;
   readonly enterprise: string | null;
   readonly region: string | null;
+  readonly unit: string | null;
   readonly specialty: 'technical' | 'management' | null;
 }
 
@@ -18,7 +19,7 @@ export type NewAccount = Account & { readonly password: string };
 /** Thrown where the account name, or the enterprise's one account, is taken. */
 export class AccountTakenError extends Error {}
 
-const COLUMNS = 'id, account, name, role, enterprise, region, specialty';
+const COLUMNS = 'id, account, name, role, enterprise, region, unit, specialty';
 const MAX_FAILURES = 10;
 const LOCK_MINUTES = 15;
 
@@ -41,7 +42,7 @@ export async function insertAccounts(
     await pool.query(
       `insert into accounts.account (${COLUMNS}, password_hash)
        select * from json_to_recordset($1)
-         as row(id uuid, account text, name text, role text, enterprise text, region text, specialty text, "passwordHash" text)`,
+         as row(id uuid, account text, name text, role text, enterprise text, region text, unit text, specialty text, "passwordHash" text)`,
       [JSON.stringify(accounts)],
     );
   } catch (error) {
@@ -71,8 +72,8 @@ export async function authenticate(pool: pg.Pool, name: string, password: string
     return null;
   }
   await pool.query('delete from accounts.failed_sign_in where account = $1', [name]);
-  const { id, account, role, enterprise, region, specialty } = found;
-  return { id, account, name: found.name, role, enterprise, region, specialty };
+  const { id, account, role, enterprise, region, unit, specialty } = found;
+  return { id, account, name: found.name, role, enterprise, region, unit, specialty };
 }
 
 /** Names of accounts by id, for histories. */
@@ -113,8 +114,14 @@ export async function changePassword(pool: pg.Pool, id: string, password: string
 }
 
 /** What the domain needs to know of an account. */
-export function actorOf({ id, role, enterprise, region }: Account): Actor {
-  return { id, role, ...(enterprise === null ? {} : { enterprise }), ...(region === null ? {} : { region }) };
+export function actorOf({ id, role, enterprise, region, unit }: Account): Actor {
+  return {
+    id,
+    role,
+    ...(enterprise === null ? {} : { enterprise }),
+    ...(region === null ? {} : { region }),
+    ...(unit === null ? {} : { unit }),
+  };
 }
 
 async function noteFailure(pool: pg.Pool, account: string): Promise<void> {

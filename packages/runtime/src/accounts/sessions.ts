@@ -23,7 +23,7 @@ export async function sessionAccount(pool: pg.Pool, token: string): Promise<Acco
        from accounts.account a
       where a.id = s.account_id and s.token_hash = $1 and s.expires_at > now()
         and s.seen_at > now() - make_interval(hours => $2)
-      returning a.id, a.account, a.name, a.role, a.enterprise, a.region, a.specialty`,
+      returning a.id, a.account, a.name, a.role, a.enterprise, a.region, a.unit, a.specialty`,
     [hashOf(token), IDLE_HOURS],
   );
   return rows[0] ?? null;

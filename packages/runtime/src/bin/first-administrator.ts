@@ -24,6 +24,7 @@ try {
       role: 'system-admin',
       enterprise: null,
       region: null,
+      unit: null,
       specialty: null,
     });
   }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Actor, type ApplicationCommand } from '@tidu/domain';
+import { type Actor, type AddressedCommand, type ApplicationCommand } from '@tidu/domain';
 import {
   createInMemoryEventStore,
   createPostgresEventStore,
@@ -19,7 +19,7 @@ import {
   registerFactory,
   request,
 } from '../../test/sample.js';
-import { type AddressedCommand } from './decide.js';
+
 import { type CommandRequest, executeCommand } from './execute.js';
 
 let database: MigratedDatabase;

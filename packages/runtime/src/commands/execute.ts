@@ -1,4 +1,12 @@
-import { type Actor, conflict, type Refusal, streamOf } from '@tidu/domain';
+import {
+  type Actor,
+  type AddressedCommand,
+  aggregateNamed,
+  conflict,
+  type DomainEvent,
+  type Refusal,
+  streamOf,
+} from '@tidu/domain';
 import {
   CommandReusedError,
   type EventRecord,
@@ -6,9 +14,9 @@ import {
   type StreamCheck,
   VersionConflictError,
 } from '@tidu/event-store';
-import { type AddressedCommand, decide, relatedIds } from './decide.js';
 import { eventId } from './event-id.js';
 import { load } from './load.js';
+import { type LoadedRelatives, loadRelatives } from './relatives.js';
 import { timeOfAct } from './clock.js';
 
 /** One command with all that its execution depends on. */
@@ -67,18 +75,12 @@ async function attemptCommand(store: EventStore, request: CommandRequest): Promi
   const refused = (refusal: Refusal): Execution => ({ ok: false, refusal, currentVersion: own.version });
   if (request.expectedVersion !== undefined && request.expectedVersion !== own.version)
     return refused(versionConflict());
-  const ids = relatedIds(request, own.state);
-  const factory = ids.factory === undefined ? undefined : await load(store, 'factory', ids.factory);
-  const campaign = ids.campaign === undefined ? undefined : await load(store, 'campaign', ids.campaign);
+  const relatives = await loadRelatives(store, request.aggregate, request.command, own.state);
   const time = timeOfAct(request.now, own.lastAt);
   if (!time.ok) return refused(time.refusal);
 
-  const states = {
-    own: own.state,
-    ...(factory && { factory: factory.state }),
-    ...(campaign && { campaign: campaign.state }),
-  };
-  const decision = decide(request, states, request.actor, time.now);
+  const context = { actor: request.actor, now: time.now, related: relatives.states };
+  const decision = aggregateNamed(request.aggregate).decide(request.command, own.state, context);
   if (!decision.ok) return refused(decision.refusal);
 
   const metadata = {
@@ -88,13 +90,20 @@ async function attemptCommand(store: EventStore, request: CommandRequest): Promi
     commandId: request.commandId,
     ...(request.causationId === undefined ? {} : { causationId: request.causationId }),
   };
-  const records: EventRecord[] = decision.events.map(({ type, data }, index) => ({
-    stream: factory !== undefined && type.startsWith('factory.') ? factory.stream : own.stream,
-    event: { id: eventId(request.commandId, index), type, schemaVersion: 1, data: asJson(data), metadata },
+  const records: EventRecord[] = decision.events.map((event, index) => ({
+    stream: streamFor(event, request, own.stream, relatives),
+    event: {
+      id: eventId(request.commandId, index),
+      type: event.type,
+      schemaVersion: 1,
+      data: asJson(event.data),
+      metadata,
+    },
   }));
-  const checks: StreamCheck[] = [own, factory, campaign]
-    .filter((loaded) => loaded !== undefined)
-    .map((loaded) => ({ stream: loaded.stream, expect: loaded.version }));
+  const checks: StreamCheck[] = [own, ...relatives.streams].map(({ stream, version }) => ({
+    stream,
+    expect: version,
+  }));
   try {
     const result = await store.append(records, checks, {
       commandId: request.commandId,
@@ -114,6 +123,24 @@ async function attemptCommand(store: EventStore, request: CommandRequest): Promi
       ? { ok: false, refusal: versionConflict(), currentVersion: overtaken.actual }
       : 'overtaken';
   }
+}
+
+/** Whose event it is: the one it names, the aggregate's own, or the one relative of the kind its type begins with. */
+function streamFor(
+  { type, on }: DomainEvent,
+  { aggregate }: CommandRequest,
+  own: string,
+  { streams }: LoadedRelatives,
+): string {
+  if (on !== undefined) {
+    const named = streamOf(on.aggregate, on.id);
+    if (streams.some(({ stream }) => stream === named)) return named;
+    throw new TypeError(`${type} goes to ${named}, which the decision does not rest on`);
+  }
+  if (type.startsWith(`${aggregate}.`)) return own;
+  const [relative, ...others] = streams.filter((stream) => type.startsWith(`${stream.aggregate}.`));
+  if (relative === undefined || others.length > 0) throw new TypeError(`no one stream takes ${type}`);
+  return relative.stream;
 }
 
 /** Event data are plain JSON by construction of the domain's types; the store's canonical form leaves out what is undefined. */

@@ -1,7 +1,7 @@
 import { type Campaign } from '../../campaign/campaign.js';
 import { type Decision, type DecisionContext } from '../../decider.js';
 import { type Factory, type FactoryEvent } from '../../factory/factory.js';
-import { type ApplicationCommandType } from '../../policy/permissions.js';
+import { type ApplicationCommandType } from '../rules.js';
 import { type Application } from '../application.js';
 import { type CommandOf } from '../commands.js';
 import { type ApplicationEvent } from '../events.js';

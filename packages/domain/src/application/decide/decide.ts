@@ -1,6 +1,6 @@
 import { refuse } from '../../decider.js';
-import { refusalOf } from '../../policy/authorize.js';
-import { type ApplicationCommandType } from '../../policy/permissions.js';
+import { applicationRefusal } from '../policy.js';
+import { type ApplicationCommandType } from '../rules.js';
 import { type Application, subjectOf } from '../application.js';
 import { type ApplicationCommand, type CommandOf } from '../commands.js';
 import {
@@ -79,7 +79,7 @@ export function decideApplication(
     command.type === 'open-application' && factory !== undefined
       ? { phase: state.phase, enterprise: factory.enterprise }
       : subjectOf(state);
-  const refusal = refusalOf(command.type, context.actor, subject);
+  const refusal = applicationRefusal(command.type, context.actor, subject);
   return refusal === null ? handle(command, state, context) : refuse(refusal);
 }
 

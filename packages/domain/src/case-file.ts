@@ -1,0 +1,61 @@
+import { type Tier } from '@tidu/criteria';
+import { type Aggregate } from './aggregate.js';
+import { type Decision, type DecisionContext, type DomainEvent, refuse } from './decider.js';
+import { type Actor } from './policy/actor.js';
+import { commandsOpenTo, ruleRefusal, type Subject, type Wording } from './policy/authorize.js';
+import { type Rules } from './policy/rules.js';
+
+/** What every list of case files shows and filters by. */
+export interface CaseSummary extends Subject {
+  readonly phase: string;
+  readonly tier?: Tier;
+  readonly title: string;
+  readonly campaignId?: string;
+  readonly applicationId?: string;
+  readonly factoryId?: string;
+}
+
+/**
+ * A case file (案卷): an aggregate with phases that people open, move on and close, such as a recommendation list or an
+ * appeal. All are governed, listed and shown alike; what differs stands here.
+ */
+export interface CaseFile<
+  State,
+  Command extends { readonly type: string },
+  Event,
+  Related = Record<never, never>,
+> extends Aggregate<State, Command, Event, Related> {
+  readonly wording: Wording<string>;
+  readonly rules: Rules;
+  /** What the policy and the lists need to know; before it is opened, as far as the command and its relatives tell. */
+  readonly summary: (state: State, command?: Command, related?: Related) => CaseSummary;
+  /** What an actor who may see the file may see of it. */
+  readonly view: (actor: Actor, state: State) => State;
+}
+
+/** Puts the policy before a rule: first who may do what when, then the rule itself. */
+export function governed<State, Command extends { readonly type: string }, Related>(
+  file: Pick<CaseFile<State, Command, never, Related>, 'wording' | 'rules' | 'summary'>,
+  decide: (
+    command: Command,
+    state: State,
+    context: DecisionContext & { readonly related: Related },
+  ) => Decision<DomainEvent>,
+): CaseFile<State, Command, never, Related>['decide'] {
+  return (command, state, context) => {
+    const rule = file.rules[command.type];
+    if (rule === undefined) throw new TypeError(`no rule governs ${command.type}`);
+    const subject = file.summary(state, command, context.related);
+    const refusal = ruleRefusal(rule, file.wording, context.actor, subject);
+    return refusal === null ? decide(command, state, context) : refuse(refusal);
+  };
+}
+
+/** The commands an actor may give on a case file now. */
+export function caseCommandsOpenTo<State>(
+  file: Pick<CaseFile<State, never, never>, 'wording' | 'rules' | 'summary'>,
+  actor: Actor,
+  state: State,
+): string[] {
+  return commandsOpenTo(file.rules, file.wording, actor, file.summary(state));
+}

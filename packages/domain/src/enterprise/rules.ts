@@ -1,0 +1,12 @@
+import { applicant, type Rule } from '../policy/rules.js';
+
+export const enterprisePhases = {
+  none: { zh: '未登记', en: 'not registered' },
+  registered: { zh: '已登记', en: 'registered' },
+} as const;
+export type EnterprisePhase = keyof typeof enterprisePhases;
+
+/** Who may do what to an enterprise (企业), and when. */
+export const enterpriseRules = {
+  'register-enterprise': { grants: applicant, phases: ['none'] },
+} as const satisfies Record<string, Rule<EnterprisePhase>>;
