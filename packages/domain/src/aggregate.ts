@@ -7,6 +7,9 @@ export interface StreamRef {
   readonly id: string;
 }
 
+/** What a decision that rests on nothing but its own state is given. */
+export type NoRelatives = Readonly<Record<string, never>>;
+
 /** For each relative a decision rests on, where to find it: one, several, or none where it is not known. */
 export type Relatives<Related> = {
   readonly [Key in keyof Related]?: StreamRef | readonly StreamRef[] | undefined;
@@ -19,7 +22,7 @@ export type Relatives<Related> = {
  * Events go to the stream of the aggregate their type begins with: the aggregate's own, or the one relative of that
  * kind. Where there are several of the kind, the event says by `on` whose it is.
  */
-export interface Aggregate<State, Command, Event, Related = Record<never, never>> {
+export interface Aggregate<State, Command, Event, Related = NoRelatives> {
   readonly initial: State;
   readonly evolve: (state: State, event: Event) => State;
   readonly decide: (

@@ -1,5 +1,5 @@
 import { type Tier } from '@tidu/criteria';
-import { type Aggregate } from './aggregate.js';
+import { type Aggregate, type NoRelatives } from './aggregate.js';
 import { type Decision, type DecisionContext, type DomainEvent, refuse } from './decider.js';
 import { type Actor } from './policy/actor.js';
 import { commandsOpenTo, ruleRefusal, type Subject, type Wording } from './policy/authorize.js';
@@ -23,7 +23,7 @@ export interface CaseFile<
   State,
   Command extends { readonly type: string },
   Event,
-  Related = Record<never, never>,
+  Related = NoRelatives,
 > extends Aggregate<State, Command, Event, Related> {
   readonly wording: Wording<string>;
   readonly rules: Rules;

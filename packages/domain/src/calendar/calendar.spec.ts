@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addYears, chinaDay, dayNumber, nextDay } from './dates.js';
+import { addDays, addMonths, addYears, chinaDay, dayNumber, nextDay } from './dates.js';
 import { addWorkingDays, isWorkingDay } from './working-days.js';
 
 const anyDay = fc
@@ -44,5 +44,21 @@ describe('working days', () => {
   it('skip weekends and the National Day week', () => {
     expect(addWorkingDays('2026-06-30', 5)).toBe('2026-07-07');
     expect(addWorkingDays('2026-09-29', 5)).toBe('2026-10-12');
+  });
+});
+
+describe('counting days', () => {
+  it('goes forth and back over months, leap days and years', () => {
+    expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
+    expect(addDays('2024-02-28', 1)).toBe('2024-02-29');
+    expect(addDays('2026-03-01', -1)).toBe('2026-02-28');
+    for (let days = -4_000; days <= 4_000; days += 1)
+      expect(dayNumber(addDays('2026-06-15', days))).toBe(dayNumber('2026-06-15') + days);
+  });
+
+  it('keeps to the last day of a shorter month', () => {
+    expect(addMonths('2026-11-30', 3)).toBe('2027-02-28');
+    expect(addMonths('2026-01-15', -1)).toBe('2025-12-15');
+    expect(addMonths('2026-10-31', 2)).toBe('2026-12-31');
   });
 });

@@ -34,11 +34,13 @@ export function nextDay(day: Day): Day {
 
 /** The day some days later; a negative number counts back. */
 export function addDays(day: Day, days: number): Day {
-  const date = new Date(
-    Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))),
-  );
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
+  const number = dayNumber(day) + days;
+  let year = Math.floor(number / 365.2425) + 1;
+  if (dayNumber(format(year, 1, 1)) > number) year -= 1;
+  if (dayNumber(format(year + 1, 1, 1)) <= number) year += 1;
+  let month = 12;
+  while (dayNumber(format(year, month, 1)) > number) month -= 1;
+  return format(year, month, number - dayNumber(format(year, month, 1)) + 1);
 }
 
 /** The same day some months later, or the last day of that month where it has no such day. */
