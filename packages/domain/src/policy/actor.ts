@@ -1,6 +1,7 @@
 /**
  * The parts people play (角色). `district`, `city`, `province` and `group` (中央企业集团、新疆生产建设兵团) are recommending
- * units (推荐单位); `system` is the platform's own worker, which computes and never decides.
+ * units (推荐单位); `system` is the platform's own worker, which computes and never decides; `public` is anyone without an
+ * account, who may object to what is on public notice (公示异议), and no account holds it.
  */
 export const roles = [
   'enterprise',
@@ -15,6 +16,7 @@ export const roles = [
   'security-admin',
   'audit-admin',
   'system',
+  'public',
 ] as const;
 export type Role = (typeof roles)[number];
 

@@ -37,6 +37,7 @@ export function visibilityOf(actor: Actor): Visibility {
     case 'system-admin':
     case 'security-admin':
     case 'audit-admin':
+    case 'public':
       return { kind: 'nothing' };
   }
 }
