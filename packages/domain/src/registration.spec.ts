@@ -4,7 +4,6 @@ import { people } from '../test/people.js';
 import { campaignDecider, type OpenCampaign } from './campaign/campaign.js';
 import { fold } from './decider.js';
 import { enterpriseDecider } from './enterprise/enterprise.js';
-import { factoryDecider } from './factory/factory.js';
 import { type Actor } from './policy/actor.js';
 
 const now = '2026-06-01T02:00:00.000Z';
@@ -47,48 +46,6 @@ describe('register-enterprise', () => {
       '$.city',
       '$.annualRevenueCny',
     ]);
-  });
-});
-
-describe('register-factory', () => {
-  const command = {
-    type: 'register-factory',
-    id: 'f',
-    enterprise: people.applicant.enterprise,
-    name: '一厂',
-    province: '320000',
-    city: '320200',
-    industry: 'C3451',
-  } as const;
-
-  it('registers a factory of the own enterprise, once', () => {
-    const decision = factoryDecider.decide(command, factoryDecider.initial, { actor: people.applicant, now });
-    expect(decision.ok && decision.events.map(({ type }) => type)).toEqual(['factory.registered']);
-    const registered = fold(factoryDecider, decision.ok ? decision.events : []);
-    expect(paths(factoryDecider.decide(command, registered, { actor: people.applicant, now }))).toEqual([
-      'factory-exists',
-    ]);
-    expect(
-      paths(factoryDecider.decide(command, factoryDecider.initial, { actor: people.stranger, now })),
-    ).toEqual(['not-permitted']);
-  });
-  it('names every fault', () => {
-    const wrong = { ...command, name: '', province: '990000', city: '320200', industry: 'X1' };
-    expect(
-      paths(factoryDecider.decide(wrong, factoryDecider.initial, { actor: people.applicant, now })),
-    ).toEqual(['$.name', '$.province', '$.city', '$.industry']);
-  });
-  it('lets the factory apply again after a withdrawal', () => {
-    const opened = factoryDecider.evolve(factoryDecider.initial, {
-      type: 'factory.application-opened',
-      data: { campaignId: 'c', applicationId: 'a' },
-    });
-    expect(opened.applications).toEqual({ c: 'a' });
-    const withdrawn = factoryDecider.evolve(opened, {
-      type: 'factory.application-withdrawn',
-      data: { campaignId: 'c', applicationId: 'a' },
-    });
-    expect(withdrawn.applications).toEqual({});
   });
 });
 

@@ -1,0 +1,59 @@
+import { type Clock } from '../calendar/clock.js';
+import { type Day } from '../calendar/dates.js';
+import { platformDefaults } from '../policy/procedure.js';
+import { type Factory } from './state.js';
+import { isRunning } from './title.js';
+
+/** The year whose annual report a titled factory owes next: the first is the year after the award. */
+export function nextReportYear({ title, lastReportYear }: Factory): number | null {
+  if (title === null || !isRunning(title)) return null;
+  const year = Math.max(Number(title.validFrom.slice(0, 4)), lastReportYear ?? 0) + 1;
+  return reportDueOn(year) <= title.validUntil ? year : null;
+}
+
+/** The last day for a year's annual report: 30 April (平台默认，参照专精特新). */
+export function reportDueOn(year: number): Day {
+  return `${year}-${platformDefaults.annualReportDue}`;
+}
+
+/** The deadlines a factory's title brings: its end, the next annual report, and what was reported of it. */
+export function factoryClocks(factory: Factory): Clock[] {
+  const { title, incidents } = factory;
+  if (title === null || !isRunning(title)) return [];
+  const clocks: Clock[] = [
+    {
+      name: 'title-validity',
+      label: { zh: '称号有效期', en: 'validity of the title' },
+      startedOn: title.validFrom,
+      dueOn: title.validUntil,
+      stopped: false,
+      waitsFor: 'enterprise',
+      onExpiry: 'expire-title',
+    },
+  ];
+  const year = nextReportYear(factory);
+  if (year !== null) {
+    clocks.push({
+      name: 'annual-report',
+      label: { zh: `${year} 年度报告`, en: `annual report of ${year}` },
+      startedOn: `${year}-01-01`,
+      dueOn: reportDueOn(year),
+      stopped: false,
+      waitsFor: 'enterprise',
+      onExpiry: 'note-missed-report',
+    });
+  }
+  for (const { id, settled, reportedOn, actBy } of incidents) {
+    if (settled !== 'open') continue;
+    clocks.push({
+      name: `incident-${id}`,
+      label: { zh: `处理第 ${id} 号情况报告`, en: `acting on incident ${id}` },
+      startedOn: reportedOn,
+      dueOn: actBy,
+      stopped: false,
+      waitsFor: 'authority',
+      onExpiry: null,
+    });
+  }
+  return clocks;
+}

@@ -1,0 +1,60 @@
+import { type Tier } from '@tidu/criteria';
+import { type Day } from '../calendar/dates.js';
+import { type Subject } from '../policy/authorize.js';
+import { type Factory } from './state.js';
+import { type TitleBasis } from './title.js';
+import { titleInForce } from './titles.js';
+
+/** A factory and the title it holds, as everything that happens after the award is about them. */
+export interface TitledFactory {
+  readonly factoryId: string;
+  readonly enterprise: string;
+  readonly province: string;
+  readonly city: string;
+  /** The group that answers for it instead of its region. */
+  readonly group?: string;
+  readonly industry: string;
+  readonly tier: Tier;
+  readonly certificateNumber: string;
+  readonly basis: TitleBasis;
+}
+
+/** The factory with its current or last title; null where it never had one. */
+export function titledFactory({
+  id,
+  title,
+  enterprise,
+  province,
+  city,
+  industry,
+}: Factory): TitledFactory | null {
+  if (id === null || title === null) return null;
+  const { tier, certificateNumber, basis, group } = title;
+  return {
+    factoryId: id,
+    enterprise,
+    province,
+    city,
+    ...(group !== undefined && { group }),
+    industry,
+    tier,
+    certificateNumber,
+    basis,
+  };
+}
+
+/** The factory with the title it holds on a day; null where it holds none. */
+export function titledOn(factory: Factory | undefined, day: Day): TitledFactory | null {
+  return factory !== undefined && titleInForce(factory, day) !== null ? titledFactory(factory) : null;
+}
+
+/** What the policy needs to know of a factory. */
+export function factorySubject({ enterprise, province, city, title }: Factory): Subject {
+  return {
+    enterprise,
+    province,
+    city,
+    ...(title !== null && { tier: title.tier }),
+    ...(title?.group !== undefined && { group: title.group }),
+  };
+}
