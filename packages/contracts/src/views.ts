@@ -17,7 +17,12 @@ const titleView = z
     certificateNumber: z.string(),
     validFrom: day,
     validUntil: day,
-    status: z.enum(['active', 'under-rectification', 'revoked']),
+    kind: z.enum(['awarded', 'renewed', 'converted', 'downgraded']),
+    status: z.enum(['active', 'under-rectification', 'downgraded', 'superseded', 'expired', 'revoked']),
+    /** The first day it no longer held; null while it does, and where an old record does not say. */
+    endedOn: day.nullable(),
+    /** The certificate that took its place. */
+    replacedBy: z.string().nullable(),
   })
   .meta({ id: 'Title' });
 

@@ -25,7 +25,7 @@ export interface ReadModels {
     industry: string;
     title_tier: string | null;
     title_status: string | null;
-    certificate_number: string | null;
+    certificate_numbers: string[];
   };
   'read_model.campaign': Document<Campaign> & {
     tier: string;

@@ -44,7 +44,7 @@ export class PublicRecordController {
       ...(query.province === undefined ? {} : { province: query.province }),
       ...(query.q === undefined ? {} : { text: query.q }),
     });
-    return found.flatMap(publicTitleOf);
+    return found.map(publicTitleOf);
   }
 
   @Get('certificates/:number')
@@ -52,8 +52,7 @@ export class PublicRecordController {
   @ApiResponse({ status: 200, standardSchema: publicTitle })
   async certificate(@Param('number') number: string): Promise<PublicTitle> {
     const found = await findCertificate(this.database, number);
-    const [title] = found === null ? [] : publicTitleOf(found);
-    if (title === undefined) {
+    if (found === null) {
       throw new RefusedError(
         notFound(
           'certificate-not-found',
@@ -62,12 +61,11 @@ export class PublicRecordController {
         ),
       );
     }
-    return title;
+    return publicTitleOf(found);
   }
 }
 
-function publicTitleOf({ state, enterpriseName }: TitledFactory): PublicTitle[] {
-  if (state.title === null) return [];
-  const { name, province, industry, title } = state;
-  return [{ ...titleViewOf(title), factoryName: name, enterpriseName, province, industry }];
+function publicTitleOf({ state, title, enterpriseName }: TitledFactory): PublicTitle {
+  const { name, province, industry } = state;
+  return { ...titleViewOf(title), factoryName: name, enterpriseName, province, industry };
 }

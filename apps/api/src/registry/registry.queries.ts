@@ -76,8 +76,8 @@ export function factoryViewOf({ id, version, state }: Versioned<Factory>): Facto
 
 /** A title (称号) as it is shown; what it rests on stays in the record. */
 export function titleViewOf(title: NonNullable<Factory['title']>): NonNullable<FactoryView['title']> {
-  const { tier, certificateNumber, validFrom, validUntil, status } = title;
-  return { tier, certificateNumber, validFrom, validUntil, status };
+  const { tier, certificateNumber, validFrom, validUntil, kind, status, endedOn, replacedBy } = title;
+  return { tier, certificateNumber, validFrom, validUntil, kind, status, endedOn, replacedBy };
 }
 
 function campaignRowOf({ id, version, state }: Versioned<Campaign>): CampaignRow[] {

@@ -43,7 +43,10 @@ const factory: Document<'factory'> = {
     industry: { type: 'text', of: (state) => state.industry },
     title_tier: { type: 'text', of: (state) => state.title?.tier ?? null },
     title_status: { type: 'text', of: (state) => state.title?.status ?? null },
-    certificate_number: { type: 'text', of: (state) => state.title?.certificateNumber ?? null },
+    certificate_numbers: {
+      type: 'text[]',
+      of: (state) => state.titles.map((title) => title.certificateNumber),
+    },
   },
 };
 

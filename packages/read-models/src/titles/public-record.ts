@@ -1,9 +1,12 @@
-import { type Factory } from '@tidu/domain';
+import { type Factory, type Title } from '@tidu/domain';
+import { sql, type SqlBool } from 'kysely';
 import { literally } from '../applications/visibility-sql.js';
 import { type ReadDatabase } from '../database.js';
 
+/** A title of a factory: the one it holds, or one it once held. */
 export interface TitledFactory {
   readonly state: Factory;
+  readonly title: Title;
   readonly enterpriseName: string;
 }
 
@@ -24,7 +27,7 @@ export async function listTitles(
   filter: { readonly tier?: string; readonly province?: string; readonly text?: string },
 ): Promise<TitledFactory[]> {
   let query = titled(database)
-    .where('f.title_status', '!=', 'revoked')
+    .where('f.title_status', 'in', ['active', 'under-rectification'])
     .orderBy('f.name')
     .orderBy('f.id')
     .limit(1_000);
@@ -34,16 +37,20 @@ export async function listTitles(
     const part = `%${literally(filter.text)}%`;
     query = query.where((eb) => eb.or([eb('f.name', 'ilike', part), eb('e.name', 'ilike', part)]));
   }
-  return (await query.execute()).map(({ state, enterprise_name }) => ({
-    state,
-    enterpriseName: enterprise_name ?? '',
-  }));
+  return (await query.execute()).flatMap(({ state, enterprise_name }) =>
+    state.title === null ? [] : [{ state, title: state.title, enterpriseName: enterprise_name ?? '' }],
+  );
 }
 
-/** The title a certificate number stands for, in force or not (证书查验). */
+/** The title a certificate number stands for, in force or long replaced (证书查验). */
 export async function findCertificate(database: ReadDatabase, number: string): Promise<TitledFactory | null> {
-  const row = await titled(database).where('f.certificate_number', '=', number).executeTakeFirst();
-  return row === undefined ? null : { state: row.state, enterpriseName: row.enterprise_name ?? '' };
+  const row = await titled(database)
+    .where(sql<SqlBool>`f.certificate_numbers @> array[${number}]`)
+    .executeTakeFirst();
+  const title = row?.state.titles.find((held) => held.certificateNumber === number);
+  return row === undefined || title === undefined
+    ? null
+    : { state: row.state, title, enterpriseName: row.enterprise_name ?? '' };
 }
 
 /** The public notices (公示) that are running. */

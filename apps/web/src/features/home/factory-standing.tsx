@@ -17,7 +17,7 @@ export function FactoryStanding({
 }) {
   const { t, say } = useSpeech();
   const { title } = factory;
-  const holds = title !== null && title.status !== 'revoked';
+  const holds = title !== null && (title.status === 'active' || title.status === 'under-rectification');
   return (
     <section className="panel stack">
       <div className="row spread">

@@ -106,7 +106,7 @@ function owesReport(
   today: string,
 ): boolean {
   const year = Number(today.slice(0, 4));
-  if (title === null || title.status === 'revoked' || Number(title.validFrom.slice(0, 4)) >= year)
-    return false;
+  const holds = title?.status === 'active' || title?.status === 'under-rectification';
+  if (title === null || !holds || Number(title.validFrom.slice(0, 4)) >= year) return false;
   return !reEvaluations.some((row) => row.factoryId === id && row.year === year);
 }

@@ -75,6 +75,12 @@ function Finding({ number }: { readonly number: string }) {
                 t('有效期', 'Valid'),
                 t(`${title.validFrom} 至 ${title.validUntil}`, `${title.validFrom} to ${title.validUntil}`),
               ],
+              ...(title.endedOn === null
+                ? []
+                : [[t('失效日', 'Ended on'), title.endedOn] satisfies [string, string]]),
+              ...(title.replacedBy === null
+                ? []
+                : [[t('现行证书', 'Replaced by'), title.replacedBy] satisfies [string, string]]),
             ]}
           />
         </section>
