@@ -1,9 +1,9 @@
-import { accept, type Decider, refuse } from '../decider.js';
+import { accept, type Decider, type Decision, refuse } from '../decider.js';
 import { isUscc } from '../identity/uscc.js';
 import { regionContains } from '../identity/region.js';
-import { ruleRefusal } from '../policy/authorize.js';
+import { ruleRefusal, type Subject } from '../policy/authorize.js';
 import { conflict, type InputIssue, invalid, issue } from '../refusal.js';
-import { enterprisePhases, enterpriseRules } from './rules.js';
+import { type EnterprisePhase, enterprisePhases, enterpriseRules } from './rules.js';
 
 const wording = { thing: { zh: '企业', en: 'enterprise' }, phases: enterprisePhases };
 
@@ -13,6 +13,8 @@ export interface Enterprise {
   readonly name: string;
   readonly province: string;
   readonly city: string;
+  /** The group (中央企业集团、兵团) it belongs to, on the group's own word: it may apply through that group's channel. */
+  readonly group?: string;
 }
 
 export interface RegisterEnterprise {
@@ -23,7 +25,17 @@ export interface RegisterEnterprise {
   readonly city: string;
   readonly annualRevenueCny: number;
 }
-export type EnterpriseCommand = RegisterEnterprise;
+/** Says that the enterprise belongs to a group: by the group itself, for what it answers for. */
+export interface AffiliateEnterprise {
+  readonly type: 'affiliate-enterprise';
+  readonly group: string;
+}
+/** Says that it belongs to its group no longer; applications under way keep the channel they took. */
+export interface ReleaseEnterprise {
+  readonly type: 'release-enterprise';
+  readonly reason: string;
+}
+export type EnterpriseCommand = RegisterEnterprise | AffiliateEnterprise | ReleaseEnterprise;
 
 export interface EnterpriseRegistered {
   readonly type: 'enterprise.registered';
@@ -35,42 +47,95 @@ export interface EnterpriseRegistered {
     readonly annualRevenueCny: number;
   };
 }
-export type EnterpriseEvent = EnterpriseRegistered;
+export type EnterpriseEvent =
+  | EnterpriseRegistered
+  | { readonly type: 'enterprise.affiliated'; readonly data: { readonly group: string } }
+  | { readonly type: 'enterprise.released'; readonly data: { readonly reason: string } }
+  /** A change of name (更名), recorded by the change case that proved it. */
+  | {
+      readonly type: 'enterprise.renamed';
+      readonly data: { readonly name: string; readonly changeId: string };
+    };
 
-/** Registration of enterprises (企业登记): one registration for each code, by the enterprise itself. */
+/** Registration of enterprises (企业登记): one registration for each code, by the enterprise itself; and their groups. */
 export const enterpriseDecider: Decider<Enterprise, EnterpriseCommand, EnterpriseEvent> = {
   initial: { uscc: null, name: '', province: '', city: '' },
 
   decide(command, state, { actor }) {
-    const { type, ...data } = command;
-    const refusal = ruleRefusal(enterpriseRules[type], wording, actor, {
-      enterprise: command.uscc,
-      phase: 'none',
-    });
+    const refusal = ruleRefusal(enterpriseRules[command.type], wording, actor, subjectOf(command, state));
     if (refusal !== null) return refuse(refusal);
-    const issues = faultsOf(command);
-    if (issues.length > 0) {
-      return refuse(
-        invalid('enterprise-invalid', '企业信息有误，未登记。', 'The enterprise was not registered.', issues),
-      );
+    switch (command.type) {
+      case 'register-enterprise':
+        return register(command, state);
+      case 'affiliate-enterprise':
+        return affiliate(command, state);
+      case 'release-enterprise':
+        return accept({ type: 'enterprise.released', data: { reason: command.reason } });
     }
-    if (state.uscc !== null) {
-      return refuse(
-        conflict(
-          'enterprise-registered',
-          '该统一社会信用代码已登记。',
-          'This unified social credit code is registered already.',
-        ),
-      );
-    }
-    return accept({ type: 'enterprise.registered', data });
   },
 
-  evolve(_state, event) {
-    const { uscc, name, province, city } = event.data;
-    return { uscc, name, province, city };
+  evolve(state, event) {
+    switch (event.type) {
+      case 'enterprise.registered': {
+        const { uscc, name, province, city } = event.data;
+        return { uscc, name, province, city };
+      }
+      case 'enterprise.affiliated':
+        return { ...state, group: event.data.group };
+      case 'enterprise.released': {
+        const { uscc, name, province, city } = state;
+        return { uscc, name, province, city };
+      }
+      case 'enterprise.renamed':
+        return { ...state, name: event.data.name };
+    }
   },
 };
+
+/** A registration is asked for by the code itself; a group says which one it is, and releases only its own. */
+function subjectOf(
+  command: EnterpriseCommand,
+  { uscc, group }: Enterprise,
+): Subject & { readonly phase: EnterprisePhase } {
+  if (command.type === 'register-enterprise') return { phase: 'none', enterprise: command.uscc };
+  const unit = command.type === 'affiliate-enterprise' ? command.group : group;
+  return { phase: uscc === null ? 'none' : 'registered', ...(unit === undefined ? {} : { unit }) };
+}
+
+function register(command: RegisterEnterprise, state: Enterprise): Decision<EnterpriseEvent> {
+  const { uscc, name, province, city, annualRevenueCny } = command;
+  const issues = faultsOf(command);
+  if (issues.length > 0) {
+    return refuse(
+      invalid('enterprise-invalid', '企业信息有误，未登记。', 'The enterprise was not registered.', issues),
+    );
+  }
+  if (state.uscc !== null) {
+    return refuse(
+      conflict(
+        'enterprise-registered',
+        '该统一社会信用代码已登记。',
+        'This unified social credit code is registered already.',
+      ),
+    );
+  }
+  return accept({
+    type: 'enterprise.registered',
+    data: { uscc, name, province, city, annualRevenueCny },
+  });
+}
+
+function affiliate({ group }: AffiliateEnterprise, state: Enterprise): Decision<EnterpriseEvent> {
+  return state.group === undefined
+    ? accept({ type: 'enterprise.affiliated', data: { group } })
+    : refuse(
+        conflict(
+          'already-affiliated',
+          '该企业已有所属集团，未作改动。须先由原集团解除所属关系。',
+          'The enterprise belongs to a group already; nothing was changed. That group must release it first.',
+        ),
+      );
+}
 
 function faultsOf({ uscc, name, province, city, annualRevenueCny }: RegisterEnterprise): InputIssue[] {
   const issues: InputIssue[] = [];
