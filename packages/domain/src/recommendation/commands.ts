@@ -1,0 +1,28 @@
+import { type RecommendationCommandType } from './rules.js';
+
+/** One line of a list as the unit gives it: the application, its place in the order of priority, and the unit's opinion. */
+export interface RankedEntry {
+  readonly applicationId: string;
+  readonly rank: number;
+  readonly opinion: string;
+}
+
+interface Payloads {
+  /** The id is `recommendationId(campaignId, unit)`: one file for each campaign and unit, so that the quota is kept in one place. */
+  'begin-list': { readonly id: string; readonly campaignId: string; readonly unit: string };
+  /** Puts these entries in the place of all that stood in the issue being drawn up. */
+  'rank-applications': { readonly entries: readonly RankedEntry[] };
+  'freeze-list': unknown;
+  'reopen-list': { readonly reason: string };
+  /** Names the hash of the list the releasing official has read. */
+  'release-list': { readonly hash: string };
+  'begin-supplement': { readonly reason: string };
+  'drop-supplement': { readonly reason: string };
+}
+
+export type RecommendationCommandOf<Type extends RecommendationCommandType> = {
+  readonly type: Type;
+} & Payloads[Type];
+export type RecommendationCommand = {
+  [Type in RecommendationCommandType]: RecommendationCommandOf<Type>;
+}[RecommendationCommandType];

@@ -1,0 +1,222 @@
+import { type Application } from '../application/application.js';
+import { chinaDay } from '../calendar/dates.js';
+import { addWorkingDays } from '../calendar/working-days.js';
+import { type Campaign } from '../campaign/campaign.js';
+import { procedureOf } from '../campaign/procedure.js';
+import { accept, type Decision, type DecisionContext, type DomainEvent, refuse } from '../decider.js';
+import { citiesApart, isRecommendingUnit } from '../identity/recommending-units.js';
+import { procedures } from '../policy/procedure.js';
+import { conflict, forbidden, invalid, notFound } from '../refusal.js';
+import { type RecommendationCommand, type RecommendationCommandOf } from './commands.js';
+import { type Applications, listEntries, movedRefusal } from './entries.js';
+import {
+  hashOfIssue,
+  issueInHand,
+  type Recommendation,
+  recommendationId,
+  recommendedBefore,
+  termsOf,
+} from './recommendation.js';
+import { type RecommendationCommandType } from './rules.js';
+
+/** How long a unit has to recommend after the window closes: the span the notice gave (工信厅联通装函〔2025〕251号: 07-18 to 08-01). */
+const RECOMMENDATION_WORKING_DAYS = 10;
+
+/** The campaign a list is begun for; the applications on it. */
+export interface RecommendationRelated {
+  readonly campaign?: Campaign;
+  readonly applications?: readonly Application[];
+}
+
+interface Context extends DecisionContext {
+  readonly related: RecommendationRelated;
+}
+
+type Handler<Type extends RecommendationCommandType> = (
+  command: RecommendationCommandOf<Type>,
+  state: Recommendation,
+  context: Context,
+) => Decision<DomainEvent>;
+
+/** Begins the file of a unit in a campaign whose tier is recommended for, and pins its quota. */
+const beginList: Handler<'begin-list'> = ({ id, campaignId, unit }, _state, { related: { campaign } }) => {
+  if (campaign?.terms == null || campaign.id !== campaignId) {
+    return refuse(
+      notFound(
+        'campaign-not-found',
+        '没有该批次，名单未建立。请从批次列表中选择。',
+        'There is no such campaign, and no list was begun. Choose one from the campaigns.',
+      ),
+    );
+  }
+  if (id !== recommendationId(campaignId, unit)) {
+    return refuse(
+      invalid(
+        'wrong-id',
+        '每个推荐单位在每个批次只有一份名单，编号应为“批次.推荐单位”。名单未建立。',
+        'A unit has one list in a campaign, with the id “campaign.unit”. No list was begun.',
+      ),
+    );
+  }
+  const { terms } = campaign;
+  if (!procedures[terms.tier].recommendation) {
+    return refuse(
+      conflict(
+        'no-recommendation',
+        '该等级不需要推荐，名单未建立。',
+        'This tier needs no recommendation; no list was begun.',
+      ),
+    );
+  }
+  const { quotas } = procedureOf(terms);
+  const withOwnQuota = quotas.map((quota) => quota.unit);
+  if (!isRecommendingUnit(unit, withOwnQuota)) {
+    return refuse(
+      conflict(
+        'not-a-recommending-unit',
+        '本批次未给予该单位单独名额，请通过所在省推荐。名单未建立。',
+        'The campaign gives this unit no quota of its own; it recommends through its province. No list was begun.',
+      ),
+    );
+  }
+  const quota = quotas.find((candidate) => candidate.unit === unit);
+  const { year, tier, name, window } = terms;
+  return accept({
+    type: 'recommendation.begun',
+    data: {
+      id,
+      campaign: { id: campaignId, year, tier, name },
+      unit,
+      quota: quota === undefined ? null : { max: quota.max, parts: quota.parts },
+      apart: citiesApart(unit, withOwnQuota),
+      startedOn: window.closesOn,
+      dueOn: addWorkingDays(window.closesOn, RECOMMENDATION_WORKING_DAYS),
+    },
+  });
+};
+
+/** Ranks the applications of the issue in hand (推荐优先顺序), in the place of what stood there. */
+const rankApplications: Handler<'rank-applications'> = ({ entries }, state, { related }) => {
+  const list = listEntries(entries, state, byId(related));
+  return list.ok
+    ? accept({ type: 'recommendation.ranked', data: { issue: issueInHand(state), entries: list.entries } })
+    : refuse(list.refusal);
+};
+
+/** Freezes the issue in hand (冻结): from here on it can be read, released or reopened, and not changed. */
+const freezeList: Handler<'freeze-list'> = (_command, state, { actor, related }) => {
+  if (state.entries.length === 0) {
+    return refuse(
+      conflict(
+        'nothing-ranked',
+        '名单中没有申报，未冻结。请先排序。',
+        'No application is on the list; it was not frozen. Rank the applications first.',
+      ),
+    );
+  }
+  const moved = movedRefusal(state, byId(related));
+  if (moved !== null) return refuse(moved);
+  const issue = issueInHand(state);
+  const hash = hashOfIssue(state.id, issue, state.entries);
+  return accept({ type: 'recommendation.frozen', data: { issue, hash, by: actor.id } });
+};
+
+/**
+ * Opens a frozen issue again for changes. Any official of the unit may, also the one who froze it: it gives nothing out,
+ * and two people must act again before anything is.
+ */
+const reopenList: Handler<'reopen-list'> = ({ reason }, state) =>
+  accept({ type: 'recommendation.reopened', data: { issue: issueInHand(state), reason } });
+
+/** Releases the frozen issue (报送) by a second official (四眼原则), and with it every recommendation on it. */
+const releaseList: Handler<'release-list'> = ({ hash }, state, { actor, now, related }) => {
+  if (state.frozen?.by === actor.id) {
+    return refuse(
+      forbidden(
+        'second-official-required',
+        '名单须由冻结人以外的另一人报送。名单未变，请由同事核对后报送。',
+        'A list is released by someone other than who froze it. It is unchanged; ask a colleague to read and release it.',
+      ),
+    );
+  }
+  if (state.frozen?.hash !== hash) {
+    return refuse(
+      conflict(
+        'hash-differs',
+        '您核对的名单与已冻结的名单不一致，未报送。请重新打开页面核对。',
+        'The list you have read is not the one that is frozen; nothing was released. Read the frozen list again.',
+      ),
+    );
+  }
+  const moved = movedRefusal(state, byId(related));
+  if (moved !== null) return refuse(moved);
+  const on = chinaDay(now);
+  const released: DomainEvent = {
+    type: 'recommendation.released',
+    data: { issue: issueInHand(state), hash, by: actor.id, on },
+  };
+  const recommended = state.entries.map(({ applicationId, rank, opinion }): DomainEvent => ({
+    type: 'application.recommended',
+    data: { rank, opinion, listId: state.id, listHash: hash, on },
+    on: { aggregate: 'application', id: applicationId },
+  }));
+  return { ok: true, events: [released, ...recommended] };
+};
+
+/** Begins a further issue (补充推荐) within what is left of the quota. */
+const beginSupplement: Handler<'begin-supplement'> = ({ reason }, state) => {
+  const max = termsOf(state).quota?.max ?? Infinity;
+  return recommendedBefore(state).length < max
+    ? accept({ type: 'recommendation.supplement-begun', data: { issue: issueInHand(state), reason } })
+    : refuse(
+        conflict(
+          'quota-used',
+          `推荐名额 ${max} 已用完，不能补充推荐。已报送的名单不变。`,
+          `The quota of ${max} is used up; there can be no supplement. What was released stands.`,
+        ),
+      );
+};
+
+/** Gives a supplement up before it is frozen; what was released before stands. */
+const dropSupplement: Handler<'drop-supplement'> = ({ reason }, state) =>
+  state.released.length > 0
+    ? accept({ type: 'recommendation.supplement-dropped', data: { issue: issueInHand(state), reason } })
+    : refuse(
+        conflict(
+          'no-supplement',
+          '正在编制的是首批名单，不是补充名单。名单未变。',
+          'The issue in hand is the first, not a supplement. The list is unchanged.',
+        ),
+      );
+
+const handlers: { readonly [Type in RecommendationCommandType]: Handler<Type> } = {
+  'begin-list': beginList,
+  'rank-applications': rankApplications,
+  'freeze-list': freezeList,
+  'reopen-list': reopenList,
+  'release-list': releaseList,
+  'begin-supplement': beginSupplement,
+  'drop-supplement': dropSupplement,
+};
+
+/** Decides a command on a recommendation list that the policy has let through. */
+export function decideRecommendation(
+  command: RecommendationCommand,
+  state: Recommendation,
+  context: Context,
+): Decision<DomainEvent> {
+  return handle(command, state, context);
+}
+
+function handle<Type extends RecommendationCommandType>(
+  command: RecommendationCommandOf<Type>,
+  state: Recommendation,
+  context: Context,
+): Decision<DomainEvent> {
+  const handler: Handler<Type> = handlers[command.type];
+  return handler(command, state, context);
+}
+
+function byId({ applications = [] }: RecommendationRelated): Applications {
+  return new Map(applications.map((application) => [application.id, application]));
+}

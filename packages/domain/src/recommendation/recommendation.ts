@@ -1,0 +1,136 @@
+import { type Tier } from '@tidu/criteria';
+import { type Day } from '../calendar/dates.js';
+import { type Quota } from '../campaign/procedure.js';
+import { canonicalHash } from '../hashing.js';
+import { type Message } from '../refusal.js';
+import { type RankedEntry } from './commands.js';
+import { type RecommendationPhase } from './rules.js';
+
+/** One line of a list (推荐汇总表), with what a reader needs to recognise the factory and its share of the quota. */
+export interface ListEntry extends RankedEntry {
+  readonly enterprise: string;
+  readonly factory: string;
+  readonly city: string;
+}
+
+/** One issue (批) of a list as it was released (报送). */
+export interface ReleasedIssue {
+  readonly issue: number;
+  readonly entries: readonly ListEntry[];
+  readonly hash: string;
+  readonly frozenBy: string;
+  readonly releasedBy: string;
+  readonly releasedOn: Day;
+}
+
+/** What a list is drawn up for; the campaign's terms are fixed, so that the file needs to read them once only. */
+export interface ListTerms {
+  readonly campaign: {
+    readonly id: string;
+    readonly year: number;
+    readonly tier: Tier;
+    readonly name: Message;
+  };
+  readonly unit: string;
+  /** How many the unit may recommend; null where the campaign sets no limit. */
+  readonly quota: Pick<Quota, 'max' | 'parts'> | null;
+  /** The cities (计划单列市) within the unit that recommend for themselves. */
+  readonly apart: readonly string[];
+  readonly startedOn: Day;
+  readonly dueOn: Day;
+}
+
+/** The recommendations (推荐名单) of one unit in one campaign: the issue in hand, and those released before it. */
+export interface Recommendation {
+  readonly id: string;
+  readonly phase: RecommendationPhase;
+  readonly terms: ListTerms | null;
+  /** The issue in hand, in order of rank. */
+  readonly entries: readonly ListEntry[];
+  readonly frozen: { readonly hash: string; readonly by: string } | null;
+  readonly released: readonly ReleasedIssue[];
+}
+
+type Happened<Type extends string, Data> = {
+  readonly type: `recommendation.${Type}`;
+  readonly data: Data;
+};
+
+export type RecommendationEvent =
+  | Happened<'begun', ListTerms & { readonly id: string }>
+  | Happened<'ranked', { readonly issue: number; readonly entries: readonly ListEntry[] }>
+  | Happened<'frozen', { readonly issue: number; readonly hash: string; readonly by: string }>
+  | Happened<'reopened', { readonly issue: number; readonly reason: string }>
+  | Happened<
+      'released',
+      { readonly issue: number; readonly hash: string; readonly by: string; readonly on: Day }
+    >
+  | Happened<'supplement-begun', { readonly issue: number; readonly reason: string }>
+  | Happened<'supplement-dropped', { readonly issue: number; readonly reason: string }>;
+
+export const noRecommendation: Recommendation = {
+  id: '',
+  phase: 'none',
+  terms: null,
+  entries: [],
+  frozen: null,
+  released: [],
+};
+
+/** The id of a unit's list in a campaign. */
+export function recommendationId(campaignId: string, unit: string): string {
+  return `${campaignId}.${unit}`;
+}
+
+/** The terms of a list that was begun. */
+export function termsOf({ terms }: Recommendation): ListTerms {
+  if (terms === null) throw new TypeError('a list has no terms before it is begun');
+  return terms;
+}
+
+/** The number of the issue in hand: 1 for the first, 2 for the first supplement (第二批). */
+export function issueInHand({ released }: Recommendation): number {
+  return released.length + 1;
+}
+
+/** Everything a unit has recommended in the campaign so far. */
+export function recommendedBefore({ released }: Recommendation): ListEntry[] {
+  return released.flatMap(({ entries }) => entries);
+}
+
+/** The SHA-256 of an issue in canonical form (RFC 8785): what is frozen, and what the releasing official names. */
+export function hashOfIssue(list: string, issue: number, entries: readonly ListEntry[]): string {
+  return canonicalHash({ list, issue, entries: entries.toSorted((a, b) => a.rank - b.rank) });
+}
+
+/** Folds one event into a list. */
+export function evolveRecommendation(state: Recommendation, event: RecommendationEvent): Recommendation {
+  switch (event.type) {
+    case 'recommendation.begun': {
+      const { id, ...terms } = event.data;
+      return { ...noRecommendation, id, phase: 'drafting', terms };
+    }
+    case 'recommendation.ranked':
+      return { ...state, entries: event.data.entries };
+    case 'recommendation.frozen':
+      return { ...state, phase: 'frozen', frozen: { hash: event.data.hash, by: event.data.by } };
+    case 'recommendation.reopened':
+      return { ...state, phase: 'drafting', frozen: null };
+    case 'recommendation.released': {
+      const { issue, hash, by, on } = event.data;
+      const frozenBy = state.frozen?.by ?? '';
+      const released = { issue, entries: state.entries, hash, frozenBy, releasedBy: by, releasedOn: on };
+      return {
+        ...state,
+        phase: 'released',
+        entries: [],
+        frozen: null,
+        released: [...state.released, released],
+      };
+    }
+    case 'recommendation.supplement-begun':
+      return { ...state, phase: 'drafting' };
+    case 'recommendation.supplement-dropped':
+      return { ...state, phase: 'released', entries: [] };
+  }
+}
