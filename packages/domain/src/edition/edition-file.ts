@@ -1,0 +1,85 @@
+import { editionIdentity, editionIds } from '@tidu/criteria';
+import { type CaseFile, governed } from '../case-file.js';
+import { accept, type Decision, type DomainEvent, refuse } from '../decider.js';
+import { conflict, invalid, issue, notFound } from '../refusal.js';
+import {
+  type AdoptedEdition,
+  type EditionCommand,
+  type EditionEvent,
+  evolveEdition,
+  noEdition,
+} from './edition.js';
+import { editionPhaseNames, editionRules } from './rules.js';
+
+const wording = { thing: { zh: '要素条件版本', en: 'edition' }, phases: editionPhaseNames };
+const summary = (state: AdoptedEdition, command?: EditionCommand) => ({
+  phase: state.phase,
+  title: command?.type === 'adopt-edition' ? command.id : state.id,
+});
+
+/** Editions of the criteria (要素条件版本) the ministry has adopted for awards; which text that is, its hash says. */
+export const editionFile: CaseFile<AdoptedEdition, EditionCommand, EditionEvent> = {
+  wording,
+  rules: editionRules,
+  initial: noEdition,
+  evolve: evolveEdition,
+  decide: governed({ wording, rules: editionRules, summary }, decideEdition),
+  relatives: () => ({}),
+  summary,
+  view: (_actor, state) => state,
+  clocks: () => [],
+};
+
+function decideEdition(command: EditionCommand, state: AdoptedEdition): Decision<DomainEvent> {
+  return command.type === 'adopt-edition' ? adopt(command) : retire(command, state);
+}
+
+/** Adopts an edition whose content the ministry has seen: its hash must be that of the content installed here. */
+function adopt({
+  id,
+  contentHash,
+  inForceFrom,
+  documentNumber,
+}: Extract<EditionCommand, { type: 'adopt-edition' }>): Decision<DomainEvent> {
+  if (!editionIds.includes(id)) {
+    return refuse(
+      notFound('edition-not-found', '没有该版本的要素条件。', 'There is no such edition of the criteria.'),
+    );
+  }
+  const identity = editionIdentity(id);
+  if (identity.status !== 'in-force') {
+    return refuse(
+      conflict('edition-draft', '该版本为草案，不能采用。', 'This edition is a draft and cannot be adopted.'),
+    );
+  }
+  if (identity.contentHash !== contentHash) {
+    return refuse(
+      invalid(
+        'content-hash-mismatch',
+        '内容哈希与本系统所载版本不一致，未采用。请核对文本。',
+        'The hash is not that of the content installed here; the edition was not adopted. Compare the texts.',
+        [
+          issue(
+            '$.contentHash',
+            `本系统所载版本为 ${identity.contentHash ?? '—'}。`,
+            `The content installed here is ${identity.contentHash ?? '—'}.`,
+          ),
+        ],
+      ),
+    );
+  }
+  return accept({ type: 'edition.adopted', data: { id, contentHash, inForceFrom, documentNumber } });
+}
+
+/** Retires an edition from a day on; what was awarded under it stands. */
+function retire(
+  { from }: Extract<EditionCommand, { type: 'retire-edition' }>,
+  { inForceFrom }: AdoptedEdition,
+): Decision<DomainEvent> {
+  if (from > inForceFrom) return accept({ type: 'edition.retired', data: { from } });
+  return refuse(
+    invalid('retired-too-early', '未停用。', 'The edition was not retired.', [
+      issue('$.from', `应晚于施行日 ${inForceFrom}。`, `It must lie after the day in force, ${inForceFrom}.`),
+    ]),
+  );
+}

@@ -1,0 +1,40 @@
+import { type Application } from '../application/application.js';
+import { type Campaign } from '../campaign/campaign.js';
+import { type ObjectionOutcome, type SealedIdentity } from './notice.js';
+
+export interface PublishNotice {
+  readonly type: 'publish-notice';
+  readonly id: string;
+  readonly campaignId: string;
+  readonly applicationIds: readonly string[];
+  readonly title: string;
+}
+export interface FileObjection {
+  readonly type: 'file-objection';
+  readonly objectionId: string;
+  readonly applicationId: string;
+  /** Null where the objector gave neither name nor contact. */
+  readonly objector: SealedIdentity | null;
+  /** Whether the objector signed, and so answers for it by name (实名). */
+  readonly signed: boolean;
+  readonly statement: string;
+  readonly clauses: readonly string[];
+  readonly evidence: readonly string[];
+}
+export interface HandleObjection {
+  readonly type: 'handle-objection';
+  readonly objectionId: string;
+  readonly outcome: ObjectionOutcome;
+  readonly reasons: string;
+}
+export interface CloseNotice {
+  readonly type: 'close-notice';
+}
+export type NoticeCommand = PublishNotice | FileObjection | HandleObjection | CloseNotice;
+
+/** What a decision on a notice rests on besides the notice itself. */
+export interface NoticeRelated {
+  readonly campaign?: Campaign;
+  /** The applications to be put on notice, in the order named; or the one an objection is about. */
+  readonly applications?: readonly Application[];
+}

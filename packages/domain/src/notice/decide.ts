@@ -1,0 +1,225 @@
+import { type Application } from '../application/application.js';
+import { noticeFault } from '../application/notice-ready.js';
+import { addDays, chinaDay, type Day } from '../calendar/dates.js';
+import { addWorkingDays, workingDaysBetween } from '../calendar/working-days.js';
+import { procedureOf } from '../campaign/procedure.js';
+import { accept, type Decision, type DecisionContext, type DomainEvent, refuse } from '../decider.js';
+import { conflict, invalid, issue, notFound, type Refusal } from '../refusal.js';
+import {
+  type CloseNotice,
+  type FileObjection,
+  type HandleObjection,
+  type NoticeCommand,
+  type NoticeRelated,
+  type PublishNotice,
+} from './commands.js';
+import { type Notice, openObjections } from './notice.js';
+
+type NoticeDecision = Decision<DomainEvent>;
+type NoticeContext = DecisionContext & { readonly related: NoticeRelated };
+
+/** Decides a command on a public notice (公示) the policy has let through. */
+export function decideNotice(command: NoticeCommand, state: Notice, context: NoticeContext): NoticeDecision {
+  switch (command.type) {
+    case 'publish-notice':
+      return publish(command, context);
+    case 'file-objection':
+      return fileObjection(command, state, context);
+    case 'handle-objection':
+      return handleObjection(command, state, context);
+    case 'close-notice':
+      return close(command, state, context);
+  }
+}
+
+/** Puts proposed awards on notice, each ready for it, for the campaign's number of working days (at least 5). */
+function publish(
+  { id, campaignId, applicationIds, title }: PublishNotice,
+  { now, related: { campaign, applications = [] } }: NoticeContext,
+): NoticeDecision {
+  const terms = campaign?.terms;
+  if (terms === null || terms === undefined) return refuse(noSuchCampaign());
+  const faults = itemFaults(campaignId, applicationIds, applications);
+  if (faults.length > 0) {
+    return refuse(
+      invalid(
+        'notice-invalid',
+        '所列申报不能一并公示，公示未发布。',
+        'The applications listed cannot go on notice together; the notice was not published.',
+        faults,
+      ),
+    );
+  }
+  const startsOn = chinaDay(now);
+  const endsOn = addWorkingDays(startsOn, terms.noticeWorkingDays);
+  const items = applications.flatMap(({ id: applicationId, factory }) => {
+    if (factory === null) return [];
+    const { name, enterprise, province, city, group } = factory;
+    const place = { enterprise, province, city, ...(group === undefined ? {} : { group }) };
+    return [{ applicationId, factoryName: name, ...place }];
+  });
+  const handlingDays = procedureOf(terms).clocks.objectionHandling;
+  const { tier } = terms;
+  return accept(
+    {
+      type: 'notice.published',
+      data: { id, campaignId, tier, title, startsOn, endsOn, handlingDays, items },
+    },
+    ...applicationIds.map((applicationId) => ({
+      type: 'application.notice-published' as const,
+      data: { noticeId: id, startsOn, endsOn },
+      on: { aggregate: 'application', id: applicationId },
+    })),
+  );
+}
+
+function itemFaults(
+  campaignId: string,
+  applicationIds: readonly string[],
+  applications: readonly Application[],
+) {
+  if (applicationIds.length === 0)
+    return [issue('$.applicationIds', '至少列出一项申报。', 'List at least one application.')];
+  return applicationIds.flatMap((applicationId, index) => {
+    const path = `$.applicationIds[${index}]`;
+    if (applicationIds.indexOf(applicationId) !== index)
+      return [issue(path, '重复列出。', 'It is listed twice.')];
+    const application = applications.find(({ id }) => id === applicationId);
+    if (application === undefined) return [issue(path, '没有该申报。', 'There is no such application.')];
+    if (application.campaign?.id !== campaignId)
+      return [issue(path, '不属于该批次。', 'It does not belong to this campaign.')];
+    const fault = noticeFault(application);
+    return fault === null ? [] : [issue(path, fault.message.zh, fault.message.en)];
+  });
+}
+
+/** Takes a real-name objection (实名异议) in, last day included; it stops the clock of its item and of no other. */
+function fileObjection(
+  { objectionId, applicationId, objector, signed, statement, clauses, evidence }: FileObjection,
+  state: Notice,
+  { now, related: { applications = [] } }: NoticeContext,
+): NoticeDecision {
+  const item = state.items.find((one) => one.applicationId === applicationId);
+  if (item === undefined) {
+    return refuse(
+      notFound('not-on-notice', '该申报不在此公示中。', 'This application is not on this notice.'),
+    );
+  }
+  if (objector === null || !signed) return refuse(anonymous());
+  const filedOn = chinaDay(now);
+  if (!isOnNotice(state, applications[0]) || (item.remaining === null && filedOn > item.endsOn)) {
+    return refuse(
+      conflict(
+        'window-closed',
+        `该项公示已于 ${item.endsOn} 结束，异议未登记。可依法向认定部门举报。`,
+        `The notice of this item ended on ${item.endsOn}; the objection was not registered. You may still report to the deciding body as the law provides.`,
+      ),
+    );
+  }
+  const remaining = item.remaining ?? workingDaysBetween(addDays(filedOn, -1), item.endsOn);
+  const dueOn = addWorkingDays(filedOn, state.handlingDays);
+  return accept(
+    {
+      type: 'notice.objection-filed',
+      data: {
+        id: objectionId,
+        applicationId,
+        filedOn,
+        objector,
+        statement,
+        clauses,
+        evidence,
+        dueOn,
+        remaining,
+      },
+    },
+    { type: 'application.notice-paused', data: { noticeId: state.id, objectionId } },
+  );
+}
+
+/**
+ * Answers an objection, with reasons. The item then runs on for at least the working days it had left, so that the public
+ * has its whole time whatever was objected.
+ */
+function handleObjection(
+  { objectionId, outcome, reasons }: HandleObjection,
+  state: Notice,
+  { now, related: { applications = [] } }: NoticeContext,
+): NoticeDecision {
+  const objection = state.objections.find(({ id }) => id === objectionId);
+  const item = state.items.find(({ applicationId }) => applicationId === objection?.applicationId);
+  if (objection === undefined || item === undefined) {
+    return refuse(
+      notFound('objection-not-found', '没有该异议。', 'There is no such objection on this notice.'),
+    );
+  }
+  if (objection.answer !== null) {
+    return refuse(
+      conflict(
+        'objection-handled',
+        `该异议已于 ${objection.answer.on} 答复，不能更改。`,
+        `This objection was answered on ${objection.answer.on}; the answer stands.`,
+      ),
+    );
+  }
+  if (reasons.trim() === '') {
+    return refuse(
+      invalid('reasons-required', '答复异议须说明理由。', 'The answer to an objection gives its reasons.', [
+        issue('$.reasons', '必填。', 'This is required.'),
+      ]),
+    );
+  }
+  const on = chinaDay(now);
+  const endsOn = later(item.endsOn, addWorkingDays(on, item.remaining ?? 0));
+  const { applicationId } = objection;
+  const handled = {
+    type: 'notice.objection-handled' as const,
+    data: { objectionId, applicationId, outcome, reasons, on, endsOn },
+  };
+  if (!isOnNotice(state, applications[0])) return accept(handled);
+  return accept(handled, {
+    type: 'application.notice-continued',
+    data: { noticeId: state.id, objectionId, outcome, endsOn },
+  });
+}
+
+/** Closes a notice after its last item's last day, once every objection is answered. */
+function close(_command: CloseNotice, state: Notice, { now }: NoticeContext): NoticeDecision {
+  if (state.items.some(({ applicationId }) => openObjections(state, applicationId).length > 0)) {
+    return refuse(conflict('objection-open', '尚有异议未答复。', 'An objection still waits for its answer.'));
+  }
+  const on = chinaDay(now);
+  const last = lastDay(state);
+  if (on <= last) {
+    return refuse(conflict('notice-running', `公示至 ${last}。`, `The notice runs until ${last}.`));
+  }
+  return accept({ type: 'notice.closed', data: { on } });
+}
+
+/** The last day of the item that runs longest. */
+export function lastDay({ endsOn, items }: Notice): Day {
+  return items.reduce((last, item) => later(last, item.endsOn), endsOn);
+}
+
+/** Whether an application still stands on this notice: it may have been refused, or stand on a later one. */
+function isOnNotice({ id }: Notice, application: Application | undefined): boolean {
+  return application?.phase === 'public-notice' && application.notice?.noticeId === id;
+}
+
+function later(one: Day, other: Day): Day {
+  return one > other ? one : other;
+}
+
+/** Why a notice cannot be published for a campaign there is not. */
+export function noSuchCampaign(): Refusal {
+  return notFound('campaign-not-found', '没有该批次。', 'There is no such campaign.');
+}
+
+function anonymous(): Refusal {
+  return invalid(
+    'anonymous-objection',
+    '异议须实名：请填写姓名和联系方式并签名。您的身份只有处理部门能看到；异议未登记，内容未保存。',
+    'An objection is made by name: give your name and contact, and sign. Only the handling authority sees who you are. Nothing was registered or kept.',
+    [issue('$.objector', '姓名、联系方式和签名均为必填。', 'Name, contact and signature are required.')],
+  );
+}

@@ -1,0 +1,135 @@
+import { type StreamRef } from '../aggregate.js';
+import { type CaseFile, type CaseSummary, governed } from '../case-file.js';
+import { refuse } from '../decider.js';
+import { type Actor } from '../policy/actor.js';
+import { ruleRefusal } from '../policy/authorize.js';
+import { visibilityOf } from '../policy/visibility.js';
+import { type NoticeCommand, type NoticeRelated } from './commands.js';
+import { decideNotice, lastDay, noSuchCampaign } from './decide.js';
+import { evolveNotice, noNotice, type Notice, type NoticeEvent, type NoticeItem } from './notice.js';
+import { noticePhaseNames, noticeRules } from './rules.js';
+
+const wording = { thing: { zh: '公示', en: 'public notice' }, phases: noticePhaseNames };
+
+/** Public notices (公示): proposed awards the public may object to, before anything is awarded. */
+export const noticeFile: CaseFile<Notice, NoticeCommand, NoticeEvent, NoticeRelated> = {
+  wording,
+  rules: noticeRules,
+  initial: noNotice,
+  evolve: evolveNotice,
+  decide: (command, state, context) => {
+    // Said before the policy: nobody is responsible for a campaign there is not.
+    const campaignIsMissing = (context.related.campaign?.terms ?? null) === null;
+    if (command.type === 'publish-notice' && state.phase === 'none' && campaignIsMissing)
+      return refuse(noSuchCampaign());
+    return governed({ wording, rules: noticeRules, summary }, decideNotice)(command, state, context);
+  },
+  relatives: (command, state) => {
+    switch (command.type) {
+      case 'publish-notice':
+        return {
+          campaign: { aggregate: 'campaign', id: command.campaignId },
+          applications: [...new Set(command.applicationIds)].map(applicationRef),
+        };
+      case 'file-objection':
+        return { applications: isItem(state, command.applicationId) };
+      case 'handle-objection': {
+        const objection = state.objections.find(({ id }) => id === command.objectionId);
+        return { applications: objection === undefined ? [] : [applicationRef(objection.applicationId)] };
+      }
+      case 'close-notice':
+        return {};
+    }
+  },
+  summary,
+  view,
+  clocks: (state) => {
+    if (state.phase !== 'running') return [];
+    const open = state.objections.filter(({ answer }) => answer === null);
+    return [
+      {
+        name: 'notice',
+        label: { zh: '公示期', en: 'public notice' },
+        startedOn: state.startsOn,
+        dueOn: lastDay(state),
+        stopped: open.length > 0,
+        waitsFor: 'public',
+        onExpiry: 'close-notice',
+      },
+      ...open.map(({ id, filedOn, dueOn }) => ({
+        name: `objection-${id}`,
+        label: { zh: '异议处理', en: 'answer to an objection' },
+        startedOn: filedOn,
+        dueOn,
+        stopped: false,
+        waitsFor: 'authority' as const,
+        onExpiry: null,
+      })),
+    ];
+  },
+};
+
+function applicationRef(id: string): StreamRef {
+  return { aggregate: 'application', id };
+}
+
+function isItem({ items }: Notice, applicationId: string): StreamRef[] {
+  return items.some((item) => item.applicationId === applicationId) ? [applicationRef(applicationId)] : [];
+}
+
+/** A notice belongs where all its items belong: a list across places or channels belongs to no one of them. */
+function summary(state: Notice, command?: NoticeCommand, related?: NoticeRelated): CaseSummary {
+  if (command?.type === 'publish-notice' && state.phase === 'none') {
+    const factories = (related?.applications ?? []).flatMap(({ factory }) => factory ?? []);
+    const tier = related?.campaign?.terms?.tier;
+    return {
+      phase: state.phase,
+      title: command.title,
+      campaignId: command.campaignId,
+      ...(tier === undefined ? {} : { tier }),
+      ...placeOf(factories),
+    };
+  }
+  const { phase, title, campaignId, tier, items } = state;
+  return { phase, title, campaignId, ...(tier === null ? {} : { tier }), ...placeOf(items) };
+}
+
+type Place = Pick<NoticeItem, 'enterprise' | 'province' | 'city' | 'group'>;
+
+function placeOf(items: readonly Place[]): Partial<Place> {
+  const [first] = items;
+  if (first === undefined || items.some(({ group }) => group !== first.group)) return {};
+  const common = (key: 'enterprise' | 'province' | 'city') =>
+    items.every((item) => item[key] === first[key]) ? { [key]: first[key] } : {};
+  return {
+    ...common('enterprise'),
+    ...common('province'),
+    ...common('city'),
+    ...(first.group === undefined ? {} : { group: first.group }),
+  };
+}
+
+/**
+ * Who objected is known to the body that handles the objection alone; what was objected, to officials and to the
+ * enterprise it is about.
+ */
+function view(actor: Actor, state: Notice): Notice {
+  if (handles(actor, state)) return state;
+  const isOfficial = ['all', 'region', 'group'].includes(visibilityOf(actor).kind);
+  const own = new Set(
+    state.items.filter(({ enterprise }) => enterprise === actor.enterprise).map((item) => item.applicationId),
+  );
+  return {
+    ...state,
+    objections: state.objections
+      .filter(({ applicationId }) => isOfficial || own.has(applicationId))
+      .map((objection) => ({ ...objection, objector: null })),
+  };
+}
+
+/** Whether an actor is of the body that answers a notice's objections (异议处理部门). */
+export function handles(actor: Actor, state: Notice): boolean {
+  const { phases } = noticeRules['handle-objection'];
+  const subject = { ...summary(state), phase: phases[0] };
+  return ruleRefusal(noticeRules['handle-objection'], wording, actor, subject) === null;
+}

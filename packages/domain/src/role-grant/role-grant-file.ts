@@ -1,0 +1,106 @@
+import { type CaseFile, governed } from '../case-file.js';
+import { accept, type Decision, type DecisionContext, type DomainEvent, refuse } from '../decider.js';
+import { conflict, type InputIssue, invalid, issue, type Refusal } from '../refusal.js';
+import {
+  evolveRoleGrant,
+  noRoleGrant,
+  type RoleGrant,
+  type RoleGrantCommand,
+  type RoleGrantEvent,
+  type RoleScope,
+  type GrantedRole,
+} from './role-grant.js';
+import { roleGrantPhaseNames, roleGrantRules } from './rules.js';
+
+const wording = { thing: { zh: '角色授予', en: 'grant of a role' }, phases: roleGrantPhaseNames };
+const summary = (state: RoleGrant, command?: RoleGrantCommand) => ({
+  phase: state.phase,
+  title: command !== undefined && 'role' in command ? command.role : (state.role ?? ''),
+});
+
+/** Grants of roles to accounts (角色授予): proposed by one administrator, confirmed by another (三员分立). */
+export const roleGrantFile: CaseFile<RoleGrant, RoleGrantCommand, RoleGrantEvent> = {
+  wording,
+  rules: roleGrantRules,
+  initial: noRoleGrant,
+  evolve: evolveRoleGrant,
+  decide: governed({ wording, rules: roleGrantRules, summary }, decideRoleGrant),
+  relatives: () => ({}),
+  summary,
+  view: (_actor, state) => state,
+  clocks: () => [],
+};
+
+function decideRoleGrant(
+  command: RoleGrantCommand,
+  state: RoleGrant,
+  { actor }: DecisionContext,
+): Decision<DomainEvent> {
+  switch (command.type) {
+    case 'establish-role': {
+      const { id, role } = command;
+      // Two people to begin with, and no more: every other role is theirs to propose and confirm.
+      return role === 'system-admin' || role === 'security-admin'
+        ? accept({ type: 'role-grant.established', data: { id, role } })
+        : refuse(
+            conflict(
+              'not-established',
+              '安装时只设立系统管理员和安全管理员。',
+              'An installation begins with a system and a security administrator only.',
+            ),
+          );
+    }
+    case 'grant-role': {
+      const { id, role, scope } = command;
+      if (actor.id === id) return refuse(ownAccount());
+      const faults = scopeFaults(role, scope);
+      if (faults.length === 0)
+        return accept({ type: 'role-grant.proposed', data: { id, role, scope, by: actor.id } });
+      return refuse(invalid('scope-invalid', '角色未授予。', 'The role was not granted.', faults));
+    }
+    case 'confirm-role':
+      if (actor.id === state.id) return refuse(ownAccount());
+      return actor.id === state.proposedBy
+        ? refuse(samePerson())
+        : accept({ type: 'role-grant.confirmed', data: { by: actor.id } });
+    case 'withdraw-role':
+      return actor.id === state.id
+        ? refuse(ownAccount())
+        : accept({ type: 'role-grant.withdrawn', data: { by: actor.id, reason: command.reason } });
+  }
+}
+
+const scopeOf: Readonly<Partial<Record<GrantedRole, 'region' | 'unit'>>> = {
+  expert: 'region',
+  district: 'region',
+  city: 'region',
+  province: 'region',
+  group: 'unit',
+};
+
+function scopeFaults(role: GrantedRole, scope: RoleScope): InputIssue[] {
+  const needed = scopeOf[role];
+  return (['region', 'unit'] as const).flatMap((key) => {
+    if (key === needed && scope[key] === undefined)
+      return [issue(`$.scope.${key}`, '该角色须有管辖范围。', 'This role needs its scope.')];
+    if (key !== needed && scope[key] !== undefined)
+      return [issue(`$.scope.${key}`, '该角色没有此项范围。', 'This role has no such scope.')];
+    return [];
+  });
+}
+
+function ownAccount(): Refusal {
+  return conflict(
+    'own-account',
+    '不能为自己的账号授予、确认或收回角色。没有任何改动。',
+    'Nobody grants, confirms or withdraws the own account’s role. Nothing was changed.',
+  );
+}
+
+function samePerson(): Refusal {
+  return conflict(
+    'same-person',
+    '提出和确认须由两人分别进行。没有任何改动。',
+    'Two people are needed: who proposed it cannot confirm it. Nothing was changed.',
+  );
+}
