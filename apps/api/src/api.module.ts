@@ -13,6 +13,8 @@ import { GetApplicationHandler } from './applications/get-application.query.js';
 import { GetEvaluationsHandler } from './applications/get-evaluations.query.js';
 import { GetHistoryHandler } from './applications/get-history.query.js';
 import { CountApplicationsHandler, ListApplicationsHandler } from './applications/list-applications.query.js';
+import { caseControllers } from './cases/case.controllers.js';
+import { GetCaseHandler, ListCasesHandler } from './cases/case.queries.js';
 import { Dispatcher } from './commands/dispatcher.js';
 import { ExecuteHandler } from './commands/execute.handler.js';
 import { HealthController } from './health/health.controller.js';
@@ -60,6 +62,7 @@ export class ApiModule implements OnApplicationShutdown {
         RegistryController,
         CampaignsController,
         ReEvaluationsController,
+        ...caseControllers,
         PublicRecordController,
         HealthController,
       ],
@@ -82,6 +85,8 @@ export class ApiModule implements OnApplicationShutdown {
         ListFactoriesHandler,
         ListCampaignsHandler,
         GetCampaignHandler,
+        ListCasesHandler,
+        GetCaseHandler,
         ListReEvaluationsHandler,
         GetReEvaluationHandler,
       ],

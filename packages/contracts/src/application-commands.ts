@@ -1,9 +1,10 @@
-import { type ApplicationCommandType } from '@tidu/domain';
+import { type ApplicationCommandType, conflictKinds, type ConflictKind } from '@tidu/domain';
 import { z } from 'zod';
 import { findings, kpiReport } from './criteria.js';
 import { day, id, type message, name, remark, sha256, words } from './primitives.js';
 import { sectionContent } from './sections.js';
 
+const kinds = Object.keys(conflictKinds) as [ConflictKind, ...ConflictKind[]];
 const clauseReasons = z.array(z.strictObject({ clause: z.string(), reason: words }));
 
 const bodies = {
@@ -18,16 +19,22 @@ const bodies = {
     sha256,
   }),
   'remove-evidence': z.strictObject({ id }),
-  submit: z.strictObject({ truthful: z.boolean(), noSecrets: z.boolean() }),
+  submit: z.strictObject({
+    truthful: z.boolean(),
+    noSecrets: z.boolean(),
+    ladderException: words.optional(),
+  }),
   withdraw: z.strictObject({ reason: words }),
+  endorse: z.strictObject({ opinion: words }),
   'accept-for-review': z.strictObject({ remark }),
   'return-for-correction': z.strictObject({ clauses: clauseReasons }),
   'decline-to-accept': z.strictObject({ reason: words }),
-  recommend: z.strictObject({ rank: z.int().min(1), opinion: words }),
   'check-self-assessment': z.strictObject({ findings, opinion: words }),
-  'assign-panel': z.strictObject({
-    seats: z.array(z.strictObject({ expert: z.string(), specialty: z.enum(['technical', 'management']) })),
+  'declare-interests': z.strictObject({
+    conflicts: z.array(z.strictObject({ kind: z.enum(kinds), detail: words })).max(50),
   }),
+  'replace-expert': z.strictObject({ expert: z.string(), reason: words }),
+  'call-extra-expert': z.strictObject({ reason: words }),
   'record-findings': z.strictObject({
     findings: z
       .array(
@@ -40,18 +47,27 @@ const bodies = {
       )
       .min(1),
   }),
+  'record-scores': z.strictObject({ scores: z.record(z.string(), z.number()) }),
   'sign-opinion': z.strictObject({ noConflict: z.boolean(), summary: words }),
   'record-site-verification': z.strictObject({ visitedOn: day, inspectors: z.array(name), summary: words }),
+  'countersign-site-verification': z.strictObject({}),
   'conclude-review': z.strictObject({ opinion: words }),
+  'state-dissent': z.strictObject({ statement: words }),
   'defer-decision': z.strictObject({ reason: words }),
   'resume-decision': z.strictObject({ reason: words }),
-  'publish-notice': z.strictObject({}),
   'name-for-cultivation': z.strictObject({ goals: words }),
   'apply-for-acceptance': z.strictObject({ summary: words, kpis: z.array(kpiReport).nullable() }),
   'check-acceptance': z.strictObject({ opinion: words }),
   'pass-acceptance': z.strictObject({ opinion: words }),
-  award: z.strictObject({}),
-  'refuse-award': z.strictObject({ reasons: clauseReasons }),
+  recheck: z.strictObject({
+    checkedOn: day,
+    creditClear: z.boolean(),
+    accidentsClear: z.boolean(),
+    source: words,
+    remark,
+  }),
+  award: z.strictObject({ conditions: z.array(words).max(20).optional() }),
+  'refuse-award': z.strictObject({ reasons: clauseReasons, nurture: z.boolean().optional() }),
 } as const satisfies Partial<Record<ApplicationCommandType, z.ZodType>>;
 
 /** The commands people give on an application over HTTP, each with its body; the rest belongs to the platform itself. */
@@ -66,23 +82,28 @@ export const applicationCommandNames: Readonly<Record<ApplicationHttpCommand, z.
   'remove-evidence': { zh: '移除佐证材料', en: 'Remove evidence' },
   submit: { zh: '提交申报', en: 'Submit the application' },
   withdraw: { zh: '撤回申报', en: 'Withdraw the application' },
+  endorse: { zh: '签署推荐意见', en: 'Endorse' },
   'accept-for-review': { zh: '受理', en: 'Accept for review' },
   'return-for-correction': { zh: '退回补正', en: 'Return for correction' },
   'decline-to-accept': { zh: '不予受理', en: 'Decline to accept' },
-  recommend: { zh: '推荐', en: 'Recommend' },
   'check-self-assessment': { zh: '复核自评', en: 'Check the self-assessment' },
-  'assign-panel': { zh: '组建专家组', en: 'Assign the panel' },
+  'declare-interests': { zh: '回避声明', en: 'Declare interests' },
+  'replace-expert': { zh: '更换专家', en: 'Replace an expert' },
+  'call-extra-expert': { zh: '增补专家', en: 'Call an extra expert' },
   'record-findings': { zh: '记录评审意见', en: 'Record findings' },
+  'record-scores': { zh: '评分', en: 'Record scores' },
   'sign-opinion': { zh: '签署评审意见', en: 'Sign the opinion' },
   'record-site-verification': { zh: '登记现场核查', en: 'Record the site verification' },
+  'countersign-site-verification': { zh: '会签现场核查', en: 'Countersign the site verification' },
   'conclude-review': { zh: '形成评审结论', en: 'Conclude the review' },
+  'state-dissent': { zh: '签署少数意见', en: 'State a dissent' },
   'defer-decision': { zh: '暂缓认定', en: 'Defer the decision' },
   'resume-decision': { zh: '恢复认定', en: 'Resume the decision' },
-  'publish-notice': { zh: '发布公示', en: 'Publish the notice' },
   'name-for-cultivation': { zh: '列入培育对象', en: 'Name for cultivation' },
   'apply-for-acceptance': { zh: '申请验收', en: 'Apply for acceptance' },
   'check-acceptance': { zh: '验收初审', en: 'Check the acceptance' },
   'pass-acceptance': { zh: '通过验收', en: 'Pass the acceptance' },
+  recheck: { zh: '公示期满复查', en: 'Check again after the notice' },
   award: { zh: '认定', en: 'Award' },
   'refuse-award': { zh: '不予认定', en: 'Refuse the award' },
 };

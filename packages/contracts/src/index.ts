@@ -4,6 +4,18 @@ export {
   applicationCommandNames,
   type ApplicationHttpCommand,
 } from './application-commands.js';
+export {
+  caseContracts,
+  type CaseQuery,
+  caseQuery,
+  type CaseRow,
+  caseRow,
+  type CaseView,
+  caseView,
+  type CommandContract,
+  registryContracts,
+} from './cases.js';
+export { type ClockView } from './clocks.js';
 export { benchmark, finding, interpretation, kpiReport } from './criteria.js';
 export {
   openApplicationBody,

@@ -37,7 +37,12 @@ export const publishBenchmarksBody = z
   .meta({ id: 'PublishBenchmarks' });
 
 export const openApplicationBody = z
-  .strictObject({ factoryId: id, campaignId: id })
+  .strictObject({
+    factoryId: id,
+    campaignId: id,
+    /** The group (中央企业集团、兵团) whose channel is taken; without it, the region's. */
+    group: z.string().optional(),
+  })
   .meta({ id: 'OpenApplication' });
 
 export const submitAnnualReportBody = z

@@ -1,8 +1,15 @@
-import { type Application, type ApplicationCommandType, phases, type ReEvaluation } from '@tidu/domain';
+import {
+  type Application,
+  type ApplicationCommandType,
+  type Message,
+  phases,
+  type ReEvaluation,
+} from '@tidu/domain';
 import { z } from 'zod';
 import { benchmark } from './criteria.js';
 import { openCampaignBody } from './other-commands.js';
-import { day, id, instant, region, tier } from './primitives.js';
+import { clockView, type ClockView } from './clocks.js';
+import { day, id, instant, message, region, tier } from './primitives.js';
 
 const phase = z.enum(phases);
 const verdict = z.enum(['eligible', 'ineligible', 'undetermined']);
@@ -98,6 +105,9 @@ export interface ApplicationView {
   readonly application: Application;
   readonly enterpriseName: string;
   readonly version: number;
+  readonly clocks: readonly ClockView[];
+  readonly siteVisit: Message | null;
+  readonly dossierOpen: boolean;
   readonly actions: readonly ApplicationCommandType[];
 }
 
@@ -108,6 +118,11 @@ export const applicationView = z
     enterpriseName: z.string(),
     version: z.int(),
     actions: z.array(z.string()),
+    clocks: z.array(clockView),
+    /** Why the factory must be visited before the review is concluded (现场核查); null where it need not, or is not told. */
+    siteVisit: message.nullable(),
+    /** Whether the reader may open the dossier: an expert only once free of conflict. */
+    dossierOpen: z.boolean(),
   })
   .meta({ id: 'Application' });
 

@@ -2,8 +2,9 @@ import { type Tier } from '@tidu/criteria';
 import { type Aggregate, type NoRelatives } from './aggregate.js';
 import { type Decision, type DecisionContext, type DomainEvent, refuse } from './decider.js';
 import { type Actor } from './policy/actor.js';
-import { commandsOpenTo, ruleRefusal, type Subject, type Wording } from './policy/authorize.js';
+import { commandsOpenTo, ruleRefusal, type Subject, unitOf, type Wording } from './policy/authorize.js';
 import { type Rules } from './policy/rules.js';
+import { isVisible, visibilityOf } from './policy/visibility.js';
 
 /** What every list of case files shows and filters by. */
 export interface CaseSummary extends Subject {
@@ -58,4 +59,16 @@ export function caseCommandsOpenTo<State>(
   state: State,
 ): string[] {
   return commandsOpenTo(file.rules, file.wording, actor, file.summary(state));
+}
+
+/** A case file as an actor may see it, or null where it is not theirs to see: the same rule for detail, list and export. */
+export function caseFileFor<State>(
+  file: Pick<CaseFile<State, never, never>, 'summary' | 'view'>,
+  actor: Actor,
+  state: State,
+): State | null {
+  const summary = file.summary(state);
+  const isOfOwnUnit = unitOf(actor) !== undefined && unitOf(actor) === summary.unit;
+  const mayFollow = actor.role === 'auditor' || isOfOwnUnit || isVisible(visibilityOf(actor), summary);
+  return summary.phase !== 'none' && mayFollow ? file.view(actor, state) : null;
 }

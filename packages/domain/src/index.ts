@@ -12,14 +12,14 @@ export {
   type StateOf,
   streamOf,
 } from './aggregates.js';
-export { caseCommandsOpenTo, type CaseSummary } from './case-file.js';
+export { caseCommandsOpenTo, caseFileFor, type CaseSummary } from './case-file.js';
 
 export { type Actor, type Role, roles } from './policy/actor.js';
 export { type Subject, unitOf } from './policy/authorize.js';
 export { type Grant, type Rule } from './policy/rules.js';
-export { isHiddenFromHistory } from './policy/panel-privacy.js';
+export { historyEntryFor } from './policy/history-privacy.js';
 export { platformDefaults, type Procedure, procedures } from './policy/procedure.js';
-export { applicationFor } from './policy/view.js';
+export { applicationFor, mayOpenDossier } from './policy/view.js';
 export { isVisible, type Visibility, visibilityOf } from './policy/visibility.js';
 
 export { addYears, chinaDay, type Day } from './calendar/dates.js';
@@ -71,11 +71,11 @@ export { type CampaignTerms } from './campaign/terms.js';
 
 export {
   type Application,
-  evolveApplication,
   noApplication,
   type PanelMember,
   subjectOf,
 } from './application/application.js';
+export { evolveApplication } from './application/evolve.js';
 export { type ApplicationCommand, type CommandOf } from './application/commands.js';
 export { applicationCommandsOpenTo, applicationRefusal } from './application/policy.js';
 export { applicationRules, type ApplicationCommandType } from './application/rules.js';
@@ -102,6 +102,10 @@ export {
   type ApplicationEvent,
   type ApplicationEventType,
   type ClauseReason,
+  type ConflictKind,
+  conflictKinds,
+  type DeclaredConflict,
+  type Dissent,
   type EvaluationRound,
   type EvaluationStage,
   type ExpertFinding,
@@ -110,6 +114,12 @@ export {
   type Remedy,
   type Tally,
 } from './application/events.js';
+export { noticeFault } from './application/notice-ready.js';
+export { type SiteVisit, siteVisit } from './application/site-visit.js';
+export { type CampaignProcedure, procedureOf, type Quota } from './campaign/procedure.js';
+export { type ScoringItem, type ScoringSheet } from './campaign/scoring.js';
+export { type Clock, hasExpired, remindersReached } from './calendar/clock.js';
+export { canonicalHash, sha256Hex } from './hashing.js';
 export { type Phase, phaseNames, phases } from './application/phases.js';
 export { evaluationRequest } from './evaluation/request.js';
 

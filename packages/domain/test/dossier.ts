@@ -1,13 +1,14 @@
-import { type Benchmark, type Finding, type Tier } from '@tidu/criteria';
+import { type Benchmark, type Finding, type Tier, tiers } from '@tidu/criteria';
 import { type SectionContent } from '../src/application/declaration.js';
 import { type Campaign } from '../src/campaign/campaign.js';
-import { type Factory, factoryDecider } from '../src/factory/factory.js';
+import { type Factory, noFactory } from '../src/factory/state.js';
+import { newTitle } from '../src/factory/title.js';
 import { people } from './people.js';
 
 const scopes = { basic: 'province', advanced: 'province', excellent: 'nation', pioneer: 'world' } as const;
 
 export const factory: Factory = {
-  ...factoryDecider.initial,
+  ...noFactory,
   id: 'f0000000-0000-8000-8000-000000000001',
   enterprise: people.applicant.enterprise,
   name: '示例工厂',
@@ -15,6 +16,36 @@ export const factory: Factory = {
   city: '320200',
   industry: 'C3451',
 };
+
+/** The factory as it may apply for a tier: with the title below it. */
+export function factoryBelow(tier: Tier): Factory {
+  const below = tiers[tiers.indexOf(tier) - 1];
+  return below === undefined ? factory : { ...factory, ...titled(below) };
+}
+
+/** What a factory has of a title of a tier, in force all through the specs. */
+export function titled(tier: Tier): Pick<Factory, 'title' | 'titles'> {
+  const { terms } = campaign(tier);
+  if (terms === null) throw new Error('the sample campaign has terms');
+  const title = newTitle(
+    {
+      tier,
+      certificateNumber: `示例-${tier}`,
+      validFrom: '2025-01-01',
+      validUntil: '2029-12-31',
+      basis: {
+        applicationId: null,
+        campaignId: 'c0000000-0000-8000-8000-000000000000',
+        edition: terms.edition,
+        interpretation: terms.interpretation,
+        findings: {},
+        waivers: {},
+      },
+    },
+    'converted',
+  );
+  return { title, titles: [title] };
+}
 
 /** A campaign of a tier whose window is July 2026. */
 export function campaign(tier: Tier): Campaign {

@@ -1,5 +1,6 @@
 import { editionIdentity, evaluate, type Tier } from '@tidu/criteria';
-import { type Application, evolveApplication, noApplication } from '../src/application/application.js';
+import { type Application, noApplication } from '../src/application/application.js';
+import { evolveApplication } from '../src/application/evolve.js';
 import { type ApplicationCommand } from '../src/application/commands.js';
 import { decideApplication } from '../src/application/decide/decide.js';
 import { type ApplicationEvent } from '../src/application/events.js';
@@ -8,7 +9,7 @@ import { evaluationRequest } from '../src/evaluation/request.js';
 import { type FactoryEvent } from '../src/factory/factory.js';
 import { type Actor } from '../src/policy/actor.js';
 import { procedures } from '../src/policy/procedure.js';
-import { allMet, campaign, factory, sections } from './dossier.js';
+import { allMet, campaign, factory, factoryBelow, sections } from './dossier.js';
 import { expert, people } from './people.js';
 
 export const ID = 'a0000000-0000-8000-8000-0000000000ab';
@@ -37,7 +38,11 @@ export const nowhere: Journey = { state: noApplication, events: [] };
 
 /** Decides one step with the spec's factory and campaign at hand. */
 export function decideStep(state: Application, { actor, now, command }: Step, tier: Tier) {
-  return decideApplication(command, state, { actor, now, related: { factory, campaign: campaign(tier) } });
+  return decideApplication(command, state, {
+    actor,
+    now,
+    related: { factory: factoryBelow(tier), campaign: campaign(tier) },
+  });
 }
 
 /** Takes steps that must all be accepted; a refused one ends the spec with its reason. */
@@ -72,6 +77,40 @@ export function evaluationOf(state: Application, tier: Tier, now: string): Step 
 
 function by(actor: Actor, now: string, command: ApplicationCommand): Step {
   return { actor, now, command };
+}
+
+/** Records what another aggregate decided: a list released, a panel drawn, a notice published. */
+export function happened(journey: Journey, ...events: readonly ApplicationEvent[]): Journey {
+  return {
+    state: events.reduce(evolveApplication, journey.state),
+    events: [...journey.events, ...events],
+  };
+}
+
+/** A panel as a draw seats it, with two in reserve. */
+export function panelDrawn(tier: Tier, on = '2026-07-20'): ApplicationEvent {
+  const seats = Array.from({ length: procedures[tier].panelSize + 2 }, (_, n) => ({
+    expert: expert(n).id,
+    specialty: n % 3 === 2 ? ('management' as const) : ('technical' as const),
+  }));
+  return {
+    type: 'application.panel-assigned',
+    data: {
+      seats: seats.slice(0, procedures[tier].panelSize),
+      alternates: seats.slice(procedures[tier].panelSize),
+      method: 'drawn',
+      drawId: 'd0000000-0000-8000-8000-000000000001',
+      // On this lot the sample application is not among those drawn for a visit.
+      lot: 'f1',
+      on,
+    },
+  };
+}
+
+/** Puts an application on public notice. */
+export function noticed(startsOn: string, endsOn: string): ApplicationEvent {
+  const noticeId = 'b0000000-0000-8000-8000-000000000001';
+  return { type: 'application.notice-published', data: { noticeId, startsOn, endsOn } };
 }
 
 /** The regular course of a tier up to the first moment it is in a phase. */
@@ -120,6 +159,12 @@ export function applicationIn(phase: Phase, tier: Tier): Application {
         tier,
         by(checker, '2026-07-12T02:00:00.000Z', { type: 'decline-to-accept', reason: '不属于本批次' }),
       ).state;
+    case 'lapsed':
+      return take(
+        { state: applicationIn('returned', tier), events: [] },
+        tier,
+        by(people.platform, '2026-12-12T02:00:00.000Z', { type: 'lapse' }),
+      ).state;
     case 'withdrawn':
       return take(
         submitted(),
@@ -149,17 +194,14 @@ function course(tier: Tier): ((journey: Journey) => Journey)[] {
   const checker = tier === 'basic' ? people.city : people.province;
   const decider = tier === 'basic' || tier === 'advanced' ? people.province : people.miit;
   const organiser = tier === 'advanced' ? people.province : people.miit;
-  const seats = Array.from({ length: panelSize }, (_, n) => ({
-    expert: expert(n).id,
-    specialty: n % 3 === 2 ? ('management' as const) : ('technical' as const),
-  }));
   const steps =
     (...list: readonly Step[]) =>
     (journey: Journey) =>
       take(journey, tier, ...list);
   const evaluated = (now: string) => (journey: Journey) =>
     take(journey, tier, evaluationOf(journey.state, tier, now));
-  const opinions = seats.flatMap(({ expert: id }) => [
+  const opinions = Array.from({ length: panelSize }, (_, n) => expert(n).id).flatMap((id) => [
+    by({ id, role: 'expert' }, '2026-07-31T02:00:00.000Z', { type: 'declare-interests', conflicts: [] }),
     by({ id, role: 'expert' }, '2026-08-01T02:00:00.000Z', {
       type: 'record-findings',
       findings: findingsOf(tier),
@@ -196,13 +238,11 @@ function course(tier: Tier): ((journey: Journey) => Journey)[] {
     steps(by(checker, '2026-07-11T02:00:00.000Z', { type: 'accept-for-review', remark: '材料齐全' })),
     ...(recommendation
       ? [
-          steps(
-            by(people.province, '2026-07-15T02:00:00.000Z', {
-              type: 'recommend',
-              rank: 1,
-              opinion: '同意推荐',
+          (journey: Journey) =>
+            happened(journey, {
+              type: 'application.recommended',
+              data: { rank: 1, opinion: '同意推荐', listId: 'l', listHash: '0'.repeat(64), on: '2026-07-15' },
             }),
-          ),
         ]
       : []),
     panelSize === 0
@@ -213,7 +253,7 @@ function course(tier: Tier): ((journey: Journey) => Journey)[] {
             opinion: '属实',
           }),
         )
-      : steps(by(organiser, '2026-07-20T02:00:00.000Z', { type: 'assign-panel', seats })),
+      : (journey) => happened(journey, panelDrawn(tier)),
     ...(panelSize === 0
       ? []
       : [
@@ -226,6 +266,9 @@ function course(tier: Tier): ((journey: Journey) => Journey)[] {
                     visitedOn: '2026-08-03',
                     inspectors: ['甲', '乙'],
                     summary: '一致',
+                  }),
+                  by(colleagueOf(organiser), '2026-08-03T03:00:00.000Z', {
+                    type: 'countersign-site-verification',
                   }),
                 ]
               : []),
@@ -257,18 +300,31 @@ function course(tier: Tier): ((journey: Journey) => Journey)[] {
           ),
         ]
       : []),
+    (journey) =>
+      happened(
+        journey,
+        cultivationYears > 0 ? noticed('2028-04-05', '2028-04-12') : noticed('2026-08-10', '2026-08-17'),
+      ),
     steps(
-      by(decider, cultivationYears > 0 ? '2028-04-05T02:00:00.000Z' : '2026-08-10T02:00:00.000Z', {
-        type: 'publish-notice',
-        noticeId: 'n0000000-0000-8000-8000-000000000001',
+      by(decider, cultivationYears > 0 ? '2028-05-05T01:00:00.000Z' : '2026-08-20T01:00:00.000Z', {
+        type: 'recheck',
+        ...clearOn(cultivationYears > 0 ? '2028-05-05' : '2026-08-20'),
       }),
-    ),
-    steps(
       by(decider, cultivationYears > 0 ? '2028-05-05T02:00:00.000Z' : '2026-08-20T02:00:00.000Z', {
         type: 'award',
       }),
     ),
   ];
+}
+
+/** Another official of the same authority. */
+export function colleagueOf(actor: Actor): Actor {
+  return { ...actor, id: `${actor.id}-colleague` };
+}
+
+/** A check of credit and accidents that found nothing. */
+export function clearOn(checkedOn: string) {
+  return { checkedOn, creditClear: true, accidentsClear: true, source: '信用中国（示例）', remark: '' };
 }
 
 export function evidenceFor(clause: string) {

@@ -4,9 +4,8 @@ import { type Application } from '../src/application/application.js';
 import { type ApplicationCommand } from '../src/application/commands.js';
 import { evaluationRequest } from '../src/evaluation/request.js';
 import { type ApplicationCommandType } from '../src/application/rules.js';
-import { procedures } from '../src/policy/procedure.js';
 import { allMet, benchmark, sections } from './dossier.js';
-import { evidenceFor, findingsOf, ID } from './journey.js';
+import { clearOn, evidenceFor, findingsOf, ID } from './journey.js';
 
 const AREAS = [
   'plant-construction',
@@ -49,13 +48,35 @@ export function plausible(
     case 'return-for-correction':
       return of({ clauses: reasons });
     case 'refuse-award':
-      return of({ reasons });
-    case 'recommend':
-      return of({ rank: fc.integer({ min: 1, max: 9 }), opinion: words });
+      return of({ reasons, nurture: fc.boolean() });
+    case 'endorse':
+      return of({ opinion: words });
+    case 'declare-interests':
+      return of({
+        conflicts: fc.constantFrom([], [], [], [{ kind: 'equity', detail: '持股' }]),
+      });
+    case 'replace-expert':
+      return of({
+        expert: fc.constantFrom('nobody', ...state.panel.map((member) => member.expert)),
+        reason: words,
+      });
+    case 'call-extra-expert':
+      return of({ reason: words });
+    case 'record-scores':
+      return of({ scores: fc.constant({ total: 80 }) });
+    case 'state-dissent':
+      return of({ statement: words });
+    case 'recheck':
+      return fc
+        .constantFrom(state.notice?.endsOn ?? '2026-08-17', '2026-07-01')
+        .chain((checkedOn) =>
+          fc.constantFrom(
+            { type, ...clearOn(checkedOn) },
+            { type, ...clearOn(checkedOn), creditClear: false },
+          ),
+        );
     case 'check-self-assessment':
       return of({ findings: fc.constantFrom(allMet(tier), {}), opinion: words });
-    case 'assign-panel':
-      return of({ seats: fc.constantFrom(seatsOf(procedures[tier].panelSize), seatsOf(1)) });
     case 'record-findings':
       return of({ findings: fc.constantFrom(findingsOf(tier), findingsOf(tier).slice(0, 3)) });
     case 'sign-opinion':
@@ -70,24 +91,17 @@ export function plausible(
     case 'check-acceptance':
     case 'pass-acceptance':
       return of({ opinion: words });
-    case 'publish-notice':
-      return of({ noticeId: fc.constant('n') });
     case 'name-for-cultivation':
       return of({ goals: words });
     case 'apply-for-acceptance':
       return of({ summary: words, kpis: fc.constant(null) });
     case 'award':
+    case 'lapse':
+    case 'countersign-site-verification':
       return of({});
     case 'record-evaluation':
       return fc.boolean().map((measured) => evaluation(state, tier, measured));
   }
-}
-
-function seatsOf(size: number) {
-  return Array.from({ length: size }, (_, n) => ({
-    expert: `expert-${n}`,
-    specialty: n % 3 === 2 ? ('management' as const) : ('technical' as const),
-  }));
 }
 
 /** What the worker would record, with the campaign's benchmarks or before they were published. */

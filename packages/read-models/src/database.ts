@@ -70,6 +70,27 @@ export interface ReadModels {
   };
 }
 
+/** A case file (案卷) as all of them are kept. */
+export interface CaseRow {
+  id: string;
+  version: number;
+  state: unknown;
+  phase: string;
+  title: string | null;
+  tier: string | null;
+  campaign_id: string | null;
+  application_id: string | null;
+  factory_id: string | null;
+  enterprise: string | null;
+  province: string | null;
+  city: string | null;
+  channel: string | null;
+  unit: string | null;
+  assigned: string[];
+  updated_at: string;
+  next_due: string | null;
+}
+
 export type ReadDatabase = Kysely<ReadModels>;
 
 /** Typed access to the read models over a shared pool. */

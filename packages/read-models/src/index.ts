@@ -5,7 +5,8 @@ export {
   type ListedApplication,
 } from './applications/list-applications.js';
 export { type PendingEvaluation, pendingEvaluations } from './applications/pending-evaluations.js';
-export { type ReadDatabase, readDatabase } from './database.js';
+export { type CaseFilter, listCases } from './cases/list-cases.js';
+export { type CaseRow as StoredCase, type ReadDatabase, readDatabase } from './database.js';
 export { projectReadModels, READ_MODELS, readModelTables } from './projection/project.js';
 export { type Rebuilt, rebuildReadModels } from './rebuild/rebuild.js';
 export { type ListedReEvaluation, listReEvaluations } from './re-evaluations/list-re-evaluations.js';

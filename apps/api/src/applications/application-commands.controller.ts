@@ -11,17 +11,15 @@ import {
   type Evidence,
   invalid,
   issue,
-  type PanelSeat,
   applicationRefusal,
   subjectOf,
 } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
-import { type Account, actorOf, type BlobStore, listExperts, load } from '@tidu/runtime';
-import type pg from 'pg';
+import { type Account, actorOf, type BlobStore, load } from '@tidu/runtime';
 import { addCommandRoutes } from '../commands/command-routes.js';
 import { Dispatcher, type Sender } from '../commands/dispatcher.js';
 import { RefusedError } from '../http/problem.js';
-import { BLOBS, EVENT_STORE, POOL } from '../tokens.js';
+import { BLOBS, EVENT_STORE } from '../tokens.js';
 import { mediaTypeOf } from './media-type.js';
 
 /** The commands on an application (申报), one route each, made from the contract. */
@@ -31,7 +29,6 @@ import { mediaTypeOf } from './media-type.js';
 export class ApplicationCommandsController {
   constructor(
     @Inject(Dispatcher) private readonly dispatcher: Dispatcher,
-    @Inject(POOL) private readonly pool: pg.Pool,
     @Inject(BLOBS) private readonly blobs: BlobStore,
     @Inject(EVENT_STORE) private readonly store: EventStore,
   ) {}
@@ -39,16 +36,11 @@ export class ApplicationCommandsController {
   async send(name: ApplicationHttpCommand, id: string, body: object, sender: Sender): Promise<Receipt> {
     // The contract has checked the body against this very command's schema.
     const command = { ...body, type: name } as unknown as ApplicationCommand;
-    const complete =
-      command.type === 'publish-notice'
-        ? { ...command, noticeId: this.dispatcher.newId(sender, 'notice') }
-        : command;
-    if (complete.type === 'assign-panel') await this.#requireExperts(complete.seats);
-    if (complete.type === 'attach-evidence') {
-      await this.#requirePermission(complete.type, id, sender.account);
-      await this.#requireFile(complete);
+    if (command.type === 'attach-evidence') {
+      await this.#requirePermission(command.type, id, sender.account);
+      await this.#requireFile(command);
     }
-    return this.dispatcher.change({ aggregate: 'application', id, command: complete }, sender);
+    return this.dispatcher.change({ aggregate: 'application', id, command }, sender);
   }
 
   /** Whoever may not attach learns nothing of the files that are kept. What depends on the phase is decided later. */
@@ -56,26 +48,6 @@ export class ApplicationCommandsController {
     const { state } = await load(this.store, 'application', id);
     const refusal = applicationRefusal(command, actorOf(account), subjectOf(state));
     if (refusal?.kind === 'forbidden') throw new RefusedError(refusal);
-  }
-
-  async #requireExperts(seats: readonly PanelSeat[]): Promise<void> {
-    const experts = new Map((await listExperts(this.pool)).map((expert) => [expert.id, expert.specialty]));
-    const strangers = seats.flatMap((seat, index) =>
-      experts.get(seat.expert) === seat.specialty
-        ? []
-        : [
-            issue(
-              `$.seats[${index}]`,
-              '专家库中没有该专业的这位专家。',
-              'The pool holds no such expert of this specialty.',
-            ),
-          ],
-    );
-    if (strangers.length > 0) {
-      throw new RefusedError(
-        invalid('panel-invalid', '专家组未组成。', 'The panel was not formed.', strangers),
-      );
-    }
   }
 
   /** What is attached must be what was uploaded: the record says of a file only what the file itself bears out. */

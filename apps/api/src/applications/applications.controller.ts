@@ -72,7 +72,18 @@ export class ApplicationsController {
     const sender = { account, envelope, reply };
     const id = this.dispatcher.newId(sender, 'application');
     return this.dispatcher.create(
-      { aggregate: 'application', id, command: { type: 'open-application', id, ...body } },
+      {
+        aggregate: 'application',
+        id,
+        command: {
+          type: 'open-application',
+          id,
+          factoryId: body.factoryId,
+          campaignId: body.campaignId,
+          ...(body.group === undefined ? {} : { group: body.group }),
+          ...(account.enterprise === null ? {} : { enterprise: account.enterprise }),
+        },
+      },
       sender,
     );
   }
@@ -103,7 +114,7 @@ export class ApplicationsController {
   @ApiOperation({ summary: '评价结果 · Evaluations with inputs and reasons, newest first' })
   @ApiResponse({ status: 200, standardSchema: z.array(evaluationView) })
   async evaluations(@CurrentAccount() account: Account, @Param('id') id: string): Promise<EvaluationView[]> {
-    await this.queries.execute(new GetApplication(actorOf(account), id));
-    return this.queries.execute(new GetEvaluations('application', id));
+    const { dossierOpen } = await this.queries.execute(new GetApplication(actorOf(account), id));
+    return dossierOpen ? this.queries.execute(new GetEvaluations('application', id)) : [];
   }
 }

@@ -1,7 +1,18 @@
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { type ApplicationView } from '@tidu/contracts';
-import { type Actor, applicationFor, applicationCommandsOpenTo, notFound, subjectOf } from '@tidu/domain';
+import {
+  type Actor,
+  aggregates,
+  type Application,
+  applicationCommandsOpenTo,
+  applicationFor,
+  type Message,
+  mayOpenDossier,
+  notFound,
+  siteVisit,
+  subjectOf,
+} from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
 import { load } from '@tidu/runtime';
 import { RefusedError } from '../http/problem.js';
@@ -39,6 +50,16 @@ export class GetApplicationHandler implements IQueryHandler<GetApplication> {
       enterpriseName: enterprise.state.name,
       version,
       actions: applicationCommandsOpenTo(actor, subjectOf(state)),
+      clocks: aggregates.application.clocks(state),
+      siteVisit: siteVisitOf(actor, state),
+      dossierOpen: mayOpenDossier(actor, state),
     };
   }
+}
+
+/** Why the factory must be visited before the review is concluded; null where it need not, and for those it does not concern. */
+function siteVisitOf(actor: Actor, state: Application): Message | null {
+  if (state.phase !== 'in-review' || actor.role === 'enterprise' || actor.role === 'expert') return null;
+  const visit = siteVisit(state);
+  return visit.required ? visit.reason : null;
 }

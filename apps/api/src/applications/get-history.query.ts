@@ -1,8 +1,8 @@
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { type HistoryEntry } from '@tidu/contracts';
-import { type Actor, type AggregateName, isHiddenFromHistory, streamOf } from '@tidu/domain';
-import { type EventStore } from '@tidu/event-store';
+import { type Actor, type AggregateName, foldAggregate, historyEntryFor, streamOf } from '@tidu/domain';
+import { type EventStore, type RecordedEvent } from '@tidu/event-store';
 import { accountNames } from '@tidu/runtime';
 import type pg from 'pg';
 import { EVENT_STORE, POOL } from '../tokens.js';
@@ -26,9 +26,8 @@ export class GetHistoryHandler implements IQueryHandler<GetHistory> {
   ) {}
 
   async execute({ actor, aggregate, id }: GetHistory): Promise<HistoryEntry[]> {
-    const events = (await this.store.read(streamOf(aggregate, id))).filter(
-      (event) => !isHiddenFromHistory(actor, event),
-    );
+    const recorded = await this.store.read(streamOf(aggregate, id));
+    const events = aggregate === 'application' ? readable(actor, recorded) : recorded;
     const names = await accountNames(this.pool, [...new Set(events.map((event) => event.metadata.actor))]);
     return events.map(({ position, version, type, metadata, recordedAt, data, hash }) => ({
       position,
@@ -43,4 +42,9 @@ export class GetHistoryHandler implements IQueryHandler<GetHistory> {
       hash,
     }));
   }
+}
+
+function readable(actor: Actor, events: readonly RecordedEvent[]): RecordedEvent[] {
+  const application = foldAggregate('application', events);
+  return events.flatMap((event) => historyEntryFor(actor, application, event) ?? []);
 }

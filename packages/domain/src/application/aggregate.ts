@@ -1,5 +1,7 @@
 import { type Aggregate } from '../aggregate.js';
-import { type Application, evolveApplication, noApplication } from './application.js';
+import { type Application, noApplication } from './application.js';
+import { evolveApplication } from './evolve.js';
+import { applicationClocks } from './clocks.js';
 import { type ApplicationCommand } from './commands.js';
 import { type Related } from './decide/context.js';
 import { decideApplication } from './decide/decide.js';
@@ -15,10 +17,17 @@ export const application: Aggregate<Application, ApplicationCommand, Application
       return {
         factory: { aggregate: 'factory', id: command.factoryId },
         campaign: { aggregate: 'campaign', id: command.campaignId },
+        // The factory's enterprise is known only once the factory is read; the command names it for that reason.
+        ...(command.enterprise !== undefined && {
+          enterprise: { aggregate: 'enterprise', id: command.enterprise },
+        }),
       };
     }
-    const restsOnFactory = command.type === 'withdraw' || command.type === 'award';
-    return restsOnFactory && factory !== null ? { factory: { aggregate: 'factory', id: factory.id } } : {};
+    return restsOnFactory.includes(command.type) && factory !== null
+      ? { factory: { aggregate: 'factory', id: factory.id } }
+      : {};
   },
-  clocks: () => [],
+  clocks: applicationClocks,
 };
+
+const restsOnFactory: readonly ApplicationCommand['type'][] = ['submit', 'withdraw', 'award', 'refuse-award'];

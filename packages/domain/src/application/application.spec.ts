@@ -11,7 +11,8 @@ import {
   take,
 } from '../../test/journey.js';
 import { expert, people } from '../../test/people.js';
-import { type Application, evolveApplication } from './application.js';
+import { type Application } from './application.js';
+import { evolveApplication } from './evolve.js';
 import { type ApplicationCommand } from './commands.js';
 import { decideApplication } from './decide/decide.js';
 import { phases } from './phases.js';

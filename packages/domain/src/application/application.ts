@@ -1,15 +1,19 @@
 import { type Finding, type KpiReport } from '@tidu/criteria';
 import { type Day } from '../calendar/dates.js';
+import { type Scores } from '../campaign/scoring.js';
 import { type CampaignTerms } from '../campaign/terms.js';
 import { type Subject } from '../policy/authorize.js';
 import { type Evidence, type Sections } from './declaration.js';
 import {
-  type ApplicationEvent,
   type ClauseReason,
+  type Dissent,
   type EvaluationRound,
   type ExpertFinding,
+  type LadderRecord,
+  type LapseReason,
   type MissingInput,
   type PanelSeat,
+  type Recheck,
   type Remedy,
   type Tally,
 } from './events.js';
@@ -20,6 +24,14 @@ export interface PanelMember extends PanelSeat {
   readonly findings: Readonly<Record<string, ExpertFinding>>;
   readonly signed: boolean;
   readonly summary: string;
+  /** What the expert declared (回避声明): nothing yet, none, or ties that make the expert unfit. */
+  readonly interests: 'undeclared' | 'clear' | 'conflicted';
+  readonly scores: Scores | null;
+}
+
+/** An expert who left the panel: what was found is void, and kept. */
+export interface FormerMember extends PanelMember {
+  readonly reason: string;
 }
 
 /** What the worker computed for a round. */
@@ -33,6 +45,7 @@ export interface Eligibility extends EvaluationRound {
 export interface Application {
   readonly id: string;
   readonly phase: Phase;
+  readonly purpose: 'upgrade' | 'renewal';
   readonly campaign: (CampaignTerms & { readonly id: string }) | null;
   readonly factory: {
     readonly id: string;
@@ -47,23 +60,54 @@ export interface Application {
   readonly evidence: Readonly<Record<string, Evidence>>;
   readonly attempts: number;
   readonly submittedAt: string | null;
-  readonly corrections: readonly { readonly clauses: readonly ClauseReason[] }[];
-  readonly recommendation: { readonly rank: number; readonly opinion: string } | null;
+  /** The hash of all that was declared, as last submitted. */
+  readonly contentHash: string | null;
+  readonly ladder: LadderRecord | null;
+  readonly corrections: readonly { readonly clauses: readonly ClauseReason[]; readonly dueOn?: Day }[];
+  /** The working days of the formal check used up before the clock was stopped. */
+  readonly formalCheckUsed: number;
+  readonly endorsements: readonly {
+    readonly level: string;
+    readonly unit: string;
+    readonly opinion: string;
+  }[];
+  readonly recommendation: {
+    readonly rank: number;
+    readonly opinion: string;
+    readonly listId?: string;
+    readonly listHash?: string;
+  } | null;
   readonly panel: readonly PanelMember[];
+  readonly formerMembers: readonly FormerMember[];
+  readonly alternates: readonly PanelSeat[];
+  readonly extraExperts: number;
+  readonly draw: { readonly id: string; readonly lot: string } | null;
   readonly siteVerification: {
     readonly visitedOn: Day;
     readonly inspectors: readonly string[];
     readonly summary: string;
+    readonly recordedBy: string | null;
+    readonly countersignedBy: string | null;
   } | null;
   /** What the people responsible found, by clause: the basis of the conclusion. */
   readonly findings: Readonly<Record<string, Finding>>;
   readonly tallies: readonly Tally[];
   readonly conclusion: string;
+  readonly dissents: readonly (Dissent & { readonly statement?: string })[];
+  readonly meanScore: number | null;
   /** The evaluation asked for last, and what came of it. */
   readonly round: EvaluationRound | null;
   readonly eligibility: Eligibility | null;
   readonly deferral: { readonly reason: string; readonly missing: readonly MissingInput[] } | null;
-  readonly notice: { readonly noticeId: string; readonly startsOn: Day; readonly endsOn: Day } | null;
+  readonly notice: {
+    readonly noticeId: string;
+    readonly startsOn: Day;
+    readonly endsOn: Day;
+    /** The objections that hold it up. */
+    readonly pausedBy: readonly string[];
+    readonly upheld: readonly string[];
+  } | null;
+  readonly recheck: Recheck | null;
   readonly cultivation: { readonly until: Day; readonly goals: string } | null;
   readonly acceptance: {
     readonly asOf: Day;
@@ -74,39 +118,61 @@ export interface Application {
     readonly certificateNumber: string;
     readonly validFrom: Day;
     readonly validUntil: Day;
+    readonly conditions?: readonly string[];
   } | null;
   readonly refusal: {
     readonly reasons: readonly ClauseReason[];
     readonly remedies: readonly Remedy[];
+    readonly nurture?: boolean;
   } | null;
   readonly notAccepted: string | null;
+  readonly lapsed: LapseReason | null;
+  /** The appeals that put an earlier decision aside. */
+  readonly supersededBy: readonly string[];
+  /** The day the present phase began, where its event says so: what its clock counts from. */
+  readonly phaseSince: Day | null;
 }
 
 export const noApplication: Application = {
   id: '',
   phase: 'none',
+  purpose: 'upgrade',
   campaign: null,
   factory: null,
   sections: {},
   evidence: {},
   attempts: 0,
   submittedAt: null,
+  contentHash: null,
+  ladder: null,
   corrections: [],
+  formalCheckUsed: 0,
+  endorsements: [],
   recommendation: null,
   panel: [],
+  formerMembers: [],
+  alternates: [],
+  extraExperts: 0,
+  draw: null,
   siteVerification: null,
   findings: {},
   tallies: [],
   conclusion: '',
+  dissents: [],
+  meanScore: null,
   round: null,
   eligibility: null,
   deferral: null,
   notice: null,
+  recheck: null,
   cultivation: null,
   acceptance: null,
   award: null,
   refusal: null,
   notAccepted: null,
+  lapsed: null,
+  supersededBy: [],
+  phaseSince: null,
 };
 
 /** What the policy needs to know of an application. */
@@ -121,131 +187,5 @@ export function subjectOf(state: Application): Subject & { readonly phase: Phase
       city: state.factory.city,
       ...(state.factory.group !== undefined && { group: state.factory.group }),
     }),
-  };
-}
-
-/** Folds one event into an application. Total: an unknown past never throws. */
-export function evolveApplication(state: Application, event: ApplicationEvent): Application {
-  switch (event.type) {
-    case 'application.opened':
-      return {
-        ...noApplication,
-        id: event.data.id,
-        phase: 'draft',
-        campaign: event.data.campaign,
-        factory: event.data.factory,
-      };
-    case 'application.section-declared':
-      return { ...state, sections: { ...state.sections, [event.data.section]: event.data.content } };
-    case 'application.evidence-attached':
-      return { ...state, evidence: { ...state.evidence, [event.data.id]: event.data } };
-    case 'application.evidence-removed':
-      return {
-        ...state,
-        evidence: Object.fromEntries(Object.entries(state.evidence).filter(([id]) => id !== event.data.id)),
-      };
-    case 'application.submitted':
-      return {
-        ...state,
-        phase: 'submitted',
-        attempts: event.data.attempt,
-        submittedAt: event.data.receivedAt,
-        round: roundOf(event.data),
-      };
-    case 'application.withdrawn':
-      return { ...state, phase: 'withdrawn' };
-    case 'application.accepted-for-review':
-      return { ...state, phase: 'accepted' };
-    case 'application.returned-for-correction':
-      return { ...state, phase: 'returned', corrections: [...state.corrections, event.data] };
-    case 'application.not-accepted':
-      return { ...state, phase: 'not-accepted', notAccepted: event.data.reason };
-    case 'application.recommended':
-      return { ...state, phase: 'recommended', recommendation: event.data };
-    case 'application.panel-assigned':
-      return {
-        ...state,
-        phase: 'in-review',
-        panel: event.data.seats.map((seat) => ({ ...seat, findings: {}, signed: false, summary: '' })),
-      };
-    case 'application.findings-recorded':
-      return withMember(state, event.data.expert, (member) => ({
-        ...member,
-        findings: {
-          ...member.findings,
-          ...Object.fromEntries(event.data.findings.map((f) => [f.clause, f])),
-        },
-      }));
-    case 'application.opinion-signed':
-      return withMember(state, event.data.expert, (member) => ({
-        ...member,
-        signed: true,
-        summary: event.data.summary,
-      }));
-    case 'application.site-verified':
-      return { ...state, siteVerification: event.data };
-    case 'application.self-assessment-checked':
-      return {
-        ...state,
-        phase: 'concluded',
-        findings: event.data.findings,
-        conclusion: event.data.opinion,
-        round: roundOf(event.data),
-      };
-    case 'application.review-concluded':
-      return {
-        ...state,
-        phase: 'concluded',
-        findings: event.data.findings,
-        tallies: event.data.tallies,
-        conclusion: event.data.opinion,
-        round: roundOf(event.data),
-      };
-    case 'application.kpis-compared':
-      return state;
-    case 'application.eligibility-computed': {
-      const { round, stage, verdict, clauses, missing } = event.data;
-      return { ...state, eligibility: { round, stage, verdict, clauses, missing } };
-    }
-    case 'application.decision-deferred':
-      return { ...state, phase: 'deferred', deferral: event.data };
-    case 'application.decision-resumed':
-      return { ...state, phase: 'concluded', deferral: null, round: roundOf(event.data) };
-    case 'application.notice-published':
-      return { ...state, phase: 'public-notice', notice: event.data };
-    case 'application.named-for-cultivation':
-      return { ...state, phase: 'cultivation', cultivation: event.data };
-    case 'application.acceptance-applied-for': {
-      const { asOf, summary, kpis } = event.data;
-      return {
-        ...state,
-        phase: 'acceptance-submitted',
-        acceptance: { asOf, summary, kpis },
-        round: roundOf(event.data),
-      };
-    }
-    case 'application.acceptance-checked':
-      return { ...state, phase: 'acceptance-checked' };
-    case 'application.acceptance-passed':
-      return { ...state, phase: 'acceptance-passed' };
-    case 'application.awarded':
-      return { ...state, phase: 'awarded', award: event.data };
-    case 'application.award-refused':
-      return { ...state, phase: 'refused', refusal: event.data };
-  }
-}
-
-function roundOf({ round, stage }: EvaluationRound): EvaluationRound {
-  return { round, stage };
-}
-
-function withMember(
-  state: Application,
-  expert: string,
-  change: (member: PanelMember) => PanelMember,
-): Application {
-  return {
-    ...state,
-    panel: state.panel.map((member) => (member.expert === expert ? change(member) : member)),
   };
 }

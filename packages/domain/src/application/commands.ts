@@ -1,23 +1,35 @@
 import { type EvaluationRequest, type EvaluationResult, type Finding, type KpiReport } from '@tidu/criteria';
 import { type Day } from '../calendar/dates.js';
+import { type Scores } from '../campaign/scoring.js';
 import { type ApplicationCommandType } from './rules.js';
 import { type Evidence, type SectionContent } from './declaration.js';
-import { type ClauseReason, type ExpertFinding, type PanelSeat } from './events.js';
+import { type ClauseReason, type DeclaredConflict, type ExpertFinding, type Recheck } from './events.js';
 
 /** What each command carries; who may give it and when stands in `policy/permissions.ts`. */
 interface Payloads {
-  'open-application': { readonly id: string; readonly factoryId: string; readonly campaignId: string };
+  'open-application': {
+    readonly id: string;
+    readonly factoryId: string;
+    readonly campaignId: string;
+    /** The group (中央企业集团、兵团) whose channel is taken, and the enterprise that must belong to it. */
+    readonly group?: string;
+    readonly enterprise?: string;
+  };
   'declare-section': SectionContent;
   'attach-evidence': Evidence;
   'remove-evidence': { readonly id: string };
-  submit: { readonly truthful: boolean; readonly noSecrets: boolean };
+  submit: { readonly truthful: boolean; readonly noSecrets: boolean; readonly ladderException?: string };
   withdraw: { readonly reason: string };
+  lapse: unknown;
+  endorse: { readonly opinion: string };
   'accept-for-review': { readonly remark: string };
   'return-for-correction': { readonly clauses: readonly ClauseReason[] };
   'decline-to-accept': { readonly reason: string };
-  recommend: { readonly rank: number; readonly opinion: string };
   'check-self-assessment': { readonly findings: Readonly<Record<string, Finding>>; readonly opinion: string };
-  'assign-panel': { readonly seats: readonly PanelSeat[] };
+  'declare-interests': { readonly conflicts: readonly DeclaredConflict[] };
+  'replace-expert': { readonly expert: string; readonly reason: string };
+  'call-extra-expert': { readonly reason: string };
+  'record-scores': { readonly scores: Scores };
   'record-findings': { readonly findings: readonly ExpertFinding[] };
   'sign-opinion': { readonly noConflict: boolean; readonly summary: string };
   'record-site-verification': {
@@ -25,16 +37,18 @@ interface Payloads {
     readonly inspectors: readonly string[];
     readonly summary: string;
   };
+  'countersign-site-verification': unknown;
   'conclude-review': { readonly opinion: string };
+  'state-dissent': { readonly statement: string };
   'defer-decision': { readonly reason: string };
   'resume-decision': { readonly reason: string };
-  'publish-notice': { readonly noticeId: string };
   'name-for-cultivation': { readonly goals: string };
   'apply-for-acceptance': { readonly summary: string; readonly kpis: readonly KpiReport[] | null };
   'check-acceptance': { readonly opinion: string };
   'pass-acceptance': { readonly opinion: string };
-  award: unknown;
-  'refuse-award': { readonly reasons: readonly ClauseReason[] };
+  recheck: Recheck;
+  award: { readonly conditions?: readonly string[] };
+  'refuse-award': { readonly reasons: readonly ClauseReason[]; readonly nurture?: boolean };
   'record-evaluation': {
     readonly round: number;
     readonly request: EvaluationRequest;

@@ -1,5 +1,6 @@
-import { type EvaluationRequest, type Finding, type KpiReport } from '@tidu/criteria';
+import { type EvaluationRequest, type Finding, type KpiReport, type Tier } from '@tidu/criteria';
 import { type Day } from '../calendar/dates.js';
+import { type Scores } from '../campaign/scoring.js';
 import { type CampaignTerms } from '../campaign/terms.js';
 import { type Factory } from '../factory/factory.js';
 import { type Message } from '../refusal.js';
@@ -29,6 +30,42 @@ export interface PanelSeat {
   readonly specialty: 'technical' | 'management';
 }
 
+/** A tie an expert declares (回避情形). */
+export interface DeclaredConflict {
+  readonly kind: ConflictKind;
+  readonly detail: string;
+}
+
+export const conflictKinds = {
+  employment: { zh: '任职', en: 'employment' },
+  equity: { zh: '持股', en: 'equity' },
+  vendor: { zh: '供应商', en: 'vendor' },
+  consultant: { zh: '咨询辅导', en: 'consultant' },
+  assessor: { zh: '评估机构', en: 'assessor' },
+  'same-group': { zh: '同一集团', en: 'same group' },
+  kinship: { zh: '亲属关系', en: 'kinship' },
+  other: { zh: '其他', en: 'other' },
+} as const;
+export type ConflictKind = keyof typeof conflictKinds;
+
+/** An opinion the conclusion did not follow (少数意见). */
+export interface Dissent {
+  readonly expert: string;
+  readonly clause: string;
+  readonly verdict: 'met' | 'not-met';
+  readonly reason: string;
+}
+
+/** What stands below in the ladder (逐级申报): the tier asked for, the title held, or why it may be passed over. */
+export interface LadderRecord {
+  readonly requires: Tier | null;
+  readonly certificateNumber: string | null;
+  readonly exception: string | null;
+}
+
+/** Why an application came to nothing with time. */
+export type LapseReason = 'window-closed' | 'correction-overdue' | 'cultivation-over';
+
 /** How many experts found what on a clause. */
 export interface Tally {
   readonly clause: string;
@@ -49,6 +86,15 @@ export interface Remedy {
   readonly within: Message;
 }
 
+/** The check of credit and accidents at the end of the notice (公示期满复查). */
+export interface Recheck {
+  readonly checkedOn: Day;
+  readonly creditClear: boolean;
+  readonly accidentsClear: boolean;
+  readonly source: string;
+  readonly remark: string;
+}
+
 export interface MissingInput {
   readonly clause: string;
   readonly need: string;
@@ -61,6 +107,8 @@ export type ApplicationEvent =
       'opened',
       {
         readonly id: string;
+        /** For a tier the factory does not hold, or for a new term of the one it holds (到期复核). */
+        readonly purpose?: 'upgrade' | 'renewal';
         readonly campaign: CampaignTerms & { readonly id: string };
         readonly factory: Pick<Factory, 'enterprise' | 'name' | 'province' | 'city' | 'industry'> & {
           readonly id: string;
@@ -72,17 +120,86 @@ export type ApplicationEvent =
   | Happened<'section-declared', SectionContent>
   | Happened<'evidence-attached', Evidence>
   | Happened<'evidence-removed', { readonly id: string }>
-  | Happened<'submitted', EvaluationRound & { readonly attempt: number; readonly receivedAt: string }>
+  | Happened<
+      'submitted',
+      EvaluationRound & {
+        readonly attempt: number;
+        /** When the server received it, ISO 8601 UTC: what counts against the window. */
+        readonly receivedAt: string;
+        /** The hash of all that was declared, as the receipt (回执) shows it. */
+        readonly contentHash?: string;
+        readonly ladder?: LadderRecord;
+      }
+    >
+  | Happened<
+      'endorsed',
+      {
+        readonly level: 'district' | 'city';
+        readonly unit: string;
+        readonly opinion: string;
+        readonly on: Day;
+      }
+    >
+  | Happened<'lapsed', { readonly reason: LapseReason; readonly on: Day }>
   | Happened<'withdrawn', { readonly reason: string }>
-  | Happened<'accepted-for-review', { readonly remark: string }>
-  | Happened<'returned-for-correction', { readonly clauses: readonly ClauseReason[] }>
-  | Happened<'not-accepted', { readonly reason: string }>
-  | Happened<'recommended', { readonly rank: number; readonly opinion: string }>
+  | Happened<'accepted-for-review', { readonly remark: string; readonly on?: Day }>
+  | Happened<
+      'returned-for-correction',
+      {
+        readonly clauses: readonly ClauseReason[];
+        readonly on?: Day;
+        /** The last day on which the corrected application is taken. */
+        readonly dueOn?: Day;
+      }
+    >
+  | Happened<
+      'not-accepted',
+      { readonly reason: string; readonly remedies?: readonly Remedy[]; readonly on?: Day }
+    >
+  | Happened<
+      'recommended',
+      {
+        readonly rank: number;
+        readonly opinion: string;
+        readonly listId?: string;
+        readonly listHash?: string;
+        readonly on?: Day;
+      }
+    >
   | Happened<
       'self-assessment-checked',
-      EvaluationRound & { readonly findings: Readonly<Record<string, Finding>>; readonly opinion: string }
+      EvaluationRound & {
+        readonly findings: Readonly<Record<string, Finding>>;
+        readonly opinion: string;
+        readonly on?: Day;
+      }
     >
-  | Happened<'panel-assigned', { readonly seats: readonly PanelSeat[]; readonly method: 'designated' }>
+  | Happened<
+      'panel-assigned',
+      {
+        readonly seats: readonly PanelSeat[];
+        readonly method: 'designated' | 'drawn';
+        readonly drawId?: string;
+        readonly alternates?: readonly PanelSeat[];
+        /** What the draw's seeds came to: decides the random share of site visits too. */
+        readonly lot?: string;
+        readonly on?: Day;
+      }
+    >
+  | Happened<'alternates-drawn', { readonly drawId: string; readonly alternates: readonly PanelSeat[] }>
+  | Happened<
+      'interests-declared',
+      { readonly expert: string; readonly conflicts: readonly DeclaredConflict[] }
+    >
+  | Happened<
+      'expert-replaced',
+      { readonly expert: string; readonly reason: string; readonly successor: PanelSeat }
+    >
+  | Happened<
+      'expert-added',
+      { readonly successor: PanelSeat; readonly reason: string; readonly clauses: readonly string[] }
+    >
+  | Happened<'scores-recorded', { readonly expert: string; readonly scores: Scores }>
   | Happened<'findings-recorded', { readonly expert: string; readonly findings: readonly ExpertFinding[] }>
   | Happened<
       'opinion-signed',
@@ -90,16 +207,26 @@ export type ApplicationEvent =
     >
   | Happened<
       'site-verified',
-      { readonly visitedOn: Day; readonly inspectors: readonly string[]; readonly summary: string }
+      {
+        readonly visitedOn: Day;
+        readonly inspectors: readonly string[];
+        readonly summary: string;
+        readonly recordedBy?: string;
+      }
     >
+  | Happened<'site-verification-countersigned', { readonly by: string }>
   | Happened<
       'review-concluded',
       EvaluationRound & {
         readonly findings: Readonly<Record<string, Finding>>;
         readonly tallies: readonly Tally[];
         readonly opinion: string;
+        readonly dissents?: readonly Dissent[];
+        readonly meanScore?: number | null;
+        readonly on?: Day;
       }
     >
+  | Happened<'dissent-stated', { readonly expert: string; readonly statement: string }>
   | Happened<
       'kpis-compared',
       EvaluationRound & {
@@ -125,7 +252,18 @@ export type ApplicationEvent =
   | Happened<'decision-deferred', { readonly reason: string; readonly missing: readonly MissingInput[] }>
   | Happened<'decision-resumed', EvaluationRound & { readonly reason: string }>
   | Happened<'notice-published', { readonly noticeId: string; readonly startsOn: Day; readonly endsOn: Day }>
-  | Happened<'named-for-cultivation', { readonly until: Day; readonly goals: string }>
+  | Happened<'notice-paused', { readonly noticeId: string; readonly objectionId: string }>
+  | Happened<
+      'notice-continued',
+      {
+        readonly noticeId: string;
+        readonly objectionId: string;
+        readonly outcome: 'dismissed' | 'upheld';
+        readonly endsOn: Day;
+      }
+    >
+  | Happened<'rechecked', Recheck>
+  | Happened<'named-for-cultivation', { readonly until: Day; readonly goals: string; readonly on?: Day }>
   | Happened<
       'acceptance-applied-for',
       EvaluationRound & {
@@ -135,14 +273,32 @@ export type ApplicationEvent =
       }
     >
   | Happened<'acceptance-checked', { readonly opinion: string }>
-  | Happened<'acceptance-passed', { readonly opinion: string }>
+  | Happened<'acceptance-passed', { readonly opinion: string; readonly on?: Day }>
   | Happened<
       'awarded',
-      { readonly certificateNumber: string; readonly validFrom: Day; readonly validUntil: Day }
+      {
+        readonly certificateNumber: string;
+        readonly validFrom: Day;
+        readonly validUntil: Day;
+        readonly conditions?: readonly string[];
+      }
     >
   | Happened<
       'award-refused',
-      { readonly reasons: readonly ClauseReason[]; readonly remedies: readonly Remedy[] }
+      {
+        readonly reasons: readonly ClauseReason[];
+        readonly remedies: readonly Remedy[];
+        readonly nurture?: boolean;
+        readonly on?: Day;
+      }
+    >
+  | Happened<
+      'decision-superseded',
+      {
+        readonly appealId: string;
+        readonly findings: Readonly<Record<string, Finding>>;
+        readonly reasons: readonly ClauseReason[];
+      }
     >;
 
 export type ApplicationEventType = ApplicationEvent['type'];

@@ -8,7 +8,8 @@ import { chinaDay } from '../calendar/dates.js';
 import { type Actor } from '../policy/actor.js';
 import { applicationCommandsOpenTo } from './policy.js';
 import { type ApplicationCommandType, applicationRules } from './rules.js';
-import { type Application, evolveApplication, subjectOf } from './application.js';
+import { type Application, subjectOf } from './application.js';
+import { evolveApplication } from './evolve.js';
 import { type ApplicationEvent } from './events.js';
 import { type Phase } from './phases.js';
 

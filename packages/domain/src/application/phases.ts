@@ -18,6 +18,7 @@ export const phases = [
   'refused',
   'not-accepted',
   'withdrawn',
+  'lapsed',
 ] as const;
 export type Phase = (typeof phases)[number];
 
@@ -41,4 +42,5 @@ export const phaseNames: Readonly<Record<Phase, { readonly zh: string; readonly 
   refused: { zh: '不予认定', en: 'refused' },
   'not-accepted': { zh: '不予受理', en: 'not accepted for review' },
   withdrawn: { zh: '已撤回', en: 'withdrawn' },
+  lapsed: { zh: '已失效', en: 'lapsed' },
 };

@@ -2,12 +2,21 @@ import {
   applicant,
   decidingBody,
   formalChecker,
+  type Grant,
+  ministry,
   panelAuthority,
   platform,
   provinceOrGroup,
   type Rule,
 } from '../policy/rules.js';
 import { type Phase } from './phases.js';
+
+const seated: readonly Grant[] = [{ role: 'expert', relation: 'assigned' }];
+const endorser: readonly Grant[] = [
+  { role: 'district', relation: 'own-region' },
+  { role: 'city', relation: 'own-region' },
+];
+const pioneerMinistry: readonly Grant[] = ministry.map((grant) => ({ ...grant, tiers: ['pioneer'] }));
 
 /** Who may do what to an application (申报), and when. */
 export const applicationRules = {
@@ -29,32 +38,32 @@ export const applicationRules = {
       'deferred',
     ],
   },
+  lapse: { grants: platform, phases: ['draft', 'returned', 'cultivation'] },
+  endorse: { grants: endorser, phases: ['submitted'] },
   'accept-for-review': { grants: formalChecker, phases: ['submitted'] },
   'return-for-correction': { grants: formalChecker, phases: ['submitted'] },
   'decline-to-accept': { grants: formalChecker, phases: ['submitted'] },
-  recommend: { grants: provinceOrGroup, phases: ['accepted'] },
   'check-self-assessment': {
     grants: decidingBody.filter((grant) => grant.role !== 'miit'),
     phases: ['accepted'],
   },
-  'assign-panel': { grants: panelAuthority, phases: ['accepted', 'recommended'] },
-  'record-findings': { grants: [{ role: 'expert', relation: 'assigned' }], phases: ['in-review'] },
-  'sign-opinion': { grants: [{ role: 'expert', relation: 'assigned' }], phases: ['in-review'] },
+  'declare-interests': { grants: seated, phases: ['in-review'] },
+  'replace-expert': { grants: panelAuthority, phases: ['in-review'] },
+  'call-extra-expert': { grants: panelAuthority, phases: ['in-review'] },
+  'record-findings': { grants: seated, phases: ['in-review'] },
+  'record-scores': { grants: seated, phases: ['in-review'] },
+  'sign-opinion': { grants: seated, phases: ['in-review'] },
   'record-site-verification': { grants: panelAuthority, phases: ['in-review'] },
+  'countersign-site-verification': { grants: panelAuthority, phases: ['in-review'] },
   'conclude-review': { grants: panelAuthority, phases: ['in-review'] },
+  'state-dissent': { grants: seated, phases: ['concluded', 'deferred'] },
   'defer-decision': { grants: decidingBody, phases: ['concluded'] },
   'resume-decision': { grants: decidingBody, phases: ['deferred'] },
-  'publish-notice': { grants: decidingBody, phases: ['concluded', 'acceptance-passed'] },
-  'name-for-cultivation': {
-    grants: [{ role: 'miit', relation: 'any', tiers: ['pioneer'] }],
-    phases: ['concluded'],
-  },
+  'name-for-cultivation': { grants: pioneerMinistry, phases: ['concluded'] },
   'apply-for-acceptance': { grants: applicant, phases: ['cultivation'] },
   'check-acceptance': { grants: provinceOrGroup, phases: ['acceptance-submitted'] },
-  'pass-acceptance': {
-    grants: [{ role: 'miit', relation: 'any', tiers: ['pioneer'] }],
-    phases: ['acceptance-checked'],
-  },
+  'pass-acceptance': { grants: pioneerMinistry, phases: ['acceptance-checked'] },
+  recheck: { grants: decidingBody, phases: ['public-notice'] },
   award: { grants: decidingBody, phases: ['public-notice'] },
   'refuse-award': {
     grants: decidingBody,

@@ -19,3 +19,13 @@ export function addWorkingDays(start: Day, count: number): Day {
   }
   return day;
 }
+
+/** How many working days lie after a day, up to and with another; none where it is not later. */
+export function workingDaysBetween(after: Day, until: Day): number {
+  let count = 0;
+  for (let day = after; day < until;) {
+    day = nextDay(day);
+    if (isWorkingDay(day)) count += 1;
+  }
+  return count;
+}

@@ -3,6 +3,7 @@ import { accept, type Decider, refuse } from '../decider.js';
 import { ruleRefusal, type Subject } from '../policy/authorize.js';
 import { conflict, type InputIssue, invalid, issue, notFound } from '../refusal.js';
 import { editionFaults, interpretationFaults } from './pinned-criteria.js';
+import { procedureFaults } from './procedure.js';
 import { campaignPhases, campaignRules } from './rules.js';
 import { type CampaignTerms } from './terms.js';
 
@@ -120,5 +121,5 @@ function termsFaults(terms: CampaignTerms): InputIssue[] {
       ),
     );
   }
-  return [...issues, ...interpretationFaults(terms, [])];
+  return [...issues, ...procedureFaults(terms), ...interpretationFaults(terms, [])];
 }

@@ -1,5 +1,6 @@
 import { type Interpretation, type Tier } from '@tidu/criteria';
 import { type Day } from '../calendar/dates.js';
+import { type CampaignProcedure } from './procedure.js';
 
 /** The terms of a campaign (批次), fixed when it opens: every application in it is judged by these and no others. */
 export interface CampaignTerms {
@@ -17,4 +18,6 @@ export interface CampaignTerms {
   readonly interpretation: Interpretation;
   readonly noticeWorkingDays: number;
   readonly validityYears: number;
+  /** What it settles of the procedure for itself; the defaults hold for the rest. */
+  readonly procedure?: Partial<CampaignProcedure>;
 }

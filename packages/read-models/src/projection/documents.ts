@@ -2,6 +2,10 @@ import {
   type AggregateName,
   type Application,
   type Campaign,
+  caseFileNamed,
+  type CaseFileName,
+  caseFiles,
+  type CaseSummary,
   type Enterprise,
   type Factory,
   type ReEvaluation,
@@ -113,12 +117,43 @@ const reEvaluation: Document<'re-evaluation'> = {
   },
 };
 
+/** Case files (案卷) are all kept alike: what the policy asks of them, and what lists show. */
+function caseDocument(name: CaseFileName): Document<CaseFileName> {
+  const of = (field: keyof CaseSummary) => ({
+    type: 'text',
+    of: (state: unknown) => (caseFileNamed(name).summary(state)[field] as string | undefined) ?? null,
+  });
+  return {
+    table: name.replaceAll('-', '_'),
+    columns: {
+      phase: of('phase'),
+      title: of('title'),
+      tier: of('tier'),
+      campaign_id: of('campaignId'),
+      application_id: of('applicationId'),
+      factory_id: of('factoryId'),
+      enterprise: of('enterprise'),
+      province: of('province'),
+      city: of('city'),
+      channel: of('group'),
+      unit: of('unit'),
+      assigned: { type: 'text[]', of: (state) => caseFileNamed(name).summary(state).assigned ?? [] },
+      updated_at: { type: 'text', of: (_state, { updatedAt }) => updatedAt },
+    },
+  };
+}
+
+const caseDocuments = Object.fromEntries(
+  (Object.keys(caseFiles) as CaseFileName[]).map((name) => [name, caseDocument(name)]),
+) as { readonly [Name in CaseFileName]: Document<Name> };
+
 export const documents: { readonly [Name in AggregateName]: Document<Name> } = {
   enterprise,
   factory,
   campaign,
   application,
   're-evaluation': reEvaluation,
+  ...caseDocuments,
 };
 
 function isEvaluated({ eligibility, round }: Application): boolean {

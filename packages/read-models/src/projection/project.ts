@@ -1,4 +1,11 @@
-import { type AggregateName, aggregateOf, aggregates, foldAggregate, type StateOf } from '@tidu/domain';
+import {
+  aggregateNamed,
+  type AggregateName,
+  aggregateOf,
+  aggregates,
+  foldAggregate,
+  type StateOf,
+} from '@tidu/domain';
 import { type RecordedEvent } from '@tidu/event-store';
 import type pg from 'pg';
 import { type Column, type Document, documents } from './documents.js';
@@ -51,9 +58,24 @@ async function projectAggregate(
       name,
       column.of(state, { updatedAt: last?.metadata.at ?? '' }),
     ]);
-    return { ...Object.fromEntries(columns), id, version: last?.version ?? 0, state };
+    return {
+      ...Object.fromEntries(columns),
+      id,
+      next_due: nextDue(aggregate, state),
+      version: last?.version ?? 0,
+      state,
+    };
   });
   await tx.query(upsertInto(schema, document), [JSON.stringify(rows)]);
+}
+
+/** The day the first of its running deadlines ends; null where none runs. */
+function nextDue(aggregate: AggregateName, state: unknown): string | null {
+  const days = aggregateNamed(aggregate)
+    .clocks(state)
+    .filter(({ stopped }) => !stopped)
+    .map(({ dueOn }) => dueOn);
+  return days.sort()[0] ?? null;
 }
 
 function upsertInto(schema: string, document: Document<AggregateName>): string {
@@ -61,6 +83,7 @@ function upsertInto(schema: string, document: Document<AggregateName>): string {
   const columns = [
     { name: 'id', type: 'text' },
     ...own,
+    { name: 'next_due', type: 'text' },
     { name: 'version', type: 'integer' },
     { name: 'state', type: 'jsonb' },
   ];

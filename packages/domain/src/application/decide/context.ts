@@ -1,5 +1,6 @@
 import { type Campaign } from '../../campaign/campaign.js';
 import { type Decision, type DecisionContext } from '../../decider.js';
+import { type Enterprise } from '../../enterprise/enterprise.js';
 import { type Factory, type FactoryEvent } from '../../factory/factory.js';
 import { type ApplicationCommandType } from '../rules.js';
 import { type Application } from '../application.js';
@@ -8,6 +9,7 @@ import { type ApplicationEvent } from '../events.js';
 
 /** The other aggregates a decision rests on; the append checks that they have not moved meanwhile. */
 export interface Related {
+  readonly enterprise?: Enterprise;
   readonly factory?: Factory;
   readonly campaign?: Campaign;
 }

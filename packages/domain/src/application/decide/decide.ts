@@ -3,41 +3,35 @@ import { applicationRefusal } from '../policy.js';
 import { type ApplicationCommandType } from '../rules.js';
 import { type Application, subjectOf } from '../application.js';
 import { type ApplicationCommand, type CommandOf } from '../commands.js';
+import { award, recheck, refuseAward } from './awarding.js';
 import {
   acceptForReview,
   checkSelfAssessment,
   declineToAccept,
-  recommend,
+  endorse,
   returnForCorrection,
 } from './checking.js';
+import {
+  concludeReview,
+  countersignSiteVerification,
+  recordSiteVerification,
+  stateDissent,
+} from './concluding.js';
 import { type ApplicationContext, type ApplicationDecision, type Handler } from './context.js';
 import {
   applyForAcceptance,
-  award,
   checkAcceptance,
   deferDecision,
   nameForCultivation,
   passAcceptance,
-  publishNotice,
-  refuseAward,
   resumeDecision,
 } from './deciding.js';
-import {
-  attachEvidence,
-  declareSection,
-  openApplication,
-  removeEvidence,
-  submit,
-  withdraw,
-} from './declaring.js';
+import { attachEvidence, declareSection, removeEvidence, submit, withdraw } from './declaring.js';
 import { recordEvaluation } from './evaluating.js';
-import {
-  assignPanel,
-  concludeReview,
-  recordFindings,
-  recordSiteVerification,
-  signOpinion,
-} from './reviewing.js';
+import { lapse } from './lapsing.js';
+import { openApplication } from './opening.js';
+import { callExtraExpert, declareInterests, replaceExpert } from './panel.js';
+import { recordFindings, recordScores, signOpinion } from './reviewing.js';
 
 const handlers: { readonly [Type in ApplicationCommandType]: Handler<Type> } = {
   'open-application': openApplication,
@@ -46,23 +40,29 @@ const handlers: { readonly [Type in ApplicationCommandType]: Handler<Type> } = {
   'remove-evidence': removeEvidence,
   submit,
   withdraw,
+  lapse,
+  endorse,
   'accept-for-review': acceptForReview,
   'return-for-correction': returnForCorrection,
   'decline-to-accept': declineToAccept,
-  recommend,
   'check-self-assessment': checkSelfAssessment,
-  'assign-panel': assignPanel,
+  'declare-interests': declareInterests,
+  'replace-expert': replaceExpert,
+  'call-extra-expert': callExtraExpert,
   'record-findings': recordFindings,
+  'record-scores': recordScores,
   'sign-opinion': signOpinion,
   'record-site-verification': recordSiteVerification,
+  'countersign-site-verification': countersignSiteVerification,
   'conclude-review': concludeReview,
+  'state-dissent': stateDissent,
   'defer-decision': deferDecision,
   'resume-decision': resumeDecision,
-  'publish-notice': publishNotice,
   'name-for-cultivation': nameForCultivation,
   'apply-for-acceptance': applyForAcceptance,
   'check-acceptance': checkAcceptance,
   'pass-acceptance': passAcceptance,
+  recheck,
   award,
   'refuse-award': refuseAward,
   'record-evaluation': recordEvaluation,

@@ -3,61 +3,15 @@ import { chinaDay } from '../../calendar/dates.js';
 import { accept, refuse } from '../../decider.js';
 import { inputIssues } from '../../evaluation/input-issues.js';
 import { requestFor } from '../../evaluation/request.js';
-import { regionContains } from '../../identity/region.js';
-import { conflict, type InputIssue, invalid, issue, notFound } from '../../refusal.js';
+import { canonicalHash } from '../../hashing.js';
+import { conflict, type InputIssue, invalid, issue, notFound, type Refusal } from '../../refusal.js';
 import { type Application } from '../application.js';
 import { type SectionContent, sectionNames, requiredSections } from '../declaration.js';
+import { nextRound } from '../rounds.js';
 import { type Handler } from './context.js';
+import { climb } from './ladder.js';
+import { windowFault } from './opening.js';
 import { requiredAreas } from './required-areas.js';
-
-/** Opens an application (申报) for a factory in a campaign whose window is open; one for each factory and campaign. */
-export const openApplication: Handler<'open-application'> = (
-  command,
-  state,
-  { now, related: { factory, campaign } },
-) => {
-  if (campaign?.terms == null || campaign.id === null) {
-    return refuse(notFound('campaign-not-found', '没有该批次。', 'There is no such campaign.'));
-  }
-  if (factory?.id == null)
-    return refuse(notFound('factory-not-found', '没有该工厂。', 'There is no such factory.'));
-  if (state.phase !== 'none') {
-    return refuse(conflict('application-exists', '该申报已存在。', 'This application exists already.'));
-  }
-  if (factory.applications[campaign.id] !== undefined) {
-    return refuse(
-      conflict(
-        'already-applied',
-        '该工厂在本批次已有申报，请在原申报上继续。',
-        'This factory has an application in this campaign; go on with that one.',
-      ),
-    );
-  }
-  const { terms } = campaign;
-  if (terms.region !== '000000' && !regionContains(terms.region, factory.province)) {
-    return refuse(
-      conflict(
-        'outside-campaign',
-        '该批次不面向工厂所在地区。',
-        'The campaign is not for the region of this factory.',
-      ),
-    );
-  }
-  const closed = windowFault(now, terms.window);
-  if (closed !== null) return refuse(closed);
-  const { enterprise, name, province, city, industry } = factory;
-  return accept(
-    {
-      type: 'application.opened',
-      data: {
-        id: command.id,
-        campaign: { id: campaign.id, ...terms },
-        factory: { id: factory.id, enterprise, name, province, city, industry },
-      },
-    },
-    { type: 'factory.application-opened', data: { campaignId: campaign.id, applicationId: command.id } },
-  );
-};
 
 /** Declares one section (填报). What the criteria cannot read is refused now, every fault named, not at the review. */
 export const declareSection: Handler<'declare-section'> = ({ section, content }, state) => {
@@ -92,8 +46,14 @@ export const removeEvidence: Handler<'remove-evidence'> = ({ id }, state) =>
     : accept({ type: 'application.evidence-removed', data: { id } });
 
 /** Submits the declaration (提交申报), judged by the time the server received it against the campaign's window. */
-export const submit: Handler<'submit'> = ({ truthful, noSecrets }, state, { now }) => {
-  const closed = state.phase === 'draft' && state.campaign ? windowFault(now, state.campaign.window) : null;
+export const submit: Handler<'submit'> = (
+  { truthful, noSecrets, ladderException },
+  state,
+  { now, related: { factory } },
+) => {
+  if (state.campaign === null || factory === undefined)
+    return refuse(conflict('no-campaign', '申报没有批次。', 'The application has no campaign.'));
+  const closed = state.phase === 'draft' ? windowFault(now, state.campaign.window) : null;
   if (closed !== null) return refuse(closed);
   const issues = submissionFaults(state);
   if (!truthful) {
@@ -124,13 +84,27 @@ export const submit: Handler<'submit'> = ({ truthful, noSecrets }, state, { now 
       ),
     );
   }
-  const data = {
-    round: nextRound(state),
-    stage: 'submission' as const,
-    attempt: state.attempts + 1,
-    receivedAt: now,
-  };
-  return accept({ type: 'application.submitted', data });
+  const overdue = correctionFault(state, now);
+  if (overdue !== null) return refuse(overdue);
+  const climbed = climb(
+    state.campaign,
+    factory,
+    ladderException ?? state.ladder?.exception ?? undefined,
+    chinaDay(now),
+  );
+  if (!climbed.ok) return climbed;
+  const { sections, evidence } = state;
+  return accept({
+    type: 'application.submitted',
+    data: {
+      round: nextRound(state),
+      stage: 'submission',
+      attempt: state.attempts + 1,
+      receivedAt: now,
+      contentHash: canonicalHash({ sections, evidence, ladder: climbed.ladder }),
+      ladder: climbed.ladder,
+    },
+  });
 };
 
 export const withdraw: Handler<'withdraw'> = ({ reason }, state) => {
@@ -142,23 +116,16 @@ export const withdraw: Handler<'withdraw'> = ({ reason }, state) => {
   });
 };
 
-/** The number of the next evaluation of an application. */
-export function nextRound(state: Application): number {
-  return (state.round?.round ?? 0) + 1;
-}
-
-function windowFault(
-  now: string,
-  { opensOn, closesOn }: { readonly opensOn: string; readonly closesOn: string },
-) {
-  const today = chinaDay(now);
-  return today >= opensOn && today <= closesOn
-    ? null
-    : conflict(
-        'window-closed',
-        `该批次受理时间为 ${opensOn} 至 ${closesOn}（北京时间）。已填内容均已保存。`,
-        `The campaign takes applications from ${opensOn} to ${closesOn} (China time). What you filled in is kept.`,
-      );
+/** Whether the time for a correction is over; the refusal where it is. */
+function correctionFault({ phase, corrections }: Application, now: string): Refusal | null {
+  const dueOn = phase === 'returned' ? corrections.at(-1)?.dueOn : undefined;
+  return dueOn !== undefined && chinaDay(now) > dueOn
+    ? conflict(
+        'correction-overdue',
+        `补正期限 ${dueOn} 已过，未提交；已填内容均已保存。`,
+        `The time for corrections ended on ${dueOn}; nothing was submitted, and what you filled in is kept.`,
+      )
+    : null;
 }
 
 function submissionFaults(state: Application): InputIssue[] {

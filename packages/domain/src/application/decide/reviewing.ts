@@ -1,56 +1,19 @@
 import { evaluate, type Finding } from '@tidu/criteria';
+import { procedureOf } from '../../campaign/procedure.js';
+import { scoreFaults } from '../../campaign/scoring.js';
 import { accept, refuse } from '../../decider.js';
 import { inputIssues } from '../../evaluation/input-issues.js';
 import { evaluationRequest } from '../../evaluation/request.js';
 import { conflict, invalid, issue } from '../../refusal.js';
-import { procedures } from '../../policy/procedure.js';
 import { type Application, type PanelMember } from '../application.js';
 import { type ExpertFinding } from '../events.js';
 import { type Handler } from './context.js';
-import { nextRound } from './declaring.js';
-import { tallyFindings } from './tally.js';
-
-/** Seats the panel (专家组): as many experts as the tier asks for, at least two thirds of them technical. */
-export const assignPanel: Handler<'assign-panel'> = ({ seats }, state) => {
-  if (state.campaign === null)
-    return refuse(conflict('no-campaign', '申报没有批次。', 'The application has no campaign.'));
-  const procedure = procedures[state.campaign.tier];
-  if (procedure.recommendation && state.phase !== 'recommended') {
-    return refuse(
-      conflict(
-        'not-recommended',
-        '须先由省级主管部门推荐。',
-        'The province must recommend the application first.',
-      ),
-    );
-  }
-  const technical = seats.filter((seat) => seat.specialty === 'technical').length;
-  const issues = [
-    ...(seats.length === procedure.panelSize
-      ? []
-      : [
-          issue(
-            '$.seats',
-            `该等级专家组为 ${procedure.panelSize} 人。`,
-            `The panel of this tier has ${procedure.panelSize} experts.`,
-          ),
-        ]),
-    ...(new Set(seats.map((seat) => seat.expert)).size === seats.length
-      ? []
-      : [issue('$.seats', '同一专家不能重复。', 'An expert can have one seat only.')]),
-    ...(technical * 3 >= seats.length * 2
-      ? []
-      : [issue('$.seats', '技术专家不少于三分之二。', 'At least two thirds must be technical experts.')]),
-  ];
-  return issues.length === 0
-    ? accept({ type: 'application.panel-assigned', data: { seats, method: 'designated' } })
-    : refuse(invalid('panel-invalid', '专家组未组成。', 'The panel was not formed.', issues));
-};
+import { workingMember } from './panel.js';
 
 /** Records what an expert found, clause by clause; a later finding on a clause replaces the earlier until signature. */
 export const recordFindings: Handler<'record-findings'> = ({ findings }, state, { actor }) => {
-  const member = memberOf(state, actor.id);
-  if (member?.signed !== false) return refuse(alreadySigned());
+  const working = workingMember(state, actor.id);
+  if (!working.ok) return working;
   const issues = findingFaults(state, findings);
   return issues.length === 0
     ? accept({ type: 'application.findings-recorded', data: { expert: actor.id, findings } })
@@ -64,10 +27,25 @@ export const recordFindings: Handler<'record-findings'> = ({ findings }, state, 
       );
 };
 
+/** Records an expert's scores (评分) on the sheet the campaign lays over the findings. */
+export const recordScores: Handler<'record-scores'> = ({ scores }, state, { actor }) => {
+  const working = workingMember(state, actor.id);
+  if (!working.ok) return working;
+  const sheet = state.campaign === null ? null : procedureOf(state.campaign).scoring;
+  if (sheet === null) {
+    return refuse(conflict('no-scoring', '本批次没有评分表。', 'This campaign has no scoring sheet.'));
+  }
+  const issues = scoreFaults(sheet, scores);
+  return issues.length === 0
+    ? accept({ type: 'application.scores-recorded', data: { expert: actor.id, scores } })
+    : refuse(invalid('scores-invalid', '评分有误，未保存。', 'The scores were not saved.', issues));
+};
+
 /** Signs an expert's opinion (评审意见): complete, free of conflict, final. */
 export const signOpinion: Handler<'sign-opinion'> = ({ noConflict, summary }, state, { actor }) => {
-  const member = memberOf(state, actor.id);
-  if (member?.signed !== false) return refuse(alreadySigned());
+  const working = workingMember(state, actor.id);
+  if (!working.ok) return working;
+  const { member } = working;
   if (!noConflict) {
     return refuse(
       conflict(
@@ -88,63 +66,21 @@ export const signOpinion: Handler<'sign-opinion'> = ({ noConflict, summary }, st
       ),
     );
   }
+  const sheet = state.campaign === null ? null : procedureOf(state.campaign).scoring;
+  if (sheet !== null && member.scores === null) {
+    return refuse(
+      conflict(
+        'scores-missing',
+        '请先按评分表评分。',
+        'Fill in the scoring sheet first; your findings are kept.',
+      ),
+    );
+  }
   return accept({
     type: 'application.opinion-signed',
     data: { expert: actor.id, noConflict: true, summary },
   });
 };
-
-/** Records the site visit (现场核查) by at least two people. */
-export const recordSiteVerification: Handler<'record-site-verification'> = ({
-  visitedOn,
-  inspectors,
-  summary,
-}) =>
-  new Set(inspectors).size >= 2
-    ? accept({ type: 'application.site-verified', data: { visitedOn, inspectors, summary } })
-    : refuse(
-        invalid('two-inspectors', '现场核查不少于两人。', 'A site visit needs at least two people.', [
-          issue('$.inspectors', '至少两人。', 'At least two.'),
-        ]),
-      );
-
-/** Concludes the review (评审结论): all have signed, the site is verified where it must be, majorities are counted. */
-export const concludeReview: Handler<'conclude-review'> = ({ opinion }, state) => {
-  if (state.campaign === null)
-    return refuse(conflict('no-campaign', '申报没有批次。', 'The application has no campaign.'));
-  const unsigned = state.panel.filter((member) => !member.signed).length;
-  if (unsigned > 0) {
-    return refuse(
-      conflict(
-        'opinions-open',
-        `还有 ${unsigned} 位专家未签署意见。`,
-        `${unsigned} experts have not signed their opinions yet.`,
-      ),
-    );
-  }
-  if (procedures[state.campaign.tier].siteVerification && state.siteVerification === null) {
-    return refuse(
-      conflict('site-unverified', '该等级须先完成现场核查。', 'This tier needs a site visit first.'),
-    );
-  }
-  const { findings, tallies } = tallyFindings(state);
-  return accept({
-    type: 'application.review-concluded',
-    data: { round: nextRound(state), stage: 'conclusion', findings, tallies, opinion },
-  });
-};
-
-function memberOf(state: Application, expert: string): PanelMember | undefined {
-  return state.panel.find((member) => member.expert === expert);
-}
-
-function alreadySigned() {
-  return conflict(
-    'opinion-signed',
-    '您已签署意见，不能再修改。',
-    'You have signed your opinion; it cannot be changed.',
-  );
-}
 
 function findingFaults(state: Application, findings: readonly ExpertFinding[]) {
   const known = new Set(Object.keys(state.evidence));

@@ -1,0 +1,91 @@
+import { Inject } from '@nestjs/common';
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { type CaseQuery, type CaseRow, type CaseView } from '@tidu/contracts';
+import {
+  type Actor,
+  caseCommandsOpenTo,
+  caseFileFor,
+  caseFileNamed,
+  type CaseFileName,
+  notFound,
+} from '@tidu/domain';
+import { type EventStore } from '@tidu/event-store';
+import { listCases, type ReadDatabase } from '@tidu/read-models';
+import { load } from '@tidu/runtime';
+import { RefusedError } from '../http/problem.js';
+import { EVENT_STORE, READ_DATABASE } from '../tokens.js';
+
+/** The case files (案卷) of a kind somebody may follow. */
+export class ListCases extends Query<CaseRow[]> {
+  constructor(
+    readonly actor: Actor,
+    readonly name: CaseFileName,
+    readonly filter: CaseQuery,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(ListCases)
+export class ListCasesHandler implements IQueryHandler<ListCases> {
+  constructor(@Inject(READ_DATABASE) private readonly database: ReadDatabase) {}
+
+  async execute({ actor, name, filter }: ListCases): Promise<CaseRow[]> {
+    const file = caseFileNamed(name);
+    const listed = await listCases(this.database, name, actor, filter);
+    return listed.map(({ id, version, state, updated_at: updatedAt, next_due: dueOn }) => ({
+      ...summaryOf(name, state, id, version),
+      updatedAt,
+      dueOn,
+      actions: caseCommandsOpenTo(file, actor, state),
+    }));
+  }
+}
+
+/** One case file as the reader may see it, with what the reader may do now. */
+export class GetCase extends Query<CaseView & { readonly complete: boolean }> {
+  constructor(
+    readonly actor: Actor,
+    readonly name: CaseFileName,
+    readonly id: string,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(GetCase)
+export class GetCaseHandler implements IQueryHandler<GetCase> {
+  constructor(@Inject(EVENT_STORE) private readonly store: EventStore) {}
+
+  async execute({ actor, name, id }: GetCase): Promise<CaseView & { readonly complete: boolean }> {
+    const file = caseFileNamed(name);
+    const { state, version } = await load(this.store, name, id);
+    const seen = caseFileFor(file, actor, state);
+    if (seen === null) {
+      throw new RefusedError(notFound('case-not-found', '没有该案卷。', 'There is no such case file.'));
+    }
+    return {
+      ...summaryOf(name, state, id, version),
+      clocks: [...file.clocks(state)],
+      actions: caseCommandsOpenTo(file, actor, state),
+      state: seen as Record<string, unknown>,
+      complete: seen === state,
+    };
+  }
+}
+
+function summaryOf(name: CaseFileName, state: unknown, id: string, version: number) {
+  const file = caseFileNamed(name);
+  const { phase, title, tier, campaignId, applicationId, factoryId } = file.summary(state);
+  return {
+    id,
+    version,
+    title,
+    phase,
+    phaseName: file.wording.phases[phase] ?? { zh: phase, en: phase },
+    tier: tier ?? null,
+    campaignId: campaignId ?? null,
+    applicationId: applicationId ?? null,
+    factoryId: factoryId ?? null,
+  };
+}

@@ -1,0 +1,102 @@
+import { accept, refuse } from '../../decider.js';
+import { conflict, invalid, issue, notFound } from '../../refusal.js';
+import { type Application, type PanelMember } from '../application.js';
+import { type PanelSeat } from '../events.js';
+import { type Handler } from './context.js';
+import { divergentClauses } from './tally.js';
+
+/** Declares an expert's ties to the applicant (回避声明): the dossier stays locked until this is done. */
+export const declareInterests: Handler<'declare-interests'> = ({ conflicts }, state, { actor }) => {
+  const member = memberOf(state, actor.id);
+  return member?.interests === 'undeclared'
+    ? accept({ type: 'application.interests-declared', data: { expert: actor.id, conflicts } })
+    : refuse(
+        conflict(
+          'interests-declared',
+          '您已作出回避声明。情况有变请联系组织单位。',
+          'You have declared your interests already. If they changed, tell the organiser.',
+        ),
+      );
+};
+
+/**
+ * Replaces an expert (更换专家) by the next one in reserve who keeps two thirds of the panel technical. What the expert
+ * found is void, and kept on record.
+ */
+export const replaceExpert: Handler<'replace-expert'> = ({ expert, reason }, state) => {
+  const member = memberOf(state, expert);
+  if (member === undefined) {
+    return refuse(notFound('not-on-panel', '该专家不在专家组。', 'This expert is not on the panel.'));
+  }
+  const others = state.panel.filter((seat) => seat !== member);
+  const successor = state.alternates.find((alternate) => isTechnicalEnough([...others, alternate]));
+  return successor === undefined
+    ? refuse(noAlternate())
+    : accept({ type: 'application.expert-replaced', data: { expert, reason, successor } });
+};
+
+/** Calls one more expert (增补专家) where the opinions diverge and all have signed: once for an application. */
+export const callExtraExpert: Handler<'call-extra-expert'> = ({ reason }, state) => {
+  const clauses = divergentClauses(state);
+  if (clauses.length === 0 || state.panel.some((member) => !member.signed)) {
+    return refuse(
+      conflict(
+        'no-divergence',
+        '全部专家签署意见且意见分歧时，方可增补专家。',
+        'Another expert is called only where all have signed and their opinions diverge.',
+      ),
+    );
+  }
+  const successor = state.alternates.find((alternate) => isTechnicalEnough([...state.panel, alternate]));
+  if (successor === undefined) return refuse(noAlternate());
+  return accept({ type: 'application.expert-added', data: { successor, reason, clauses } });
+};
+
+/** The member of the panel an account is; undefined where it is none. */
+export function memberOf(state: Application, expert: string): PanelMember | undefined {
+  return state.panel.find((member) => member.expert === expert);
+}
+
+/** An expert who may work on the dossier now, or why not. */
+export function workingMember(state: Application, expert: string) {
+  const member = memberOf(state, expert);
+  if (member?.interests === 'undeclared') {
+    return refuse(
+      conflict(
+        'interests-undeclared',
+        '请先作出回避声明，之后方可查阅材料、提出意见。',
+        'Declare your interests first; then the dossier opens and you can give findings.',
+      ),
+    );
+  }
+  if (member?.interests === 'conflicted') {
+    return refuse(
+      conflict(
+        'conflicted',
+        '您已声明存在应当回避的情形，组织单位将更换专家。',
+        'You declared a conflict of interest; the organiser will replace you.',
+      ),
+    );
+  }
+  if (member?.signed !== false) {
+    return refuse(
+      conflict(
+        'opinion-signed',
+        '您已签署意见，不能再修改。',
+        'You have signed your opinion; it cannot be changed.',
+      ),
+    );
+  }
+  return { ok: true as const, member };
+}
+
+/** At least two thirds of a panel are technical experts. */
+function isTechnicalEnough(seats: readonly PanelSeat[]): boolean {
+  return seats.filter(({ specialty }) => specialty === 'technical').length * 3 >= seats.length * 2;
+}
+
+function noAlternate() {
+  return invalid('alternates-exhausted', '没有可用的候补专家，请补充抽取。', 'No expert in reserve fits.', [
+    issue('$', '请先进行补充抽取。', 'Draw more alternates first.'),
+  ]);
+}

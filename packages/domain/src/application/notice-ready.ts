@@ -1,0 +1,33 @@
+import { procedureOf } from '../campaign/procedure.js';
+import { procedures } from '../policy/procedure.js';
+import { conflict, type Refusal } from '../refusal.js';
+import { type Application } from './application.js';
+import { mustBeEligible } from './eligibility.js';
+
+/** Why an application may not be proposed for award and put on public notice (公示) now; null where it may. */
+export function noticeFault(state: Application): Refusal | null {
+  const { campaign, phase, meanScore } = state;
+  if (campaign === null || (phase !== 'concluded' && phase !== 'acceptance-passed')) {
+    return conflict(
+      'not-concluded',
+      '评审尚未结束，不能公示。',
+      'The review is not concluded; there is nothing to propose.',
+    );
+  }
+  if (procedures[campaign.tier].cultivationYears > 0 && phase !== 'acceptance-passed') {
+    return conflict(
+      'cultivation-first',
+      '该等级须先经培育期并通过验收。',
+      'This tier is awarded only after cultivation and acceptance.',
+    );
+  }
+  const { scoring } = procedureOf(campaign);
+  if (scoring?.passMark != null && (meanScore === null || meanScore < scoring.passMark)) {
+    return conflict(
+      'below-pass-mark',
+      `评分 ${meanScore ?? '—'} 未达到本批次合格线 ${scoring.passMark}。`,
+      `The score ${meanScore ?? '—'} is below this campaign’s pass mark of ${scoring.passMark}.`,
+    );
+  }
+  return mustBeEligible(state)?.refusal ?? null;
+}

@@ -1,0 +1,45 @@
+import { type Application } from '../src/application/application.js';
+import { type ApplicationCommand } from '../src/application/commands.js';
+import { type Related } from '../src/application/decide/context.js';
+import { decideApplication } from '../src/application/decide/decide.js';
+import { type Actor } from '../src/policy/actor.js';
+import { campaign, factoryBelow } from './dossier.js';
+
+export const JULY = '2026-07-10T02:00:00.000Z';
+
+/** What becomes of a command: the refusal's code, or the types of the events. */
+export function outcome(
+  state: Application,
+  actor: Actor,
+  command: ApplicationCommand,
+  now = JULY,
+  related: Related = {},
+) {
+  const tier = state.campaign?.tier ?? 'advanced';
+  const decision = decideApplication(command, state, {
+    actor,
+    now,
+    related: { factory: factoryBelow(tier), campaign: campaign(tier), ...related },
+  });
+  return decision.ok ? decision.events.map((event) => event.type) : decision.refusal.code;
+}
+
+/** An application whose last evaluation came to a verdict. */
+export function withVerdict(
+  state: Application,
+  verdict: 'eligible' | 'ineligible' | 'undetermined',
+): Application {
+  return {
+    ...state,
+    round: { round: 2, stage: 'conclusion' },
+    eligibility: { round: 2, stage: 'conclusion', verdict, clauses: [], missing: [] },
+  };
+}
+
+/** An application whose campaign settles some of its procedure for itself. */
+export function withProcedure(
+  state: Application,
+  procedure: NonNullable<NonNullable<Application['campaign']>['procedure']>,
+): Application {
+  return state.campaign === null ? state : { ...state, campaign: { ...state.campaign, procedure } };
+}
