@@ -29,7 +29,8 @@ export type FactoryEvent =
   | Happened<'title-conferred', TitleTerm>
   | Happened<
       'title-converted',
-      TitleTerm & {
+      {
+        readonly term: TitleTerm;
         readonly legacy: LegacyTitle;
         /** The legacy certificate's file, by its SHA-256. */
         readonly evidence: string | null;

@@ -26,8 +26,7 @@ export function evolveFactory(state: Factory, event: FactoryEvent): Factory {
       return confer(state, newTitle(event.data, renews ? 'renewed' : 'awarded'));
     }
     case 'factory.title-converted': {
-      const { legacy, evidence: _kept, ...term } = event.data;
-      return confer(state, newTitle(term, 'converted', legacy));
+      return confer(state, newTitle(event.data.term, 'converted', event.data.legacy));
     }
     case 'factory.title-kept': {
       const { year, findings = {} } = event.data;

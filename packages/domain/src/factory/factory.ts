@@ -1,7 +1,8 @@
 import { type Aggregate } from '../aggregate.js';
 import { factoryClocks, nextReportYear } from './clocks.js';
 import { type FactoryCommand } from './commands.js';
-import { decideFactory, type FactoryRelated } from './decide.js';
+import { type FactoryRelated } from './context.js';
+import { decideFactory } from './decide.js';
 import { type FactoryEvent } from './events.js';
 import { evolveFactory } from './evolve.js';
 import { type Factory, noFactory } from './state.js';
@@ -17,8 +18,12 @@ export const factoryDecider: Aggregate<Factory, FactoryCommand, FactoryEvent, Fa
   evolve: evolveFactory,
   decide: decideFactory,
   relatives: (command, state) => {
-    if (command.type === 'convert-title')
-      return { campaign: { aggregate: 'campaign', id: command.campaignId } };
+    if (command.type === 'convert-title') {
+      return {
+        campaign: { aggregate: 'campaign', id: command.campaignId },
+        enterprise: { aggregate: 'enterprise', id: state.enterprise },
+      };
+    }
     const year = command.type === 'note-missed-report' ? nextReportYear(state) : null;
     return year === null || state.id === null
       ? {}

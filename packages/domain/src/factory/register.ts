@@ -14,7 +14,9 @@ export function registerFactory(command: RegisterFactory): Decision<FactoryEvent
       invalid('factory-invalid', '工厂信息有误，未登记。', 'The factory was not registered.', issues),
     );
   }
-  const { type: _type, ...data } = command;
+  const { id, enterprise, branchUscc, name, province, city, industry } = command;
+  const branch = branchUscc === undefined ? {} : { branchUscc };
+  const data = { id, enterprise, ...branch, name, province, city, industry };
   return accept({ type: 'factory.registered', data });
 }
 
