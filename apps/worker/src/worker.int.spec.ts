@@ -5,6 +5,7 @@ import { type INestApplicationContext, type LoggerService } from '@nestjs/common
 import { NestFactory } from '@nestjs/core';
 import { createPostgresEventStore, type EventStore, waitForCheckpoint } from '@tidu/event-store';
 import { READ_MODELS } from '@tidu/read-models';
+import { readConfiguration } from '@tidu/runtime';
 import pg from 'pg';
 import { campaign } from '../../../packages/domain/test/dossier.js';
 import { journeyTo } from '../../../packages/domain/test/journey.js';
@@ -76,7 +77,7 @@ async function evaluations(id: string): Promise<number> {
 }
 
 async function start(): Promise<void> {
-  const configuration = { databaseUrl: database.url, dataDir: tmpdir(), redisUrl: null, demo: false };
+  const configuration = readConfiguration({ DATABASE_URL: database.url, TIDU_DATA: tmpdir() });
   worker = await NestFactory.createApplicationContext(WorkerModule.with(configuration), { logger });
 }
 

@@ -20,10 +20,22 @@ export { type CommandRequest, executeCommand, type Execution } from './commands/
 export { load, type Loaded } from './commands/load.js';
 export { type Configuration, readConfiguration } from './configuration/configuration.js';
 export {
+  type Draft,
+  type DraftKey,
+  type DraftOutcome,
+  findDraft,
+  type KeptContent,
+  removeDraft,
+  saveDraft,
+} from './drafts/drafts.js';
+export {
   type EvaluationJob,
   type EvaluationQueue,
   type EvaluationWorker,
   openEvaluationQueue,
   openEvaluationWorker,
 } from './jobs/queues.js';
+export { personalDataKey } from './keys/personal-data-key.js';
 export { migrate } from './migration/migrate.js';
+export { type SignedReceipt, type SubmissionReceipt, verifyReceipt } from './receipts/receipt.js';
+export { openReceiptKey, type ReceiptKey } from './receipts/receipt-key.js';

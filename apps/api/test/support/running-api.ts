@@ -3,7 +3,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { insertAccounts, hashPassword, type Account } from '@tidu/runtime';
+import {
+  type Account,
+  type Configuration,
+  hashPassword,
+  insertAccounts,
+  readConfiguration,
+} from '@tidu/runtime';
 import pg from 'pg';
 import { migratedDatabase } from '../../../../packages/runtime/test/migrated-database.js';
 import { createApi } from '../../src/create-api.js';
@@ -24,10 +30,12 @@ export interface RunningApi {
   stop(): Promise<void>;
 }
 
-export async function runningApi(): Promise<RunningApi> {
+/** Starts it as an installation that is told nothing, but for what is given. */
+export async function runningApi(told: Partial<Configuration> = {}): Promise<RunningApi> {
   const database = await migratedDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'tidu-api-'));
-  const app = await createApi({ databaseUrl: database.url, dataDir, redisUrl: null, demo: false }, false);
+  const configuration = readConfiguration({ DATABASE_URL: database.url, TIDU_DATA: dataDir });
+  const app = await createApi({ ...configuration, ...told }, false);
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
   const admin = new pg.Pool({ connectionString: database.adminUrl, max: 2 });

@@ -10,11 +10,29 @@ it('needs a database and a folder, and is no demo with Redis unless told so', ()
     dataDir: '/data',
     redisUrl: null,
     demo: false,
+    receiptKey: null,
+    personalDataKey: null,
+    roleConfirmation: false,
   });
   expect(readConfiguration({ ...needed, TIDU_DEMO: '1', REDIS_URL: 'redis://r' })).toMatchObject({
     demo: true,
     redisUrl: 'redis://r',
   });
+});
+
+it('takes keys and the rule of two administrators from outside', () => {
+  const env = {
+    ...needed,
+    TIDU_RECEIPT_KEY: '-----BEGIN PRIVATE KEY-----\\nAAAA\\n-----END PRIVATE KEY-----\\n',
+    TIDU_PERSONAL_DATA_KEY: 'AAAA',
+    TIDU_ROLE_CONFIRMATION: 'required',
+  };
+  expect(readConfiguration(env)).toMatchObject({
+    receiptKey: '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n',
+    personalDataKey: 'AAAA',
+    roleConfirmation: true,
+  });
+  expect(readConfiguration({ ...needed, TIDU_ROLE_CONFIRMATION: 'no' }).roleConfirmation).toBe(false);
 });
 
 it('takes a relative folder from where the process stands', () => {

@@ -10,6 +10,12 @@ export interface Configuration {
   readonly redisUrl: string | null;
   /** A demo installation (示例): its users may set the time of their acts. */
   readonly demo: boolean;
+  /** Ed25519 private key (PEM) that signs receipts (回执); without it one is made in the data folder. */
+  readonly receiptKey: string | null;
+  /** Base64 of the 32 bytes that wrap the keys of personal data; without it they are made in the data folder. */
+  readonly personalDataKey: string | null;
+  /** Whether officials may act only once their role is confirmed by a second administrator (三员分立). */
+  readonly roleConfirmation: boolean;
 }
 
 /** Reads the configuration. Throws, naming the variable, where one that is needed is missing. */
@@ -20,6 +26,10 @@ export function readConfiguration(env: Readonly<Record<string, string | undefine
     dataDir: isAbsolute(dataDir) ? dataDir : resolve(dataDir),
     redisUrl: env['REDIS_URL'] ?? null,
     demo: env['TIDU_DEMO'] === '1',
+    // Some ways of setting a variable take no line breaks.
+    receiptKey: env['TIDU_RECEIPT_KEY']?.replaceAll('\\n', '\n') ?? null,
+    personalDataKey: env['TIDU_PERSONAL_DATA_KEY'] ?? null,
+    roleConfirmation: env['TIDU_ROLE_CONFIRMATION'] === 'required',
   };
 }
 
