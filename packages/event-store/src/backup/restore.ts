@@ -10,6 +10,8 @@ import { type BackupSummary } from './backup.js';
 import { type Closing, type CommandLine, type EventLine, type Line } from './format.js';
 
 const ROWS = 1_000;
+/** The lock of `event_store.append`. */
+const APPEND_LOCK = 7_215_902;
 
 /**
  * 恢复 · puts a backup into an empty, migrated event store and resolves to what it held; read models are then rebuilt from
@@ -21,9 +23,8 @@ export async function restoreEvents(options: { adminUrl: string; file: string })
   await client.connect();
   try {
     await client.query('begin');
-    const { rows } = await client.query<{ position: string }>(
-      'select position from event_store.head for update',
-    );
+    await client.query('select pg_advisory_xact_lock($1)', [APPEND_LOCK]);
+    const { rows } = await client.query<{ position: string }>('select position from event_store.head');
     if (rows[0]?.position !== '0') throw new BackupRefusedError('the target already holds events');
     const summary = await load(client, options.file);
     await finish(client);

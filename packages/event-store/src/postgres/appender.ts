@@ -1,5 +1,4 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type pg from 'pg';
 import {
   CommandReusedError,
   DuplicateEventError,
@@ -17,26 +16,30 @@ import {
   type BatchAnswer,
   type Outcome,
 } from './batch.js';
+import { IS_SETTLED, settle } from './durability.js';
 import { asStoreError, isPassing, isUniqueViolation } from './failures.js';
 import { type PendingAppend } from './group-commit.js';
 import { type RunStatement } from './statement.js';
 
 const FIRST_RETRY_MS = 20;
 const LONGEST_RETRY_MS = 500;
+/** How long others are taken to append still, once one was met at the lock. */
+const CROWD_MS = 1_000;
 
 /**
  * Writes batches. A lost connection leaves it open whether the batch was committed: it is sent again until `patienceMs`
  * have passed, and the ids in it make sure that nothing is written twice.
  */
 export function createBatchWriter(
-  pool: pg.Pool,
   run: RunStatement,
   patienceMs: number,
 ): (batch: PendingAppend[]) => Promise<void> {
+  let crowdedUntil = 0;
+
   async function write(batch: PendingAppend[]): Promise<void> {
     try {
       const outcomes = await send(batch.map((pending) => pending.append));
-      await Promise.all(batch.map((pending, index) => settle(pool, pending, outcomes[index])));
+      await Promise.all(batch.map((pending, index) => answer(run, pending, outcomes[index])));
     } catch (error) {
       const failure = asStoreError(error);
       const mayBeOneOfThem = failure instanceof StoreUnavailableError && failure.reason === 'failed';
@@ -52,7 +55,7 @@ export function createBatchWriter(
     const deadline = performance.now() + patienceMs;
     for (let wait = FIRST_RETRY_MS; ; wait = Math.min(wait * 2, LONGEST_RETRY_MS)) {
       try {
-        return (await sendOne(run, appends)) ?? (await sendBatch(run, appends));
+        return await sendOnce(appends);
       } catch (error) {
         if (!isPassing(error) || performance.now() + wait > deadline) throw error;
         await delay(wait);
@@ -60,35 +63,56 @@ export function createBatchWriter(
     }
   }
 
+  /** Among other writers a batch is committed before it is on disk, and is waited for here, the lock already given on. */
+  async function sendOnce(appends: PreparedAppend[]): Promise<Outcome[]> {
+    const crowded = performance.now() < crowdedUntil;
+    const written =
+      (crowded ? null : await sendOne(run, appends)) ?? (await sendBatch(run, appends, crowded));
+    if (written.contended) crowdedUntil = performance.now() + CROWD_MS;
+    if (crowded || written.contended) await settle(run);
+    return written.outcomes;
+  }
+
   return write;
 }
 
-async function sendBatch(run: RunStatement, appends: PreparedAppend[]): Promise<Outcome[]> {
-  const [answer] = await run<BatchAnswer>(APPEND_BATCH, encodeBatch(appends));
+interface Written {
+  outcomes: Outcome[];
+  /** Another process was appending. */
+  contended: boolean;
+}
+
+async function sendBatch(run: RunStatement, appends: PreparedAppend[], crowded: boolean): Promise<Written> {
+  const [answer] = await run<BatchAnswer>(APPEND_BATCH, [...encodeBatch(appends), crowded]);
   if (answer === undefined) throw new Error('event_store.append returned no row');
-  return decodeAnswer(appends, answer);
+  return { outcomes: decodeAnswer(appends, answer), contended: answer.contended };
 }
 
 /** The short way for the commonest append when it is alone; null when it is not that, or was not written. */
-async function sendOne(run: RunStatement, [append, ...others]: PreparedAppend[]): Promise<Outcome[] | null> {
+async function sendOne(run: RunStatement, [append, ...others]: PreparedAppend[]): Promise<Written | null> {
   if (append === undefined || others.length > 0) return null;
   const parameters = encodeOne(append);
   if (parameters === null) return null;
   try {
-    const [answer] = await run<{ position: string | null }>(APPEND_ONE, parameters);
-    const position = answer?.position ?? null;
-    if (position === null) return null;
-    const [stream, expected] = parameters;
-    return [
-      { kind: 'appended', position: Number(position), versions: { [String(stream)]: Number(expected) + 1 } },
-    ];
+    const [answer] = await run<{ position: string | null; contended: boolean }>(APPEND_ONE, parameters);
+    if (answer === undefined || answer.position === null) return null;
+    const { stream } = append.records[0] ?? { stream: '' };
+    const versions = { [stream]: Number(parameters[1]) + 1 };
+    return {
+      outcomes: [{ kind: 'appended', position: Number(answer.position), versions }],
+      contended: answer.contended,
+    };
   } catch (error) {
     if (isUniqueViolation(error)) return null;
     throw error;
   }
 }
 
-async function settle(pool: pg.Pool, pending: PendingAppend, outcome: Outcome | undefined): Promise<void> {
+async function answer(
+  run: RunStatement,
+  pending: PendingAppend,
+  outcome: Outcome | undefined,
+): Promise<void> {
   const { append } = pending;
   switch (outcome?.kind) {
     case 'appended':
@@ -101,7 +125,7 @@ async function settle(pool: pg.Pool, pending: PendingAppend, outcome: Outcome | 
     case 'event-known':
       try {
         const earlier =
-          outcome.kind === 'command-known' ? earlierCommand(pool, append) : earlierEvents(pool, append);
+          outcome.kind === 'command-known' ? earlierCommand(run, append) : earlierEvents(run, append);
         pending.resolve(await earlier);
       } catch (error) {
         const expected = error instanceof CommandReusedError || error instanceof DuplicateEventError;
@@ -120,27 +144,31 @@ function conflictOf(append: PreparedAppend, actuals: number[]): VersionConflictE
   return new VersionConflictError(failures);
 }
 
-async function earlierCommand(pool: pg.Pool, append: PreparedAppend): Promise<AppendResult> {
+async function earlierCommand(run: RunStatement, append: PreparedAppend): Promise<AppendResult> {
   const commandId = append.commandId ?? '';
-  const earlier = await findCommand(pool, commandId);
+  const earlier = await findCommand(run, commandId);
   if (earlier?.fingerprint !== append.fingerprint) throw new CommandReusedError(commandId);
   return { position: earlier.position, versions: earlier.versions, duplicate: true };
 }
 
+const FIND_COMMAND = {
+  name: 'event_store find command',
+  text: `select c.fingerprint, c.last_position as position, ${IS_SETTLED} as settled,
+      json_object_agg(e.stream, e.version order by e.position) as versions
+    from event_store.commands c join event_store.events e on e.position between c.first_position and c.last_position
+    where c.command_id = $1 group by c.command_id`,
+};
+
 /** The result that a command had when it was first carried out, or null. */
-export async function findCommand(pool: pg.Pool, commandId: string): Promise<CommandResult | null> {
-  const { rows } = await pool.query<{
+export async function findCommand(run: RunStatement, commandId: string): Promise<CommandResult | null> {
+  const [row] = await run<{
     fingerprint: string | null;
     position: string;
     versions: Record<string, number>;
-  }>(
-    `select c.fingerprint, c.last_position as position, json_object_agg(e.stream, e.version order by e.position) as versions
-       from event_store.commands c join event_store.events e on e.position between c.first_position and c.last_position
-      where c.command_id = $1 group by c.command_id`,
-    [commandId],
-  );
-  const [row] = rows;
+    settled: boolean;
+  }>(FIND_COMMAND, [commandId]);
   if (row === undefined) return null;
+  if (!row.settled) await settle(run);
   return {
     position: Number(row.position),
     versions: row.versions,
@@ -149,12 +177,16 @@ export async function findCommand(pool: pg.Pool, commandId: string): Promise<Com
   };
 }
 
+const FIND_EVENTS = {
+  name: 'event_store find events',
+  text: `select id, stream, version, position, type, schema_version, data, ${IS_SETTLED} as settled
+    from event_store.events where id = any ($1::uuid[]) order by position`,
+};
+
 /** The very same events again are the same append again; an id seen on any other event is refused. */
-async function earlierEvents(pool: pg.Pool, append: PreparedAppend): Promise<AppendResult> {
-  const { rows } = await pool.query<StoredIdentity>(
-    'select id, stream, version, position, type, schema_version, data from event_store.events where id = any ($1::uuid[]) order by position',
-    [append.records.map((record) => record.id)],
-  );
+async function earlierEvents(run: RunStatement, append: PreparedAppend): Promise<AppendResult> {
+  const rows = await run<StoredIdentity>(FIND_EVENTS, [append.records.map((record) => record.id)]);
+  if (rows.some((row) => !row.settled)) await settle(run);
   const same =
     rows.length === append.records.length &&
     rows.every((row, index) => {
@@ -184,4 +216,5 @@ interface StoredIdentity {
   type: string;
   schema_version: number;
   data: string;
+  settled: boolean;
 }

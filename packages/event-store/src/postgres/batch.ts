@@ -1,12 +1,13 @@
 import { type ExpectedVersion } from '../port/event-store.js';
 import { type PreparedAppend } from '../port/prepared-append.js';
 
-/** What `event_store.append` answers for a batch (see 0001-event-log.sql). */
+/** What `event_store.append` answers for a batch (see 0004-appending-in-a-crowd.sql). */
 export interface BatchAnswer {
   outcomes: string;
   first_position: string;
   record_versions: number[];
   check_actuals: number[];
+  contended: boolean;
 }
 
 export type Outcome =
@@ -20,12 +21,12 @@ const ANY = -2;
 
 export const APPEND_BATCH = {
   name: 'event_store append',
-  text: 'select outcomes, first_position, record_versions, check_actuals from event_store.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)',
+  text: 'select outcomes, first_position, record_versions, check_actuals, contended from event_store.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)',
 };
 
 export const APPEND_ONE = {
   name: 'event_store append one',
-  text: 'select event_store.append_one($1, $2, $3, $4, $5, $6, $7, $8, $9) as position',
+  text: 'select position, contended from event_store.append_one($1, $2, $3, $4, $5, $6, $7, $8, $9)',
 };
 
 /** The parameters of `event_store.append_one`, or null where the append is more than one event at an exact version. */
@@ -45,7 +46,7 @@ export function encodeOne({
   return [stream, expected, commandId, fingerprint, id, type, schemaVersion, metadata, data];
 }
 
-/** The thirteen parameters of `event_store.append`. */
+/** The parameters of `event_store.append` but the last. */
 export function encodeBatch(batch: readonly PreparedAppend[]): (string | null)[] {
   const places = new Map<string, number>();
   const placeOf = (stream: string): number => {

@@ -29,10 +29,11 @@ export async function* copyOut(
     );
     let reached = after;
     for await (const lines of inBatches(copy, batchSize)) {
-      yield contiguous(reached, lines.map(eventOfLine));
+      yield contiguous(reached, reached + lines.length, lines.map(eventOfLine));
       reached += lines.length;
     }
     complete = true;
+    contiguous(reached, through, []);
   } finally {
     client.off('error', heard);
     client.release(!complete);

@@ -8,6 +8,7 @@ import { createBatchWriter, findCommand } from './appender.js';
 import { asStoreError } from './failures.js';
 import { createGroupCommit } from './group-commit.js';
 import { shippedMigrations } from './migrate.js';
+import { createNotifier } from './notifier.js';
 import { readHead, readLog, readStream } from './pages.js';
 import { createRunStatement } from './statement.js';
 import { createWakeUp } from './wake-up.js';
@@ -46,7 +47,8 @@ export function createPostgresEventStore(options: PostgresEventStoreOptions): Ev
   const sessions = options.listen ?? true;
   const run = createRunStatement(pool, sessions);
   const wakeUp = createWakeUp(sessions ? pool.options : null);
-  const group = createGroupCommit(createBatchWriter(pool, run, options.patienceMs ?? DEFAULT_PATIENCE_MS));
+  const notifier = createNotifier(run);
+  const group = createGroupCommit(createBatchWriter(run, options.patienceMs ?? DEFAULT_PATIENCE_MS));
   const upcast = options.upcast;
   const seen = (events: RecordedEvent[]): RecordedEvent[] =>
     upcast === undefined ? events : events.map(upcast);
@@ -91,9 +93,10 @@ export function createPostgresEventStore(options: PostgresEventStoreOptions): Ev
       const prepared = prepareAppend(records, checks, appending);
       const result = await guarded(() => group.add(prepared));
       wakeUp.wake();
+      notifier.appended();
       return result;
     },
-    findCommand: (commandId) => guarded(() => findCommand(pool, commandId)),
+    findCommand: (commandId) => guarded(() => findCommand(run, commandId)),
     read: (stream, reading = {}) => guarded(async () => seen(await readStream(run, stream, reading))),
     readAll: log.readAll,
     head: log.head,
@@ -101,6 +104,7 @@ export function createPostgresEventStore(options: PostgresEventStoreOptions): Ev
     async close() {
       closed = true;
       await group.close();
+      await notifier.stop();
       await wakeUp.stop();
       // A pool of our own keeps its listener: its last connections may still be closing when the server goes.
       if (ownPool) await pool.end();

@@ -3,6 +3,7 @@ import { type RecordedEvent } from '../port/event.js';
 import { type ReadAllOptions, type ReadOptions } from '../port/event-store.js';
 import { copyOut } from './copy-out.js';
 import { contiguous, EVENT_COLUMNS, recordedEvent } from './recorded.js';
+import { IS_SETTLED, settle } from './durability.js';
 import { type RunStatement } from './statement.js';
 
 const DEFAULT_BATCH = 1_000;
@@ -20,14 +21,21 @@ const PAGE = {
   text: `${ROW} where position > $1 and position <= $2 order by position`,
 };
 
+const STREAM_ROW = `select concat_ws(E'\\n', ${EVENT_COLUMNS}) as line, ${IS_SETTLED} as settled from event_store.events`;
+
 const FORWARD = {
   name: 'event_store forward',
-  text: `${ROW} where stream = $1 and version >= $2 order by version limit $3`,
+  text: `${STREAM_ROW} where stream = $1 and version >= $2 order by version limit $3`,
 };
 
 const BACKWARD = {
   name: 'event_store backward',
-  text: `${ROW} where stream = $1 and version <= $2 order by version desc limit $3`,
+  text: `${STREAM_ROW} where stream = $1 and version <= $2 order by version desc limit $3`,
+};
+
+const HEAD = {
+  name: 'event_store head',
+  text: `select position, ${IS_SETTLED} as settled from event_store.head`,
 };
 
 interface Line {
@@ -44,16 +52,22 @@ export async function readStream(
   const backward = options.direction === 'backward';
   const from = options.from ?? (backward ? LARGEST_VERSION : 1);
   const limit = options.limit ?? LARGEST_VERSION;
-  return parsed(await run<Line>(backward ? BACKWARD : FORWARD, [stream, from, limit]));
+  const rows = await run<Line & { settled: boolean }>(backward ? BACKWARD : FORWARD, [stream, from, limit]);
+  if (rows[0]?.settled === false) await settle(run);
+  return parsed(rows);
 }
 
+/** Position of the last event that outlives a crash, and all before it with it. */
 export async function readHead(run: RunStatement): Promise<number> {
-  const head = { name: 'event_store head', text: 'select position from event_store.head' };
-  const [row] = await run<{ position: string }>(head, []);
+  const [row] = await run<{ position: string; settled: boolean }>(HEAD, []);
+  if (row?.settled === false) await settle(run);
   return Number(row?.position ?? 0);
 }
 
-/** Every event after a position up to the head as it is when reached: a page when little is left, a COPY when much is. */
+/**
+ * Every event after a position up to the head as it is when reached: pages when little is left, a COPY when much is. The
+ * head is read first, so that no reader acts on an event that a crash could still take back.
+ */
 export async function* readLog(
   pool: pg.Pool,
   run: RunStatement,
@@ -61,21 +75,23 @@ export async function* readLog(
 ): AsyncGenerator<RecordedEvent[], void, void> {
   const size = options.batchSize ?? DEFAULT_BATCH;
   const end = options.limit === undefined ? Infinity : options.after + options.limit;
-  let reached = options.after;
-  while (reached < end) {
-    const count = Math.min(size, end - reached);
-    const page = await readPage(run, reached, count);
-    if (page.length === 0) return;
-    reached += page.length;
-    yield page;
-    if (page.length < count) return;
+  for (let reached = options.after; reached < end;) {
     const through = Math.min(await readHead(run), end, reached + LONGEST_COPY);
-    if (through - reached < WORTH_COPYING) continue;
-    yield* copyOut(pool, reached, through, size);
+    if (through <= reached) return;
+    if (through - reached < WORTH_COPYING) yield* readPages(run, reached, through, size);
+    else yield* copyOut(pool, reached, through, size);
     reached = through;
   }
 }
 
-async function readPage(run: RunStatement, after: number, count: number): Promise<RecordedEvent[]> {
-  return contiguous(after, parsed(await run<Line>(PAGE, [after, after + count])));
+async function* readPages(
+  run: RunStatement,
+  after: number,
+  through: number,
+  size: number,
+): AsyncGenerator<RecordedEvent[], void, void> {
+  for (let reached = after; reached < through; reached += size) {
+    const to = Math.min(reached + size, through);
+    yield contiguous(reached, to, parsed(await run<Line>(PAGE, [reached, to])));
+  }
 }

@@ -30,11 +30,10 @@ export function recordedEvent(fields: readonly string[]): RecordedEvent {
   };
 }
 
-/** The events, once it is sure that they follow on `after` without a gap. Throws `CorruptStoreError`. */
-export function contiguous(after: number, events: RecordedEvent[]): RecordedEvent[] {
-  for (const [index, event] of events.entries()) {
-    if (event.position !== after + 1 + index)
-      throw new CorruptStoreError(`position ${after + 1 + index} is missing`);
-  }
+/** The events, once it is sure that they are all those from `after` (exclusive) to `through`. Throws `CorruptStoreError`. */
+export function contiguous(after: number, through: number, events: RecordedEvent[]): RecordedEvent[] {
+  const gap = events.findIndex((event, index) => event.position !== after + 1 + index);
+  const place = gap === -1 ? events.length : gap;
+  if (after + place < through) throw new CorruptStoreError(`position ${after + 1 + place} is missing`);
   return events;
 }
