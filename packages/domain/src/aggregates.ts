@@ -2,17 +2,30 @@ import { type Aggregate } from './aggregate.js';
 import { application } from './application/aggregate.js';
 import { campaignDecider } from './campaign/campaign.js';
 import { type CaseFile } from './case-file.js';
+import { drawFile } from './draw/draw-file.js';
+import { editionFile } from './edition/edition-file.js';
 import { enterpriseDecider } from './enterprise/enterprise.js';
+import { expertPoolFile } from './expert-pool/expert-pool-file.js';
 import { factoryDecider } from './factory/factory.js';
+import { noticeFile } from './notice/notice-file.js';
 import { reEvaluation } from './re-evaluation/aggregate.js';
+import { recommendationFile } from './recommendation/recommendation-file.js';
+import { roleGrantFile } from './role-grant/role-grant-file.js';
 
 /** The case files (案卷), by name. */
-export const caseFiles = {} as const;
+export const caseFiles = {
+  notice: noticeFile,
+  edition: editionFile,
+  'role-grant': roleGrantFile,
+  recommendation: recommendationFile,
+  'expert-pool': expertPoolFile,
+  draw: drawFile,
+} as const;
 
 /** Every aggregate: the one place that command handling, read models and replays share. */
 export const aggregates = {
   enterprise: { ...enterpriseDecider, relatives: () => ({}), clocks: () => [] },
-  factory: { ...factoryDecider, relatives: () => ({}), clocks: () => [] },
+  factory: factoryDecider,
   campaign: { ...campaignDecider, relatives: () => ({}), clocks: () => [] },
   application,
   're-evaluation': reEvaluation,
@@ -44,7 +57,7 @@ export function aggregateNamed(
 export function caseFileNamed(
   name: CaseFileName,
 ): CaseFile<unknown, { readonly type: string }, unknown, unknown> {
-  return caseFiles[name];
+  return caseFiles[name] as unknown as CaseFile<unknown, { readonly type: string }, unknown, unknown>;
 }
 
 /** The name of an aggregate's stream in the event store. */

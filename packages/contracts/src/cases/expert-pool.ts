@@ -27,12 +27,12 @@ const interest = z.strictObject({
   to: day.nullable(),
 });
 
-/** Expert pools (专家库); the id of one is its `unit`: `000000` for the ministry, a province's code, or a group's id. */
+/** Expert pools (专家库); the id of one is its `authority`: `000000` for the ministry, a province's code, or a group's id. */
 export const expertPoolContract = {
   plural: 'expert-pools',
   opens: 'establish-pool',
   bodies: {
-    'establish-pool': z.strictObject({ unit: z.union([region, group]) }),
+    'establish-pool': z.strictObject({ authority: z.union([region, group]) }),
     'enrol-expert': z.strictObject({ expert, ...profile }),
     'update-expert': z.strictObject({ expert, ...profile }),
     'suspend-expert': z.strictObject({ expert, reason: words, until: day.nullable() }),

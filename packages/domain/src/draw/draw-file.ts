@@ -1,0 +1,78 @@
+import { type CaseFile, type CaseSummary, governed } from '../case-file.js';
+import { type Actor } from '../policy/actor.js';
+import { ruleRefusal } from '../policy/authorize.js';
+import { nationalTiers, panelAuthority } from '../policy/rules.js';
+import { type DrawCommand } from './commands.js';
+import { decideDraw } from './decide.js';
+import { type Draw, drawClocks, evolveDraw, noDraw } from './draw.js';
+import { applicationIdOf, type DrawEvent } from './events.js';
+import { type DrawPhase, drawPhases, drawRules } from './rules.js';
+import { type DrawRelated, drawSubject } from './target.js';
+
+type DrawSummary = CaseSummary & { readonly phase: DrawPhase };
+
+/**
+ * What the policy needs to know of a draw. It names the body that draws and nobody else: neither enterprise nor city,
+ * so that the draw shows in no list of theirs.
+ */
+function summary(state: Draw, command?: DrawCommand, related?: DrawRelated): DrawSummary {
+  const { phase, opening } = state;
+  if (opening !== null) {
+    const { tier, factory, campaignId, target } = opening;
+    return {
+      phase,
+      title: factory.name,
+      campaignId,
+      applicationId: applicationIdOf(target),
+      factoryId: factory.id,
+      ...authorityOf(tier, factory),
+    };
+  }
+  const subject = drawSubject(related?.application);
+  return subject === null || command === undefined
+    ? { phase, title: '' }
+    : { phase, title: subject.factory.name, ...authorityOf(subject.campaign.tier, subject.factory) };
+}
+
+function authorityOf(
+  tier: NonNullable<CaseSummary['tier']>,
+  { group, province }: { readonly group?: string; readonly province: string },
+): Pick<CaseSummary, 'tier' | 'group' | 'province'> {
+  if (nationalTiers.includes(tier)) return { tier };
+  return group === undefined ? { tier, province } : { tier, group };
+}
+
+const wording = { thing: { zh: '专家抽取', en: 'draw of experts' }, phases: drawPhases };
+
+/** Before the draw the candidates are for the body that draws and the auditors; enterprises and experts see nothing of it ever. */
+function view(actor: Actor, state: Draw): Draw {
+  if (actor.role === 'auditor' || actor.role === 'system') return state;
+  const everyPhase = { grants: panelAuthority, phases: [state.phase] };
+  if (ruleRefusal(everyPhase, wording, actor, summary(state)) === null) return state;
+  if (actor.role !== 'enterprise' && actor.role !== 'expert' && state.phase === 'drawn') return state;
+  return { ...noDraw, phase: state.phase };
+}
+
+/** Draws of experts (专家抽取). */
+export const drawFile: CaseFile<Draw, DrawCommand, DrawEvent, DrawRelated> = {
+  initial: noDraw,
+  wording,
+  rules: drawRules,
+  summary,
+  view,
+  evolve: evolveDraw,
+  decide: governed({ wording, rules: drawRules, summary }, decideDraw),
+  relatives: (command, { opening }) => {
+    const target = command.type === 'open-draw' ? command.target : opening?.target;
+    if (target === undefined) return {};
+    return {
+      application: { aggregate: 'application', id: applicationIdOf(target) },
+      ...(target.kind === 'appeal' && { appeal: { aggregate: 'appeal', id: target.id } }),
+      ...(opening !== null && {
+        pool: { aggregate: 'expert-pool', id: opening.poolId },
+        enterprise: { aggregate: 'enterprise', id: opening.factory.enterprise },
+      }),
+    };
+  },
+  clocks: drawClocks,
+};

@@ -1,0 +1,51 @@
+import { type CaseFile, type CaseSummary, governed } from '../case-file.js';
+import { provinces } from '../identity/region.js';
+import { type Actor } from '../policy/actor.js';
+import { type ExpertPoolCommand } from './commands.js';
+import { decideExpertPool } from './decide.js';
+import { type ExpertPoolEvent } from './events.js';
+import { evolveExpertPool, type ExpertPool, noExpertPool } from './expert-pool.js';
+import { expertPoolPhases, expertPoolRules } from './rules.js';
+
+/**
+ * What the policy needs to know of a pool: it belongs to the body whose panels it seats, so its tier is the lowest of
+ * those the body seats panels for.
+ */
+function summary(
+  state: ExpertPool,
+  command?: ExpertPoolCommand,
+): CaseSummary & { phase: ExpertPool['phase'] } {
+  const id = command?.type === 'establish-pool' ? command.id : state.id;
+  const national = id === '000000';
+  const isDivision = /^\d{6}$/.test(id);
+  return {
+    phase: state.phase,
+    title: national ? '国家专家库' : `${provinces[id]?.zh ?? id}专家库`,
+    tier: national ? 'excellent' : 'advanced',
+    assigned: Object.keys(state.experts),
+    ...(isDivision && !national && { province: id }),
+    ...(!isDivision && { group: id }),
+  };
+}
+
+/** An expert sees the own entry only; what others declared is between them and the body that keeps the pool. */
+function view(actor: Actor, state: ExpertPool): ExpertPool {
+  if (actor.role !== 'expert') return state;
+  const own = Object.entries(state.experts).filter(([id]) => id === actor.id);
+  return { ...state, experts: Object.fromEntries(own), draws: {}, refusers: {} };
+}
+
+const wording = { thing: { zh: '专家库', en: 'expert pool' }, phases: expertPoolPhases };
+
+/** Expert pools (专家库), one for each body that seats panels. */
+export const expertPoolFile: CaseFile<ExpertPool, ExpertPoolCommand, ExpertPoolEvent> = {
+  initial: noExpertPool,
+  wording,
+  rules: expertPoolRules,
+  summary,
+  view,
+  evolve: evolveExpertPool,
+  decide: governed({ wording, rules: expertPoolRules, summary }, decideExpertPool),
+  relatives: () => ({}),
+  clocks: () => [],
+};
