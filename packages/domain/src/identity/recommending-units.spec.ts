@@ -12,7 +12,13 @@ const GROUP = '91320214MA1T0A0B2R';
 
 describe('recommending units', () => {
   it('knows the five cities with planning status', () =>
-    expect(Object.keys(plannedCities)).toEqual(['210200', '330200', '350200', '370200', '440300']));
+    expect(Object.entries(plannedCities).map(([code, { zh, en }]) => `${code} ${zh} ${en}`)).toEqual([
+      '210200 大连市 Dalian',
+      '330200 宁波市 Ningbo',
+      '350200 厦门市 Xiamen',
+      '370200 青岛市 Qingdao',
+      '440300 深圳市 Shenzhen',
+    ]));
 
   it.each([
     ['a province', '440000', [], true],
@@ -57,5 +63,6 @@ describe('recommending units', () => {
     [XPCC, '新疆生产建设兵团', 'Xinjiang Production and Construction Corps'],
     ['440100', '行政区划 440100', 'division 440100'],
     [GROUP, `中央企业 ${GROUP}`, `central enterprise ${GROUP}`],
+    ['914403001922038216', '中央企业 914403001922038216', 'central enterprise 914403001922038216'],
   ])('%s is called %s', (unit, zh, en) => expect(unitName(unit)).toEqual({ zh, en }));
 });

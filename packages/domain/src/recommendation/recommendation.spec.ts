@@ -14,6 +14,7 @@ import {
 import { people } from '../../test/people.js';
 import { type Phase } from '../application/phases.js';
 import { caseCommandsOpenTo } from '../case-file.js';
+import { sha256Hex } from '../hashing.js';
 import { type Actor } from '../policy/actor.js';
 import { type RecommendationCommand } from './commands.js';
 import { hashOfIssue, noRecommendation, type Recommendation } from './recommendation.js';
@@ -69,6 +70,11 @@ function refusalOf(
 ) {
   const decision = decideList(within, state, actor, command);
   if (decision.ok) throw new Error(`${command.type} was accepted`);
+  const { message, issues = [] } = decision.refusal;
+  for (const { zh, en } of [message, ...issues.map((fault) => fault.message)]) {
+    expect(zh).toMatch(/^.*[\u4e00-\u9fff].*。$/u);
+    expect(en).toMatch(/^.*[A-Za-z].*\.$/u);
+  }
   return decision.refusal;
 }
 
@@ -108,6 +114,12 @@ describe('begin-list', () => {
   it('is refused without such a campaign', () => {
     const other = { ...begin('440000'), campaignId: 'none', id: 'none.440000' } as RecommendationCommand;
     expect(codeOf(noRecommendation, ONE, other)).toBe('campaign-not-found');
+    const none = recommendationFile.decide(begin('440000'), noRecommendation, {
+      actor: ONE,
+      now: NOW,
+      related: {},
+    });
+    expect(none).toMatchObject({ refusal: { code: 'campaign-not-found' } });
     const unopened = { ...world, campaign: { ...world.campaign, terms: null } };
     expect(codeOf(noRecommendation, ONE, begin('440000'), unopened)).toBe('campaign-not-found');
   });
@@ -189,7 +201,16 @@ describe('rank-applications', () => {
       rank: n,
       opinion: '',
     }));
-    expect(paths(begun(), { type: 'rank-applications', entries })).toEqual(['$.entries']);
+    const refusal = refusalOf(begun(), ONE, { type: 'rank-applications', entries });
+    expect(refusal.issues).toEqual([
+      {
+        path: '$.entries',
+        message: {
+          zh: '推荐顺序应为 1 至 2，不重复、不间断。',
+          en: 'The ranks must run from 1 to 2, each once.',
+        },
+      },
+    ]);
   });
   it('refuses what cannot be listed, every fault named', () => {
     const refusal = refusalOf(
@@ -274,7 +295,14 @@ describe('freeze-list', () => {
     expect(eventsOf(list, ONE, freeze)).toEqual([
       { type: 'recommendation.frozen', data: { issue: 1, hash, by: 'one' } },
     ]);
-    expect(hash).toMatch(/^[0-9a-f]{64}$/);
+  });
+  it('hashes the list in its canonical form, as anyone can compute it again', () => {
+    const entry = (id: string, city: string, place: number) =>
+      `{"applicationId":"${id}","city":"${city}","enterprise":"enterprise ${id}","factory":"工厂 ${id}","opinion":"同意","rank":${place}}`;
+    const text = `{"entries":[${entry('a', '440100', 1)},${entry('b', '440300', 2)}],"issue":1,"list":"${CAMPAIGN}.440000"}`;
+    expect(frozen().frozen?.hash).toBe(sha256Hex(text));
+    const { entries } = ranked();
+    expect(hashOfIssue(`${CAMPAIGN}.440000`, 1, entries.toReversed())).toBe(sha256Hex(text));
   });
   it('is refused for an empty list', () =>
     expect(codeOf(listed(world, [ONE, begin('440000')]), ONE, freeze)).toBe('nothing-ranked'));
@@ -282,6 +310,11 @@ describe('freeze-list', () => {
     const refusal = refusalOf(ranked(), ONE, freeze, moved(['b'], 'withdrawn'));
     expect(refusal.code).toBe('application-moved');
     expect(refusal.message.zh).toContain('工厂 b。名单未变。请移除后再冻结');
+    const both = refusalOf(ranked(), ONE, freeze, moved(['a', 'b'], 'lapsed'));
+    expect([both.message.zh, both.message.en].map((text) => /工厂 a(、|, )工厂 b/u.test(text))).toEqual([
+      true,
+      true,
+    ]);
   });
   it('is for the unit, once', () => {
     expect(codeOf(ranked(), people.province, freeze)).toBe('not-permitted');
@@ -426,6 +459,21 @@ describe('who reads what', () => {
     }
     expect(recommendationFile.view(people.miit, frozen())).toMatchObject({ entries: [], frozen: null });
     expect(recommendationFile.view(people.miit, noRecommendation)).toEqual(noRecommendation);
+  });
+  it('rests on the campaign it is begun in, and on each application once', () => {
+    const related = (command: RecommendationCommand, state: Recommendation) =>
+      recommendationFile.relatives(command, state);
+    const application = (id: string) => ({ aggregate: 'application', id });
+    expect(related(begin('440000'), noRecommendation)).toEqual({
+      campaign: { aggregate: 'campaign', id: CAMPAIGN },
+    });
+    expect(related(rank(['a', 'c', 'a']), ranked())).toEqual({
+      applications: [application('a'), application('c')],
+    });
+    for (const command of [freeze, release(frozen())]) {
+      expect(related(command, frozen())).toEqual({ applications: [application('a'), application('b')] });
+    }
+    expect(related({ type: 'reopen-list', reason }, frozen())).toEqual({});
   });
   it('sums the list up for the lists of files', () => {
     expect(recommendationFile.summary(noRecommendation, begin('440000'))).toEqual({
