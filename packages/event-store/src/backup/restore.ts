@@ -11,7 +11,7 @@ import { type Closing, type CommandLine, type EventLine, type Line } from './for
 
 const ROWS = 1_000;
 /** The lock of `event_store.append`. */
-const APPEND_LOCK = 7_215_902;
+const APPEND_LOCK = 7_215_904;
 
 /**
  * 恢复 · puts a backup into an empty, migrated event store and resolves to what it held; read models are then rebuilt from

@@ -67,9 +67,9 @@ begin
   record_versions := array_fill(0, array[cardinality(record_streams)]);
   check_actuals := array_fill(0, array[cardinality(check_streams)]);
 
-  contended := not pg_try_advisory_xact_lock(7215902);
+  contended := not pg_try_advisory_xact_lock(7215904);
   if contended then
-    perform pg_advisory_xact_lock(7215902);
+    perform pg_advisory_xact_lock(7215904);
   end if;
   if crowded or contended then
     perform set_config('synchronous_commit', 'off', true);
@@ -161,9 +161,9 @@ declare
   chain bytea;
   now_ms bigint;
 begin
-  contended := not pg_try_advisory_xact_lock(7215902);
+  contended := not pg_try_advisory_xact_lock(7215904);
   if contended then
-    perform pg_advisory_xact_lock(7215902);
+    perform pg_advisory_xact_lock(7215904);
     perform set_config('synchronous_commit', 'off', true);
   end if;
   if p_expected = 0 then
