@@ -6,7 +6,7 @@ import { type Quota } from '../src/campaign/procedure.js';
 import { type DomainEvent } from '../src/decider.js';
 import { type Place } from '../src/identity/recommending-units.js';
 import { type Actor } from '../src/policy/actor.js';
-import { type RecommendationCommand } from '../src/recommendation/commands.js';
+import { type RecommendationCommand, type RecommendationCommandOf } from '../src/recommendation/commands.js';
 import { type RecommendationRelated } from '../src/recommendation/decide.js';
 import {
   type Recommendation,
@@ -105,12 +105,12 @@ export function listed(
   }, recommendationFile.initial);
 }
 
-export function begin(unit: string): RecommendationCommand {
+export function begin(unit: string): RecommendationCommandOf<'begin-list'> {
   return { type: 'begin-list', id: recommendationId(CAMPAIGN, unit), campaignId: CAMPAIGN, unit };
 }
 
 /** Ranks applications in the order given, from a first rank on. */
-export function rank(ids: readonly string[], first = 1): RecommendationCommand {
+export function rank(ids: readonly string[], first = 1): RecommendationCommandOf<'rank-applications'> {
   const entries = ids.map((applicationId, index) => ({
     applicationId,
     rank: first + index,

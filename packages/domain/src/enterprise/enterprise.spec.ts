@@ -9,16 +9,42 @@ const group = { id: 'group', role: 'group', unit: '91330100799655058B' } as cons
 const xpcc = { id: 'corps', role: 'group', unit: 'xpcc' } as const satisfies Actor;
 const uscc = people.applicant.enterprise;
 
-const registered: EnterpriseEvent = {
+const registered = {
   type: 'enterprise.registered',
   data: { uscc, name: '示例企业', province: '320000', city: '320200', annualRevenueCny: 1 },
-};
+} as const satisfies EnterpriseEvent;
 const affiliated: EnterpriseEvent = { type: 'enterprise.affiliated', data: { group: group.unit } };
 
 function outcome(history: readonly EnterpriseEvent[], actor: Actor, command: EnterpriseCommand) {
   const decision = enterpriseDecider.decide(command, fold(enterpriseDecider, history), { actor, now });
-  return decision.ok ? decision.events : decision.refusal.code;
+  if (decision.ok) return decision.events;
+  const { message, issues = [], code } = decision.refusal;
+  for (const { zh, en } of [message, ...issues.map((fault) => fault.message)]) {
+    expect(zh).toMatch(/^.*[\u4e00-\u9fff].*。$/u);
+    expect(en).toMatch(/^.*[A-Za-z].*\.$/u);
+  }
+  return code;
 }
+
+describe('register-enterprise', () => {
+  it('records what the enterprise says, also one that earns nothing yet', () => {
+    const data = { ...registered.data, annualRevenueCny: 0 };
+    expect(outcome([], people.applicant, { type: 'register-enterprise', ...data })).toEqual([
+      { type: 'enterprise.registered', data },
+    ]);
+  });
+  it('is refused with every fault named in both languages', () => {
+    const wrong = { ...registered.data, name: ' ', city: '330200', annualRevenueCny: -1 };
+    expect(outcome([], people.applicant, { type: 'register-enterprise', ...wrong })).toBe(
+      'enterprise-invalid',
+    );
+    const code = '91320214MA1T0A0B2X';
+    const actor: Actor = { ...people.applicant, enterprise: code };
+    expect(outcome([], actor, { type: 'register-enterprise', ...registered.data, uscc: code })).toBe(
+      'enterprise-invalid',
+    );
+  });
+});
 
 describe('affiliate-enterprise', () => {
   const affiliate = { type: 'affiliate-enterprise', group: group.unit } as const;

@@ -107,15 +107,20 @@ function register(command: RegisterEnterprise, state: Enterprise): Decision<Ente
   const issues = faultsOf(command);
   if (issues.length > 0) {
     return refuse(
-      invalid('enterprise-invalid', '企业信息有误，未登记。', 'The enterprise was not registered.', issues),
+      invalid(
+        'enterprise-invalid',
+        '企业信息有误，未登记。请按下列各项更正。',
+        'The enterprise was not registered. Mend what is named below.',
+        issues,
+      ),
     );
   }
   if (state.uscc !== null) {
     return refuse(
       conflict(
         'enterprise-registered',
-        '该统一社会信用代码已登记。',
-        'This unified social credit code is registered already.',
+        '该统一社会信用代码已登记，未作改动。',
+        'This unified social credit code is registered already; nothing was changed.',
       ),
     );
   }

@@ -112,7 +112,7 @@ describe('begin-list', () => {
       { data: { quota: null } },
     ]));
   it('is refused without such a campaign', () => {
-    const other = { ...begin('440000'), campaignId: 'none', id: 'none.440000' } as RecommendationCommand;
+    const other = { ...begin('440000'), campaignId: 'none', id: 'none.440000' };
     expect(codeOf(noRecommendation, ONE, other)).toBe('campaign-not-found');
     const none = recommendationFile.decide(begin('440000'), noRecommendation, {
       actor: ONE,
@@ -124,9 +124,7 @@ describe('begin-list', () => {
     expect(codeOf(noRecommendation, ONE, begin('440000'), unopened)).toBe('campaign-not-found');
   });
   it('is refused under any id but the one of campaign and unit, which keeps the quota in one place', () =>
-    expect(codeOf(noRecommendation, ONE, { ...begin('440000'), id: 'again' } as RecommendationCommand)).toBe(
-      'wrong-id',
-    ));
+    expect(codeOf(noRecommendation, ONE, { ...begin('440000'), id: 'again' })).toBe('wrong-id'));
   it('is refused for a tier the province decides itself', () => {
     const local = { ...world, campaign: campaignWith([], 'advanced') };
     expect(codeOf(noRecommendation, ONE, begin('440000'), local)).toBe('no-recommendation');
@@ -157,9 +155,7 @@ describe('rank-applications', () => {
   const begun = () => listed(world, [ONE, begin('440000')]);
 
   it('puts the entries in the place of those before, in order of rank, and says which factories they are', () => {
-    const { entries } = rank(['c', 'a']) as {
-      entries: { applicationId: string; rank: number; opinion: string }[];
-    };
+    const { entries } = rank(['c', 'a']);
     const events = eventsOf(ranked(), ONE, { type: 'rank-applications', entries: entries.toReversed() });
     expect(events).toEqual([
       {
