@@ -10,6 +10,11 @@ const commands = {
   criteria: { program: 'packages/criteria/dist/cli/criteria.js', only: 'criteria' },
   bench: { program: 'bench/dist/main.js' },
   rebuild: { program: 'packages/read-models/dist/bin/rebuild.js' },
+  backup: { program: 'packages/event-store/dist/bin/backup.js' },
+  restore: {
+    program: 'packages/event-store/dist/bin/restore.js',
+    then: 'packages/read-models/dist/bin/rebuild.js',
+  },
   test: { program: 'infra/bootstrap/test.mjs' },
 };
 
@@ -35,4 +40,6 @@ export async function run(name, args) {
   const program = join(root, command.program);
   process.argv = [process.execPath, program, ...args];
   await import(pathToFileURL(program).href);
+  // A program that fails ends the process, so what comes after it has something to work on.
+  if (command.then !== undefined) await import(pathToFileURL(join(root, command.then)).href);
 }

@@ -58,4 +58,4 @@ export {
 } from './sealing/subject-vault.js';
 export { createUpcast, type Upcaster } from './versioning/upcasters.js';
 export { backupEvents, type BackupSummary } from './backup/backup.js';
-export { restoreEvents } from './backup/restore.js';
+export { restoreAndVerify } from './backup/restore-and-verify.js';

@@ -13,6 +13,7 @@ import { createPostgresEventStore } from '../postgres/create-postgres-event-stor
 import { runProjection } from '../projection/run-projection.js';
 import { backupEvents } from './backup.js';
 import { restoreEvents } from './restore.js';
+import { restoreAndVerify } from './restore-and-verify.js';
 
 let source: TemporaryDatabase;
 let target: TemporaryDatabase;
@@ -110,8 +111,10 @@ describe('the drill', () => {
     });
     expect(await opened(target, (store) => store.head())).toBe(0);
 
-    expect(await restoreEvents({ adminUrl: target.adminUrl, file })).toEqual(summary);
-    await expect(restoreEvents({ adminUrl: target.adminUrl, file })).rejects.toThrow('already holds events');
+    expect(await restoreAndVerify({ adminUrl: target.adminUrl, file })).toEqual(summary);
+    await expect(restoreAndVerify({ adminUrl: target.adminUrl, file })).rejects.toThrow(
+      'already holds events',
+    );
     await opened(target, async (store) => {
       expect(await verifyChain(store)).toEqual({ intact: true, events: 2_022, head: summary.hash });
       const first = await opened(source, (original) => original.read('sample-0'));
