@@ -36,7 +36,7 @@ export type FactoryEvent =
         readonly evidence: string | null;
       }
     >
-  | Happened<'title-kept', { readonly year: number; readonly findings?: Readonly<Record<string, Finding>> }>
+  | Happened<'title-kept', { readonly year?: number; readonly findings?: Readonly<Record<string, Finding>> }>
   | Happened<'rectification-ordered', { readonly year?: number; readonly deadline: Day }>
   | Happened<
       'title-downgraded',

@@ -1,0 +1,69 @@
+import { chinaDay, type Day } from '../calendar/dates.js';
+import { addWorkingDays } from '../calendar/working-days.js';
+import { type DecisionContext, type DomainEvent } from '../decider.js';
+import { type Factory } from '../factory/state.js';
+import { titledOn } from '../factory/titled.js';
+import { conflict, type Refusal } from '../refusal.js';
+import { type OpenedRevocation } from './revocation.js';
+
+/** How many working days an enterprise has for its defence (陈述申辩), counted from the notice (平台默认). */
+const DEFENCE_WORKING_DAYS = 15;
+
+/** Why no proceeding may be opened against a factory's title; null where it may. */
+export function openingFault(factory: Factory | undefined, today: Day): Refusal | null {
+  if (titledOn(factory, today) === null) {
+    return conflict(
+      'no-title',
+      '该工厂没有有效的称号，未立案。',
+      'The factory holds no title in force; no proceeding was opened.',
+    );
+  }
+  return factory?.revocation === null
+    ? null
+    : conflict(
+        'revocation-running',
+        '该工厂已有撤销程序在进行，未重复立案。请在该程序中处理。',
+        'A revocation proceeding runs against this factory already; take the matter up there.',
+      );
+}
+
+/**
+ * Opens a proceeding and serves the notice (立案、告知), on the proceeding's stream and the factory's. Ask `openingFault`
+ * first. Whatever leads to it, nothing is revoked without notice, defence and decision.
+ */
+export function openingEvents(
+  matter: Pick<OpenedRevocation, 'id' | 'grounds' | 'reasons' | 'facts' | 'source'> & {
+    readonly incidents: readonly string[];
+  },
+  factory: Factory,
+  { actor, now }: DecisionContext,
+): DomainEvent[] {
+  const today = chinaDay(now);
+  const titled = titledOn(factory, today);
+  if (titled === null) return [];
+  const { factoryId, enterprise, province, city, group, tier, certificateNumber } = titled;
+  const { incidents, id, grounds, reasons, facts, source } = matter;
+  const opened: OpenedRevocation = {
+    id,
+    factoryId,
+    factoryName: factory.name,
+    enterprise,
+    province,
+    city,
+    ...(group !== undefined && { group }),
+    tier,
+    certificateNumber,
+    grounds,
+    reasons,
+    facts,
+    openedOn: today,
+    openedBy: actor.id,
+    source,
+  };
+  const defenceDueOn = addWorkingDays(today, DEFENCE_WORKING_DAYS);
+  return [
+    { type: 'revocation.opened', data: opened },
+    { type: 'revocation.notice-served', data: { servedOn: today, defenceDueOn } },
+    { type: 'factory.revocation-opened', data: { revocationId: id, incidents } },
+  ];
+}

@@ -1,0 +1,135 @@
+import { type CaseFile, type CaseSummary, governed } from '../case-file.js';
+import { type Clock } from '../calendar/clock.js';
+import { addWorkingDays } from '../calendar/working-days.js';
+import { factorySubject } from '../factory/titled.js';
+import { type RevocationCommand } from './commands.js';
+import { decideOnRevocation, type RevocationRelated } from './decide.js';
+import { evolveRevocation, noRevocation, type Revocation, type RevocationEvent } from './revocation.js';
+import { revocationPhaseNames, revocationRules } from './rules.js';
+
+/** Working days for a hearing and for the decision (平台默认). */
+const HEARING_WORKING_DAYS = 20;
+const DECISION_WORKING_DAYS = 30;
+/** Working days within which the decision must be published (政府信息公开条例（2019）第二十六条). */
+const PUBLICATION_WORKING_DAYS = 20;
+
+const wording = { thing: { zh: '撤销程序', en: 'revocation proceeding' }, phases: revocationPhaseNames };
+
+/** Proceedings to revoke a title (撤销程序): notice → defence → decision → publication. */
+export const revocationFile: CaseFile<Revocation, RevocationCommand, RevocationEvent, RevocationRelated> = {
+  wording,
+  rules: revocationRules,
+  initial: noRevocation,
+  evolve: evolveRevocation,
+  decide: governed({ wording, rules: revocationRules, summary }, decideOnRevocation),
+  relatives: (command, { opened }) => {
+    const factoryId = command.type === 'open-revocation' ? command.factoryId : opened?.factoryId;
+    return factoryId === undefined ? {} : { factory: { aggregate: 'factory', id: factoryId } };
+  },
+  summary,
+  // The enterprise is a party: all that is held against it is put before it.
+  view: (_actor, state) => state,
+  clocks,
+};
+
+function summary(
+  { phase, opened }: Revocation,
+  _command?: RevocationCommand,
+  related?: RevocationRelated,
+): CaseSummary {
+  const factory = related?.factory;
+  if (opened === null) {
+    return factory === undefined
+      ? { phase, title: '' }
+      : {
+          phase,
+          title: factory.name,
+          ...(factory.id !== null && { factoryId: factory.id }),
+          ...factorySubject(factory),
+        };
+  }
+  const { factoryId, factoryName, enterprise, province, city, group, tier } = opened;
+  return {
+    phase,
+    title: factoryName,
+    factoryId,
+    enterprise,
+    province,
+    city,
+    tier,
+    ...(group !== undefined && { group }),
+  };
+}
+
+function clocks({ phase, since, notice, decisions }: Revocation): Clock[] {
+  const clock = (
+    name: string,
+    zh: string,
+    en: string,
+    dueOn: string,
+    waitsFor: Clock['waitsFor'],
+    onExpiry: string | null,
+  ): Clock => ({ name, label: { zh, en }, startedOn: since, dueOn, stopped: false, waitsFor, onExpiry });
+  switch (phase) {
+    case 'notified':
+      return [
+        clock(
+          'defence',
+          '陈述申辩',
+          'defence',
+          notice?.defenceDueOn ?? since,
+          'enterprise',
+          'note-defence-lapse',
+        ),
+      ];
+    case 'hearing-requested':
+      return [
+        clock(
+          'hearing',
+          '举行听证',
+          'hearing',
+          addWorkingDays(since, HEARING_WORKING_DAYS),
+          'authority',
+          null,
+        ),
+      ];
+    case 'defended':
+    case 'defence-lapsed':
+    case 'rectified':
+    case 'rectification-lapsed':
+      return [
+        clock(
+          'decision',
+          '作出决定',
+          'decision',
+          addWorkingDays(since, DECISION_WORKING_DAYS),
+          'authority',
+          null,
+        ),
+      ];
+    case 'rectification':
+      return [
+        clock(
+          'rectification',
+          '限期整改',
+          'rectification',
+          decisions.at(-1)?.deadline ?? since,
+          'enterprise',
+          'note-rectification-lapse',
+        ),
+      ];
+    case 'revoked':
+      return [
+        clock(
+          'publication',
+          '公告撤销',
+          'publication',
+          addWorkingDays(since, PUBLICATION_WORKING_DAYS),
+          'authority',
+          null,
+        ),
+      ];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,47 @@
+import { type CaseFile } from '../src/case-file.js';
+import { type DomainEvent } from '../src/decider.js';
+import { type Actor } from '../src/policy/actor.js';
+
+/** A case file under test: what it rests on is given, and what it writes beside its own stream is kept to be looked at. */
+export interface Course<State, Related> {
+  readonly state: State;
+  readonly related: Related;
+  readonly events: readonly DomainEvent[];
+}
+
+/** Ways to walk a case file in specs: each command by someone on a day (10 o'clock in China), with its outcome. */
+export function walker<State, Command extends { readonly type: string }, Event, Related>(
+  name: string,
+  file: CaseFile<State, Command, Event, Related>,
+  follow: (related: Related, event: DomainEvent) => Related,
+) {
+  type At = Course<State, Related>;
+  const ask = ({ state, related }: At, actor: Actor, day: string, command: Command) =>
+    file.decide(command, state, { actor, now: `${day}T02:00:00.000Z`, related });
+  return {
+    ask,
+    begin: (related: Related): At => ({ state: file.initial, related, events: [] }),
+    /** The types of the events, or the refusal's code. */
+    outcome: (at: At, actor: Actor, day: string, command: Command): string | string[] => {
+      const decision = ask(at, actor, day, command);
+      return decision.ok ? decision.events.map((event) => event.type) : decision.refusal.code;
+    },
+    /** The paths of the faults a refusal names. */
+    paths: (at: At, actor: Actor, day: string, command: Command): string[] => {
+      const decision = ask(at, actor, day, command);
+      return decision.ok ? [] : (decision.refusal.issues ?? []).map(({ path }) => path);
+    },
+    /** Goes on; a refusal ends the spec with its code. */
+    take: (at: At, actor: Actor, day: string, command: Command): At => {
+      const decision = ask(at, actor, day, command);
+      if (!decision.ok) throw new Error(`${command.type}: ${decision.refusal.code}`);
+      const own = decision.events.filter((event) => event.type.startsWith(`${name}.`));
+      const others = decision.events.filter((event) => !event.type.startsWith(`${name}.`));
+      return {
+        state: own.reduce((state, event) => file.evolve(state, event as unknown as Event), at.state),
+        related: others.reduce(follow, at.related),
+        events: decision.events,
+      };
+    },
+  };
+}
