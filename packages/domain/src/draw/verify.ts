@@ -16,6 +16,10 @@ export interface DrawMismatch {
   readonly message: Message;
 }
 
+const panelSizes = new Map<string, number>(
+  Object.entries(procedures).map(([tier, { panelSize }]) => [tier, panelSize]),
+);
+
 /** Which event may follow which in the record of a draw that came to an end or not. */
 const ORDER =
   /^opened(?:,prepared(?:,seed-committed(?:,seed-committed(?:,seed-revealed(?:,seed-revealed,drawn)?)?)?)?)?(?:,abandoned)?$/;
@@ -60,8 +64,8 @@ function preparationFaults({ opening, preparation }: Draw): DrawMismatch[] {
   const { technical, total } = shortage(candidates, shape);
   if (technical > 0 || total > 0)
     faults.push(mismatch(type, '候选人不足以组成专家组。', 'The candidates cannot fill the panel.'));
-  const seats = opening.purpose === 'panel' ? procedures[opening.tier].panelSize : 0;
-  if (shape.seats !== seats || shape.field !== constraints.field)
+  const prescribed = opening.purpose === 'panel' ? panelSizes.get(opening.tier) : 0;
+  if (shape.seats !== prescribed || shape.field !== constraints.field)
     faults.push(mismatch(type, '专家组的构成与规定不符。', 'The panel has not the prescribed shape.'));
   return faults;
 }
