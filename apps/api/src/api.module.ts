@@ -3,7 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { createPostgresEventStore, type EventStore } from '@tidu/event-store';
 import { readDatabase } from '@tidu/read-models';
-import { type Configuration, openBlobStore } from '@tidu/runtime';
+import { type Configuration, openBlobStore, openReceiptKey } from '@tidu/runtime';
 import pg from 'pg';
 import { AccountsController } from './accounts/accounts.controller.js';
 import { ApplicationCommandsController } from './applications/application-commands.controller.js';
@@ -17,12 +17,18 @@ import { caseControllers } from './cases/case.controllers.js';
 import { GetCaseHandler, ListCasesHandler } from './cases/case.queries.js';
 import { Dispatcher } from './commands/dispatcher.js';
 import { ExecuteHandler } from './commands/execute.handler.js';
+import { DraftsController } from './drafts/drafts.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { ContractPipe } from './http/contract.pipe.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { ObjectionDesk } from './public-notices/file-objection.js';
+import { ObjectorsController } from './public-notices/objectors.controller.js';
+import { openPersonalData } from './public-notices/personal-data.js';
+import { PublicNoticesController } from './public-notices/public-notices.controller.js';
 import { PublicRecordController } from './public-record/public-record.controller.js';
 import { GetReEvaluationHandler, ListReEvaluationsHandler } from './re-evaluations/re-evaluation.queries.js';
 import { ReEvaluationsController } from './re-evaluations/re-evaluations.controller.js';
+import { ReceiptsController } from './receipts/receipts.controller.js';
 import { CampaignsController } from './registry/campaigns.controller.js';
 import { RegistryController } from './registry/registry.controller.js';
 import {
@@ -30,9 +36,18 @@ import {
   ListCampaignsHandler,
   ListFactoriesHandler,
 } from './registry/registry.queries.js';
+import { RemindersController } from './reminders/reminders.controller.js';
 import { AccountGuard } from './session/account.guard.js';
 import { SessionController } from './session/session.controller.js';
-import { BLOBS, CONFIGURATION, EVENT_STORE, POOL, READ_DATABASE } from './tokens.js';
+import {
+  BLOBS,
+  CONFIGURATION,
+  EVENT_STORE,
+  PERSONAL_DATA,
+  POOL,
+  READ_DATABASE,
+  RECEIPT_KEY,
+} from './tokens.js';
 
 const POOL_SIZE = 12;
 
@@ -59,11 +74,16 @@ export class ApiModule implements OnApplicationShutdown {
         ApplicationsController,
         ApplicationCommandsController,
         EvidenceController,
+        DraftsController,
+        ReceiptsController,
         RegistryController,
         CampaignsController,
         ReEvaluationsController,
         ...caseControllers,
+        ObjectorsController,
+        PublicNoticesController,
         PublicRecordController,
+        RemindersController,
         HealthController,
       ],
       providers: [
@@ -72,11 +92,14 @@ export class ApiModule implements OnApplicationShutdown {
         { provide: EVENT_STORE, useFactory: () => createPostgresEventStore({ pool }) },
         { provide: READ_DATABASE, useFactory: () => readDatabase(pool) },
         { provide: BLOBS, useFactory: () => openBlobStore(configuration.dataDir) },
+        { provide: RECEIPT_KEY, useFactory: () => openReceiptKey(configuration) },
+        { provide: PERSONAL_DATA, useFactory: () => openPersonalData(pool, configuration) },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useClass: ContractPipe },
         { provide: APP_GUARD, useClass: AccountGuard },
         Dispatcher,
         ExecuteHandler,
+        ObjectionDesk,
         ListApplicationsHandler,
         CountApplicationsHandler,
         GetApplicationHandler,

@@ -4,3 +4,5 @@ export const POOL = Symbol('pool');
 export const EVENT_STORE = Symbol('event store');
 export const READ_DATABASE = Symbol('read database');
 export const BLOBS = Symbol('blob store');
+export const RECEIPT_KEY = Symbol('receipt key');
+export const PERSONAL_DATA = Symbol('sealing of personal data');

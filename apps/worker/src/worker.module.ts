@@ -3,13 +3,14 @@ import { createPostgresEventStore, type EventStore } from '@tidu/event-store';
 import { readDatabase } from '@tidu/read-models';
 import { type Configuration } from '@tidu/runtime';
 import pg from 'pg';
+import { DeadlineService } from './deadlines/deadline.service.js';
 import { EvaluationService } from './evaluation/evaluation.service.js';
 import { ProjectionService } from './projection/projection.service.js';
 import { CONFIGURATION, EVENT_STORE, POOL, READ_DATABASE } from './tokens.js';
 
 const POOL_SIZE = 10;
 
-/** What happens after events: read models are folded, evaluations computed. */
+/** What happens after events, and with time: read models are folded, evaluations computed, deadlines watched. */
 @Module({})
 export class WorkerModule implements OnApplicationShutdown {
   constructor(
@@ -32,6 +33,7 @@ export class WorkerModule implements OnApplicationShutdown {
         { provide: READ_DATABASE, useFactory: () => readDatabase(pool) },
         ProjectionService,
         EvaluationService,
+        DeadlineService,
       ],
     };
   }

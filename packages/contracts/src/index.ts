@@ -15,8 +15,16 @@ export {
   type CommandContract,
   registryContracts,
 } from './cases.js';
+export {
+  objectionBody,
+  type ObjectionReceipt,
+  objectionReceipt,
+  type ObjectorView,
+  objectorView,
+} from './cases/notice.js';
 export { type ClockView } from './clocks.js';
 export { benchmark, finding, interpretation, kpiReport } from './criteria.js';
+export { draftConflict, type DraftConflict, draftView, type DraftView, saveDraftBody } from './drafts.js';
 export {
   openApplicationBody,
   openCampaignBody,
@@ -31,6 +39,8 @@ export {
 } from './other-commands.js';
 export { id, region, tier } from './primitives.js';
 export { type Problem, problem, type Receipt, receipt } from './problem.js';
+export { receiptKey, type ReceiptKeyView, signedReceipt, type SignedReceiptView } from './receipts.js';
+export { reminderRow, type ReminderRow } from './reminders.js';
 export { annualReport, sectionContent } from './sections.js';
 export {
   type AccountRow,

@@ -15,14 +15,14 @@ export {
 export { caseCommandsOpenTo, caseFileFor, type CaseSummary } from './case-file.js';
 
 export { type Actor, type Role, roles } from './policy/actor.js';
-export { type Subject, unitOf } from './policy/authorize.js';
+export { ruleRefusal, type Subject, unitOf } from './policy/authorize.js';
 export { type Grant, type Rule } from './policy/rules.js';
 export { historyEntryFor } from './policy/history-privacy.js';
 export { platformDefaults, type Procedure, procedures } from './policy/procedure.js';
 export { applicationFor, mayOpenDossier } from './policy/view.js';
 export { isVisible, type Visibility, visibilityOf } from './policy/visibility.js';
 
-export { addYears, chinaDay, type Day } from './calendar/dates.js';
+export { addDays, addYears, chinaDay, type Day } from './calendar/dates.js';
 export { addWorkingDays, isWorkingDay } from './calendar/working-days.js';
 export { isIndustrialCode } from './identity/industry.js';
 export { provinceOf, provinces, regionContains } from './identity/region.js';
@@ -69,12 +69,7 @@ export {
 } from './campaign/campaign.js';
 export { type CampaignTerms } from './campaign/terms.js';
 
-export {
-  type Application,
-  noApplication,
-  type PanelMember,
-  subjectOf,
-} from './application/application.js';
+export { type Application, noApplication, type PanelMember, subjectOf } from './application/application.js';
 export { evolveApplication } from './application/evolve.js';
 export { type ApplicationCommand, type CommandOf } from './application/commands.js';
 export { applicationCommandsOpenTo, applicationRefusal } from './application/policy.js';
@@ -118,7 +113,7 @@ export { noticeFault } from './application/notice-ready.js';
 export { type SiteVisit, siteVisit } from './application/site-visit.js';
 export { type CampaignProcedure, procedureOf, type Quota } from './campaign/procedure.js';
 export { type ScoringItem, type ScoringSheet } from './campaign/scoring.js';
-export { type Clock, hasExpired, remindersReached } from './calendar/clock.js';
+export { type Clock, hasExpired, remindersReached, reminderStages } from './calendar/clock.js';
 export { canonicalHash, sha256Hex } from './hashing.js';
 export { type Phase, phaseNames, phases } from './application/phases.js';
 export { evaluationRequest } from './evaluation/request.js';
@@ -139,3 +134,18 @@ export {
   reEvaluationRefusalOf,
 } from './re-evaluation/decide.js';
 export { reEvaluationRequest } from './re-evaluation/request.js';
+
+export { factoryPhases, factoryRules } from './factory/rules.js';
+export { factorySubject } from './factory/titled.js';
+export { type FileObjection } from './notice/commands.js';
+export { type Notice, type NoticeItem, type Objection, type SealedIdentity } from './notice/notice.js';
+export { handles as handlesObjections } from './notice/notice-file.js';
+export { grantedRoles, type GrantedRole, isInForce, type RoleGrant } from './role-grant/role-grant.js';
+
+export { type Candidate, combinedSeed, commitmentTo, drawPanel, type PanelShape } from './draw/algorithm.js';
+export { type Draw } from './draw/draw.js';
+export { type DrawConstraints, type DrawTarget, type ExclusionGround } from './draw/events.js';
+export { groundNames } from './draw/grounds.js';
+export { type DrawMismatch, verifyDraw } from './draw/verify.js';
+export { type StandingInterest, type TieKind } from './expert-pool/events.js';
+export { type ExpertPool, type PooledExpert } from './expert-pool/expert-pool.js';

@@ -6,6 +6,7 @@ export {
 } from './applications/list-applications.js';
 export { type PendingEvaluation, pendingEvaluations } from './applications/pending-evaluations.js';
 export { type CaseFilter, listCases } from './cases/list-cases.js';
+export { type StoredThing, thingsDue, thingsNamed } from './deadlines/list-due.js';
 export { type CaseRow as StoredCase, type ReadDatabase, readDatabase } from './database.js';
 export { projectReadModels, READ_MODELS, readModelTables } from './projection/project.js';
 export { type Rebuilt, rebuildReadModels } from './rebuild/rebuild.js';

@@ -39,3 +39,12 @@ export { personalDataKey } from './keys/personal-data-key.js';
 export { migrate } from './migration/migrate.js';
 export { type SignedReceipt, type SubmissionReceipt, verifyReceipt } from './receipts/receipt.js';
 export { openReceiptKey, type ReceiptKey } from './receipts/receipt-key.js';
+export { addresseesOf, readerOf } from './reminders/addressees.js';
+export {
+  listReminders,
+  openReminders,
+  type Reminder,
+  settleReminders,
+  type Standing,
+  writeReminders,
+} from './reminders/reminders.js';

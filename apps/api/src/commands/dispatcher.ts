@@ -50,7 +50,7 @@ export class Dispatcher {
       new Execute({
         ...addressed,
         actor: actorOf(account),
-        now: this.#timeOf(envelope),
+        now: this.timeOf(envelope),
         commandId: uuidFrom(`${account.id} ${envelope.idempotencyKey}`),
         fingerprint: fingerprintOf(addressed, expectedVersion),
         ...(expectedVersion === undefined ? {} : { expectedVersion }),
@@ -62,7 +62,8 @@ export class Dispatcher {
     return { id: addressed.id, version, position, repeated };
   }
 
-  #timeOf({ demoTime }: Envelope): string {
+  /** The time of an act: now, or in a demo what its sender says. */
+  timeOf({ demoTime }: Envelope): string {
     if (demoTime === undefined) return new Date().toISOString();
     if (this.configuration.demo) return demoTime;
     throw new HttpProblem(

@@ -9,7 +9,7 @@ import { Redis } from 'ioredis';
 import pg from 'pg';
 import { type MigratedDatabase, migratedDatabase } from '../../test/migrated-database.js';
 import { until } from '../../test/until.js';
-import { type Configuration } from '../configuration/configuration.js';
+import { type Configuration, readConfiguration } from '../configuration/configuration.js';
 import { type EvaluationJob, openEvaluationQueue, openEvaluationWorker } from './queues.js';
 
 const NO_REDIS =
@@ -40,10 +40,8 @@ describe.each(hasRedis ? (['PostgreSQL', 'Redis'] as const) : (['PostgreSQL'] as
   (kind) => {
     const open: { close(): Promise<void> }[] = [];
     const configuration = (): Configuration => ({
-      databaseUrl: database.url,
-      dataDir: tmpdir(),
+      ...readConfiguration({ DATABASE_URL: database.url, TIDU_DATA: tmpdir() }),
       redisUrl: kind === 'Redis' ? (redis?.url ?? null) : null,
-      demo: false,
     });
     const queueOf = () => {
       const queue = openEvaluationQueue(configuration(), report);

@@ -1,0 +1,55 @@
+import { Controller, Get, Inject, Param } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { receiptKey, type ReceiptKeyView, signedReceipt, type SignedReceiptView } from '@tidu/contracts';
+import { type ApplicationEvent, notFound, streamOf } from '@tidu/domain';
+import { type EventStore } from '@tidu/event-store';
+import { type Account, actorOf, type ReceiptKey } from '@tidu/runtime';
+import { GetApplication } from '../applications/get-application.query.js';
+import { RefusedError } from '../http/problem.js';
+import { CurrentAccount, Public } from '../session/account.guard.js';
+import { EVENT_STORE, RECEIPT_KEY } from '../tokens.js';
+
+/** Receipts of submissions (回执), signed, and the key that verifies them. */
+@ApiTags('receipts')
+@Controller('api')
+export class ReceiptsController {
+  constructor(
+    @Inject(QueryBus) private readonly queries: QueryBus,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(RECEIPT_KEY) private readonly key: ReceiptKey,
+  ) {}
+
+  @Get('applications/:id/receipts/:attempt')
+  @ApiOperation({ summary: '提交回执 · The signed receipt of a submission' })
+  @ApiResponse({ status: 200, standardSchema: signedReceipt })
+  async receipt(
+    @CurrentAccount() account: Account,
+    @Param('id') id: string,
+    @Param('attempt') attempt: string,
+  ): Promise<SignedReceiptView> {
+    await this.queries.execute(new GetApplication(actorOf(account), id));
+    for (const { type, data, position } of await this.store.read(streamOf('application', id))) {
+      const event = { type, data } as unknown as ApplicationEvent;
+      if (event.type !== 'application.submitted' || String(event.data.attempt) !== attempt) continue;
+      const { receivedAt, contentHash = null } = event.data;
+      return this.key.sign({
+        applicationId: id,
+        attempt: event.data.attempt,
+        receivedAt,
+        contentHash,
+        position,
+      });
+    }
+    throw new RefusedError(notFound('receipt-not-found', '没有该次提交。', 'There was no such submission.'));
+  }
+
+  @Public()
+  @Get('public/receipt-key')
+  @ApiOperation({ summary: '回执公钥 · The key that verifies receipts' })
+  @ApiResponse({ status: 200, standardSchema: receiptKey })
+  publicKey(): ReceiptKeyView {
+    const { keyId, publicKeyPem } = this.key;
+    return { keyId, algorithm: 'Ed25519', publicKeyPem };
+  }
+}

@@ -1,0 +1,59 @@
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
+import { type EventStore } from '@tidu/event-store';
+import { type Configuration } from '@tidu/runtime';
+import type pg from 'pg';
+import { CONFIGURATION, EVENT_STORE, POOL } from '../tokens.js';
+import { runDeadlines } from './run-deadlines.js';
+
+const EVERY_MS = 60_000;
+
+/**
+ * Looks at the deadlines (时限) once a minute, by the real time; one look ends before the next begins. In a demo people set
+ * the time of their acts: there the real time decides nothing, for it may lie far from the time they play in.
+ */
+@Injectable()
+export class DeadlineService implements OnApplicationBootstrap, OnApplicationShutdown {
+  readonly #log = new Logger('deadlines');
+  #timer: NodeJS.Timeout | undefined;
+  #look: Promise<void> | null = null;
+
+  constructor(
+    @Inject(CONFIGURATION) private readonly configuration: Configuration,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(POOL) private readonly pool: pg.Pool,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.#timer = setInterval(() => this.#begin(), EVERY_MS);
+    this.#begin();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    clearInterval(this.#timer);
+    await this.#look;
+  }
+
+  #begin(): void {
+    this.#look ??= this.#run().finally(() => {
+      this.#look = null;
+    });
+  }
+
+  /** Never rejects: what failed is logged, and tried again with the next look. */
+  async #run(): Promise<void> {
+    try {
+      const { refused } = await runDeadlines(this.pool, this.store, new Date().toISOString(), {
+        remindOnly: this.configuration.demo,
+      });
+      for (const fault of refused) this.#log.error(fault);
+    } catch (error) {
+      this.#log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    }
+  }
+}
