@@ -10,6 +10,7 @@ import { factoryDecider } from './factory/factory.js';
 import { noticeFile } from './notice/notice-file.js';
 import { reEvaluation } from './re-evaluation/aggregate.js';
 import { recommendationFile } from './recommendation/recommendation-file.js';
+import { revocationFile } from './revocation/revocation-file.js';
 import { roleGrantFile } from './role-grant/role-grant-file.js';
 
 /** The case files (案卷), by name. */
@@ -20,6 +21,7 @@ export const caseFiles = {
   recommendation: recommendationFile,
   'expert-pool': expertPoolFile,
   draw: drawFile,
+  revocation: revocationFile,
 } as const;
 
 /** Every aggregate: the one place that command handling, read models and replays share. */
