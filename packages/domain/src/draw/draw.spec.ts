@@ -28,7 +28,7 @@ import { type Phase } from '../application/phases.js';
 import { caseCommandsOpenTo } from '../case-file.js';
 import { type Actor } from '../policy/actor.js';
 import { type DrawCommand } from './commands.js';
-import { drawClocks } from './draw.js';
+import { drawClocks, noDraw } from './draw.js';
 import { drawFile } from './draw-file.js';
 import { type DrawPurpose } from './events.js';
 import { drawRules, type DrawCommandType } from './rules.js';
@@ -338,6 +338,26 @@ describe('what each may see of a draw', () => {
   it('never holds a seed that was not revealed', () => {
     expect(JSON.stringify(committed())).not.toContain(SEED_ONE);
     expect(JSON.stringify(committed())).not.toContain(SEED_TWO);
+  });
+});
+
+describe('what a draw rests on', () => {
+  const against = { kind: 'appeal', id: APPEAL, applicationId: ID } as const;
+  const openForAppeal: DrawCommand = { type: 'open-draw', id: DRAW, target: against, purpose: 'panel' };
+
+  it('is the case it is for, and from then on the pool and the enterprise as well', () => {
+    const application = { aggregate: 'application', id: ID };
+    expect(drawFile.relatives(open, noDraw)).toEqual({ application });
+    expect(drawFile.relatives(openForAppeal, noDraw)).toEqual({
+      application,
+      appeal: { aggregate: 'appeal', id: APPEAL },
+    });
+    expect(drawFile.relatives(prepare, prepared().draw)).toEqual({
+      application,
+      pool: { aggregate: 'expert-pool', id: '320000' },
+      enterprise: { aggregate: 'enterprise', id: people.applicant.enterprise },
+    });
+    expect(drawFile.relatives(prepare, noDraw)).toEqual({});
   });
 });
 
