@@ -4,6 +4,9 @@ import { type Checkpoint } from '../port/subscription.js';
 
 const LOOK_AGAIN_MS = 20;
 
+const MOVE = `update event_store.checkpoints set position = $3, updated_at = now() where name = $1 and position = $2
+  returning exists (select from event_store.parked p where p.name = $1) as parked`;
+
 /** Position a projection has reached; 0 when it never ran. */
 export async function readCheckpoint(database: pg.Pool | pg.PoolClient, name: string): Promise<number> {
   const { rows } = await database.query<{ position: string }>(
@@ -13,24 +16,26 @@ export async function readCheckpoint(database: pg.Pool | pg.PoolClient, name: st
   return Number(rows[0]?.position ?? 0);
 }
 
-/** Moves a checkpoint from the place it is known to stand at; false when it stands elsewhere by now. */
+/**
+ * Moves a checkpoint from the place it is known to stand at; 'elsewhere' when it does not stand there by now. Tells on the
+ * way whether anything is parked under that name: only who moves the checkpoint parks, so 'none parked' can be relied on.
+ */
 export async function moveCheckpoint(
   tx: pg.PoolClient,
   name: string,
   from: number,
   to: number,
-): Promise<boolean> {
+): Promise<'none parked' | 'some parked' | 'elsewhere'> {
   if (from === 0) {
     await tx.query(
       'insert into event_store.checkpoints (name, position) values ($1, 0) on conflict (name) do nothing',
       [name],
     );
   }
-  const { rowCount } = await tx.query(
-    'update event_store.checkpoints set position = $3, updated_at = now() where name = $1 and position = $2',
-    [name, from, to],
-  );
-  return rowCount === 1;
+  const { rows } = await tx.query<{ parked: boolean }>(MOVE, [name, from, to]);
+  const [moved] = rows;
+  if (moved === undefined) return 'elsewhere';
+  return moved.parked ? 'some parked' : 'none parked';
 }
 
 /** A checkpoint for `subscribe`: at least once, for effects outside the database. */

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { type EventStore } from '../port/event-store.js';
+import { prefetch } from '../subscription/prefetch.js';
 import { inTransaction } from './in-transaction.js';
 import { moveCheckpoint, readCheckpoint } from './checkpoint.js';
 import { type Project } from './run-projection.js';
@@ -38,7 +39,7 @@ export async function rebuildProjection(options: RebuildOptions): Promise<number
 
   async function projectFrom(after: number): Promise<number> {
     let reached = after;
-    for await (const events of store.readAll({ after, batchSize })) {
+    for await (const events of prefetch(store.readAll({ after, batchSize }))) {
       await inTransaction(pool, (tx) => options.project(tx, events));
       reached = events.at(-1)?.position ?? reached;
     }
@@ -58,7 +59,7 @@ export async function rebuildProjection(options: RebuildOptions): Promise<number
     }
     await options.swap(tx);
     await tx.query('delete from event_store.parked where name = $1', [name]);
-    if (!(await moveCheckpoint(tx, name, live, target)))
+    if ((await moveCheckpoint(tx, name, live, target)) === 'elsewhere')
       throw new Error(`the checkpoint ${name} moved while it was held`);
     return target;
   });

@@ -55,7 +55,7 @@ export function runProjection(options: ProjectionOptions): Projection {
     const last = batch.at(-1)?.position ?? position;
     const events = options.partition === undefined ? batch : batch.filter(mine);
     try {
-      return await step(last, (tx) => projectUnparked(tx, events));
+      return await step(last, (tx, someParked) => projectUnparked(tx, events, someParked));
     } catch (error) {
       if (isPassing(error)) throw error;
       if (events.length === 1 && events[0] !== undefined) return await setAside(events[0], last, error);
@@ -70,13 +70,15 @@ export function runProjection(options: ProjectionOptions): Projection {
     return position >= last || (await step(last, () => Promise.resolve()));
   }
 
-  async function projectUnparked(tx: pg.PoolClient, events: RecordedEvent[]): Promise<void> {
-    const parked = await streamsParked(tx, name);
+  async function projectUnparked(
+    tx: pg.PoolClient,
+    events: RecordedEvent[],
+    someParked: boolean,
+  ): Promise<void> {
+    const parked = someParked ? await streamsParked(tx, name) : new Set<string>();
     const free = parked.size === 0 ? events : events.filter((event) => !parked.has(event.stream));
-    if (parked.size > 0) {
-      for (const event of events)
-        if (parked.has(event.stream)) await park(tx, name, event, 'behind a parked event');
-    }
+    for (const event of parked.size === 0 ? [] : events)
+      if (parked.has(event.stream)) await park(tx, name, event, 'behind a parked event');
     if (free.length > 0) await project(tx, free);
   }
 
@@ -89,10 +91,14 @@ export function runProjection(options: ProjectionOptions): Projection {
   }
 
   /** The checkpoint is moved first: its row lock keeps a second runner out until this one has committed. */
-  async function step(to: number, work: (tx: pg.PoolClient) => Promise<void>): Promise<boolean> {
+  async function step(
+    to: number,
+    work: (tx: pg.PoolClient, someParked: boolean) => Promise<void>,
+  ): Promise<boolean> {
     const moved = await inTransaction(pool, async (tx) => {
-      if (!(await moveCheckpoint(tx, name, position, to))) return false;
-      await work(tx);
+      const move = await moveCheckpoint(tx, name, position, to);
+      if (move === 'elsewhere') return false;
+      await work(tx, move === 'some parked');
       return true;
     });
     position = moved ? to : await readCheckpoint(pool, name);
