@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { benchmark, interpretation } from './criteria.js';
+import { benchmark, finding, interpretation } from './criteria.js';
 import { day, id, message, name, region, remark, tier, words } from './primitives.js';
 import { annualReport } from './sections.js';
 
@@ -53,10 +53,19 @@ const clauseReasons = z.array(z.strictObject({ clause: z.string(), reason: words
 
 /** The commands people give on a re-evaluation (年度复评) once the annual report is in. */
 export const reEvaluationCommandBodies = {
+  'select-for-full-review': z.strictObject({ reason: words }),
+  'draw-for-full-review': z.strictObject({ seed: name, seedSource: words }),
+  'record-on-site-review': z.strictObject({
+    visitedOn: day,
+    findings: z.record(z.string(), finding),
+    summary: words,
+  }),
+  'countersign-on-site-review': z.strictObject({}),
   'keep-title': z.strictObject({ remark }),
   'order-rectification': z.strictObject({ deadline: day, reasons: clauseReasons }),
   'report-rectification': z.strictObject({ report: annualReport }),
-  'revoke-title': z.strictObject({ reasons: clauseReasons }),
+  'downgrade-title': z.strictObject({ tier, reasons: clauseReasons }),
+  'propose-revocation': z.strictObject({ facts: words, reasons: clauseReasons }),
 } as const;
 export type ReEvaluationHttpCommand = keyof typeof reEvaluationCommandBodies;
 export type ReEvaluationCommandBody<Type extends ReEvaluationHttpCommand> = z.infer<
@@ -64,8 +73,13 @@ export type ReEvaluationCommandBody<Type extends ReEvaluationHttpCommand> = z.in
 >;
 
 export const reEvaluationCommandNames: Readonly<Record<ReEvaluationHttpCommand, z.infer<typeof message>>> = {
+  'select-for-full-review': { zh: '选定全面复核', en: 'Select for a full review' },
+  'draw-for-full-review': { zh: '随机抽取全面复核', en: 'Draw for a full review' },
+  'record-on-site-review': { zh: '记录现场核查', en: 'Record the on-site review' },
+  'countersign-on-site-review': { zh: '会签现场核查', en: 'Countersign the on-site review' },
   'keep-title': { zh: '保持称号', en: 'Keep the title' },
   'order-rectification': { zh: '责令整改', en: 'Order rectification' },
   'report-rectification': { zh: '提交整改报告', en: 'Report the rectification' },
-  'revoke-title': { zh: '撤销称号', en: 'Revoke the title' },
+  'downgrade-title': { zh: '降级', en: 'Downgrade the title' },
+  'propose-revocation': { zh: '提请撤销', en: 'Propose revocation' },
 };

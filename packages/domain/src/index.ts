@@ -118,21 +118,12 @@ export { canonicalHash, sha256Hex } from './hashing.js';
 export { type Phase, phaseNames, phases } from './application/phases.js';
 export { evaluationRequest } from './evaluation/request.js';
 
-export {
-  type AnnualReport,
-  evolveReEvaluation,
-  noReEvaluation,
-  type ReEvaluation,
-  type ReEvaluationCommand,
-  type ReEvaluationEvent,
-} from './re-evaluation/re-evaluation.js';
-export { type ReEvaluationPhase } from './re-evaluation/rules.js';
-export {
-  decideReEvaluation,
-  type ReEvaluationContext,
-  type ReEvaluationDecision,
-  reEvaluationRefusalOf,
-} from './re-evaluation/decide.js';
+export { type ReEvaluationCommand } from './re-evaluation/commands.js';
+export { reEvaluationRefusalOf } from './re-evaluation/decide.js';
+export { type ReEvaluationEvent } from './re-evaluation/events.js';
+export { type ReEvaluation } from './re-evaluation/re-evaluation.js';
+export { type AnnualReport, prefillReport } from './re-evaluation/report.js';
+export { type ReEvaluationPhase, reEvaluationPhaseNames } from './re-evaluation/rules.js';
 export { reEvaluationRequest } from './re-evaluation/request.js';
 
 export { factoryPhases, factoryRules } from './factory/rules.js';

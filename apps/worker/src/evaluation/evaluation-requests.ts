@@ -11,6 +11,7 @@ const ASKING: ReadonlySet<string> = new Set([
   'application.acceptance-applied-for',
   're-evaluation.annual-report-submitted',
   're-evaluation.rectification-reported',
+  're-evaluation.on-site-review-countersigned',
 ]);
 
 /** The evaluations a batch of events asks for. */

@@ -1,26 +1,69 @@
 import { type Aggregate } from '../aggregate.js';
-import { decideReEvaluation, type ReEvaluationContext } from './decide.js';
-import {
-  evolveReEvaluation,
-  noReEvaluation,
-  type ReEvaluation,
-  type ReEvaluationCommand,
-  type ReEvaluationEvent,
-} from './re-evaluation.js';
+import { type Clock } from '../calendar/clock.js';
+import { addWorkingDays } from '../calendar/working-days.js';
+import { type ReEvaluationCommand } from './commands.js';
+import { type ReEvaluationRelated } from './context.js';
+import { decideReEvaluation } from './decide.js';
+import { type ReEvaluationEvent } from './events.js';
+import { evolveReEvaluation, noReEvaluation, type ReEvaluation } from './re-evaluation.js';
+
+/** Working days from a report to an outcome, a full review included (平台默认). */
+const OUTCOME_WORKING_DAYS = 60;
 
 /** Yearly re-evaluations (年度复评). */
 export const reEvaluation: Aggregate<
   ReEvaluation,
   ReEvaluationCommand,
   ReEvaluationEvent,
-  ReEvaluationContext['related']
+  ReEvaluationRelated
 > = {
   initial: noReEvaluation,
   evolve: evolveReEvaluation,
   decide: decideReEvaluation,
-  relatives: (command, { subject }) => {
+  relatives: (command, { id, subject }) => {
     const factoryId = command.type === 'submit-annual-report' ? command.factoryId : subject?.factoryId;
-    return factoryId === undefined ? {} : { factory: { aggregate: 'factory', id: factoryId } };
+    if (factoryId === undefined) return {};
+    const factory = { aggregate: 'factory', id: factoryId };
+    return command.type === 'propose-revocation'
+      ? { factory, revocation: { aggregate: 'revocation', id } }
+      : { factory };
   },
-  clocks: () => [],
+  clocks,
 };
+
+function clocks({ phase, asOf, rectification }: ReEvaluation): Clock[] {
+  switch (phase) {
+    case 'rectification':
+      return rectification === null
+        ? []
+        : [
+            {
+              name: 'rectification',
+              label: { zh: '整改期限', en: 'rectification' },
+              startedOn: asOf,
+              dueOn: rectification.deadline,
+              stopped: false,
+              waitsFor: 'enterprise',
+              onExpiry: 'note-rectification-lapse',
+            },
+          ];
+    case 'missed':
+    case 'reported':
+    case 'evaluated':
+    case 'full-review':
+    case 'rectification-lapsed':
+      return [
+        {
+          name: 'outcome',
+          label: { zh: '作出复评结论', en: 'outcome of the re-evaluation' },
+          startedOn: asOf,
+          dueOn: addWorkingDays(asOf, OUTCOME_WORKING_DAYS),
+          stopped: false,
+          waitsFor: 'authority',
+          onExpiry: null,
+        },
+      ];
+    default:
+      return [];
+  }
+}

@@ -1,42 +1,18 @@
-import { type EvaluationRequest, type EvaluationResult, type KpiReport, type Tier } from '@tidu/criteria';
-import {
-  type IntegritySection,
-  type MaturitySection,
-  type ProfileSection,
-} from '../application/declaration.js';
+import { type EvaluationResult, type Finding, type Tier } from '@tidu/criteria';
 import { type ClauseReason, type MissingInput, type Remedy } from '../application/events.js';
 import { type Day } from '../calendar/dates.js';
-import { type Factory, type TitleBasis } from '../factory/factory.js';
+import { type TitledFactory } from '../factory/titled.js';
+import { type OnSiteReview, type ReEvaluationEvent, type SelectionReason } from './events.js';
+import { type AnnualReport } from './report.js';
 import { type ReEvaluationPhase } from './rules.js';
-
-/** What an enterprise reports each year (年度报告): the facts and figures that may have changed. */
-export interface AnnualReport {
-  readonly profile: ProfileSection;
-  readonly integrity: IntegritySection;
-  readonly maturity: MaturitySection;
-  readonly kpis: readonly KpiReport[];
-  readonly changes: string;
-}
-
-/** What is re-evaluated: a factory's title, judged by the law and the findings it was awarded on. */
-export interface ReEvaluationSubject {
-  readonly factoryId: string;
-  readonly enterprise: string;
-  readonly province: string;
-  readonly city: string;
-  readonly group?: string;
-  readonly industry: string;
-  readonly tier: Tier;
-  readonly certificateNumber: string;
-  readonly basis: TitleBasis;
-}
 
 /** A yearly re-evaluation (年度复评) of a title. */
 export interface ReEvaluation {
   readonly id: string;
   readonly phase: ReEvaluationPhase;
   readonly year: number;
-  readonly subject: ReEvaluationSubject | null;
+  /** Whose title, judged by the law and the findings it was awarded on. */
+  readonly subject: TitledFactory | null;
   readonly report: AnnualReport | null;
   readonly round: number;
   readonly asOf: Day;
@@ -48,87 +24,27 @@ export interface ReEvaluation {
     readonly clauses: readonly { readonly id: string; readonly verdict: string }[];
     readonly missing: readonly MissingInput[];
   } | null;
+  /** The lot drawn for a full review, and what came of it. */
+  readonly lot: { readonly seed: string; readonly ticket: number; readonly drawn: boolean } | null;
+  readonly fullReview: {
+    readonly by: SelectionReason;
+    readonly record: OnSiteReview | null;
+    readonly countersignedBy: string | null;
+  } | null;
+  /** What a full review found, by clause; it takes the place of what the title was awarded on. */
+  readonly findings: Readonly<Record<string, Finding>>;
   readonly rectification: { readonly deadline: Day; readonly reasons: readonly ClauseReason[] } | null;
+  readonly downgrade: {
+    readonly tier: Tier;
+    readonly remedies: readonly Remedy[];
+    readonly decidedOn: Day;
+    readonly decidedBy: string;
+    /** The appeal that undid it. */
+    readonly appealId: string | null;
+  } | null;
+  readonly revocationId: string | null;
   readonly outcomeReasons: readonly ClauseReason[];
 }
-
-export type ReEvaluationCommand =
-  | {
-      readonly type: 'submit-annual-report';
-      readonly id: string;
-      readonly factoryId: string;
-      readonly year: number;
-      readonly report: AnnualReport;
-    }
-  | {
-      readonly type: 'record-re-evaluation';
-      readonly round: number;
-      readonly request: EvaluationRequest;
-      readonly result: EvaluationResult;
-      readonly editionHash: string;
-    }
-  | { readonly type: 'keep-title'; readonly remark: string }
-  | {
-      readonly type: 'order-rectification';
-      readonly deadline: Day;
-      readonly reasons: readonly ClauseReason[];
-    }
-  | { readonly type: 'report-rectification'; readonly report: AnnualReport }
-  | { readonly type: 'revoke-title'; readonly reasons: readonly ClauseReason[] };
-
-type Happened<Type extends string, Data> = {
-  readonly type: `re-evaluation.${Type}`;
-  readonly data: Data;
-};
-
-export type ReEvaluationEvent =
-  | Happened<
-      'annual-report-submitted',
-      {
-        readonly id: string;
-        readonly year: number;
-        readonly round: number;
-        readonly asOf: Day;
-        readonly dueOn: Day;
-        readonly late: boolean;
-        readonly subject: ReEvaluationSubject;
-        readonly report: AnnualReport;
-      }
-    >
-  | Happened<
-      'kpis-compared',
-      {
-        readonly round: number;
-        readonly asOf: Day;
-        readonly inputs: unknown;
-        readonly comparisons: readonly unknown[];
-      }
-    >
-  | Happened<
-      'eligibility-computed',
-      {
-        readonly round: number;
-        readonly request: EvaluationRequest;
-        readonly editionHash: string;
-        readonly verdict: EvaluationResult['verdict'];
-        readonly clauses: readonly { readonly id: string; readonly verdict: string }[];
-        readonly missing: readonly MissingInput[];
-      }
-    >
-  | Happened<'title-kept', { readonly remark: string }>
-  | Happened<'rectification-ordered', { readonly deadline: Day; readonly reasons: readonly ClauseReason[] }>
-  | Happened<
-      'rectification-reported',
-      { readonly round: number; readonly asOf: Day; readonly report: AnnualReport }
-    >
-  | Happened<
-      'title-revoked',
-      {
-        readonly reasons: readonly ClauseReason[];
-        readonly barUntil: Day;
-        readonly remedies: readonly Remedy[];
-      }
-    >;
 
 export const noReEvaluation: ReEvaluation = {
   id: '',
@@ -141,27 +57,52 @@ export const noReEvaluation: ReEvaluation = {
   dueOn: '',
   late: false,
   eligibility: null,
+  lot: null,
+  fullReview: null,
+  findings: {},
   rectification: null,
+  downgrade: null,
+  revocationId: null,
   outcomeReasons: [],
 };
 
-/** The subject of a re-evaluation, where the factory holds a title. */
-export function reEvaluationSubject(factory: Factory): ReEvaluationSubject | null {
-  if (factory.id === null || factory.title === null) return null;
-  const { enterprise, province, city, industry } = factory;
-  const { tier, certificateNumber, basis } = factory.title;
-  return { factoryId: factory.id, enterprise, province, city, industry, tier, certificateNumber, basis };
-}
-
+/** Folds one event into a re-evaluation. */
 export function evolveReEvaluation(state: ReEvaluation, event: ReEvaluationEvent): ReEvaluation {
   switch (event.type) {
     case 're-evaluation.annual-report-submitted':
       return { ...state, ...event.data, phase: 'reported' };
+    case 're-evaluation.report-missed': {
+      const { id, year, dueOn, notedOn, subject } = event.data;
+      return { ...state, id, year, dueOn, subject, asOf: notedOn, late: true, phase: 'missed' };
+    }
     case 're-evaluation.kpis-compared':
       return state;
     case 're-evaluation.eligibility-computed': {
       const { round, verdict, clauses, missing } = event.data;
       return { ...state, phase: 'evaluated', eligibility: { round, verdict, clauses, missing } };
+    }
+    case 're-evaluation.selected-for-full-review':
+      return {
+        ...state,
+        phase: 'full-review',
+        fullReview: { by: event.data.by, record: null, countersignedBy: null },
+      };
+    case 're-evaluation.lot-drawn': {
+      const { seed, ticket, drawn } = event.data;
+      return { ...state, lot: { seed, ticket, drawn } };
+    }
+    case 're-evaluation.on-site-review-recorded':
+      return { ...state, fullReview: state.fullReview && { ...state.fullReview, record: event.data } };
+    case 're-evaluation.on-site-review-countersigned': {
+      const { by, round, asOf } = event.data;
+      return {
+        ...state,
+        phase: 'reported',
+        round,
+        asOf,
+        findings: state.fullReview?.record?.findings ?? {},
+        fullReview: state.fullReview && { ...state.fullReview, countersignedBy: by },
+      };
     }
     case 're-evaluation.title-kept':
       return { ...state, phase: 'kept' };
@@ -169,6 +110,27 @@ export function evolveReEvaluation(state: ReEvaluation, event: ReEvaluationEvent
       return { ...state, phase: 'rectification', rectification: event.data };
     case 're-evaluation.rectification-reported':
       return { ...state, ...event.data, phase: 'reported' };
+    case 're-evaluation.rectification-lapsed':
+      return { ...state, phase: 'rectification-lapsed' };
+    case 're-evaluation.title-downgraded': {
+      const { tier, remedies, decidedOn, decidedBy, reasons } = event.data;
+      return {
+        ...state,
+        phase: 'downgraded',
+        downgrade: { tier, remedies, decidedOn, decidedBy, appealId: null },
+        outcomeReasons: reasons,
+      };
+    }
+    case 're-evaluation.downgrade-superseded':
+      return {
+        ...state,
+        phase: 'kept',
+        downgrade: state.downgrade && { ...state.downgrade, appealId: event.data.appealId },
+      };
+    case 're-evaluation.revocation-proposed': {
+      const { revocationId, reasons } = event.data;
+      return { ...state, phase: 'revocation-proposed', revocationId, outcomeReasons: reasons };
+    }
     case 're-evaluation.title-revoked':
       return { ...state, phase: 'revoked', outcomeReasons: event.data.reasons };
   }

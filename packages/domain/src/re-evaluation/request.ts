@@ -3,11 +3,11 @@ import { requestFor } from '../evaluation/request.js';
 import { type ReEvaluation } from './re-evaluation.js';
 
 /**
- * The dossier of a re-evaluation: this year's facts and figures, against the edition, interpretation and findings the
- * title was awarded on.
+ * The dossier of a re-evaluation: this year's facts and figures, against the edition and interpretation the title was
+ * awarded on, and the findings of then as far as a full review has not found anew.
  */
 export function reEvaluationRequest(
-  state: ReEvaluation,
+  state: Pick<ReEvaluation, 'subject' | 'report' | 'asOf' | 'findings'>,
   benchmarks: readonly Benchmark[],
 ): EvaluationRequest | null {
   const { subject, report } = state;
@@ -18,7 +18,7 @@ export function reEvaluationRequest(
     asOf: state.asOf,
     factory: subject,
     sections: { profile: report.profile, integrity: report.integrity, maturity: report.maturity, waivers },
-    findings,
+    findings: { ...findings, ...state.findings },
     kpis: report.kpis,
     benchmarks,
   });

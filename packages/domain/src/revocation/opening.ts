@@ -14,16 +14,16 @@ export function openingFault(factory: Factory | undefined, today: Day): Refusal 
   if (titledOn(factory, today) === null) {
     return conflict(
       'no-title',
-      '该工厂没有有效的称号，未立案。',
-      'The factory holds no title in force; no proceeding was opened.',
+      '该工厂没有有效的称号。没有任何改动。',
+      'The factory holds no title in force. Nothing was changed.',
     );
   }
   return factory?.revocation === null
     ? null
     : conflict(
         'revocation-running',
-        '该工厂已有撤销程序在进行，未重复立案。请在该程序中处理。',
-        'A revocation proceeding runs against this factory already; take the matter up there.',
+        '该工厂已有撤销程序在进行，没有任何改动。请在该程序中处理。',
+        'A revocation proceeding runs against this factory; nothing was changed. Take the matter up there.',
       );
 }
 

@@ -24,6 +24,8 @@ export function ReEvaluationDrawer({ type, view, onClose }: Props) {
   const give = useReEvaluationCommand(view.reEvaluation.id);
   const [deadline, setDeadline] = useState('');
   const deadlineId = useId();
+  const [facts, setFacts] = useState('');
+  const factsId = useId();
   const { subject, eligibility, report } = view.reEvaluation;
   const title = say(reEvaluationCommandNames[type]);
   const act = (request: ReEvaluationRequest) => give.mutate(request, { onSuccess: onClose });
@@ -65,15 +67,26 @@ export function ReEvaluationDrawer({ type, view, onClose }: Props) {
             />
           </>
         )}
-        {type === 'revoke-title' && (
-          <ClauseReasonsForm
-            {...shared}
-            note={t(
-              '撤销须逐条说明理由，救济途径由平台附上。',
-              'Give the reasons clause by clause; the platform adds the remedies.',
-            )}
-            onReasons={(reasons) => act({ type, body: { reasons } })}
-          />
+        {type === 'propose-revocation' && (
+          <>
+            <div className="labelled">
+              <label htmlFor={factsId}>{t('事实', 'Facts')}</label>
+              <Input.TextArea
+                id={factsId}
+                rows={4}
+                value={facts}
+                onChange={({ target }) => setFacts(target.value)}
+              />
+            </div>
+            <ClauseReasonsForm
+              {...shared}
+              note={t(
+                '提请后转入撤销程序：告知企业、听取申辩、由另一名工作人员决定。',
+                'This opens a proceeding: notice, defence, and a decision by another official.',
+              )}
+              onReasons={(reasons) => act({ type, body: { facts, reasons } })}
+            />
+          </>
         )}
         {type === 'report-rectification' && subject && (
           <ReportForm

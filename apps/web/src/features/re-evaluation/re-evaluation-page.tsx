@@ -27,7 +27,7 @@ const order: readonly ReEvaluationHttpCommand[] = [
   'keep-title',
   'report-rectification',
   'order-rectification',
-  'revoke-title',
+  'propose-revocation',
 ];
 
 /** One yearly re-evaluation: report, result and decision. */

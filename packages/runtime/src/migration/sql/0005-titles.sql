@@ -18,3 +18,6 @@ update read_model.factory
            "reissuedOn": null}'::jsonb as title
       from read_model.factory where title_tier is not null) held
  where held.id = factory.id;
+
+update read_model.re_evaluation
+   set state = '{"lot": null, "fullReview": null, "findings": {}, "downgrade": null, "revocationId": null}'::jsonb || state;
