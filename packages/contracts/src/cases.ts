@@ -59,6 +59,8 @@ export const caseView = z
     clocks: z.array(clockView),
     actions: z.array(z.string()),
     state: z.record(z.string(), z.unknown()),
+    /** Whether that is all of it: then the history may be read too. */
+    whole: z.boolean(),
   })
   .meta({ id: 'CaseView' });
 

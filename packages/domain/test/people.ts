@@ -4,10 +4,12 @@ import { type Actor } from '../src/policy/actor.js';
 export const people = {
   applicant: { id: 'applicant', role: 'enterprise', enterprise: '91320214MA1T0A0B2R' },
   stranger: { id: 'stranger', role: 'enterprise', enterprise: '914403001922038216' },
+  district: { id: 'district', role: 'district', region: '320206' },
   city: { id: 'city', role: 'city', region: '320200' },
   otherCity: { id: 'other-city', role: 'city', region: '320500' },
   province: { id: 'province', role: 'province', region: '320000' },
   otherProvince: { id: 'other-province', role: 'province', region: '330000' },
+  xpcc: { id: 'xpcc', role: 'group', unit: 'xpcc' },
   miit: { id: 'miit', role: 'miit' },
   auditor: { id: 'auditor', role: 'auditor' },
   systemAdmin: { id: 'system-admin', role: 'system-admin' },

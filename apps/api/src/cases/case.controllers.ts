@@ -118,7 +118,7 @@ function caseController(name: CaseFileName, contract: CommandContract): Type {
       @Param('id') id: string,
       @Res({ passthrough: true }) reply: FastifyReply,
     ): Promise<CaseView> {
-      const { complete: _, ...view } = await this.queries.execute(new GetCase(actorOf(account), name, id));
+      const view = await this.queries.execute(new GetCase(actorOf(account), name, id));
       void reply.header('ETag', `"${view.version}"`);
       return view;
     }
@@ -129,8 +129,8 @@ function caseController(name: CaseFileName, contract: CommandContract): Type {
     async history(@CurrentAccount() account: Account, @Param('id') id: string): Promise<HistoryEntry[]> {
       const actor = actorOf(account);
       // Events hold all of a file: only who may see all of it reads them.
-      const { complete } = await this.queries.execute(new GetCase(actor, name, id));
-      if (!complete) {
+      const { whole } = await this.queries.execute(new GetCase(actor, name, id));
+      if (!whole) {
         throw new RefusedError(
           forbidden('not-permitted', '您不能查阅该案卷的完整历史。', 'You may not read its whole history.'),
         );
@@ -142,8 +142,8 @@ function caseController(name: CaseFileName, contract: CommandContract): Type {
       return this.dispatcher.change(addressed(name, id, command, body), sender);
     }
   }
-  const { [opens ?? '']: _, ...others } = contract.bodies;
-  addCommandRoutes(CaseController, others, contract.names);
+  const onFile = Object.entries(contract.bodies).filter(([command]) => command !== opens);
+  addCommandRoutes(CaseController, Object.fromEntries(onFile), contract.names);
   return CaseController;
 }
 

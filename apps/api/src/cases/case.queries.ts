@@ -43,7 +43,7 @@ export class ListCasesHandler implements IQueryHandler<ListCases> {
 }
 
 /** One case file as the reader may see it, with what the reader may do now. */
-export class GetCase extends Query<CaseView & { readonly complete: boolean }> {
+export class GetCase extends Query<CaseView> {
   constructor(
     readonly actor: Actor,
     readonly name: CaseFileName,
@@ -57,7 +57,7 @@ export class GetCase extends Query<CaseView & { readonly complete: boolean }> {
 export class GetCaseHandler implements IQueryHandler<GetCase> {
   constructor(@Inject(EVENT_STORE) private readonly store: EventStore) {}
 
-  async execute({ actor, name, id }: GetCase): Promise<CaseView & { readonly complete: boolean }> {
+  async execute({ actor, name, id }: GetCase): Promise<CaseView> {
     const file = caseFileNamed(name);
     const { state, version } = await load(this.store, name, id);
     const seen = caseFileFor(file, actor, state);
@@ -69,7 +69,7 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
       clocks: [...file.clocks(state)],
       actions: caseCommandsOpenTo(file, actor, state),
       state: seen as Record<string, unknown>,
-      complete: seen === state,
+      whole: seen === state,
     };
   }
 }

@@ -11,30 +11,37 @@ import { type ApplicationCommandType, applicationRules } from '../application/ru
 
 /** Who may give which command, written down a second time and by hand, so that a slip in the matrix shows. */
 type Name = keyof typeof people | 'panelist';
-const expected: Record<ApplicationCommandType, Partial<Record<Tier, readonly Name[]>>> = {
+type Expected = Partial<Record<Tier, readonly Name[]>>;
+const expected: Record<ApplicationCommandType, Expected> = {
   'open-application': everyTier('applicant'),
   'declare-section': everyTier('applicant'),
   'attach-evidence': everyTier('applicant'),
   'remove-evidence': everyTier('applicant'),
   submit: everyTier('applicant'),
   withdraw: everyTier('applicant'),
-  'accept-for-review': { ...everyTier('province'), basic: ['city', 'province'] },
-  'return-for-correction': { ...everyTier('province'), basic: ['city', 'province'] },
-  'decline-to-accept': { ...everyTier('province'), basic: ['city', 'province'] },
-  recommend: everyTier('province'),
-  'check-self-assessment': { basic: ['city', 'province'], advanced: ['province'] },
-  'assign-panel': { advanced: ['province'], excellent: ['miit'], pioneer: ['miit'] },
+  lapse: everyTier('platform'),
+  endorse: everyTier('city', 'district'),
+  'accept-for-review': { ...everyTier('province', 'xpcc'), basic: ['city', 'province', 'xpcc'] },
+  'return-for-correction': { ...everyTier('province', 'xpcc'), basic: ['city', 'province', 'xpcc'] },
+  'decline-to-accept': { ...everyTier('province', 'xpcc'), basic: ['city', 'province', 'xpcc'] },
+  'check-self-assessment': { basic: ['city', 'province', 'xpcc'], advanced: ['province', 'xpcc'] },
+  'declare-interests': everyTier('panelist'),
+  'replace-expert': leader(),
+  'call-extra-expert': leader(),
   'record-findings': everyTier('panelist'),
+  'record-scores': everyTier('panelist'),
   'sign-opinion': everyTier('panelist'),
-  'record-site-verification': { advanced: ['province'], excellent: ['miit'], pioneer: ['miit'] },
-  'conclude-review': { advanced: ['province'], excellent: ['miit'], pioneer: ['miit'] },
+  'record-site-verification': leader(),
+  'countersign-site-verification': leader(),
+  'conclude-review': leader(),
+  'state-dissent': everyTier('panelist'),
   'defer-decision': decidingBody(),
   'resume-decision': decidingBody(),
-  'publish-notice': decidingBody(),
   'name-for-cultivation': { pioneer: ['miit'] },
   'apply-for-acceptance': everyTier('applicant'),
-  'check-acceptance': everyTier('province'),
+  'check-acceptance': everyTier('province', 'xpcc'),
   'pass-acceptance': { pioneer: ['miit'] },
+  recheck: decidingBody(),
   award: decidingBody(),
   'refuse-award': decidingBody(),
   'record-evaluation': everyTier('platform'),
@@ -44,8 +51,29 @@ function everyTier(...names: Name[]): Record<Tier, readonly Name[]> {
   return { basic: names, advanced: names, excellent: names, pioneer: names };
 }
 
+/** The body that leads the review. */
+function leader(): Expected {
+  return { advanced: ['province', 'xpcc'], excellent: ['miit'], pioneer: ['miit'] };
+}
+
 function decidingBody(): Record<Tier, readonly Name[]> {
-  return { basic: ['city', 'province'], advanced: ['province'], excellent: ['miit'], pioneer: ['miit'] };
+  return {
+    basic: ['city', 'province', 'xpcc'],
+    advanced: ['province', 'xpcc'],
+    excellent: ['miit'],
+    pioneer: ['miit'],
+  };
+}
+
+/** Divisions have no say on a group's channel, and a group none beside it. */
+const divisions: readonly Name[] = ['district', 'city', 'otherCity', 'province', 'otherProvince'];
+const channels = ['the region’s', 'a group’s'] as const;
+type Channel = (typeof channels)[number];
+
+/** An application on a channel, its place given down to the district. */
+function onChannel(state: Application, channel: Channel): Application {
+  const group = channel === 'a group’s' ? { group: 'xpcc' } : {};
+  return { ...state, factory: state.factory && { ...state.factory, city: '320206', ...group } };
 }
 
 const LATE = '2028-12-01T02:00:00.000Z';
@@ -61,7 +89,9 @@ function some(type: ApplicationCommandType): ApplicationCommand {
     section: 'areas',
     content: {},
     clauses: [],
-    seats: [],
+    conflicts: [],
+    scores: {},
+    expert: '',
     findings: [],
     reasons: [],
     inspectors: [],
@@ -72,14 +102,25 @@ function some(type: ApplicationCommandType): ApplicationCommand {
 }
 
 /** Whether a person stands in the relation the grant asks for: nobody owns what does not exist, nobody sits on no panel. */
-function isThere(name: Name, command: ApplicationCommandType, { phase, panel }: Application): boolean {
+function isThere(
+  name: Name,
+  command: ApplicationCommandType,
+  channel: Channel,
+  { phase, panel }: Application,
+): boolean {
   if (name === 'panelist') return panel.length > 0;
+  if (divisions.includes(name) && channel === 'a group’s') return false;
+  if (name === 'xpcc' && channel === 'the region’s') return false;
   return phase !== 'none' || command === 'open-application' || name === 'platform';
 }
 
-describe.each(tiers)('the whole matrix at the %s tier', (tier) => {
+const courses = tiers.flatMap((tier) => channels.map((channel) => ({ tier, channel })));
+
+describe.each(courses)('the whole matrix at the $tier tier on $channel channel', ({ tier, channel }) => {
   const reachable = phases.filter((phase) => phase === 'none' || passes(phase, tier));
-  const states = new Map(reachable.map((phase) => [phase, applicationIn(phase, tier)]));
+  const states = new Map(
+    reachable.map((phase) => [phase, onChannel(applicationIn(phase, tier), channel)] as const),
+  );
 
   it.each(commands)('%s: every person in every phase', (command) => {
     const inPhases: readonly Phase[] = applicationRules[command].phases;
@@ -89,7 +130,8 @@ describe.each(tiers)('the whole matrix at the %s tier', (tier) => {
         const decision = decideStep(state, { actor, now: LATE, command: some(command) }, tier);
         const code = decision.ok ? 'accepted' : decision.refusal.code;
         const policy = code === 'not-permitted' || code === 'wrong-phase' ? code : 'let through';
-        const isTheirs = (expected[command][tier] ?? []).includes(name) && isThere(name, command, state);
+        const isTheirs =
+          (expected[command][tier] ?? []).includes(name) && isThere(name, command, channel, state);
         const right = !isTheirs ? 'not-permitted' : inPhases.includes(phase) ? 'let through' : 'wrong-phase';
         if (policy !== right) wrong.push(`${name} × ${command} × ${phase}: ${code}, not ${right}`);
       }
