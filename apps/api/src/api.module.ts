@@ -38,6 +38,7 @@ import {
 } from './registry/registry.queries.js';
 import { RemindersController } from './reminders/reminders.controller.js';
 import { AccountGuard } from './session/account.guard.js';
+import { RoleConfirmation } from './session/role-confirmation.js';
 import { SessionController } from './session/session.controller.js';
 import {
   BLOBS,
@@ -97,6 +98,7 @@ export class ApiModule implements OnApplicationShutdown {
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useClass: ContractPipe },
         { provide: APP_GUARD, useClass: AccountGuard },
+        RoleConfirmation,
         Dispatcher,
         ExecuteHandler,
         ObjectionDesk,

@@ -69,11 +69,15 @@ function announce(instance: Instance): void {
   for (const { role, account, password, name } of demoAccounts(instance)) {
     say(`  ${role}  ${account} / ${password}  ${name}`);
   }
-  const first = join(instance.dataDir, 'first-administrator.json');
-  if (!instance.isDemo && existsSync(first)) {
-    say(`首个系统管理员的账号与初始口令在 ${first}；登录后请修改口令并删除此文件。`);
+  const first = ['first-administrator.json', 'first-security-administrator.json']
+    .map((file) => join(instance.dataDir, file))
+    .filter((file) => !instance.isDemo && existsSync(file));
+  if (first.length > 0) {
     say(
-      `The first system administrator’s account and password are in ${first}; change the password and delete the file.`,
+      `首个系统管理员与安全管理员的账号和初始口令在 ${first.join('、')}；应分别由两人保管，登录后请修改口令并删除此文件。`,
+    );
+    say(
+      `The first system and security administrators’ accounts and passwords are in ${first.join(', ')}: give each to a person of its own, who changes the password and deletes the file.`,
     );
   }
   say('按 Ctrl-C 停止 · Ctrl-C stops it\n');

@@ -61,14 +61,25 @@ export function caseCommandsOpenTo<State>(
   return commandsOpenTo(file.rules, file.wording, actor, file.summary(state));
 }
 
+/** Whether an actor may follow every file of a kind: the auditor, and whoever may act on each of them. */
+export function followsAll(
+  { rules }: Pick<CaseFile<never, never, never>, 'rules'>,
+  { role }: Actor,
+): boolean {
+  const actsOnEach = Object.values(rules).some(({ grants }) =>
+    grants.some((grant) => grant.role === role && grant.relation === 'any' && grant.tiers === undefined),
+  );
+  return role === 'auditor' || actsOnEach;
+}
+
 /** A case file as an actor may see it, or null where it is not theirs to see: the same rule for detail, list and export. */
 export function caseFileFor<State>(
-  file: Pick<CaseFile<State, never, never>, 'summary' | 'view'>,
+  file: Pick<CaseFile<State, never, never>, 'rules' | 'summary' | 'view'>,
   actor: Actor,
   state: State,
 ): State | null {
   const summary = file.summary(state);
   const isOfOwnUnit = unitOf(actor) !== undefined && unitOf(actor) === summary.unit;
-  const mayFollow = actor.role === 'auditor' || isOfOwnUnit || isVisible(visibilityOf(actor), summary);
+  const mayFollow = followsAll(file, actor) || isOfOwnUnit || isVisible(visibilityOf(actor), summary);
   return summary.phase !== 'none' && mayFollow ? file.view(actor, state) : null;
 }

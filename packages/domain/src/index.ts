@@ -12,7 +12,7 @@ export {
   type StateOf,
   streamOf,
 } from './aggregates.js';
-export { caseCommandsOpenTo, caseFileFor, type CaseSummary } from './case-file.js';
+export { caseCommandsOpenTo, caseFileFor, type CaseSummary, followsAll } from './case-file.js';
 
 export { type Actor, type Role, roles } from './policy/actor.js';
 export { ruleRefusal, type Subject, unitOf } from './policy/authorize.js';

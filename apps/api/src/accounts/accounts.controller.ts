@@ -3,18 +3,30 @@ import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type AccountRow, accountRow, type OpenAccount, openAccountBody } from '@tidu/contracts';
 import { conflict, forbidden } from '@tidu/domain';
-import { type Account, AccountTakenError, createAccount, listAccounts } from '@tidu/runtime';
+import { type EventStore } from '@tidu/event-store';
+import {
+  type Account,
+  AccountTakenError,
+  actorOf,
+  createAccount,
+  executeCommand,
+  listAccounts,
+  uuidFrom,
+} from '@tidu/runtime';
 import type pg from 'pg';
 import { z } from 'zod';
 import { RefusedError } from '../http/problem.js';
 import { CurrentAccount } from '../session/account.guard.js';
-import { POOL } from '../tokens.js';
+import { EVENT_STORE, POOL } from '../tokens.js';
 
 /** The accounts of officials, experts and auditors, opened by the system administrator (系统管理员). */
 @ApiTags('accounts')
 @Controller('api/admin/accounts')
 export class AccountsController {
-  constructor(@Inject(POOL) private readonly pool: pg.Pool) {}
+  constructor(
+    @Inject(POOL) private readonly pool: pg.Pool,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+  ) {}
 
   @Get()
   @ApiOperation({ summary: '账号列表 · Accounts' })
@@ -48,7 +60,25 @@ export class AccountsController {
       if (!(error instanceof AccountTakenError)) throw error;
       throw new RefusedError(conflict('account-taken', '账号名已被使用。', 'The account name is taken.'));
     }
+    await this.#propose(administrator, account.id, body);
     return rowOf(account);
+  }
+
+  /** Puts the role on record (角色授予); whether it needs confirming before it may be used, the installation says. */
+  async #propose(administrator: Account, id: string, body: OpenAccount): Promise<void> {
+    const scope = {
+      ...('region' in body ? { region: body.region } : {}),
+      ...('unit' in body ? { unit: body.unit } : {}),
+    };
+    const outcome = await executeCommand(this.store, {
+      aggregate: 'role-grant',
+      id,
+      command: { type: 'grant-role', id, role: body.role, scope },
+      actor: actorOf(administrator),
+      now: new Date().toISOString(),
+      commandId: uuidFrom(`role of ${id}`),
+    });
+    if (!outcome.ok) throw new RefusedError(outcome.refusal);
   }
 }
 

@@ -12,6 +12,7 @@ import { type FastifyRequest } from 'fastify';
 import type pg from 'pg';
 import { HttpProblem } from '../http/problem.js';
 import { POOL } from '../tokens.js';
+import { RoleConfirmation } from './role-confirmation.js';
 
 export const SESSION_COOKIE = 'tidu_session';
 const PUBLIC = 'tidu:public';
@@ -26,6 +27,7 @@ const accounts = new WeakMap<FastifyRequest, Account>();
 export class AccountGuard implements CanActivate {
   constructor(
     @Inject(POOL) private readonly pool: pg.Pool,
+    @Inject(RoleConfirmation) private readonly confirmation: RoleConfirmation,
     private readonly reflector: Reflector,
   ) {}
 
@@ -43,6 +45,7 @@ export class AccountGuard implements CanActivate {
     if (account === null) {
       throw new HttpProblem(401, 'not-signed-in', '请先登录。', 'Sign in first.');
     }
+    await this.confirmation.require(account);
     accounts.set(request, account);
     return true;
   }

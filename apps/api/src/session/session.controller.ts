@@ -20,6 +20,7 @@ import { type z } from 'zod';
 import { HttpProblem, RefusedError } from '../http/problem.js';
 import { CONFIGURATION, POOL } from '../tokens.js';
 import { CurrentAccount, Public, SESSION_COOKIE } from './account.guard.js';
+import { RoleConfirmation } from './role-confirmation.js';
 
 /** Sign-in (登录), sign-out, and sign-up of an enterprise. */
 @ApiTags('session')
@@ -28,6 +29,7 @@ export class SessionController {
   constructor(
     @Inject(POOL) private readonly pool: pg.Pool,
     @Inject(CONFIGURATION) private readonly configuration: Configuration,
+    @Inject(RoleConfirmation) private readonly confirmation: RoleConfirmation,
   ) {}
 
   @Public()
@@ -49,6 +51,7 @@ export class SessionController {
         'The account or the password is wrong, or the account is locked for a while after many failures.',
       );
     }
+    await this.confirmation.require(account);
     await this.#open(account, request, reply);
     return this.#meOf(account);
   }

@@ -1,4 +1,12 @@
-import { type Actor, type CaseFileName, unitOf, type Visibility, visibilityOf } from '@tidu/domain';
+import {
+  type Actor,
+  caseFileNamed,
+  type CaseFileName,
+  followsAll,
+  unitOf,
+  type Visibility,
+  visibilityOf,
+} from '@tidu/domain';
 import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql } from 'kysely';
 import { inRegion } from '../applications/visibility-sql.js';
 import { type CaseRow, type ReadDatabase } from '../database.js';
@@ -29,7 +37,7 @@ export function listCases(
     .selectFrom(sql<CaseRow>`${sql.table(`read_model.${name.replaceAll('-', '_')}`)}`.as('cases'))
     .selectAll()
     .where('cases.phase', '!=', 'none')
-    .where(visibleCases(actor));
+    .where(visibleCases(name, actor));
   if (filter.campaignId !== undefined) query = query.where('cases.campaign_id', '=', filter.campaignId);
   if (filter.applicationId !== undefined)
     query = query.where('cases.application_id', '=', filter.applicationId);
@@ -41,13 +49,13 @@ export function listCases(
 type Builder = ExpressionBuilder<Cases, 'cases'>;
 
 /** The rule of `caseFileFor` as SQL. */
-function visibleCases(actor: Actor): (eb: Builder) => Expression<SqlBool> {
+function visibleCases(name: CaseFileName, actor: Actor): (eb: Builder) => Expression<SqlBool> {
   const unit = unitOf(actor);
   const visibility = visibilityOf(actor);
   return (eb) =>
     eb.or([
       ...(unit === undefined ? [] : [eb('cases.unit', '=', unit)]),
-      within(eb, actor.role === 'auditor' ? { kind: 'all', drafts: true } : visibility),
+      within(eb, followsAll(caseFileNamed(name), actor) ? { kind: 'all', drafts: true } : visibility),
     ]);
 }
 
