@@ -17,6 +17,35 @@ export const registerFactoryBody = z
   .strictObject({ name, province: region, city: region, industry: z.string() })
   .meta({ id: 'RegisterFactory' });
 
+const workingDays = z.int().min(1).max(1_000);
+const scoringSheet = z.strictObject({
+  name: message,
+  items: z.array(
+    z.strictObject({ id: name, title: message, max: z.number(), steps: z.array(z.number()).exactOptional() }),
+  ),
+  passMark: z.number().nullable(),
+});
+const unitQuota = z.strictObject({ unit: name, max: z.int().min(0) });
+
+/** What a campaign settles of the procedure for itself; what it leaves out is 平台默认. */
+const campaignProcedure = z.strictObject({
+  ladder: z.enum(['required', 'in-principle', 'none']),
+  endorsers: z.array(z.enum(['district', 'city'])).max(2),
+  quotas: z.array(unitQuota.extend({ parts: z.array(unitQuota) })),
+  clocks: z.strictObject({
+    formalCheck: workingDays,
+    correction: workingDays,
+    review: workingDays,
+    decision: workingDays,
+    objectionHandling: workingDays,
+    appealFiling: workingDays,
+  }),
+  siteVisitShare: z.number(),
+  scoring: scoringSheet.nullable(),
+  allowBranches: z.boolean(),
+  panel: z.strictObject({ alternates: z.int().min(0).max(20), yearsBack: z.int().min(0).max(20) }),
+});
+
 export const openCampaignBody = z
   .strictObject({
     year: z.int().min(2024).max(2100),
@@ -29,6 +58,9 @@ export const openCampaignBody = z
     interpretation,
     noticeWorkingDays: z.int(),
     validityYears: z.int(),
+    group: z.string().exactOptional(),
+    overlays: z.array(z.string()).exactOptional(),
+    procedure: campaignProcedure.exactPartial().exactOptional(),
   })
   .meta({ id: 'OpenCampaign' });
 
@@ -41,7 +73,7 @@ export const openApplicationBody = z
     factoryId: id,
     campaignId: id,
     /** The group (中央企业集团、兵团) whose channel is taken; without it, the region's. */
-    group: z.string().optional(),
+    group: z.string().exactOptional(),
   })
   .meta({ id: 'OpenApplication' });
 

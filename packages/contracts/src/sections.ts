@@ -37,6 +37,7 @@ export const sectionContent = z
     z.strictObject({ section: z.literal('areas'), content: z.partialRecord(area, areaDeclaration) }),
     z.strictObject({ section: z.literal('kpis'), content: z.array(kpiReport) }),
     z.strictObject({ section: z.literal('waivers'), content: waivers }),
+    z.strictObject({ section: z.literal('measures'), content: z.record(z.string(), z.number()) }),
     z.strictObject({ section: z.literal('self-assessment'), content: findings }),
   ])
   .meta({ id: 'SectionContent' });

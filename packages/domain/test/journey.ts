@@ -1,4 +1,4 @@
-import { editionIdentity, evaluate, type Tier } from '@tidu/criteria';
+import { editionIdentity, evaluateOverlaid, type Tier } from '@tidu/criteria';
 import { type Application, noApplication } from '../src/application/application.js';
 import { evolveApplication } from '../src/application/evolve.js';
 import { type ApplicationCommand } from '../src/application/commands.js';
@@ -63,7 +63,7 @@ export function take(journey: Journey, tier: Tier, ...steps: readonly Step[]): J
 /** What the worker answers to the evaluation a state owes. */
 export function evaluationOf(state: Application, tier: Tier, now: string): Step {
   const request = evaluationRequest(state, state.round?.stage ?? 'submission', campaign(tier).benchmarks);
-  const evaluation = evaluate(request);
+  const evaluation = evaluateOverlaid(request);
   if (request === null || !evaluation.ok) throw new Error('the dossier of the spec cannot be evaluated');
   const { result } = evaluation;
   const editionHash = editionIdentity(result.edition).contentHash ?? '';

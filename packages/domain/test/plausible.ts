@@ -1,4 +1,4 @@
-import { editionIdentity, evaluate, type Tier } from '@tidu/criteria';
+import { editionIdentity, evaluateOverlaid, type Tier } from '@tidu/criteria';
 import fc from 'fast-check';
 import { type Application } from '../src/application/application.js';
 import { type ApplicationCommand } from '../src/application/commands.js';
@@ -111,7 +111,7 @@ function evaluation(state: Application, tier: Tier, measured: boolean): Applicat
     state.round?.stage ?? 'submission',
     measured ? [benchmark(tier)] : [],
   );
-  const evaluated = evaluate(request);
+  const evaluated = evaluateOverlaid(request);
   if (request === null || !evaluated.ok) throw new Error('what was declared can always be evaluated');
   const editionHash = editionIdentity(evaluated.result.edition).contentHash ?? '';
   return {

@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { type EvaluationView } from '@tidu/contracts';
-import { evaluate } from '@tidu/criteria';
+import { evaluateOverlaid } from '@tidu/criteria';
 import { streamOf } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
 import { EVENT_STORE } from '../tokens.js';
@@ -33,7 +33,7 @@ export class GetEvaluationsHandler implements IQueryHandler<GetEvaluations> {
       .filter((event) => event.type === `${aggregate}.eligibility-computed`)
       .map(({ data, metadata }) => {
         const { round, stage = aggregate, editionHash, request } = data as unknown as Recorded;
-        const evaluation = evaluate(request);
+        const evaluation = evaluateOverlaid(request);
         return {
           round,
           stage,

@@ -1,4 +1,4 @@
-import { type Benchmark, editionIdentity, evaluate } from '@tidu/criteria';
+import { type Benchmark, editionIdentity, evaluateOverlaid } from '@tidu/criteria';
 import { type Actor, type AddressedCommand, evaluationRequest, reEvaluationRequest } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
 import { type EvaluationJob, executeCommand, load, uuidFrom } from '@tidu/runtime';
@@ -39,7 +39,7 @@ async function ofApplication(store: EventStore, { id, round }: EvaluationJob): P
   const { state, lastAt } = await load(store, 'application', id);
   if (state.round?.round !== round || state.eligibility?.round === round || lastAt === undefined) return null;
   const request = evaluationRequest(state, state.round.stage, await benchmarksOf(store, state.campaign?.id));
-  const evaluation = evaluate(request);
+  const evaluation = evaluateOverlaid(request);
   if (request === null || !evaluation.ok)
     throw new Error(`application ${id} holds a dossier the criteria cannot read`);
   const { result } = evaluation;
@@ -58,7 +58,7 @@ async function ofReEvaluation(store: EventStore, { id, round }: EvaluationJob): 
   const { state, lastAt } = await load(store, 're-evaluation', id);
   if (state.phase !== 'reported' || state.round !== round || lastAt === undefined) return null;
   const request = reEvaluationRequest(state, await benchmarksOf(store, state.subject?.basis.campaignId));
-  const evaluation = evaluate(request);
+  const evaluation = evaluateOverlaid(request);
   if (request === null || !evaluation.ok)
     throw new Error(`re-evaluation ${id} holds a dossier the criteria cannot read`);
   const { result } = evaluation;

@@ -1,4 +1,4 @@
-import { type EvaluationRequest, type EvaluationResult, type Finding, type KpiReport } from '@tidu/criteria';
+import { type Finding, type KpiReport, type OverlaidRequest, type OverlaidResult } from '@tidu/criteria';
 import { type Day } from '../calendar/dates.js';
 import { type Scores } from '../campaign/scoring.js';
 import { type ApplicationCommandType } from './rules.js';
@@ -51,8 +51,8 @@ interface Payloads {
   'refuse-award': { readonly reasons: readonly ClauseReason[]; readonly nurture?: boolean };
   'record-evaluation': {
     readonly round: number;
-    readonly request: EvaluationRequest;
-    readonly result: EvaluationResult;
+    readonly request: OverlaidRequest;
+    readonly result: OverlaidResult;
     readonly editionHash: string;
   };
 }

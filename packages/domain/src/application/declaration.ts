@@ -43,11 +43,13 @@ export interface Sections {
   readonly areas: Readonly<Partial<Record<Area, AreaDeclaration>>>;
   readonly kpis: readonly KpiReport[];
   readonly waivers: Waivers;
+  /** What the campaign's overlays measure, by measure (省级附加指标). */
+  readonly measures: Readonly<Record<string, number>>;
   readonly 'self-assessment': Readonly<Record<string, Finding>>;
 }
 export type SectionName = keyof Sections;
 
-/** Sections without which nothing can be submitted; `waivers` is the one that may stay empty. */
+/** Sections without which nothing can be submitted; `waivers` and `measures` may stay empty. */
 export const requiredSections = [
   'profile',
   'integrity',
@@ -64,6 +66,7 @@ export const sectionNames: Readonly<Record<SectionName, { readonly zh: string; r
   areas: { zh: '建设内容', en: 'areas and scenarios' },
   kpis: { zh: '关键绩效指标', en: 'KPI figures' },
   waivers: { zh: '豁免说明', en: 'waivers' },
+  measures: { zh: '省级附加指标', en: 'additional measures of the province' },
   'self-assessment': { zh: '自评', en: 'self-assessment' },
 };
 

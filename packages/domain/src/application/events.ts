@@ -1,4 +1,10 @@
-import { type EvaluationRequest, type Finding, type KpiReport, type Tier } from '@tidu/criteria';
+import {
+  type EvaluationRequest,
+  type Finding,
+  type OverlaidRequest,
+  type KpiReport,
+  type Tier,
+} from '@tidu/criteria';
 import { type Day } from '../calendar/dates.js';
 import { type Scores } from '../campaign/scoring.js';
 import { type CampaignTerms } from '../campaign/terms.js';
@@ -242,11 +248,13 @@ export type ApplicationEvent =
   | Happened<
       'eligibility-computed',
       EvaluationRound & {
-        readonly request: EvaluationRequest;
+        readonly request: OverlaidRequest;
         readonly editionHash: string;
         readonly verdict: 'eligible' | 'ineligible' | 'undetermined';
         readonly clauses: readonly { readonly id: string; readonly verdict: string }[];
         readonly missing: readonly MissingInput[];
+        /** The layers that decided (要素条件、省级附加要求); absent where there was but one. */
+        readonly decidedBy?: readonly string[];
       }
     >
   | Happened<'decision-deferred', { readonly reason: string; readonly missing: readonly MissingInput[] }>

@@ -1,4 +1,4 @@
-import { type Benchmark, editionIdentity, editionIds, evaluate } from '@tidu/criteria';
+import { type Benchmark, editionIdentity, editionIds, evaluateOverlaid } from '@tidu/criteria';
 import { inputIssues } from '../evaluation/input-issues.js';
 import { type InputIssue, issue } from '../refusal.js';
 import { type CampaignTerms } from './terms.js';
@@ -21,7 +21,7 @@ export function editionFaults(terms: CampaignTerms): InputIssue[] {
 
 /** The faults of an interpretation and its benchmarks, as the evaluator itself sees them. */
 export function interpretationFaults(terms: CampaignTerms, benchmarks: readonly Benchmark[]): InputIssue[] {
-  const evaluation = evaluate({
+  const evaluation = evaluateOverlaid({
     edition: terms.edition,
     asOf: terms.asOf,
     tier: terms.tier,
@@ -31,6 +31,7 @@ export function interpretationFaults(terms: CampaignTerms, benchmarks: readonly 
     kpis: [],
     benchmarks,
     interpretation: terms.interpretation,
+    overlays: terms.overlays ?? [],
   });
   return evaluation.ok
     ? []

@@ -18,6 +18,8 @@ export interface CampaignTerms {
   readonly interpretation: Interpretation;
   readonly noticeWorkingDays: number;
   readonly validityYears: number;
+  /** What the province asks beyond the criteria (省级附加要求), by overlay id: it only adds. */
+  readonly overlays?: readonly string[];
   /** What it settles of the procedure for itself; the defaults hold for the rest. */
   readonly procedure?: Partial<CampaignProcedure>;
 }

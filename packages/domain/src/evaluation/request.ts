@@ -1,4 +1,4 @@
-import { type Benchmark, type EvaluationRequest, type Finding, type KpiReport } from '@tidu/criteria';
+import { type Benchmark, type Finding, type KpiReport, type OverlaidRequest } from '@tidu/criteria';
 import { type Application } from '../application/application.js';
 import { type Sections } from '../application/declaration.js';
 import { type EvaluationStage } from '../application/events.js';
@@ -12,7 +12,7 @@ export function evaluationRequest(
   application: Application,
   stage: EvaluationStage,
   benchmarks: readonly Benchmark[],
-): EvaluationRequest | null {
+): OverlaidRequest | null {
   const { campaign, factory, sections } = application;
   if (campaign === null || factory === null) return null;
   const atAcceptance = stage === 'acceptance' ? application.acceptance : null;
@@ -29,15 +29,16 @@ export function evaluationRequest(
 
 /** Puts declared sections and findings into the shape of the evaluation contract. */
 export function requestFor(dossier: {
-  readonly terms: Pick<CampaignTerms, 'edition' | 'tier' | 'interpretation'>;
+  readonly terms: Pick<CampaignTerms, 'edition' | 'tier' | 'interpretation' | 'overlays'>;
   readonly asOf: string;
   readonly factory: { readonly province: string; readonly industry: string };
-  readonly sections: Partial<Pick<Sections, 'profile' | 'integrity' | 'maturity' | 'waivers'>>;
+  readonly sections: Partial<Pick<Sections, 'profile' | 'integrity' | 'maturity' | 'waivers' | 'measures'>>;
   readonly findings: Readonly<Record<string, Finding>>;
   readonly kpis: readonly KpiReport[];
   readonly benchmarks: readonly Benchmark[];
-}): EvaluationRequest {
-  const { profile, integrity, maturity, waivers } = dossier.sections;
+}): OverlaidRequest {
+  const { profile, integrity, maturity, waivers, measures } = dossier.sections;
+  const { overlays = [] } = dossier.terms;
   return {
     edition: dossier.terms.edition,
     asOf: dossier.asOf,
@@ -55,6 +56,7 @@ export function requestFor(dossier: {
     kpis: dossier.kpis,
     benchmarks: dossier.benchmarks.filter((benchmark) => bearsOn(benchmark, dossier.factory)),
     interpretation: dossier.terms.interpretation,
+    ...(overlays.length > 0 && { overlays, measures: measures ?? {} }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { evaluate } from '@tidu/criteria';
+import { evaluateOverlaid } from '@tidu/criteria';
 import { chinaDay } from '../../calendar/dates.js';
 import { addWorkingDays } from '../../calendar/working-days.js';
 import { procedureOf } from '../../campaign/procedure.js';
@@ -98,7 +98,7 @@ export const checkSelfAssessment: Handler<'check-self-assessment'> = (
     );
   }
   const request = evaluationRequest({ ...state, findings }, 'conclusion', []);
-  const evaluation = evaluate(request);
+  const evaluation = evaluateOverlaid(request);
   if (!evaluation.ok) {
     return refuse(
       invalid(

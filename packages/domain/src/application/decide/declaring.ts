@@ -1,4 +1,4 @@
-import { evaluate } from '@tidu/criteria';
+import { evaluateOverlaid } from '@tidu/criteria';
 import { chinaDay } from '../../calendar/dates.js';
 import { accept, refuse } from '../../decider.js';
 import { inputIssues } from '../../evaluation/input-issues.js';
@@ -161,12 +161,13 @@ const PLACES = [
   ['$.kpis', '$.content'],
   ['$.waivers', '$.content'],
   ['$.findings', '$.content'],
+  ['$.measures', '$.content'],
 ] as const;
 
 function contentFaults(declared: SectionContent, state: Application): InputIssue[] {
   const { campaign, factory } = state;
   if (campaign === null || factory === null) return [];
-  const evaluation = evaluate(
+  const evaluation = evaluateOverlaid(
     requestFor({
       terms: campaign,
       asOf: campaign.asOf,

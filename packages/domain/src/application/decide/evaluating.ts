@@ -42,6 +42,7 @@ export const recordEvaluation: Handler<'record-evaluation'> = (
         verdict: result.verdict,
         clauses: result.clauses.map(({ id, verdict }) => ({ id, verdict })),
         missing: result.missing,
+        ...(result.layers.length > 1 && { decidedBy: result.decidedByLayers }),
       },
     },
   );

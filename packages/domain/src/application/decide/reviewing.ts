@@ -1,4 +1,4 @@
-import { evaluate, type Finding } from '@tidu/criteria';
+import { evaluateOverlaid, type Finding } from '@tidu/criteria';
 import { procedureOf } from '../../campaign/procedure.js';
 import { scoreFaults } from '../../campaign/scoring.js';
 import { accept, refuse } from '../../decider.js';
@@ -102,7 +102,9 @@ function findingFaults(state: Application, findings: readonly ExpertFinding[]) {
         ]
       : [],
   );
-  const evaluation = evaluate(evaluationRequest({ ...state, findings: asMet(findings) }, 'conclusion', []));
+  const evaluation = evaluateOverlaid(
+    evaluationRequest({ ...state, findings: asMet(findings) }, 'conclusion', []),
+  );
   const unknown = evaluation.ok ? [] : inputIssues(evaluation.issues);
   return [...unknown, ...unreasoned, ...missingEvidence];
 }
@@ -110,7 +112,7 @@ function findingFaults(state: Application, findings: readonly ExpertFinding[]) {
 /** The deciding clauses a member has not judged: what the criteria would still miss if every finding were positive. */
 function openClauses(state: Application, member: PanelMember): string[] {
   const findings = asMet(Object.values(member.findings));
-  const evaluation = evaluate(evaluationRequest({ ...state, findings }, 'conclusion', []));
+  const evaluation = evaluateOverlaid(evaluationRequest({ ...state, findings }, 'conclusion', []));
   return evaluation.ok
     ? evaluation.result.missing.filter(({ need }) => need === 'finding').map(({ clause }) => clause)
     : [];

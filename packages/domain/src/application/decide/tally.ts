@@ -1,4 +1,4 @@
-import { type Finding, judgedLeaves } from '@tidu/criteria';
+import { type Finding, judgedLeaves, overlays, type Tier } from '@tidu/criteria';
 import { type Application, type PanelMember } from '../application.js';
 import { type Dissent, type ExpertFinding, type ReviewVerdict, type Tally } from '../events.js';
 
@@ -8,13 +8,23 @@ import { type Dissent, type ExpertFinding, type ReviewVerdict, type Tally } from
  */
 export function tallyFindings(state: Application): { findings: Record<string, Finding>; tallies: Tally[] } {
   if (state.campaign === null) return { findings: {}, tallies: [] };
-  const { edition, tier } = state.campaign;
-  const tallies = judgedLeaves(edition, tier).map((clause) => tally(state, clause));
+  const { edition, tier, overlays: applied = [] } = state.campaign;
+  const clauses = [...judgedLeaves(edition, tier), ...judgedInOverlays(applied, tier)];
+  const tallies = clauses.map((clause) => tally(state, clause));
   const findings = tallies.flatMap(({ clause, met, notMet }): [string, Finding][] => {
     if (met * 2 > state.panel.length) return [[clause, { verdict: 'met' }]];
     return notMet * 2 > state.panel.length ? [[clause, { verdict: 'not-met' }]] : [];
   });
   return { findings: Object.fromEntries(findings), tallies };
+}
+
+/** What experts judge of the overlays a campaign applies. */
+function judgedInOverlays(applied: readonly string[], tier: Tier): string[] {
+  return overlays
+    .filter(({ id }) => applied.includes(id))
+    .flatMap(({ requirements }) => requirements)
+    .filter((requirement) => requirement.tier === tier && requirement.rule.kind === 'judged')
+    .map(({ id }) => id);
 }
 
 /**
