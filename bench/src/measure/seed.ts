@@ -20,3 +20,38 @@ export async function seed(url: string, events = EVENTS): Promise<void> {
     await client.query('checkpoint');
   });
 }
+
+const CHUNK = 500_000;
+
+/**
+ * The same for a log too long to keep its indexes up to date on the way: they are built afterwards, and so are the
+ * streams' versions, so that appending goes on from there.
+ */
+export async function seedAtScale(url: string, events: number): Promise<void> {
+  await withClient(url, async (client) => {
+    const streams = Math.ceil(events / EVENTS_PER_STREAM);
+    await client.query(`alter table event_store.events drop constraint events_pkey,
+      drop constraint events_stream_version, drop constraint events_id`);
+    for (let after = 0; after < events; after += CHUNK)
+      await client.query(
+        `insert into event_store.events (position, stream, version, id, type, schema_version, recorded_at, hash, metadata, data)
+         select p, 'application-' || (p - 1) % $2, (p - 1) / $2 + 1, gen_random_uuid(), 'review.finding-recorded', 1,
+           1772352000000 + p / 100, sha256(int8send(p)), $4, $5 from generate_series($1::bigint + 1, $3::bigint) p`,
+        [
+          after,
+          streams,
+          Math.min(after + CHUNK, events),
+          JSON.stringify(SAMPLE_METADATA),
+          JSON.stringify(SAMPLE_DATA),
+        ],
+      );
+    await client.query(`alter table event_store.events add constraint events_pkey primary key (position),
+      add constraint events_stream_version unique (stream, version), add constraint events_id unique (id)`);
+    await client.query(
+      'insert into event_store.streams (stream, version) select stream, max(version) from event_store.events group by stream',
+    );
+    await client.query('update event_store.head set position = $1', [events]);
+    await client.query('analyze');
+    await client.query('checkpoint');
+  });
+}

@@ -195,6 +195,39 @@ describe('readers and writers', () => {
   });
 });
 
+describe('an event committed before it was on disk', () => {
+  const readings: [string, (reader: EventStore, stream: string, commandId: string) => Promise<unknown>][] = [
+    ['the head', (reader) => reader.head()],
+    ['its stream', (reader, stream) => reader.read(stream)],
+    ['its command', (reader, _, commandId) => reader.findCommand(commandId)],
+    [
+      'its command again',
+      (reader, stream, commandId) => reader.append(sampleRecords(stream), [], { commandId }),
+    ],
+  ];
+  it.each(readings)('is on disk when %s is told to anyone', async (_, reading) => {
+    const [stream, commandId] = [randomUUID(), randomUUID()];
+    const writer = new pg.Client({ connectionString: database.applicationUrl });
+    await writer.connect();
+    await store.head();
+    const { rows } = await writer.query<{ contended: boolean }>(
+      `select contended from event_store.append($1, $2, '', '{0}', '{}', '{}', '{1}', '{1}', array[$3::uuid], 'a', '{1}', '{}', '{}', true)`,
+      [stream, commandId, randomUUID()],
+    );
+    expect(rows).toEqual([{ contended: false }]);
+    const written = await writer.query<{ lsn: string }>('select pg_current_wal_insert_lsn() as lsn');
+    await reading(store, stream, commandId);
+    const flushed = await writer.query('select pg_current_wal_flush_lsn() >= $1 as flushed', [
+      written.rows[0]?.lsn,
+    ]);
+    expect(flushed.rows).toEqual([{ flushed: true }]);
+    expect(await store.append(sampleRecords(stream), [])).toMatchObject({ duplicate: false });
+    const after = await writer.query('select settled from event_store.head');
+    expect(after.rows).toEqual([{ settled: true }]);
+    await writer.end();
+  });
+});
+
 describe('time', () => {
   it('never runs backwards in the log though the clock is set back', async () => {
     const ahead = Date.now() + 3_600_000;

@@ -166,6 +166,9 @@ begin
     perform pg_advisory_xact_lock(7215904);
     perform set_config('synchronous_commit', 'off', true);
   end if;
+  if exists (select from event_store.events e where e.id = p_id) then
+    return;
+  end if;
   if p_expected = 0 then
     insert into event_store.streams (stream, version) values (p_stream, 1) on conflict (stream) do nothing;
   else
