@@ -2,6 +2,7 @@ import { type Aggregate } from './aggregate.js';
 import { application } from './application/aggregate.js';
 import { campaignDecider } from './campaign/campaign.js';
 import { type CaseFile } from './case-file.js';
+import { changeFile } from './change/change-file.js';
 import { drawFile } from './draw/draw-file.js';
 import { editionFile } from './edition/edition-file.js';
 import { enterpriseDecider } from './enterprise/enterprise.js';
@@ -22,6 +23,7 @@ export const caseFiles = {
   'expert-pool': expertPoolFile,
   draw: drawFile,
   revocation: revocationFile,
+  change: changeFile,
 } as const;
 
 /** Every aggregate: the one place that command handling, read models and replays share. */

@@ -63,5 +63,6 @@ export type FactoryEvent =
   | Happened<'incident-closed', { readonly incident: string; readonly reason: string }>
   | Happened<'revocation-opened', { readonly revocationId: string; readonly incidents: readonly string[] }>
   | Happened<'revocation-closed', { readonly revocationId: string }>
+  | Happened<'transferred', { readonly enterprise: string; readonly changeId: string }>
   | Happened<'renamed', { readonly name: string; readonly changeId: string }>
   | Happened<'relocated', { readonly province: string; readonly city: string; readonly changeId: string }>;

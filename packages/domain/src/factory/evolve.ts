@@ -85,6 +85,8 @@ export function evolveFactory(state: Factory, event: FactoryEvent): Factory {
       return settle({ ...state, revocation: event.data.revocationId }, event.data.incidents, 'proceeding');
     case 'factory.revocation-closed':
       return { ...state, revocation: null };
+    case 'factory.transferred':
+      return { ...state, enterprise: event.data.enterprise };
     case 'factory.renamed':
       return { ...state, name: event.data.name };
     case 'factory.relocated':

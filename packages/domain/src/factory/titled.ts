@@ -16,6 +16,7 @@ export interface TitledFactory {
   readonly industry: string;
   readonly tier: Tier;
   readonly certificateNumber: string;
+  readonly validUntil: Day;
   readonly basis: TitleBasis;
 }
 
@@ -29,7 +30,7 @@ export function titledFactory({
   industry,
 }: Factory): TitledFactory | null {
   if (id === null || title === null) return null;
-  const { tier, certificateNumber, basis, group } = title;
+  const { tier, certificateNumber, validUntil, basis, group } = title;
   return {
     factoryId: id,
     enterprise,
@@ -39,6 +40,7 @@ export function titledFactory({
     industry,
     tier,
     certificateNumber,
+    validUntil,
     basis,
   };
 }

@@ -4,9 +4,8 @@ import { chinaDay } from '../calendar/dates.js';
 import { endOnWorkingDay } from '../calendar/deadline.js';
 import { accept, refuse, type Refused } from '../decider.js';
 import { certificateOf } from '../factory/own-certificate.js';
-import { titledOn } from '../factory/titled.js';
 import { conflict, invalid, issue } from '../refusal.js';
-import { openingEvents, openingFault } from '../revocation/opening.js';
+import { accusable, openingEvents } from '../revocation/opening.js';
 import { type Handler } from './context.js';
 
 /** Keeps the title (保持称号) where it still meets the criteria it was awarded on. */
@@ -65,18 +64,18 @@ export const downgradeTitle: Handler<'downgrade-title'> = (
 ) => {
   if (reasons.length === 0) return reasonsRequired();
   const decidedOn = chinaDay(now);
-  const fault = openingFault(factory, decidedOn);
-  const title = factory?.title ?? null;
-  if (fault !== null || factory === undefined || title === null) return refuse(fault ?? noTitle());
-  if (tiers.indexOf(tier) >= tiers.indexOf(title.tier)) {
+  const accused = accusable(factory, decidedOn);
+  if (!accused.ok) return accused;
+  const { titled } = accused;
+  if (tiers.indexOf(tier) >= tiers.indexOf(titled.tier)) {
     return refuse(
       invalid('tier-not-lower', '降级须降至更低等级，未降级。', 'Nothing was downgraded.', [
         issue('$.tier', '应低于现有等级。', 'It must lie below the tier that is held.'),
       ]),
     );
   }
-  const certificateNumber = certificateOf(factory, { tier, year: Number(decidedOn.slice(0, 4)) });
-  const { basis, group, validUntil } = title;
+  const certificateNumber = certificateOf(accused.factory, { tier, year: Number(decidedOn.slice(0, 4)) });
+  const { basis, group, validUntil } = titled;
   const to = {
     tier,
     certificateNumber,
@@ -97,7 +96,7 @@ export const downgradeTitle: Handler<'downgrade-title'> = (
         decidedBy: actor.id,
       },
     },
-    { type: 'factory.title-downgraded', data: { from: title.certificateNumber, to, reasons } },
+    { type: 'factory.title-downgraded', data: { from: titled.certificateNumber, to, reasons } },
   );
 };
 
@@ -109,9 +108,8 @@ export const proposeRevocation: Handler<'propose-revocation'> = (
 ) => {
   if (reasons.length === 0) return reasonsRequired();
   const on = chinaDay(context.now);
-  const fault = openingFault(factory, on);
-  if (fault !== null || factory === undefined || titledOn(factory, on) === null)
-    return refuse(fault ?? noTitle());
+  const accused = accusable(factory, on);
+  if (!accused.ok) return accused;
   if (revocation !== undefined && revocation.phase !== 'none') {
     return refuse(
       conflict(
@@ -131,7 +129,7 @@ export const proposeRevocation: Handler<'propose-revocation'> = (
   };
   return accept(
     { type: 're-evaluation.revocation-proposed', data: { revocationId: state.id, reasons, on } },
-    ...openingEvents(matter, factory, context),
+    ...openingEvents(matter, accused, context),
   );
 };
 
@@ -141,8 +139,4 @@ function reasonsRequired(): Refused {
       issue('$.reasons', '至少一条。', 'At least one.'),
     ]),
   );
-}
-
-function noTitle() {
-  return conflict('no-title', '该工厂没有有效的称号。', 'The factory holds no title in force.');
 }

@@ -7,7 +7,7 @@ import { platformDefaults } from '../policy/procedure.js';
 import { conflict, forbidden, invalid, issue, type Refusal } from '../refusal.js';
 import { type RevocationCommand, type RevocationCommandOf } from './commands.js';
 import { isBarring } from './grounds.js';
-import { openingEvents, openingFault } from './opening.js';
+import { accusable, openingEvents } from './opening.js';
 import { type Revocation } from './revocation.js';
 import { type RevocationCommandType } from './rules.js';
 
@@ -28,9 +28,9 @@ type Handler<Type extends RevocationCommandType> = (
 
 /** Opens the proceeding (立案) and serves the notice (告知) with facts, reasons and the right to be heard. */
 const openRevocation: Handler<'open-revocation'> = (command, _state, context) => {
-  const { factory } = context.related;
-  const fault = openingFault(factory, chinaDay(context.now));
-  if (fault !== null || factory === undefined) return refuse(fault ?? noReasons());
+  const accused = accusable(context.related.factory, chinaDay(context.now));
+  if (!accused.ok) return accused;
+  const { factory } = accused;
   if (command.reasons.length === 0) return refuse(noReasons());
   const unknown = command.incidents.filter(
     (id) => !factory.incidents.some((incident) => incident.id === id && incident.settled === 'open'),
@@ -47,7 +47,7 @@ const openRevocation: Handler<'open-revocation'> = (command, _state, context) =>
       ]),
     );
   }
-  return accept(...openingEvents({ ...command, source: null }, factory, context));
+  return accept(...openingEvents({ ...command, source: null }, accused, context));
 };
 
 /** The enterprise states its defence (陈述申辩) in time, and may ask to be heard (听证). */

@@ -1,46 +1,51 @@
 import { chinaDay, type Day } from '../calendar/dates.js';
 import { addWorkingDays } from '../calendar/working-days.js';
-import { type DecisionContext, type DomainEvent } from '../decider.js';
+import { type DecisionContext, type DomainEvent, refuse, type Refused } from '../decider.js';
 import { type Factory } from '../factory/state.js';
-import { titledOn } from '../factory/titled.js';
-import { conflict, type Refusal } from '../refusal.js';
+import { type TitledFactory, titledOn } from '../factory/titled.js';
+import { conflict } from '../refusal.js';
 import { type OpenedRevocation } from './revocation.js';
 
 /** How many working days an enterprise has for its defence (陈述申辩), counted from the notice (平台默认). */
 const DEFENCE_WORKING_DAYS = 15;
 
-/** Why no proceeding may be opened against a factory's title; null where it may. */
-export function openingFault(factory: Factory | undefined, today: Day): Refusal | null {
-  if (titledOn(factory, today) === null) {
-    return conflict(
-      'no-title',
-      '该工厂没有有效的称号。没有任何改动。',
-      'The factory holds no title in force. Nothing was changed.',
+/** The factory, where a proceeding may be opened against its title on a day; else why not. */
+export function accusable(
+  factory: Factory | undefined,
+  today: Day,
+): { readonly ok: true; readonly factory: Factory; readonly titled: TitledFactory } | Refused {
+  const titled = titledOn(factory, today);
+  if (factory === undefined || titled === null) {
+    return refuse(
+      conflict(
+        'no-title',
+        '该工厂没有有效的称号。没有任何改动。',
+        'The factory holds no title in force. Nothing was changed.',
+      ),
     );
   }
-  return factory?.revocation === null
-    ? null
-    : conflict(
-        'revocation-running',
-        '该工厂已有撤销程序在进行，没有任何改动。请在该程序中处理。',
-        'A revocation proceeding runs against this factory; nothing was changed. Take the matter up there.',
+  return factory.revocation === null
+    ? { ok: true, factory, titled }
+    : refuse(
+        conflict(
+          'revocation-running',
+          '该工厂已有撤销程序在进行，没有任何改动。请在该程序中处理。',
+          'A revocation proceeding runs against this factory; nothing was changed. Take the matter up there.',
+        ),
       );
 }
 
 /**
- * Opens a proceeding and serves the notice (立案、告知), on the proceeding's stream and the factory's. Ask `openingFault`
- * first. Whatever leads to it, nothing is revoked without notice, defence and decision.
+ * Opens a proceeding and serves the notice (立案、告知), on the proceeding's stream and the factory's. Whatever leads to it, nothing is revoked without notice, defence and decision.
  */
 export function openingEvents(
   matter: Pick<OpenedRevocation, 'id' | 'grounds' | 'reasons' | 'facts' | 'source'> & {
     readonly incidents: readonly string[];
   },
-  factory: Factory,
+  { factory, titled }: { readonly factory: Factory; readonly titled: TitledFactory },
   { actor, now }: DecisionContext,
 ): DomainEvent[] {
   const today = chinaDay(now);
-  const titled = titledOn(factory, today);
-  if (titled === null) return [];
   const { factoryId, enterprise, province, city, group, tier, certificateNumber } = titled;
   const { incidents, id, grounds, reasons, facts, source } = matter;
   const opened: OpenedRevocation = {

@@ -1,0 +1,97 @@
+import { type CaseFile, type CaseSummary, governed } from '../case-file.js';
+import { type Clock } from '../calendar/clock.js';
+import { addWorkingDays } from '../calendar/working-days.js';
+import { factorySubject } from '../factory/titled.js';
+import { type Change, type ChangeEvent, evolveChange, noChange } from './change.js';
+import { type ChangeCommand } from './commands.js';
+import { type ChangeRelated } from './context.js';
+import { decideOnChange } from './decide.js';
+import { changePhaseNames, changeRules } from './rules.js';
+
+/** Working days for each step (平台默认). */
+const CHECK_WORKING_DAYS = 15;
+const CORRECTION_WORKING_DAYS = 15;
+const DECISION_WORKING_DAYS = 20;
+
+const wording = { thing: { zh: '重大变化报告', en: 'report of a change' }, phases: changePhaseNames };
+
+/** Changes of titled factories (重大变化情况报告): reported, checked, decided; the title's term never changes by it. */
+export const changeFile: CaseFile<Change, ChangeCommand, ChangeEvent, ChangeRelated> = {
+  wording,
+  rules: changeRules,
+  initial: noChange,
+  evolve: evolveChange,
+  decide: governed({ wording, rules: changeRules, summary }, decideOnChange),
+  relatives: (command, { id, subject, report }) => {
+    const factoryId = command.type === 'report-change' ? command.factoryId : subject?.factoryId;
+    if (factoryId === undefined) return {};
+    const factory = { aggregate: 'factory', id: factoryId };
+    if (command.type !== 'decide-change' || subject === null) return { factory };
+    if (command.outcome === 'cancelled') return { factory, revocation: { aggregate: 'revocation', id } };
+    const successor = report?.successor;
+    return {
+      factory,
+      ...(report?.newEnterpriseName !== undefined &&
+        successor === undefined && { enterprise: { aggregate: 'enterprise', id: subject.enterprise } }),
+      ...(successor !== undefined && { successor: { aggregate: 'enterprise', id: successor } }),
+    };
+  },
+  summary,
+  view: (_actor, state) => state,
+  clocks,
+};
+
+function summary({ phase, subject }: Change, _command?: ChangeCommand, related?: ChangeRelated): CaseSummary {
+  const factory = related?.factory;
+  if (subject === null) {
+    return factory === undefined
+      ? { phase, title: '' }
+      : {
+          phase,
+          title: factory.name,
+          ...(factory.id !== null && { factoryId: factory.id }),
+          ...factorySubject(factory),
+        };
+  }
+  const { factoryId, factoryName, enterprise, province, city, group, tier } = subject;
+  return {
+    phase,
+    title: factoryName,
+    factoryId,
+    enterprise,
+    province,
+    city,
+    tier,
+    ...(group !== undefined && { group }),
+  };
+}
+
+function clocks({ phase, since }: Change): Clock[] {
+  const clock = (
+    name: string,
+    zh: string,
+    en: string,
+    days: number,
+    waitsFor: Clock['waitsFor'],
+  ): Clock[] => [
+    {
+      name,
+      label: { zh, en },
+      startedOn: since,
+      dueOn: addWorkingDays(since, days),
+      stopped: false,
+      waitsFor,
+      onExpiry: null,
+    },
+  ];
+  switch (phase) {
+    case 'reported':
+      return clock('check', '核实变化', 'check of the change', CHECK_WORKING_DAYS, 'authority');
+    case 'returned':
+      return clock('correction', '补正', 'correction', CORRECTION_WORKING_DAYS, 'enterprise');
+    case 'checked':
+      return clock('decision', '作出决定', 'decision', DECISION_WORKING_DAYS, 'authority');
+    default:
+      return [];
+  }
+}

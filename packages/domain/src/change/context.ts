@@ -1,0 +1,16 @@
+import { type DecisionContext } from '../decider.js';
+import { type Enterprise } from '../enterprise/enterprise.js';
+import { type Factory } from '../factory/state.js';
+
+/** The other streams a decision on a change rests on. */
+export interface ChangeRelated {
+  readonly factory?: Factory;
+  readonly enterprise?: Enterprise;
+  /** The enterprise that takes over. */
+  readonly successor?: Enterprise;
+  readonly revocation?: { readonly phase: string };
+}
+
+export interface ChangeContext extends DecisionContext {
+  readonly related: ChangeRelated;
+}
