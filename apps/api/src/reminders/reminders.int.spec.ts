@@ -13,7 +13,7 @@ afterAll(() => api.stop());
 
 it('tells each reader of the deadlines that wait for them', async () => {
   const expert = await api.account({ role: 'expert', region: '320000', specialty: 'technical' });
-  const reminder = (id: string, reader: string) => ({
+  const reminder = (id: string) => ({
     aggregate: 'application',
     id,
     clock: 'review',
@@ -21,7 +21,6 @@ it('tells each reader of the deadlines that wait for them', async () => {
     title: '示例工厂',
     dueOn: '2026-08-10',
     stage: 3,
-    forWhom: [reader],
   });
   const readers = {
     enterprise: [await api.account({ role: 'enterprise', enterprise: USCC }), `enterprise:${USCC}`],
@@ -32,11 +31,11 @@ it('tells each reader of the deadlines that wait for them', async () => {
     miit: [await api.account({ role: 'miit' }), 'miit'],
     expert: [expert, `expert:${expert.id}`],
   } as const;
-  const all = Object.entries(readers).map(([id, [, reader]]) => reminder(id, reader));
+  const all = Object.entries(readers).map(([id, [, reader]]) => ({ ...reminder(id), forWhom: [reader] }));
   await writeReminders(api.admin, all, '2026-08-07T02:00:00.000Z');
   const ask = asking(api.url);
   for (const [id, [account]] of Object.entries(readers)) {
-    const { forWhom: _, ...own } = reminder(id, '');
+    const own = reminder(id);
     const { status, body } = await ask('GET', 'reminders', { cookie: await api.signIn(account) });
     expect({ status, body }).toEqual({ status: 200, body: [{ ...own, at: '2026-08-07T02:00:00.000Z' }] });
   }

@@ -12,6 +12,7 @@ import {
   factoryPhases,
   factoryRules,
   factorySubject,
+  procedureOf,
   type ReEvaluation,
   ruleRefusal,
   type Subject,
@@ -93,7 +94,10 @@ function reminded(aggregate: AggregateName, state: unknown): Reminded {
         title: application.factory?.name ?? '',
         subject,
         experts: application.panel.filter(({ signed }) => !signed).map(({ expert }) => expert),
-        canAct: (official) => applicationCommandsOpenTo(official, subject).length > 0,
+        canAct: (official) =>
+          applicationCommandsOpenTo(official, subject).some(
+            (command) => command !== 'endorse' || endorses(official, application),
+          ),
       };
     }
     case 'factory': {
@@ -118,6 +122,11 @@ function reminded(aggregate: AggregateName, state: unknown): Reminded {
     case 'enterprise':
       return { title: '', subject: {}, experts: [], canAct: () => false };
   }
+}
+
+/** Whether the campaign asks an official's level for its endorsement (逐级推荐); the policy leaves that to the campaign. */
+function endorses({ role }: Actor, { campaign }: Application): boolean {
+  return campaign !== null && procedureOf(campaign).endorsers.some((level) => level === role);
 }
 
 /** The one deadline of a factory an authority has: to act on an incident. */
