@@ -53,6 +53,10 @@ it('lets an official in once a second administrator has confirmed, and out again
   expect((await store.read(`role-grant-${id}`)).map(({ type }) => type)).toEqual(['role-grant.proposed']);
   expect(await signIn(own)).toMatchObject({ status: 403, body: { code: 'role-not-confirmed' } });
 
+  expect(await ask('GET', `role-grants/${id}`, { cookie: securityAdmin })).toMatchObject({
+    status: 200,
+    body: { phase: 'proposed', title: 'province', actions: ['confirm-role', 'withdraw-role'] },
+  });
   expect(await give('confirm-role', id, 1, systemAdmin)).toMatchObject({ status: 403 });
   expect(await give('confirm-role', id, 1, securityAdmin)).toMatchObject({ status: 200 });
   const signedIn = await signIn(own);
