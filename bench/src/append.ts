@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { interleave, type Contender, type Sample } from './measure/rounds.js';
 import { reportRate, reportTail } from './measure/report.js';
@@ -9,7 +9,11 @@ import { driveBulk, drivePgbench, drivePlain, preparePlain } from './peers/plain
 import { driveTidu, prepareTidu } from './peers/tidu.js';
 
 const SECONDS = Number(process.env['TIDU_BENCH_SECONDS'] ?? 2);
+/** Fewer for a quick look, or to share a machine: `TIDU_BENCH_CALLERS=1,64`. */
+const CALLERS = (process.env['TIDU_BENCH_CALLERS'] ?? '1,8,32,64,256').split(',').map(Number);
 const PROCESSES = 4;
+const SPREAD = `tidu ${PROCESSES} × ${64 / PROCESSES}`;
+const ALONE = 'tidu 1 × 64';
 
 /** Durable appends of 1 kB through the public port, beside pgbench, plain pg, emmett-postgresql and message-db. */
 export async function run(): Promise<void> {
@@ -22,7 +26,7 @@ export async function run(): Promise<void> {
     await prepareEmmett(emmett);
     await prepareMessageDb(messageDb);
 
-    for (const callers of [1, 8, 32, 64, 256]) {
+    for (const callers of CALLERS) {
       const contenders: Contender[] = [
         { name: 'tidu', run: () => driveTidu(tidu, callers, SECONDS) },
         { name: 'pg', run: () => drivePlain(plain, callers, SECONDS) },
@@ -33,7 +37,8 @@ export async function run(): Promise<void> {
         contenders.push(
           { name: 'emmett-postgresql', run: () => driveEmmett(emmett, callers, SECONDS) },
           { name: 'message-db', run: () => driveMessageDb(messageDb, callers, SECONDS) },
-          { name: 'tidu 4 × 16', run: () => driveProcesses(tidu, callers / PROCESSES) },
+          { name: ALONE, run: () => driveProcesses(tidu, 1, callers) },
+          { name: SPREAD, run: () => driveProcesses(tidu, PROCESSES, callers / PROCESSES) },
         );
       }
       if (callers === 256) contenders.push({ name: '100-row inserts', run: () => driveBulk(plain, SECONDS) });
@@ -46,28 +51,37 @@ export async function run(): Promise<void> {
         reportRate(measured, { ...common, against: 'emmett-postgresql', target: 8 });
         reportTail(measured, { ...common, against: 'emmett-postgresql', target: 0.2 });
         reportRate(measured, { ...common, against: 'message-db', target: 4 });
-        reportRate(measured, { ...common, ours: 'tidu 4 × 16', against: 'tidu', target: 0.7 });
+        reportRate(measured, { ...common, ours: SPREAD, against: ALONE, target: 0.7 });
       }
       if (callers === 256) reportRate(measured, { ...common, against: '100-row inserts', target: 0.5 });
     }
   });
 }
 
-/** Several processes at once, each a store of its own on the same database. */
-async function driveProcesses(url: string, callersEach: number): Promise<Sample> {
+/** So many processes at once, each a store of its own on the same database, all warm before any is measured. */
+async function driveProcesses(url: string, processes: number, callersEach: number): Promise<Sample> {
   const program = fileURLToPath(new URL('./peers/tidu-process.js', import.meta.url));
+  const children = Array.from({ length: processes }, () =>
+    fork(program, [url, String(callersEach), String(SECONDS)]),
+  );
+  await Promise.all(children.map(nextMessage));
   const samples = await Promise.all(
-    Array.from({ length: PROCESSES }, () => {
-      const child = fork(program, [url, String(callersEach), String(SECONDS)]);
-      return new Promise<Sample>((resolve, reject) => {
-        child.once('message', (sample) => resolve(sample as Sample));
-        child.once('error', reject);
-        child.once('exit', (code) => reject(new Error(`a writing process ended with ${String(code)}`)));
-      });
+    children.map(async (child) => {
+      const sample = nextMessage(child);
+      child.send('go');
+      return (await sample) as Sample;
     }),
   );
   return {
     rate: samples.reduce((sum, sample) => sum + sample.rate, 0),
     p99: Math.max(...samples.map((sample) => sample.p99 ?? Number.NaN)),
   };
+}
+
+function nextMessage(child: ChildProcess): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    child.once('message', resolve);
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`a writing process ended with ${String(code)}`)));
+  });
 }
