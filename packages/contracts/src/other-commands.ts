@@ -35,6 +35,7 @@ const campaignProcedure = z.strictObject({
   clocks: z.strictObject({
     formalCheck: workingDays,
     correction: workingDays,
+    recommendation: workingDays,
     review: workingDays,
     decision: workingDays,
     objectionHandling: workingDays,
@@ -42,6 +43,7 @@ const campaignProcedure = z.strictObject({
   }),
   siteVisitShare: z.number(),
   scoring: scoringSheet.nullable(),
+  groupChannel: z.boolean(),
   allowBranches: z.boolean(),
   panel: z.strictObject({ alternates: z.int().min(0).max(20), yearsBack: z.int().min(0).max(20) }),
 });

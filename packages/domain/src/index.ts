@@ -25,6 +25,7 @@ export { isVisible, type Visibility, visibilityOf } from './policy/visibility.js
 export { addDays, addYears, chinaDay, type Day } from './calendar/dates.js';
 export { addWorkingDays, isWorkingDay } from './calendar/working-days.js';
 export { isIndustrialCode } from './identity/industry.js';
+export { plannedCities, unitName, XPCC } from './identity/recommending-units.js';
 export { provinceOf, provinces, regionContains } from './identity/region.js';
 export { isUscc, usccCheckCharacter } from './identity/uscc.js';
 
@@ -67,7 +68,7 @@ export {
   campaignDecider,
   type CampaignEvent,
 } from './campaign/campaign.js';
-export { type CampaignTerms } from './campaign/terms.js';
+export { type CampaignProcedure, type CampaignTerms, type Quota } from './campaign/terms.js';
 
 export { type Application, noApplication, type PanelMember, subjectOf } from './application/application.js';
 export { evolveApplication } from './application/evolve.js';
@@ -111,7 +112,7 @@ export {
 } from './application/events.js';
 export { noticeFault } from './application/notice-ready.js';
 export { type SiteVisit, siteVisit } from './application/site-visit.js';
-export { type CampaignProcedure, procedureOf, type Quota } from './campaign/procedure.js';
+export { procedureOf } from './campaign/procedure.js';
 export { type ScoringItem, type ScoringSheet } from './campaign/scoring.js';
 export { type Clock, hasExpired, remindersReached, reminderStages } from './calendar/clock.js';
 export { canonicalHash, sha256Hex } from './hashing.js';

@@ -1,4 +1,5 @@
 import { type Application } from '../src/application/application.js';
+import { type Phase } from '../src/application/phases.js';
 import { type DomainEvent } from '../src/decider.js';
 import { commitmentTo } from '../src/draw/algorithm.js';
 import { type DrawCommand } from '../src/draw/commands.js';
@@ -89,6 +90,18 @@ export function beginning(related: Drawing['related'] = world): Drawing {
 
 export function decideDrawing({ draw, related }: Drawing, actor: Actor, command: DrawCommand, now = MONDAY) {
   return drawFile.decide(command, draw, { actor, now, related });
+}
+
+/** What becomes of a command: the refusal’s code, or the types of the events. */
+export function outcome(drawing: Drawing, actor: Actor, command: DrawCommand, now = MONDAY) {
+  const decision = decideDrawing(drawing, actor, command, now);
+  return decision.ok ? decision.events.map(({ type }) => type) : decision.refusal.code;
+}
+
+/** The same draw, with its application in another phase meanwhile. */
+export function withPhase(drawing: Drawing, phase: Phase): Drawing {
+  const application = { ...drawing.related.application, phase };
+  return { ...drawing, related: { ...drawing.related, application } };
 }
 
 /** Gives a command that must be accepted. */

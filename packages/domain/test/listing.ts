@@ -2,7 +2,7 @@ import { type Tier } from '@tidu/criteria';
 import { type Application, noApplication } from '../src/application/application.js';
 import { type Phase } from '../src/application/phases.js';
 import { type Campaign } from '../src/campaign/campaign.js';
-import { type Quota } from '../src/campaign/procedure.js';
+import { type Quota } from '../src/campaign/terms.js';
 import { type DomainEvent } from '../src/decider.js';
 import { type Place } from '../src/identity/recommending-units.js';
 import { type Actor } from '../src/policy/actor.js';

@@ -1,7 +1,8 @@
 import { type Clock } from '../calendar/clock.js';
 import { type Day } from '../calendar/dates.js';
 import { addWorkingDays } from '../calendar/working-days.js';
-import { type CampaignProcedure, procedureOf } from '../campaign/procedure.js';
+import { procedureOf } from '../campaign/procedure.js';
+import { type CampaignProcedure } from '../campaign/terms.js';
 import { type Application } from './application.js';
 
 /** The deadlines that run on an application now; those of old records that do not say when they began are left out. */

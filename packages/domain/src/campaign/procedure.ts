@@ -1,51 +1,16 @@
+import { isDivision, isRecommendingUnit, unitHolds } from '../identity/recommending-units.js';
 import { type InputIssue, issue } from '../refusal.js';
-import { type ScoringSheet, scoringSheetFaults } from './scoring.js';
-import { type CampaignTerms } from './terms.js';
-
-/** How many applications a recommending unit (推荐单位) may recommend, and how it shares them out below. */
-export interface Quota {
-  readonly unit: string;
-  readonly max: number;
-  readonly parts: readonly { readonly unit: string; readonly max: number }[];
-}
-
-/** The steps and terms a campaign (批次) settles for itself; what it leaves out is taken from the defaults. */
-export interface CampaignProcedure {
-  /** Whether the tier below must be held: always, in principle with a reasoned exception, or not at all. */
-  readonly ladder: 'required' | 'in-principle' | 'none';
-  /** The divisions that endorse (逐级推荐) before the formal check, from below. */
-  readonly endorsers: readonly ('district' | 'city')[];
-  /** Units without a quota may recommend any number. */
-  readonly quotas: readonly Quota[];
-  /** Deadlines in working days. */
-  readonly clocks: {
-    readonly formalCheck: number;
-    readonly correction: number;
-    readonly review: number;
-    readonly decision: number;
-    readonly objectionHandling: number;
-    readonly appealFiling: number;
-  };
-  /** The share of advanced applications drawn for on-site verification (现场核查抽查比例), 0 to 1. */
-  readonly siteVisitShare: number;
-  readonly scoring: ScoringSheet | null;
-  /** Whether a branch (分支机构) may apply, as some industries' practice asks (工信厅联通装函〔2025〕251号). */
-  readonly allowBranches: boolean;
-  readonly panel: {
-    /** Experts drawn in reserve. */
-    readonly alternates: number;
-    /** How many years back a tie to the applicant makes an expert unfit. */
-    readonly yearsBack: number;
-  };
-}
+import { scoringSheetFaults } from './scoring.js';
+import { type CampaignProcedure, type CampaignTerms, type Quota } from './terms.js';
 
 /** Where no rule exists: 平台默认. */
-const defaults: Omit<CampaignProcedure, 'ladder'> = {
+const defaults: Omit<CampaignProcedure, 'ladder' | 'groupChannel'> = {
   endorsers: [],
   quotas: [],
   clocks: {
     formalCheck: 10,
     correction: 15,
+    recommendation: 10,
     review: 40,
     decision: 20,
     objectionHandling: 15,
@@ -60,10 +25,15 @@ const defaults: Omit<CampaignProcedure, 'ladder'> = {
 /**
  * The procedure of a campaign. The ladder where the campaign is silent: advanced rests on basic and pioneer on excellent;
  * excellent rests on advanced “in principle” in the 2024 edition's notice (工信厅联通装函〔2024〕399号) and without exception
- * since (工信厅联通装函〔2025〕251号).
+ * since (工信厅联通装函〔2025〕251号). Groups recommend for themselves, but not for the pioneer tier (same notice).
  */
 export function procedureOf(terms: CampaignTerms): CampaignProcedure {
-  return { ...defaults, ladder: ladderOf(terms), ...terms.procedure };
+  return {
+    ...defaults,
+    ladder: ladderOf(terms),
+    groupChannel: terms.tier !== 'pioneer',
+    ...terms.procedure,
+  };
 }
 
 function ladderOf({ tier, edition }: CampaignTerms): CampaignProcedure['ladder'] {
@@ -75,7 +45,19 @@ function ladderOf({ tier, edition }: CampaignTerms): CampaignProcedure['ladder']
 export function procedureFaults(terms: CampaignTerms): InputIssue[] {
   const { quotas, siteVisitShare, scoring, clocks, panel } = procedureOf(terms);
   const issues = quotas.flatMap((quota, index) => quotaFaults(quota, `$.procedure.quotas[${index}]`));
-  if (new Set(quotas.map(({ unit }) => unit)).size !== quotas.length) {
+  const units = quotas.map(({ unit }) => unit);
+  for (const [index, unit] of units.entries()) {
+    if (!isRecommendingUnit(unit, units)) {
+      issues.push(
+        issue(
+          `$.procedure.quotas[${index}].unit`,
+          '不是推荐单位（省、计划单列市、中央企业或兵团）。',
+          'This is no recommending unit.',
+        ),
+      );
+    }
+  }
+  if (new Set(units).size !== quotas.length) {
     issues.push(
       issue('$.procedure.quotas', '同一推荐单位的名额重复。', 'A recommending unit has two quotas.'),
     );
@@ -102,9 +84,15 @@ export function procedureFaults(terms: CampaignTerms): InputIssue[] {
   return scoring === null ? issues : [...issues, ...scoringSheetFaults(scoring, '$.procedure.scoring')];
 }
 
-function quotaFaults({ max, parts }: Quota, path: string): InputIssue[] {
+function quotaFaults({ unit, max, parts }: Quota, path: string): InputIssue[] {
   if (![max, ...parts.map((part) => part.max)].every((count) => Number.isInteger(count) && count >= 0))
     return [issue(path, '名额应为非负整数。', 'A quota is a whole number, not negative.')];
+  const foreign = parts.find((part) => !isDivision(part.unit) || !unitHolds(unit, { city: part.unit }));
+  if (foreign !== undefined) {
+    return [
+      issue(path, `${foreign.unit} 不在该推荐单位之内。`, `${foreign.unit} does not lie within the unit.`),
+    ];
+  }
   const shared = parts.reduce((sum, part) => sum + part.max, 0);
   return shared <= max
     ? []

@@ -1,6 +1,6 @@
 import { type Interpretation, type Tier } from '@tidu/criteria';
 import { type Day } from '../calendar/dates.js';
-import { type CampaignProcedure } from './procedure.js';
+import { type ScoringSheet } from './scoring.js';
 
 /** The terms of a campaign (批次), fixed when it opens: every application in it is judged by these and no others. */
 export interface CampaignTerms {
@@ -22,4 +22,45 @@ export interface CampaignTerms {
   readonly overlays?: readonly string[];
   /** What it settles of the procedure for itself; the defaults hold for the rest. */
   readonly procedure?: Partial<CampaignProcedure>;
+}
+
+/** How many applications a recommending unit (推荐单位) may recommend, and how it shares them out below. */
+export interface Quota {
+  readonly unit: string;
+  readonly max: number;
+  readonly parts: readonly { readonly unit: string; readonly max: number }[];
+}
+
+/** The steps and terms a campaign (批次) settles for itself; what it leaves out is taken from the defaults. */
+export interface CampaignProcedure {
+  /** Whether the tier below must be held: always, in principle with a reasoned exception, or not at all. */
+  readonly ladder: 'required' | 'in-principle' | 'none';
+  /** The divisions that endorse (逐级推荐) before the formal check, from below. */
+  readonly endorsers: readonly ('district' | 'city')[];
+  /** Units without a quota may recommend any number. */
+  readonly quotas: readonly Quota[];
+  /** Deadlines in working days. */
+  readonly clocks: {
+    readonly formalCheck: number;
+    readonly correction: number;
+    /** From the close of the window: the span the notice of 2025 gave (07-18 to 08-01). */
+    readonly recommendation: number;
+    readonly review: number;
+    readonly decision: number;
+    readonly objectionHandling: number;
+    readonly appealFiling: number;
+  };
+  /** The share of advanced applications drawn for on-site verification (现场核查抽查比例), 0 to 1. */
+  readonly siteVisitShare: number;
+  readonly scoring: ScoringSheet | null;
+  /** Whether groups (中央企业集团、兵团) recommend for themselves in a campaign that is not a group's own. */
+  readonly groupChannel: boolean;
+  /** Whether a branch (分支机构) may apply, as some industries' practice asks (工信厅联通装函〔2025〕251号). */
+  readonly allowBranches: boolean;
+  readonly panel: {
+    /** Experts drawn in reserve. */
+    readonly alternates: number;
+    /** How many years back a tie to the applicant makes an expert unfit. */
+    readonly yearsBack: number;
+  };
 }

@@ -19,9 +19,6 @@ import {
 } from './recommendation.js';
 import { type RecommendationCommandType } from './rules.js';
 
-/** How long a unit has to recommend after the window closes: the span the notice gave (工信厅联通装函〔2025〕251号: 07-18 to 08-01). */
-const RECOMMENDATION_WORKING_DAYS = 10;
-
 /** The campaign a list is begun for; the applications on it. */
 export interface RecommendationRelated {
   readonly campaign?: Campaign;
@@ -68,7 +65,7 @@ const beginList: Handler<'begin-list'> = ({ id, campaignId, unit }, _state, { re
       ),
     );
   }
-  const { quotas } = procedureOf(terms);
+  const { quotas, clocks } = procedureOf(terms);
   const withOwnQuota = quotas.map((quota) => quota.unit);
   if (!isRecommendingUnit(unit, withOwnQuota)) {
     return refuse(
@@ -90,7 +87,7 @@ const beginList: Handler<'begin-list'> = ({ id, campaignId, unit }, _state, { re
       quota: quota === undefined ? null : { max: quota.max, parts: quota.parts },
       apart: citiesApart(unit, withOwnQuota),
       startedOn: window.closesOn,
-      dueOn: addWorkingDays(window.closesOn, RECOMMENDATION_WORKING_DAYS),
+      dueOn: addWorkingDays(window.closesOn, clocks.recommendation),
     },
   });
 };

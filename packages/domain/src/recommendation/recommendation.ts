@@ -1,6 +1,6 @@
 import { type Tier } from '@tidu/criteria';
 import { type Day } from '../calendar/dates.js';
-import { type Quota } from '../campaign/procedure.js';
+import { type Quota } from '../campaign/terms.js';
 import { canonicalHash } from '../hashing.js';
 import { type Message } from '../refusal.js';
 import { type RankedEntry } from './commands.js';

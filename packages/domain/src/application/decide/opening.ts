@@ -79,6 +79,15 @@ function placeFault(
       ),
     );
   }
+  if (group !== undefined && terms.group === undefined && !procedureOf(terms).groupChannel) {
+    return refuse(
+      conflict(
+        'no-group-channel',
+        '本批次中央企业（兵团）通过所在省推荐，请按属地渠道申报。',
+        'In this campaign groups go through the province; apply on the region’s channel.',
+      ),
+    );
+  }
   const isOutside =
     terms.group === undefined
       ? terms.region !== '000000' && (group !== undefined || !regionContains(terms.region, factory.province))
