@@ -96,7 +96,7 @@ describe('a draw', () => {
 
   it('gives every expert alike the same chance', () => {
     const list = candidates(12, 0);
-    const draws = 6_000;
+    const draws = 3_000;
     const seated = new Map<string, number>(list.map(({ expert }) => [expert, 0]));
     for (let n = 0; n < draws; n += 1) {
       for (const { expert } of drawPanel(list, shape, sha256Hex(`round ${n}`)).seats)
@@ -107,7 +107,7 @@ describe('a draw', () => {
 
   it('gives none of the officials alone a choice: with one seed fixed, the other decides evenly', () => {
     const list = candidates(12, 0);
-    const [fixed, draws] = ['f'.repeat(64), 6_000];
+    const [fixed, draws] = ['f'.repeat(64), 3_000];
     for (const order of [(other: string) => [fixed, other], (other: string) => [other, fixed]]) {
       const seated = new Map<string, number>(list.map(({ expert }) => [expert, 0]));
       for (let n = 0; n < draws; n += 1) {
