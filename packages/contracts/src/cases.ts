@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { appealContract } from './cases/appeal.js';
 import { changeContract } from './cases/change.js';
 import { drawContract } from './cases/draw.js';
 import { editionContract } from './cases/edition.js';
@@ -21,7 +20,6 @@ export const caseContracts = {
   notice: noticeContract,
   revocation: revocationContract,
   change: changeContract,
-  appeal: appealContract,
   edition: editionContract,
   'role-grant': roleGrantContract,
 } as const;

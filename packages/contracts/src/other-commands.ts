@@ -14,7 +14,14 @@ export const registerEnterpriseBody = z
   .meta({ id: 'RegisterEnterprise' });
 
 export const registerFactoryBody = z
-  .strictObject({ name, province: region, city: region, industry: z.string() })
+  .strictObject({
+    name,
+    province: region,
+    city: region,
+    industry: z.string(),
+    /** The credit code of the branch (分支机构) the factory is, where it is one of its own. */
+    branchUscc: z.string().exactOptional(),
+  })
   .meta({ id: 'RegisterFactory' });
 
 const workingDays = z.int().min(1).max(1_000);

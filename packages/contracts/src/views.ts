@@ -15,7 +15,15 @@ const phase = z.enum(phases);
 const verdict = z.enum(['eligible', 'ineligible', 'undetermined']);
 
 export const enterpriseView = z
-  .strictObject({ uscc: z.string(), name: z.string(), province: region, city: region, version: z.int() })
+  .strictObject({
+    uscc: z.string(),
+    name: z.string(),
+    province: region,
+    city: region,
+    /** The group (中央企业集团、兵团) it belongs to, on the group's own word. */
+    group: z.string().nullable(),
+    version: z.int(),
+  })
   .meta({ id: 'Enterprise' });
 
 const titleView = z
@@ -41,7 +49,15 @@ export const factoryView = z
     province: region,
     city: region,
     industry: z.string(),
+    /** The credit code of the branch (分支机构) the factory is, where it is one of its own. */
+    branchUscc: z.string().nullable(),
     title: titleView.nullable(),
+    /** Every title it ever had, oldest first. */
+    titles: z.array(titleView),
+    /** Until when, inclusive, it may not apply (禁止申报期). */
+    barUntil: day.nullable(),
+    /** The tiers it narrowly missed and is kept for guidance for (培育库). */
+    nurture: z.array(z.strictObject({ tier, since: day })),
     version: z.int(),
   })
   .meta({ id: 'Factory' });

@@ -58,13 +58,16 @@ export class RegistryController {
   @ApiResponse({ status: 200, standardSchema: enterpriseView })
   async enterprise(@CurrentAccount() account: Account, @Param('uscc') uscc: string): Promise<EnterpriseView> {
     const { state, version } = await load(this.store, 'enterprise', uscc);
-    if (state.uscc === null || !mayRead(account, { ...state, enterprise: uscc })) {
+    // A group must find an enterprise by its code before it can say that it belongs to the group.
+    const found =
+      state.uscc !== null && (account.role === 'group' || mayRead(account, { ...state, enterprise: uscc }));
+    if (!found) {
       throw new RefusedError(
         notFound('enterprise-not-found', '没有该企业。', 'There is no such enterprise.'),
       );
     }
-    const { name, province, city } = state;
-    return { uscc, name, province, city, version };
+    const { name, province, city, group } = state;
+    return { uscc, name, province, city, group: group ?? null, version };
   }
 
   @Post('factories')
@@ -106,7 +109,8 @@ export class RegistryController {
   @ApiResponse({ status: 200, standardSchema: factoryView })
   async factory(@CurrentAccount() account: Account, @Param('id') id: string): Promise<FactoryView> {
     const { state, version } = await load(this.store, 'factory', id);
-    if (state.id === null || !mayRead(account, state)) {
+    const { group } = (await load(this.store, 'enterprise', state.enterprise)).state;
+    if (state.id === null || !mayRead(account, { ...state, ...(group === undefined ? {} : { group }) })) {
       throw new RefusedError(notFound('factory-not-found', '没有该工厂。', 'There is no such factory.'));
     }
     return factoryViewOf({ id, version, state });
@@ -116,7 +120,12 @@ export class RegistryController {
   @ApiOperation({ summary: '专家库 · The pool of experts, for those who seat panels' })
   @ApiResponse({ status: 200, standardSchema: z.array(expert) })
   async experts(@CurrentAccount() account: Account): Promise<ExpertRow[]> {
-    if (account.role !== 'province' && account.role !== 'miit' && account.role !== 'auditor') {
+    if (
+      account.role !== 'province' &&
+      account.role !== 'group' &&
+      account.role !== 'miit' &&
+      account.role !== 'auditor'
+    ) {
       throw new RefusedError(
         forbidden(
           'not-permitted',
@@ -135,6 +144,9 @@ export class RegistryController {
 }
 
 /** Enterprises and factories are read by those who may see what they submit: the own people, the region, the nation. */
-function mayRead(account: Account, subject: Pick<Subject, 'enterprise' | 'province' | 'city'>): boolean {
+function mayRead(
+  account: Account,
+  subject: Pick<Subject, 'enterprise' | 'province' | 'city' | 'group'>,
+): boolean {
   return isVisible(visibilityOf(actorOf(account)), { ...subject, phase: 'submitted' });
 }

@@ -61,7 +61,7 @@ export class GetCampaignHandler implements IQueryHandler<GetCampaign> {
 }
 
 export function factoryViewOf({ id, version, state }: Versioned<Factory>): FactoryView {
-  const { enterprise, name, province, city, industry, title } = state;
+  const { enterprise, name, province, city, industry, branchUscc, title, titles, barUntil, nurture } = state;
   return {
     id,
     enterprise,
@@ -69,7 +69,11 @@ export function factoryViewOf({ id, version, state }: Versioned<Factory>): Facto
     province,
     city,
     industry,
+    branchUscc,
     title: title === null ? null : titleViewOf(title),
+    titles: titles.map(titleViewOf),
+    barUntil,
+    nurture: nurture.map(({ tier, since }) => ({ tier, since })),
     version,
   };
 }

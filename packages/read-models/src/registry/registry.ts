@@ -1,4 +1,5 @@
 import { type Actor, type Campaign, type Enterprise, type Factory } from '@tidu/domain';
+import { sql, type SqlBool } from 'kysely';
 import { type ReadDatabase } from '../database.js';
 import { inRegion } from '../applications/visibility-sql.js';
 
@@ -32,9 +33,19 @@ export async function listFactories(database: ReadDatabase, actor: Actor): Promi
   switch (actor.role) {
     case 'enterprise':
       return all.where('enterprise', '=', actor.enterprise ?? '').execute();
+    case 'district':
     case 'city':
     case 'province':
       return actor.region === undefined ? [] : all.where('city', 'like', inRegion(actor.region)).execute();
+    case 'group': {
+      const { unit } = actor;
+      if (unit === undefined) return [];
+      return all
+        .where(
+          sql<SqlBool>`exists (select from read_model.enterprise e where e.id = enterprise and e.state->>'group' = ${unit})`,
+        )
+        .execute();
+    }
     case 'miit':
     case 'auditor':
       return all.execute();
