@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { id, sha256, words } from '../primitives.js';
 
+/** An appeal's id names the decision it is against, by kind and id. */
+const appealId = z.string().min(1).max(200);
+
 /** Draws of experts (专家抽取); commitments and seeds are 64 lower-case hexadecimal digits. */
 export const drawContract = {
   plural: 'draws',
@@ -9,7 +12,7 @@ export const drawContract = {
     'open-draw': z.strictObject({
       target: z.discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('application'), id }),
-        z.strictObject({ kind: z.literal('appeal'), id, applicationId: id }),
+        z.strictObject({ kind: z.literal('appeal'), id: appealId, applicationId: id }),
       ]),
       purpose: z.enum(['panel', 'supplement']),
     }),

@@ -22,9 +22,10 @@ import { expert, people } from '../../test/people.js';
 import { type Phase } from '../application/phases.js';
 import { type Actor } from '../policy/actor.js';
 import { type DrawPurpose } from './events.js';
+import { type DrawRelated } from './target.js';
 
 const [ONE, TWO] = officials;
-const APPEAL = 'b0000000-0000-8000-8000-000000000001';
+const APPEAL = `application-refusal.${ID}`;
 
 describe('open-draw', () => {
   const national = {
@@ -66,7 +67,7 @@ describe('open-draw', () => {
     const against = { kind: 'appeal', id: APPEAL, applicationId: ID } as const;
     const command = { type: 'open-draw', id: DRAW, target: against, purpose: 'panel' } as const;
     const refused = { ...world, application: applicationIn('refused', 'advanced') };
-    const at = (appeal: { phase: string; applicationId: string | null }) =>
+    const at = (appeal: NonNullable<DrawRelated['appeal']>) =>
       outcome(beginning({ ...refused, appeal }), ONE, command);
     expect(at({ phase: 'accepted', applicationId: ID })).toEqual(['draw.opened']);
     expect(at({ phase: 'filed', applicationId: ID })).toBe('no-panel-due');

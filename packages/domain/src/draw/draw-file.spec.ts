@@ -25,7 +25,7 @@ import { drawFile } from './draw-file.js';
 import { drawRules, type DrawCommandType } from './rules.js';
 
 const [ONE, TWO] = officials;
-const APPEAL = 'b0000000-0000-8000-8000-000000000001';
+const APPEAL = `application-refusal.${ID}`;
 
 describe('what each may see of a draw', () => {
   const seesCandidates = (actor: Actor, { draw }: Drawing) => drawFile.view(actor, draw).preparation !== null;

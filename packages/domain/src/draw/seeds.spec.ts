@@ -26,7 +26,7 @@ import { drawClocks } from './draw.js';
 
 const [ONE, TWO] = officials;
 const THREE: Actor = { ...ONE, id: 'province-3' };
-const APPEAL = 'b0000000-0000-8000-8000-000000000001';
+const APPEAL = `application-refusal.${ID}`;
 
 describe('commit-seed', () => {
   const commit = { type: 'commit-seed', commitment: 'a'.repeat(64) } as const;
@@ -91,7 +91,7 @@ describe('reveal-seed', () => {
 
   it('gives an appeal its own panel', () => {
     const against = { kind: 'appeal', id: APPEAL, applicationId: ID } as const;
-    const appeal = { phase: 'accepted', applicationId: ID };
+    const appeal = { phase: 'accepted', applicationId: ID } as const;
     const application = { ...applicationIn('concluded', 'advanced'), phase: 'refused' as const };
     const related = { ...world, application, appeal, pool: poolAfter(experts(8, 4)) };
     const command = { type: 'open-draw', id: DRAW, target: against, purpose: 'panel' } as const;

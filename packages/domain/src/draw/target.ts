@@ -1,3 +1,4 @@
+import { type Appeal } from '../appeal/appeal.js';
 import { type Application } from '../application/application.js';
 import { type Enterprise } from '../enterprise/enterprise.js';
 import { type ExpertPool } from '../expert-pool/expert-pool.js';
@@ -5,16 +6,11 @@ import { nationalTiers } from '../policy/rules.js';
 import { conflict, type Refusal } from '../refusal.js';
 import { applicationIdOf, type DrawPurpose, type DrawTarget } from './events.js';
 
-/** What a draw needs to know of an appeal (复核): which application it is about, and whether it waits for its panel. */
-export interface AppealOfDraw {
-  readonly phase: string;
-  readonly applicationId: string | null;
-}
-
 /** The other aggregates a draw rests on; the append checks that they have not moved meanwhile. */
 export interface DrawRelated {
   readonly application?: Application;
-  readonly appeal?: AppealOfDraw;
+  /** Which application an appeal (复核) is about, and whether it waits for its panel. */
+  readonly appeal?: Pick<Appeal, 'phase' | 'applicationId'>;
   readonly pool?: ExpertPool;
   readonly enterprise?: Enterprise;
 }
