@@ -180,6 +180,8 @@ export function subjectOf(state: Application): Subject & { readonly phase: Phase
   return {
     phase: state.phase,
     assigned: state.panel.map((member) => member.expert),
+    conflicted: thoseWith(state, 'conflicted'),
+    undeclared: thoseWith(state, 'undeclared'),
     ...(state.campaign && { tier: state.campaign.tier }),
     ...(state.factory && {
       enterprise: state.factory.enterprise,
@@ -188,4 +190,8 @@ export function subjectOf(state: Application): Subject & { readonly phase: Phase
       ...(state.factory.group !== undefined && { group: state.factory.group }),
     }),
   };
+}
+
+function thoseWith({ panel }: Application, interests: PanelMember['interests']): string[] {
+  return panel.filter((member) => member.interests === interests).map((member) => member.expert);
 }

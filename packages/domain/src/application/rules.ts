@@ -12,6 +12,9 @@ import {
 import { type Phase } from './phases.js';
 
 const seated: readonly Grant[] = [{ role: 'expert', relation: 'assigned' }];
+const working: readonly Grant[] = [
+  { role: 'expert', relation: 'assigned', unless: ['conflicted', 'undeclared'] },
+];
 const endorser: readonly Grant[] = [
   { role: 'district', relation: 'own-region' },
   { role: 'city', relation: 'own-region' },
@@ -50,13 +53,13 @@ export const applicationRules = {
   'declare-interests': { grants: seated, phases: ['in-review'] },
   'replace-expert': { grants: panelAuthority, phases: ['in-review'] },
   'call-extra-expert': { grants: panelAuthority, phases: ['in-review'] },
-  'record-findings': { grants: seated, phases: ['in-review'] },
-  'record-scores': { grants: seated, phases: ['in-review'] },
-  'sign-opinion': { grants: seated, phases: ['in-review'] },
+  'record-findings': { grants: working, phases: ['in-review'] },
+  'record-scores': { grants: working, phases: ['in-review'] },
+  'sign-opinion': { grants: working, phases: ['in-review'] },
   'record-site-verification': { grants: panelAuthority, phases: ['in-review'] },
   'countersign-site-verification': { grants: panelAuthority, phases: ['in-review'] },
   'conclude-review': { grants: panelAuthority, phases: ['in-review'] },
-  'state-dissent': { grants: seated, phases: ['concluded', 'deferred'] },
+  'state-dissent': { grants: working, phases: ['concluded', 'deferred'] },
   'defer-decision': { grants: decidingBody, phases: ['concluded'] },
   'resume-decision': { grants: decidingBody, phases: ['deferred'] },
   'name-for-cultivation': { grants: pioneerMinistry, phases: ['concluded'] },

@@ -2,7 +2,7 @@ import { type Tier } from '@tidu/criteria';
 import { regionContains } from '../identity/region.js';
 import { conflict, forbidden, type Message, type Refusal } from '../refusal.js';
 import { type Actor } from './actor.js';
-import { type Grant, type Rule, type Rules } from './rules.js';
+import { type Grant, type Hindrance, type Rule, type Rules } from './rules.js';
 
 /** What the policy needs to know of a thing to say who may do what with it, or see it. */
 export interface Subject {
@@ -16,6 +16,10 @@ export interface Subject {
   readonly unit?: string;
   /** The accounts seated on it or named in it. */
   readonly assigned?: readonly string[];
+  /** Those of them who declared a tie to the applicant. */
+  readonly conflicted?: readonly string[];
+  /** Those of them who have not declared their interests yet. */
+  readonly undeclared?: readonly string[];
 }
 
 /** The recommending unit (推荐单位) an actor answers for: a group, or a division by its GB/T 2260 code. */
@@ -44,6 +48,18 @@ function covers(grant: Grant, actor: Actor, subject: Subject): boolean {
   }
 }
 
+/** Why somebody whom every grant that covers them bars for now may not act; null where one of the grants does not. */
+function hindranceRefusal(grants: readonly Grant[], actor: Actor, subject: Subject): Refusal | null {
+  const hindrances = grants.map((grant) => hindranceOf(grant, actor, subject));
+  const [first] = hindrances;
+  return first == null || hindrances.includes(null) ? null : hindered(first);
+}
+
+/** What stands in an actor's way under a grant; null where nothing does. */
+function hindranceOf({ unless = [] }: Grant, { id }: Actor, subject: Subject): Hindrance | null {
+  return unless.find((hindrance) => subject[hindrance]?.includes(id)) ?? null;
+}
+
 function inRegion(region: string, subject: Subject): boolean {
   const place = subject.city ?? subject.province;
   return place !== undefined && regionContains(region, place);
@@ -62,8 +78,9 @@ export function ruleRefusal<Phase extends string>(
   actor: Actor,
   subject: Subject & { readonly phase: Phase },
 ): Refusal | null {
-  if (!rule.grants.some((grant) => covers(grant, actor, subject))) return notYours();
-  if (rule.phases.includes(subject.phase)) return null;
+  const grants = rule.grants.filter((grant) => covers(grant, actor, subject));
+  if (grants.length === 0) return notYours();
+  if (rule.phases.includes(subject.phase)) return hindranceRefusal(grants, actor, subject);
   const { zh, en } = phases[subject.phase];
   const when = rule.phases.map((phase) => phases[phase]);
   return conflict(
@@ -71,6 +88,20 @@ export function ruleRefusal<Phase extends string>(
     `${thing.zh}当前为“${zh}”，此操作只能在“${when.map((name) => name.zh).join('、')}”时进行。没有任何改动。`,
     `The ${thing.en} is “${en}”; this can only be done while it is ${when.map((name) => `“${name.en}”`).join(', ')}. Nothing was changed.`,
   );
+}
+
+function hindered(hindrance: Hindrance): Refusal {
+  return hindrance === 'conflicted'
+    ? forbidden(
+        'conflicted',
+        '您已声明存在应当回避的情形，组织单位将更换专家。没有任何改动。',
+        'You declared a conflict of interest; the organiser will replace you. Nothing was changed.',
+      )
+    : forbidden(
+        'interests-undeclared',
+        '请先作出回避声明，之后方可查阅材料、提出意见。没有任何改动。',
+        'Declare your interests first; then the dossier opens and you can give findings. Nothing was changed.',
+      );
 }
 
 function notYours(): Refusal {

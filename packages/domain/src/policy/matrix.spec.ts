@@ -76,6 +76,8 @@ function onChannel(state: Application, channel: Channel): Application {
   return { ...state, factory: state.factory && { ...state.factory, city: '320206', ...group } };
 }
 
+/** What the policy itself says, before any rule of the procedure. */
+const TURNED_AWAY = ['not-permitted', 'wrong-phase', 'conflicted', 'interests-undeclared'];
 const LATE = '2028-12-01T02:00:00.000Z';
 const actors: Record<Name, Actor> = { ...people, panelist: expert(0) };
 const commands = Object.keys(applicationRules) as ApplicationCommandType[];
@@ -146,7 +148,7 @@ describe.each(courses)('the whole matrix at the $tier tier on $channel channel',
         const offered = applicationCommandsOpenTo(actor, subjectOf(state));
         for (const command of commands.filter((type) => type !== 'open-application')) {
           const decision = decideStep(state, { actor, now: LATE, command: some(command) }, tier);
-          const refused = !decision.ok && ['not-permitted', 'wrong-phase'].includes(decision.refusal.code);
+          const refused = !decision.ok && TURNED_AWAY.includes(decision.refusal.code);
           if (offered.includes(command) === refused) wrong.push(`${actor.id} × ${command} × ${state.phase}`);
         }
       }

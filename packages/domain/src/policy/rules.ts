@@ -13,7 +13,12 @@ export interface Grant {
   readonly role: Role;
   readonly relation: Relation;
   readonly tiers?: readonly Tier[];
+  /** What stands in the way although the person is the right one. */
+  readonly unless?: readonly Hindrance[];
 }
+
+/** A tie to the applicant that was declared (应当回避), or nothing declared yet (未作回避声明). */
+export type Hindrance = 'conflicted' | 'undeclared';
 
 /** Who may give a command, and while the thing is in which phases. */
 export interface Rule<Phase extends string = string> {

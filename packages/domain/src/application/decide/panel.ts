@@ -57,27 +57,9 @@ export function memberOf(state: Application, expert: string): PanelMember | unde
   return state.panel.find((member) => member.expert === expert);
 }
 
-/** An expert who may work on the dossier now, or why not. */
+/** An expert whose opinion is still open, or why not; who has a tie the policy has turned away before. */
 export function workingMember(state: Application, expert: string) {
   const member = memberOf(state, expert);
-  if (member?.interests === 'undeclared') {
-    return refuse(
-      conflict(
-        'interests-undeclared',
-        '请先作出回避声明，之后方可查阅材料、提出意见。',
-        'Declare your interests first; then the dossier opens and you can give findings.',
-      ),
-    );
-  }
-  if (member?.interests === 'conflicted') {
-    return refuse(
-      conflict(
-        'conflicted',
-        '您已声明存在应当回避的情形，组织单位将更换专家。',
-        'You declared a conflict of interest; the organiser will replace you.',
-      ),
-    );
-  }
   if (member?.signed !== false) {
     return refuse(
       conflict(
