@@ -1,4 +1,5 @@
 import { type Aggregate } from './aggregate.js';
+import { appealFile } from './appeal/appeal-file.js';
 import { application } from './application/aggregate.js';
 import { campaignDecider } from './campaign/campaign.js';
 import { type CaseFile } from './case-file.js';
@@ -24,6 +25,7 @@ export const caseFiles = {
   draw: drawFile,
   revocation: revocationFile,
   change: changeFile,
+  appeal: appealFile,
 } as const;
 
 /** Every aggregate: the one place that command handling, read models and replays share. */

@@ -1,0 +1,137 @@
+import { chinaDay } from '../calendar/dates.js';
+import { accept, type DomainEvent, refuse, type Refused } from '../decider.js';
+import { procedures } from '../policy/procedure.js';
+import { conflict, forbidden, invalid, issue } from '../refusal.js';
+import { type Appeal, type AppealedDecision, type ClauseOutcome, type DecisionAppealed } from './appeal.js';
+import { type Handler } from './context.js';
+import { remaining } from './filing.js';
+import { appealable } from './target.js';
+
+/**
+ * Decides the appeal (复核决定), clause by clause, by an official who did not take the decision appealed against, after the
+ * panel where the tier is reviewed by one. Nothing is edited: a decision found wrong is superseded on its own stream.
+ */
+export const decideAppeal: Handler<'decide-appeal'> = (
+  { outcomes, opinion },
+  state,
+  { actor, now, related },
+) => {
+  const { against, decision, clauses } = state;
+  if (against === null || decision === null || decision.decidedBy === actor.id) {
+    return refuse(
+      forbidden(
+        'same-official',
+        '作出原决定的人员不得办理复核。没有任何改动。',
+        'Whoever took the decision may not decide on the appeal against it. Nothing was changed.',
+      ),
+    );
+  }
+  const panelFault = panelRefusal(state, against, decision);
+  if (panelFault !== null) return panelFault;
+  const issues = [
+    ...clauses
+      .filter(({ clause }) => outcomes.filter((outcome) => outcome.clause === clause).length !== 1)
+      .map(({ clause }) =>
+        issue(`$.outcomes["${clause}"]`, '每条恰须一个结论。', 'Each clause needs one outcome.'),
+      ),
+    ...outcomes.flatMap(({ clause, reason }, index) =>
+      clauses.some((under) => under.clause === clause) && reason.trim() !== ''
+        ? []
+        : [
+            issue(
+              `$.outcomes[${index}]`,
+              '须为复核范围内的条款并说明理由。',
+              'It must be a clause under appeal, with a reason.',
+            ),
+          ],
+    ),
+  ];
+  if (issues.length > 0) {
+    return refuse(invalid('outcomes-invalid', '复核结论有误，未决定。', 'No decision was recorded.', issues));
+  }
+  const data = { outcomes, opinion, by: actor.id, on: chinaDay(now) };
+  if (!isUpheld(against, decision, outcomes))
+    return accept({ type: 'appeal.rejected', data: { ...data, remedies: remaining(state) } });
+  if (appealable(against, related) === null) {
+    return refuse(
+      conflict(
+        'not-appealable',
+        '原决定已被取代，无须复核。没有任何改动。',
+        'The decision is superseded meanwhile; there is nothing to decide. Nothing was changed.',
+      ),
+    );
+  }
+  return accept(
+    { type: 'appeal.upheld', data },
+    ...superseding(state.id, against, decision, outcomes, data.on),
+  );
+};
+
+/** A refusal is to be decided anew once one clause falls; what took a title stands while one clause of it does. */
+function isUpheld(
+  { kind }: AppealedDecision,
+  decision: DecisionAppealed,
+  outcomes: readonly ClauseOutcome[],
+): boolean {
+  const right = new Set(outcomes.filter(({ verdict }) => verdict === 'met').map(({ clause }) => clause));
+  if (kind === 'application-refusal') return right.size > 0;
+  return decision.clauses.length > 0
+    ? decision.clauses.every((clause) => right.has(clause))
+    : right.size === outcomes.length;
+}
+
+/** The refusal of an application the panel judged goes before a new panel (重新组成专家组) first. */
+function panelRefusal(
+  { phase, panel }: Appeal,
+  { kind }: AppealedDecision,
+  { tier }: DecisionAppealed,
+): Refused | null {
+  if (phase === 'accepted' && kind === 'application-refusal' && procedures[tier].panelSize > 0) {
+    return refuse(
+      conflict(
+        'panel-first',
+        '该等级的复核须先抽取新的专家组。没有任何改动。',
+        'An appeal of this tier goes before a newly drawn panel first. Nothing was changed.',
+      ),
+    );
+  }
+  return panel.every(({ signed }) => signed)
+    ? null
+    : refuse(
+        conflict(
+          'opinions-open',
+          '尚有专家未签署复核意见。没有任何改动。',
+          'Some experts have not signed yet. Nothing was changed.',
+        ),
+      );
+}
+
+function superseding(
+  appealId: string,
+  { kind }: AppealedDecision,
+  { certificateNumber }: DecisionAppealed,
+  outcomes: readonly ClauseOutcome[],
+  on: string,
+): DomainEvent[] {
+  const restored = { type: 'factory.title-restored', data: { certificateNumber, appealId } };
+  switch (kind) {
+    case 'application-refusal':
+    case 'not-accepted': {
+      const found = kind === 'not-accepted' ? [] : outcomes;
+      return [
+        {
+          type: 'application.decision-superseded',
+          data: {
+            appealId,
+            findings: Object.fromEntries(found.map(({ clause, verdict }) => [clause, { verdict }])),
+            reasons: outcomes.map(({ clause, reason }) => ({ clause, reason })),
+          },
+        },
+      ];
+    }
+    case 'downgrade':
+      return [{ type: 're-evaluation.downgrade-superseded', data: { appealId, on } }, restored];
+    case 'revocation':
+      return [{ type: 'revocation.superseded', data: { appealId, on } }, restored];
+  }
+}

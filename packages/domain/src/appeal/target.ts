@@ -1,0 +1,117 @@
+import { type Application, subjectOf } from '../application/application.js';
+import { procedureOf } from '../campaign/procedure.js';
+import { type Factory } from '../factory/state.js';
+import { type Subject } from '../policy/authorize.js';
+import { type ReEvaluation } from '../re-evaluation/re-evaluation.js';
+import { type Revocation } from '../revocation/revocation.js';
+import { type AppealedDecision, type DecisionAppealed } from './appeal.js';
+
+/** What an appeal rests on: the decision's own stream, and the factory where a title was taken. */
+export interface AppealRelated {
+  /** `decidedBy`: the official who refused or did not accept it. */
+  readonly application?: Application & { readonly decidedBy?: string | null };
+  readonly reEvaluation?: ReEvaluation;
+  readonly revocation?: Revocation;
+  readonly factory?: Factory;
+}
+
+/** Working days within which an appeal may be filed (平台默认). */
+const FILING_WORKING_DAYS = 15;
+
+/** A decision that may be appealed against now, and the term for it in working days. */
+export interface Appealable {
+  readonly decision: DecisionAppealed;
+  readonly workingDays: number;
+}
+
+/** Whose decision it was, standing or not: who may ask is settled before what may be asked. */
+export function partyOf({ application, reEvaluation, revocation }: AppealRelated): Subject {
+  return application === undefined
+    ? (reEvaluation?.subject ?? revocation?.opened ?? {})
+    : subjectOf(application);
+}
+
+/** The decision an appeal is against, where it stands and takes an appeal; else null. */
+export function appealable({ kind }: AppealedDecision, related: AppealRelated): Appealable | null {
+  switch (kind) {
+    case 'application-refusal':
+      return onApplication(related, 'refused');
+    case 'not-accepted':
+      return onApplication(related, 'not-accepted');
+    case 'downgrade':
+      return onDowngrade(related);
+    case 'revocation':
+      return onRevocation(related);
+  }
+}
+
+function onApplication({ application }: AppealRelated, phase: 'refused' | 'not-accepted'): Appealable | null {
+  if (application?.phase !== phase || application.campaign === null || application.factory === null)
+    return null;
+  const { campaign, factory, refusal, phaseSince, decidedBy = null } = application;
+  return {
+    workingDays: procedureOf(campaign).clocks.appealFiling,
+    decision: {
+      factoryId: factory.id,
+      factoryName: factory.name,
+      enterprise: factory.enterprise,
+      province: factory.province,
+      city: factory.city,
+      ...(factory.group !== undefined && { group: factory.group }),
+      tier: campaign.tier,
+      applicationId: application.id,
+      certificateNumber: null,
+      clauses: refusal?.reasons.map(({ clause }) => clause) ?? [],
+      decidedBy,
+      decidedOn: phaseSince,
+    },
+  };
+}
+
+function onDowngrade({ reEvaluation, factory }: AppealRelated): Appealable | null {
+  if (reEvaluation?.phase !== 'downgraded' || reEvaluation.subject === null) return null;
+  const { subject, downgrade, outcomeReasons } = reEvaluation;
+  const { factoryId, enterprise, province, city, group, tier, certificateNumber } = subject;
+  return {
+    workingDays: FILING_WORKING_DAYS,
+    decision: {
+      factoryId,
+      factoryName: factory?.name ?? '',
+      enterprise,
+      province,
+      city,
+      ...(group !== undefined && { group }),
+      tier,
+      applicationId: null,
+      certificateNumber,
+      clauses: outcomeReasons.map(({ clause }) => clause),
+      decidedBy: downgrade?.decidedBy ?? null,
+      decidedOn: downgrade?.decidedOn ?? null,
+    },
+  };
+}
+
+function onRevocation({ revocation }: AppealRelated): Appealable | null {
+  const decided = revocation?.decisions.at(-1);
+  const stands = revocation?.phase === 'revoked' || revocation?.phase === 'published';
+  if (!stands || revocation.opened === null || decided === undefined) return null;
+  const { factoryId, factoryName, enterprise, province, city, group, tier, certificateNumber } =
+    revocation.opened;
+  return {
+    workingDays: FILING_WORKING_DAYS,
+    decision: {
+      factoryId,
+      factoryName,
+      enterprise,
+      province,
+      city,
+      ...(group !== undefined && { group }),
+      tier,
+      applicationId: null,
+      certificateNumber,
+      clauses: decided.reasons.map(({ clause }) => clause),
+      decidedBy: decided.decidedBy,
+      decidedOn: decided.decidedOn,
+    },
+  };
+}
