@@ -18,6 +18,12 @@ import { SAMPLE_DATA, SAMPLE_METADATA } from '../measure/payload.js';
 
 const WRITERS = 16;
 const run = promisify(execFile);
+const SAMPLE_EVENT = {
+  type: 'sample.happened',
+  schemaVersion: 1,
+  data: SAMPLE_DATA,
+  metadata: SAMPLE_METADATA,
+};
 
 interface Acknowledged {
   id: string;
@@ -34,13 +40,7 @@ async function write(
 ): Promise<void> {
   while (!stopped()) {
     const [id, commandId, stream] = [randomUUID(), randomUUID(), randomUUID()];
-    const event = {
-      id,
-      type: 'sample.happened',
-      schemaVersion: 1,
-      data: SAMPLE_DATA,
-      metadata: SAMPLE_METADATA,
-    };
+    const event = { ...SAMPLE_EVENT, id };
     try {
       const { position } = await store.append([{ stream, event }], [{ stream, expect: 'no-stream' }], {
         commandId,
@@ -60,9 +60,14 @@ async function expectAllThere(store: EventStore, acknowledged: Acknowledged[]): 
   expect([...places.values()]).toEqual(Array.from(places, (_, index) => index + 1));
   expect(acknowledged.filter(({ id, position }) => places.get(id) !== position)).toEqual([]);
   expect(await verifyChain(store)).toMatchObject({ intact: true, events: places.size });
-  const [first] = acknowledged;
-  if (first !== undefined)
-    expect(await store.findCommand(first.commandId)).toMatchObject({ position: first.position });
+  for (const { commandId, position } of [...acknowledged.slice(0, 1), ...acknowledged.slice(-1)]) {
+    expect(await store.findCommand(commandId)).toMatchObject({ position });
+    const event = { ...SAMPLE_EVENT, id: randomUUID() };
+    expect(await store.append([{ stream: randomUUID(), event }], [], { commandId })).toMatchObject({
+      position,
+      duplicate: true,
+    });
+  }
 }
 
 async function until(condition: () => boolean, timeoutMs: number): Promise<void> {
