@@ -1,50 +1,37 @@
 import { provinces, type Role } from '@tidu/domain';
 import { type NewAccount, uuidFrom } from '@tidu/runtime';
 import { cities } from './cities.js';
+import { districts } from './districts.js';
+import { type DemoExpert, demoExperts } from './experts.js';
+import { demoGroups } from './groups.js';
 import {
   auditorAccount,
   cityAccount,
   DEMO_PASSWORD,
-  expertAccounts,
+  districtAccount,
   miitAccounts,
   provinceAccount,
+  secondOf,
 } from './names.js';
 
-const EXPERTS: readonly {
-  readonly name: string;
-  readonly specialty: 'technical' | 'management';
-  readonly region: string;
-}[] = [
-  { name: '沈砚秋', specialty: 'technical', region: '110000' },
-  { name: '陆知衡', specialty: 'technical', region: '310000' },
-  { name: '顾明川', specialty: 'technical', region: '320000' },
-  { name: '方予安', specialty: 'technical', region: '330000' },
-  { name: '程望舒', specialty: 'technical', region: '340000' },
-  { name: '秦越岚', specialty: 'technical', region: '370000' },
-  { name: '叶清和', specialty: 'technical', region: '420000' },
-  { name: '罗南星', specialty: 'technical', region: '440000' },
-  { name: '蒋思齐', specialty: 'technical', region: '500000' },
-  { name: '唐若谷', specialty: 'technical', region: '610000' },
-  { name: '温景行', specialty: 'management', region: '120000' },
-  { name: '苏既白', specialty: 'management', region: '350000' },
-  { name: '贺兰舟', specialty: 'management', region: '410000' },
-  { name: '白泽远', specialty: 'management', region: '510000' },
-];
-
 /**
- * The accounts of the demo (示例账户) that do not belong to an enterprise: the authorities of every province and of the
- * demo's cities, two MIIT reviewers, the pool of experts, the auditor and the three administrators.
+ * The accounts of the demo (示例账户) that do not belong to an enterprise: two officials of MIIT, of every province and
+ * group and of the demo's cities and districts, the experts, the auditor and the three administrators.
  */
 export const demoAccounts: readonly NewAccount[] = [
   ...miitAccounts.map((account, index) => staff('miit', account, `工业和信息化部 评审${index + 1}（示例）`)),
-  ...Object.entries(provinces).map(([code, { zh }]) =>
-    staff('province', provinceAccount(code), `${zh}工业和信息化主管部门（示例）`, code),
+  ...Object.entries(provinces).flatMap(([code, { zh }]) =>
+    pair('province', provinceAccount(code), `${zh}工业和信息化主管部门`, { region: code }),
   ),
-  ...Object.entries(cities).map(([code, zh]) =>
-    staff('city', cityAccount(code), `${zh}工业和信息化局（示例）`, code),
+  ...demoGroups.flatMap(({ id, account, name }) => pair('group', account, name, { unit: id })),
+  ...Object.entries(cities).flatMap(([code, zh]) =>
+    pair('city', cityAccount(code), `${zh}工业和信息化局`, { region: code }),
   ),
-  ...EXPERTS.map(({ name, specialty, region }, index) => ({
-    ...staff('expert', expertAccounts[index] ?? '', `${name}（示例专家）`, region),
+  ...Object.entries(districts).flatMap(([code, zh]) =>
+    pair('district', districtAccount(code), `${zh}工业和信息化局`, { region: code }),
+  ),
+  ...demoExperts.map(({ account, name, specialty, region }) => ({
+    ...staff('expert', account, `${name}（示例专家）`, { region }),
     specialty,
   })),
   staff('auditor', auditorAccount, '审计员（示例）'),
@@ -53,8 +40,18 @@ export const demoAccounts: readonly NewAccount[] = [
   staff('audit-admin', 'audit-admin', '审计管理员（示例）'),
 ];
 
-function staff(role: Role, account: string, name: string, region: string | null = null): NewAccount {
-  return { ...person(account, name), role, enterprise: null, region, unit: null };
+const experts = new Map(demoExperts.map((expert) => [idOf(expert.account), expert]));
+
+/** The id of a demo account, the same on every installation: what events refer to it by. */
+export function idOf(account: string): string {
+  return uuidFrom(`demo account ${account}`);
+}
+
+/** The demo's expert an id in a record refers to. @throws Error where it is none */
+export function demoExpert(id: string): DemoExpert {
+  const expert = experts.get(id);
+  if (expert === undefined) throw new Error(`${id} 不是示例专家 · is no expert of the demo`);
+  return expert;
 }
 
 /** The account of a demo enterprise. */
@@ -62,6 +59,20 @@ export function enterpriseAccount(account: string, name: string, uscc: string): 
   return { ...person(account, name), role: 'enterprise', enterprise: uscc, region: null, unit: null };
 }
 
+type Scope = Partial<Pick<NewAccount, 'region' | 'unit'>>;
+
+/** The two officials of an authority. */
+function pair(role: Role, account: string, authority: string, scope: Scope): NewAccount[] {
+  return [
+    staff(role, account, `${authority} 甲（示例）`, scope),
+    staff(role, secondOf(account), `${authority} 乙（示例）`, scope),
+  ];
+}
+
+function staff(role: Role, account: string, name: string, scope: Scope = {}): NewAccount {
+  return { ...person(account, name), role, enterprise: null, region: null, unit: null, ...scope };
+}
+
 function person(account: string, name: string) {
-  return { id: uuidFrom(`demo account ${account}`), account, name, password: DEMO_PASSWORD, specialty: null };
+  return { id: idOf(account), account, name, password: DEMO_PASSWORD, specialty: null };
 }

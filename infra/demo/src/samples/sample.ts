@@ -44,7 +44,10 @@ const sample = z.object({
     missing: z.array(z.string()).exactOptional(),
   }),
 });
-export type Sample = z.infer<typeof sample>;
+export type Sample = z.infer<typeof sample> & {
+  /** What provincial overlays measure (省级附加指标); the stories' campaigns have none. */
+  readonly measures?: Readonly<Record<string, number>>;
+};
 
 /**
  * Reads a sample story.

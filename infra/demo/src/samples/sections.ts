@@ -11,6 +11,7 @@ export function sectionsOf(sample: Sample): Sections {
     ...factsAndFigures(sample, asOf),
     areas: Object.fromEntries(declaredAreas(sample).map((area) => [area, areaDeclaration(area)])),
     waivers,
+    measures: sample.measures ?? {},
     'self-assessment': findings,
   };
 }

@@ -1,11 +1,14 @@
 import { chinaDay } from '@tidu/domain';
 import { type NewAccount, openBlobStore, readConfiguration } from '@tidu/runtime';
+import { demoExperts } from '../accounts/experts.js';
+import { centralEnterprise } from '../accounts/groups.js';
 import {
   auditorAccount,
   cityAccount,
-  expertAccounts,
+  districtAccount,
   miitAccounts,
   provinceAccount,
+  secondOf,
 } from '../accounts/names.js';
 import { daysFrom } from '../days.js';
 import { demoAccounts } from '../accounts/demo-accounts.js';
@@ -13,12 +16,16 @@ import { EvidenceFiles } from './evidence.js';
 import { liveHistory } from './history.js';
 import { announceAccounts, loadAccounts, loadEvents } from './load.js';
 
-/** The sign-ins a visitor is shown first; every other province and city follows the same pattern. */
+/** The sign-ins a visitor is shown first; every other province, city and district follows the same pattern. */
 const SHOWN: readonly string[] = [
-  miitAccounts[0],
+  ...miitAccounts,
   provinceAccount('320000'),
+  secondOf(provinceAccount('320000')),
   cityAccount('320200'),
-  ...expertAccounts.slice(0, 2),
+  districtAccount('320211'),
+  centralEnterprise.account,
+  secondOf(centralEnterprise.account),
+  ...demoExperts.slice(0, 2).map(({ account }) => account),
   auditorAccount,
   'system-admin',
   'security-admin',

@@ -1,21 +1,18 @@
-import { type ExpertRow } from '@tidu/contracts';
 import {
   auditorAccount,
   cityAccount,
-  expertAccounts,
   hasCityAccount,
   miitAccounts,
   provinceAccount,
+  secondOf,
   storyAccount,
 } from '../accounts/names.js';
+import { demoExpert } from '../accounts/demo-accounts.js';
 import { Refused, Visitor } from '../http/visitor.js';
 import { type Sample } from '../samples/sample.js';
 
-/** A seat of a panel and the expert who takes it. */
-export interface CastExpert {
-  readonly expert: Visitor;
-  readonly specialty: 'technical' | 'management';
-}
+/** Two officials of one authority: what must not be one person's doing takes both (四眼原则). */
+export type Officials = readonly [first: Visitor, second: Visitor];
 
 /** The people of the stories, each signed in once. */
 export class Cast {
@@ -36,28 +33,27 @@ export class Cast {
     return this.as(auditorAccount);
   }
 
-  province(code: string): Promise<Visitor> {
-    return this.as(provinceAccount(code));
+  /** Both officials of the authority whose first official has this account. */
+  officials(account: string): Promise<Officials> {
+    return this.both(account, secondOf(account));
   }
 
-  miit(): Promise<Visitor> {
-    return this.as(miitAccounts[0]);
+  province(code: string): Promise<Officials> {
+    return this.officials(provinceAccount(code));
   }
 
-  /** Who looks at an application first: the city for the basic tier, the province for the others. */
-  formalChecker({ request: { tier }, factory: { city, province } }: Sample): Promise<Visitor> {
-    return tier === 'basic' && hasCityAccount(city) ? this.as(cityAccount(city)) : this.province(province);
+  miit(): Promise<Officials> {
+    return this.both(...miitAccounts);
   }
 
-  /** Who decides: the city or province for basic, the province for advanced, MIIT above. */
-  decidingBody(sample: Sample): Promise<Visitor> {
-    const { tier } = sample.request;
-    return tier === 'basic' || tier === 'advanced' ? this.formalChecker(sample) : this.miit();
+  /** The city where it has an account, else its province: who looks after the basic tier. */
+  local({ city, province }: Sample['factory']): Promise<Officials> {
+    return hasCityAccount(city) ? this.officials(cityAccount(city)) : this.province(province);
   }
 
-  /** Who opens the campaign and its panels: the province for basic and advanced, MIIT above. */
-  organiser({ request: { tier }, factory: { province } }: Sample): Promise<Visitor> {
-    return tier === 'basic' || tier === 'advanced' ? this.province(province) : this.miit();
+  /** The expert an id in the record refers to. */
+  expert(id: string): Promise<Visitor> {
+    return this.as(demoExpert(id).account);
   }
 
   /** The enterprise's account: signed up, or signed in where an earlier run has signed it up. */
@@ -74,19 +70,7 @@ export class Cast {
     return await this.as(account);
   }
 
-  /** A panel of so many experts, two thirds technical, those of the factory's own province last (回避). */
-  async panel(organiser: Visitor, size: number, province: string): Promise<CastExpert[]> {
-    const pool = await organiser.get<ExpertRow[]>('experts');
-    const people = await Promise.all(expertAccounts.map((account) => this.as(account)));
-    const candidates = people
-      .map((expert) => ({ expert, row: pool.find(({ id }) => id === expert.me.id) }))
-      .sort((a, b) => Number(a.row?.region === province) - Number(b.row?.region === province));
-    const of = (specialty: CastExpert['specialty'], count: number): CastExpert[] =>
-      candidates
-        .filter(({ row }) => row?.specialty === specialty)
-        .slice(0, count)
-        .map(({ expert }) => ({ expert, specialty }));
-    const technical = Math.ceil((size * 2) / 3);
-    return [...of('technical', technical), ...of('management', size - technical)];
+  private both(first: string, second: string): Promise<Officials> {
+    return Promise.all([this.as(first), this.as(second)]);
   }
 }

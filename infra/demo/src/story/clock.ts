@@ -1,4 +1,4 @@
-import { type Day } from '@tidu/domain';
+import { chinaDay, type Day } from '@tidu/domain';
 import { DAY_MS, nineOClock } from '../days.js';
 
 /** The hours of a story (故事时间): acts follow each other at their own pace, however fast they are played. */
@@ -18,6 +18,10 @@ export class StoryClock {
 
   now(): string {
     return new Date(this.time).toISOString();
+  }
+
+  today(): Day {
+    return chinaDay(this.now());
   }
 
   pass(days: number): void {

@@ -4,11 +4,11 @@ import { procedures } from '@tidu/domain';
 import { type EvaluationResult } from '@tidu/criteria';
 import { type Visitor } from '../http/visitor.js';
 import { daysFrom } from '../days.js';
-import { type Cast } from './cast.js';
+import { type Course } from './course.js';
 import { attach } from './declaring.js';
-import { type Sample } from '../samples/sample.js';
 import { annualReportOf } from '../samples/sections.js';
 import { type Stage, type Thing } from './stage.js';
+import { stateName } from './step.js';
 
 const DAYS_OF_CULTIVATION = 400;
 const PUBLIC_RECORD_PATIENCE_MS = 10_000;
@@ -22,90 +22,98 @@ async function recordedResult(reader: Visitor, thing: Thing): Promise<Evaluation
 }
 
 /** Decides as the evaluation says: awarded, refused with its reasons, or deferred while something is missing. */
-export async function decide(
-  sample: Sample,
-  stage: Stage,
-  cast: Cast,
-  thing: Thing,
-): Promise<EvaluationResult> {
-  const body = await cast.decidingBody(sample);
-  const result = await recordedResult(body, thing);
+export async function decide(course: Course, thing: Thing, campaignId: string): Promise<EvaluationResult> {
+  const { stage, authorities } = course;
+  const [official] = authorities.deciding;
+  const result = await recordedResult(official, thing);
   stage.clock.pass(3);
   switch (result.verdict) {
     case 'eligible':
-      await award(sample, stage, cast, body, thing);
+      await award(course, thing, campaignId);
       break;
     case 'ineligible':
-      await stage.act(body, thing, 'refuse-award', { reasons: reasonsOf(result) });
+      await stage.act(official, thing, 'refuse-award', { reasons: reasonsOf(result) });
       break;
     case 'undetermined':
-      await stage.attempt(body, thing, ...firstStepToAward(sample), 'undetermined');
-      await stage.act(body, thing, 'defer-decision', { reason: '示例：所缺数据补齐前暂缓认定。' });
-      await stage.attempt(body, thing, 'award', {}, 'wrong-phase');
+      await mustNotBeAwarded(course, thing, campaignId);
+      await stage.act(official, thing, 'defer-decision', { reason: '示例：所缺数据补齐前暂缓认定。' });
+      await stage.attempt(official, thing, 'award', {}, 'wrong-phase');
       break;
   }
   return result;
 }
 
-async function award(sample: Sample, stage: Stage, cast: Cast, body: Visitor, thing: Thing): Promise<void> {
-  if (procedures[sample.request.tier].cultivationYears > 0) await cultivate(sample, stage, cast, body, thing);
-  await stage.act(body, thing, 'publish-notice', {});
-  await stage.attempt(body, thing, 'award', {}, 'notice-running');
-  const { application } = await body.get<ApplicationView>(`applications/${thing.id}`);
+/** Cultivation where the tier asks for it, public notice, the re-check after it, and the award. */
+export async function award(course: Course, thing: Thing, campaignId: string): Promise<void> {
+  const { stage, sample, authorities } = course;
+  const [official] = authorities.deciding;
+  if (procedures[sample.request.tier].cultivationYears > 0) await cultivate(course, thing);
+  const notice = noticeOf(course, thing, campaignId);
+  await stage.open(official, 'publish-notice', 'public-notices', notice, [thing]);
+  await stage.attempt(official, thing, 'award', {}, 'notice-running');
+  const { application } = await official.get<ApplicationView>(`applications/${thing.id}`);
   if (application.notice === null) throw new Error('公示没有记录 · the notice is not recorded');
   stage.clock.until(daysFrom(application.notice.endsOn, 1));
-  await stage.act(body, thing, 'award', {});
+  await stage.attempt(official, thing, 'award', {}, 'recheck-missing');
+  await stage.act(official, thing, 'recheck', {
+    checkedOn: stage.clock.today(),
+    creditClear: true,
+    accidentsClear: true,
+    source: '示例：信用中国与主管部门核查',
+    remark: '',
+  });
+  await stage.act(official, thing, 'award', {});
+}
+
+function noticeOf({ sample }: Course, thing: Thing, campaignId: string) {
+  return { campaignId, applicationIds: [thing.id], title: `示例公示：${sample.factory.name}` };
+}
+
+/** What an award begins with must be impossible while the outcome is undetermined. */
+async function mustNotBeAwarded(course: Course, thing: Thing, campaignId: string): Promise<void> {
+  const { stage, sample, authorities } = course;
+  const [official] = authorities.deciding;
+  if (procedures[sample.request.tier].cultivationYears > 0) {
+    await stage.attempt(official, thing, 'name-for-cultivation', { goals: '示例' }, 'undetermined');
+  } else {
+    const notice = noticeOf(course, thing, campaignId);
+    await stage.attemptOpening(official, 'publish-notice', 'public-notices', notice, 'notice-invalid');
+  }
 }
 
 /** The cultivation period (培育期) and acceptance (验收) of the pioneer tier. */
-async function cultivate(
-  sample: Sample,
-  stage: Stage,
-  cast: Cast,
-  body: Visitor,
-  thing: Thing,
-): Promise<void> {
-  await stage.act(body, thing, 'name-for-cultivation', { goals: '示例：两年内建成全球领先的智能工厂。' });
+async function cultivate(course: Course, thing: Thing): Promise<void> {
+  const { stage, sample, applicant, authorities } = course;
+  const [official] = authorities.deciding;
+  await stage.act(official, thing, 'name-for-cultivation', { goals: '示例：两年内建成全球领先的智能工厂。' });
   stage.clock.pass(DAYS_OF_CULTIVATION);
-  const applicant = await cast.enterprise(sample.enterprise);
-  await attach(sample, stage, applicant, thing, `${sample.request.tier}/outcomes/1`, '培育期建设成效报告');
-  const application = { summary: '示例：培育目标已全部完成。', kpis: sample.request.kpis };
-  await stage.act(applicant, thing, 'apply-for-acceptance', application);
+  await attach(course, thing, `${sample.request.tier}/outcomes/1`, '培育期建设成效报告');
+  const achieved = { summary: '示例：培育目标已完成。', kpis: sample.request.kpis };
+  await stage.act(applicant, thing, 'apply-for-acceptance', achieved);
   await stage.evaluation(thing);
   stage.clock.pass(10);
-  const province = await cast.province(sample.factory.province);
-  await stage.act(province, thing, 'check-acceptance', { opinion: '示例：初审通过。' });
+  const [checker] = authorities.recommending.officials;
+  await stage.act(checker, thing, 'check-acceptance', { opinion: '示例：初审通过。' });
   stage.clock.pass(10);
-  await stage.act(body, thing, 'pass-acceptance', { opinion: '示例：验收通过。' });
-  const { application: accepted } = await body.get<ApplicationView>(`applications/${thing.id}`);
-  if ((accepted.acceptance?.asOf ?? '') > (accepted.cultivation?.until ?? '')) {
+  await stage.act(official, thing, 'pass-acceptance', { opinion: '示例：验收通过。' });
+  const { application } = await official.get<ApplicationView>(`applications/${thing.id}`);
+  if ((application.acceptance?.asOf ?? '') > (application.cultivation?.until ?? '')) {
     throw new Error('验收晚于培育期 · accepted after the cultivation period');
   }
 }
 
 /** Next year's re-evaluation (年度复评): the enterprise reports, the worker evaluates, the deciding body keeps the title. */
-export async function reEvaluate(
-  sample: Sample,
-  stage: Stage,
-  cast: Cast,
-  factoryId: string,
-  awardedIn: number,
-): Promise<void> {
+export async function reEvaluate(course: Course, factoryId: string, awardedIn: number): Promise<void> {
+  const { stage, sample, applicant, authorities } = course;
   const year = awardedIn + 1;
   const reportedOn = `${year}-04-08`;
   stage.clock.until(reportedOn);
   const report = annualReportOf(sample, reportedOn);
-  const applicant = await cast.enterprise(sample.enterprise);
-  const thing = await stage.open(applicant, 'submit-annual-report', 're-evaluations', {
-    factoryId,
-    year,
-    report,
-  });
+  const body = { factoryId, year, report };
+  const thing = await stage.open(applicant, 'submit-annual-report', 're-evaluations', body);
   await stage.evaluation(thing);
   stage.clock.pass(20);
-  await stage.act(await cast.decidingBody(sample), thing, 'keep-title', {
-    remark: '示例：复评通过，称号保持。',
-  });
+  await stage.act(authorities.deciding[0], thing, 'keep-title', { remark: '示例：复评通过，称号保持。' });
 }
 
 /** Anyone checks the certificate, without signing in, as soon as the public record shows it. */
@@ -125,6 +133,7 @@ export async function verifyCertificate(url: string, stage: Stage, number: strin
     command: 'verify-certificate',
     events: [],
     state: title.status,
+    stateName: stateName(title.status),
   });
   return title;
 }
@@ -137,11 +146,4 @@ function reasonsOf({ clauses }: EvaluationResult): { clause: string; reason: str
       clause: id,
       reason: reasons.map(({ message }) => message.zh).join(' ') || '不符合该条款。',
     }));
-}
-
-/** The act an award begins with: what must be impossible while the outcome is undetermined. */
-function firstStepToAward({ request: { tier } }: Sample): [command: string, body: object] {
-  return procedures[tier].cultivationYears > 0
-    ? ['name-for-cultivation', { goals: '示例' }]
-    : ['publish-notice', {}];
 }

@@ -1,27 +1,34 @@
 import { randomUUID } from 'node:crypto';
-import { areaLabels, evaluate } from '@tidu/criteria';
-import { type CampaignRow, type Evidence } from '@tidu/contracts';
+import { areaLabels, evaluate, type Tier, tiers } from '@tidu/criteria';
+import { type Evidence, type Receipt } from '@tidu/contracts';
+import { requiredSections } from '@tidu/domain';
 import { declaredAreas, sectionsOf } from '../samples/sections.js';
 import { samplePdf } from '../dossier/sample-pdf.js';
 import { Refused, type Visitor } from '../http/visitor.js';
 import { daysFrom } from '../days.js';
 import { type Sample } from '../samples/sample.js';
-import { type Stage, type Thing } from './stage.js';
+import { type Course } from './course.js';
+import { type Thing } from './stage.js';
 
 const NOTICE_WORKING_DAYS = 5;
 const VALIDITY_YEARS = 3;
 const WINDOW_DAYS = 62;
 
 /** The enterprise and its factory enter the register; each run registers a factory of its own. */
-export async function register(sample: Sample, stage: Stage, applicant: Visitor): Promise<string> {
+export async function register(course: Course): Promise<Receipt> {
+  const { sample, stage, applicant, group } = course;
   const { name, uscc, annualRevenueCny } = sample.enterprise;
   const { province, city } = sample.factory;
   if (!(await isRegistered(applicant, uscc))) {
     const body = { uscc, name, province, city, annualRevenueCny };
-    await stage.make(applicant, 'register-enterprise', 'enterprises', body, 'registered');
+    const { version } = await stage.make(applicant, 'register-enterprise', 'enterprises', body, 'registered');
+    if (group !== undefined) {
+      const path = `enterprises/${uscc}/affiliate-enterprise`;
+      const affiliation = { group: group.id };
+      await stage.make(group.official, 'affiliate-enterprise', path, affiliation, 'affiliated', version);
+    }
   }
-  const { id } = await stage.make(applicant, 'register-factory', 'factories', sample.factory, 'registered');
-  return id;
+  return stage.make(applicant, 'register-factory', 'factories', sample.factory, 'registered');
 }
 
 async function isRegistered(applicant: Visitor, uscc: string): Promise<boolean> {
@@ -35,18 +42,60 @@ async function isRegistered(applicant: Visitor, uscc: string): Promise<boolean> 
 }
 
 /** A campaign (批次) of the story's own: its edition, interpretation, reference day and benchmarks are the sample's. */
-export async function openCampaign(
-  sample: Sample,
-  stage: Stage,
-  organiser: Visitor,
-  run: string,
-): Promise<string> {
-  const { tier, edition, asOf, interpretation, benchmarks } = sample.request;
-  const terms: Omit<CampaignRow, 'id' | 'benchmarkCount' | 'version'> = {
+export async function openCampaign(course: Course): Promise<string> {
+  const { sample, stage, authorities, procedure, overlays } = course;
+  const { tier, benchmarks } = sample.request;
+  const [organiser] = authorities.organiser;
+  const terms = {
+    ...termsOf(course, tier, '示例批次', 'Sample campaign'),
+    ...(procedure !== undefined && { procedure }),
+    ...(overlays !== undefined && { overlays }),
+  };
+  const { id, version } = await stage.make(organiser, 'open-campaign', 'campaigns', terms, 'open');
+  if (benchmarks.length > 0) {
+    const body = { benchmarks, source: '示例基准（虚构）' };
+    const path = `campaigns/${id}/publish-benchmarks`;
+    await stage.make(organiser, 'publish-benchmarks', path, body, 'open', version);
+  }
+  return id;
+}
+
+/**
+ * The tier below, which every tier above basic rests on (逐级申报): the factory has held a legacy title for long, and the
+ * body that decides that tier converts it (认定转换).
+ */
+export async function convertLegacyTitle(course: Course, factory: Receipt): Promise<void> {
+  const { sample, stage, authorities } = course;
+  const { tier, asOf } = sample.request;
+  const below = tiers[tiers.indexOf(tier) - 1];
+  if (below === undefined) return;
+  const [official] = authorities.below;
+  const terms = termsOf(course, below, '示例原有称号转换', 'Sample conversion of legacy titles');
+  const campaign = await stage.make(official, 'open-campaign', 'campaigns', terms, 'open');
+  const conversion = {
+    campaignId: campaign.id,
+    legacy: {
+      name: '示例 原智能制造试点示范',
+      issuer: '示例 原认定机关',
+      number: '示例-2023-001',
+      awardedOn: daysFrom(asOf, -900),
+    },
+    evidence: null,
+    validUntil: daysFrom(asOf, VALIDITY_YEARS * 365),
+  };
+  const path = `factories/${factory.id}/convert-title`;
+  await stage.make(official, 'convert-title', path, conversion, 'converted', factory.version);
+}
+
+function termsOf({ sample, run, group }: Course, tier: Tier, zh: string, en: string) {
+  const { asOf, edition, interpretation } = sample.request;
+  const isLocal = tier === 'basic' || tier === 'advanced';
+  return {
     year: Number(asOf.slice(0, 4)),
     tier,
-    name: { zh: `示例批次 ${sample.story} ${run}`, en: `Sample campaign ${sample.story} ${run}` },
-    region: tier === 'basic' || tier === 'advanced' ? sample.factory.province : '000000',
+    name: { zh: `${zh} ${sample.story} ${run}`, en: `${en} ${sample.story} ${run}` },
+    region: isLocal ? sample.factory.province : '000000',
+    ...(isLocal && group !== undefined && { group: group.id }),
     edition,
     asOf,
     window: { opensOn: daysFrom(asOf, 1), closesOn: daysFrom(asOf, WINDOW_DAYS) },
@@ -54,62 +103,41 @@ export async function openCampaign(
     noticeWorkingDays: NOTICE_WORKING_DAYS,
     validityYears: VALIDITY_YEARS,
   };
-  const { id, version } = await stage.make(organiser, 'open-campaign', 'campaigns', terms, 'open');
-  if (benchmarks.length > 0) {
-    const body = { benchmarks, source: '示例基准（虚构）' };
-    await stage.make(
-      organiser,
-      'publish-benchmarks',
-      `campaigns/${id}/publish-benchmarks`,
-      body,
-      'open',
-      version,
-    );
-  }
-  return id;
 }
 
 /** Fills in every section; `kpis` may leave figures out, as people do. */
 export async function declare(
-  sample: Sample,
-  stage: Stage,
-  applicant: Visitor,
+  { sample, stage, applicant }: Course,
   thing: Thing,
   kpis: Sample['request']['kpis'],
 ): Promise<void> {
-  const { waivers, ...sections } = { ...sectionsOf(sample), kpis };
-  const declared = Object.keys(waivers).length > 0 ? { ...sections, waivers } : sections;
-  for (const [section, content] of Object.entries(declared)) {
+  const sections = Object.entries({ ...sectionsOf(sample), kpis });
+  const declared = sections.filter(([section, content]) => !mayStayEmpty(section) || !isEmpty(content));
+  for (const [section, content] of declared) {
     await stage.act(applicant, thing, 'declare-section', { section, content });
   }
 }
 
+function mayStayEmpty(section: string): boolean {
+  return !requiredSections.some((required) => required === section);
+}
+
+function isEmpty(content: object): boolean {
+  return Object.keys(content).length === 0;
+}
+
 /** Uploads a small file for each area that must be covered, and one for the figures. */
-export async function attachEvidence(
-  sample: Sample,
-  stage: Stage,
-  applicant: Visitor,
-  thing: Thing,
-): Promise<void> {
-  const { tier } = sample.request;
-  for (const area of declaredAreas(sample)) {
-    await attach(
-      sample,
-      stage,
-      applicant,
-      thing,
-      `${tier}/construction/${area}`,
-      `${areaLabels[area].zh}佐证`,
-    );
+export async function attachEvidence(course: Course, thing: Thing): Promise<void> {
+  const { tier } = course.sample.request;
+  for (const area of declaredAreas(course.sample)) {
+    await attach(course, thing, `${tier}/construction/${area}`, `${areaLabels[area].zh}佐证`);
   }
-  await attach(sample, stage, applicant, thing, `${tier}/outcomes/1`, '关键绩效指标测算表');
+  await attach(course, thing, `${tier}/outcomes/1`, '关键绩效指标测算表');
 }
 
 /** Uploads one file and attaches it to a clause. */
 export async function attach(
-  { enterprise, factory }: Sample,
-  stage: Stage,
-  applicant: Visitor,
+  { sample: { enterprise, factory }, stage, applicant }: Course,
   thing: Thing,
   clause: string,
   title: string,

@@ -1,14 +1,15 @@
 import { type ApplicationView } from '@tidu/contracts';
-import { type Visitor } from '../http/visitor.js';
 import { daysFrom } from '../days.js';
 import { StoryClock } from './clock.js';
+import { apply, passFormalCheck } from './applying.js';
 import { type Cast } from './cast.js';
+import { type Course, regionalAuthorities } from './course.js';
 import { decide, reEvaluate, verifyCertificate } from './deciding.js';
-import { attachEvidence, declare, openCampaign, register } from './declaring.js';
+import { convertLegacyTitle, openCampaign, register } from './declaring.js';
 import { evaluationProblems, outcomeProblems } from './expectations.js';
 import { review } from './reviewing.js';
 import { type Sample } from '../samples/sample.js';
-import { Stage, type Thing } from './stage.js';
+import { Stage } from './stage.js';
 import { type Step } from './step.js';
 
 /** How a story ended. */
@@ -40,10 +41,15 @@ export async function play(sample: Sample, { url, cast, run, onStep }: Play): Pr
   let title: string | null = null;
   try {
     const applicant = await cast.enterprise(sample.enterprise);
-    const factoryId = await register(sample, stage, applicant);
-    const thing = await apply(sample, stage, cast, applicant, factoryId, run);
-    await review(sample, stage, cast, thing);
-    const result = await decide(sample, stage, cast, thing);
+    const authorities = await regionalAuthorities(cast, sample);
+    const course: Course = { sample, stage, cast, applicant, authorities, run };
+    const factory = await register(course);
+    await convertLegacyTitle(course, factory);
+    const campaignId = await openCampaign(course);
+    const thing = await apply(course, factory.id, campaignId);
+    await passFormalCheck(course, thing);
+    await review(course, thing, campaignId);
+    const result = await decide(course, thing, campaignId);
     verdict = result.verdict;
     problems.push(...evaluationProblems(sample, result));
     const view = await (await cast.auditor()).get<ApplicationView>(`applications/${thing.id}`);
@@ -51,7 +57,7 @@ export async function play(sample: Sample, { url, cast, run, onStep }: Play): Pr
     problems.push(...outcomeProblems(sample, view));
     const { award } = view.application;
     if (award !== null) {
-      await reEvaluate(sample, stage, cast, factoryId, Number(award.validFrom.slice(0, 4)));
+      await reEvaluate(course, factory.id, Number(award.validFrom.slice(0, 4)));
       title = (await verifyCertificate(url, stage, award.certificateNumber)).status;
       if (title !== 'active') problems.push(`title: ${title}`);
     }
@@ -69,45 +75,6 @@ export async function play(sample: Sample, { url, cast, run, onStep }: Play): Pr
     problems,
     steps: stage.steps,
   };
-}
-
-/** From the campaign to acceptance for review; a story that tells of a return is returned once, for a figure left out. */
-async function apply(
-  sample: Sample,
-  stage: Stage,
-  cast: Cast,
-  applicant: Visitor,
-  factoryId: string,
-  run: string,
-): Promise<Thing> {
-  const { tier, asOf, kpis } = sample.request;
-  const campaignId = await openCampaign(sample, stage, await cast.organiser(sample), run);
-  stage.clock.until(daysFrom(asOf, 3));
-  const thing = await stage.open(applicant, 'open-application', 'applications', { factoryId, campaignId });
-  const isReturned = sample.story.split('-').includes('returned');
-  await declare(sample, stage, applicant, thing, isReturned ? kpis.slice(0, -1) : kpis);
-  await attachEvidence(sample, stage, applicant, thing);
-  stage.clock.pass(5);
-  await submit(stage, applicant, thing);
-
-  const checker = await cast.formalChecker(sample);
-  stage.clock.pass(4);
-  if (isReturned) {
-    const clauses = [{ clause: `${tier}/outcomes/1`, reason: '示例：主要技术经济指标缺少一项，请补充。' }];
-    await stage.act(checker, thing, 'return-for-correction', { clauses });
-    stage.clock.pass(5);
-    await stage.act(applicant, thing, 'declare-section', { section: 'kpis', content: kpis });
-    await submit(stage, applicant, thing);
-    stage.clock.pass(4);
-  }
-  await stage.act(checker, thing, 'accept-for-review', { remark: '示例：材料齐全，予以受理。' });
-  stage.clock.pass(10);
-  return thing;
-}
-
-async function submit(stage: Stage, applicant: Visitor, thing: Thing): Promise<void> {
-  await stage.act(applicant, thing, 'submit', { truthful: true, noSecrets: true });
-  await stage.evaluation(thing);
 }
 
 function explain(error: unknown): string {

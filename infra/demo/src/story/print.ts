@@ -10,10 +10,12 @@ export function titleLines({ story, summary, enterprise, factory }: Sample): str
 }
 
 /** One step in two lines: who did what; what it left in the record, and the state after. */
-export function stepLines(number: number, { at, who, command, events, state, refused }: Step): string {
+export function stepLines(
+  number: number,
+  { at, who, command, events, stateName: phase, refused }: Step,
+): string {
   const role = roleName(who.role);
   const act = commandName(command);
-  const phase = stateName(state);
   const left = [
     String(number).padStart(3),
     chinaTime(at),

@@ -1,73 +1,57 @@
-import { chinaDay, procedures } from '@tidu/domain';
-import { type ApplicationView, type ExpertFinding } from '@tidu/contracts';
-import { type Visitor } from '../http/visitor.js';
-import { type Cast } from './cast.js';
-import { openFindings } from './declaring.js';
-import { type Sample } from '../samples/sample.js';
-import { type Stage, type Thing } from './stage.js';
+import { type ApplicationView, type CaseView } from '@tidu/contracts';
+import { procedures } from '@tidu/domain';
+import { type Course } from './course.js';
+import { drawPanel, reviewByPanel, visitSite } from './panel.js';
+import { type Thing } from './stage.js';
 
 /** From acceptance for review to the conclusion: the check of the self-assessment, or recommendation, panel and site visit. */
-export async function review(sample: Sample, stage: Stage, cast: Cast, thing: Thing): Promise<void> {
-  const { tier, findings } = sample.request;
-  const { panelSize, recommendation, siteVerification } = procedures[tier];
+export async function review(course: Course, thing: Thing, campaignId: string): Promise<void> {
+  const { panelSize, recommendation } = procedures[course.sample.request.tier];
   if (panelSize === 0) {
-    const checker = await cast.formalChecker(sample);
-    const opinion = '示例：经现场复核，自评与实际相符。';
-    await stage.act(checker, thing, 'check-self-assessment', { findings, opinion });
-  } else {
-    if (recommendation) {
-      const province = await cast.province(sample.factory.province);
-      await stage.act(province, thing, 'recommend', { rank: 1, opinion: '示例：同意推荐，材料齐全。' });
-    }
-    const organiser = await cast.organiser(sample);
-    await panelReview(sample, stage, cast, organiser, thing, panelSize);
-    if (siteVerification) {
-      stage.clock.pass(7);
-      const visitedOn = chinaDay(stage.clock.now());
-      const summary = '示例：现场与申报材料一致。';
-      const visit = { visitedOn, inspectors: ['示例核查员甲', '示例核查员乙'], summary };
-      await stage.act(organiser, thing, 'record-site-verification', visit);
-    }
-    await stage.act(organiser, thing, 'conclude-review', { opinion: '示例：汇总专家意见，形成评审结论。' });
+    await checkSelfAssessment(course, thing);
+    return;
   }
+  if (recommendation) await recommend(course, thing, campaignId);
+  await drawPanel(course, thing);
+  await reviewByPanel(course, thing);
+  await conclude(course, thing);
+}
+
+/** The authority's own check (复核), where the tier has no panel. */
+export async function checkSelfAssessment(course: Course, thing: Thing): Promise<void> {
+  const { stage, sample, authorities } = course;
+  const { findings } = sample.request;
+  const opinion = '示例：经现场复核，自评与实际相符。';
+  await stage.act(authorities.deciding[0], thing, 'check-self-assessment', { findings, opinion });
   await stage.evaluation(thing);
 }
 
-async function panelReview(
-  sample: Sample,
-  stage: Stage,
-  cast: Cast,
-  organiser: Visitor,
-  thing: Thing,
-  size: number,
-): Promise<void> {
-  const panel = await cast.panel(organiser, size, sample.factory.province);
-  const seats = panel.map(({ expert, specialty }) => ({ expert: expert.me.id, specialty }));
-  await stage.act(organiser, thing, 'assign-panel', { seats });
-  for (const [seat, { expert }] of panel.entries()) {
-    const { application } = await expert.get<ApplicationView>(`applications/${thing.id}`);
-    const evidence = Object.values(application.evidence);
-    const findings = findingsOf(sample, seat === size - 1).map((finding) => ({
-      ...finding,
-      evidence: evidence.filter(({ clause }) => clause === finding.clause).map(({ id }) => id),
-    }));
-    await stage.act(expert, thing, 'record-findings', { findings });
-    const summary = '示例：已审阅全部材料，逐条意见如上。';
-    await stage.act(expert, thing, 'sign-opinion', { noConflict: true, summary });
-  }
+/** The recommendation list (推荐名单): ranked and frozen by one official, read and released by another. */
+export async function recommend(course: Course, thing: Thing, campaignId: string): Promise<void> {
+  const { stage, authorities } = course;
+  const { unit, officials } = authorities.recommending;
+  const [first, second] = officials;
+  const list = await stage.open(first, 'begin-list', 'recommendations', { campaignId, unit });
+  const entries = [{ applicationId: thing.id, rank: 1, opinion: '示例：同意推荐，材料齐全。' }];
+  await stage.act(first, list, 'rank-applications', { entries });
+  await stage.act(first, list, 'freeze-list', {});
+  const { state } = await second.get<CaseView>(`recommendations/${encodeURIComponent(list.id)}`);
+  const { frozen } = state as unknown as { readonly frozen: { readonly hash: string } | null };
+  const read = { hash: frozen?.hash ?? '' };
+  await stage.attempt(first, list, 'release-list', read, 'second-official-required');
+  await stage.act(second, list, 'release-list', read, [thing]);
 }
 
-/** What an expert writes, clause by clause. The last one cannot tell on one clause, and the majority carries it. */
-function findingsOf(sample: Sample, isLast: boolean): Omit<ExpertFinding, 'evidence'>[] {
-  const doubted = isLast ? `${sample.request.tier}/outcomes/2` : '';
-  const cannotTell = { verdict: 'cannot-tell', reason: '示例：现有材料不足以判断。' } as const;
-  return [
-    ...Object.entries(sample.request.findings).map(([clause, { verdict }]) => ({
-      clause,
-      ...(clause === doubted
-        ? cannotTell
-        : { verdict, reason: verdict === 'met' ? '' : '示例：材料与要求不符。' }),
-    })),
-    ...openFindings(sample).map((clause) => ({ clause, ...cannotTell })),
-  ];
+/** Concludes the review, after the visit where one is due. */
+export async function conclude(course: Course, thing: Thing): Promise<void> {
+  const { stage, authorities } = course;
+  const [official] = authorities.organiser;
+  const { siteVisit } = await official.get<ApplicationView>(`applications/${thing.id}`);
+  const opinion = { opinion: '示例：汇总专家意见，形成评审结论。' };
+  if (siteVisit !== null) {
+    await stage.attempt(official, thing, 'conclude-review', opinion, 'site-unverified');
+    await visitSite(course, thing);
+  }
+  await stage.act(official, thing, 'conclude-review', opinion);
+  await stage.evaluation(thing);
 }

@@ -1,18 +1,19 @@
 import { setTimeout as after } from 'node:timers/promises';
 import {
   type ApplicationView,
+  type CaseView,
   type HistoryEntry,
   type Receipt,
   type ReEvaluationView,
 } from '@tidu/contracts';
-import { type CampaignEvent, type EnterpriseEvent, type FactoryEvent } from '@tidu/domain';
+import { type Message } from '@tidu/domain';
 import { Refused, type Visitor } from '../http/visitor.js';
 import { type StoryClock } from './clock.js';
-import { type Step } from './step.js';
+import { stateName, type Step } from './step.js';
 
-/** An application or a re-evaluation on its way, as the story last saw it. */
+/** An application, a re-evaluation or a case file (案卷) on its way, as the story last saw it. */
 export interface Thing {
-  readonly kind: 'applications' | 're-evaluations';
+  readonly kind: 'applications' | 're-evaluations' | 'recommendations' | 'draws' | 'public-notices';
   readonly id: string;
   version: number;
 }
@@ -20,6 +21,7 @@ export interface Thing {
 interface Standing {
   readonly version: number;
   readonly phase: string;
+  readonly phaseName: Message;
   /** Whether the evaluation asked for last has been recorded. */
   readonly isEvaluated: boolean;
 }
@@ -27,10 +29,12 @@ interface Standing {
 /** The one event each of these commands records. */
 const made = {
   'register-enterprise': 'enterprise.registered',
+  'affiliate-enterprise': 'enterprise.affiliated',
   'register-factory': 'factory.registered',
+  'convert-title': 'factory.title-converted',
   'open-campaign': 'campaign.opened',
   'publish-benchmarks': 'campaign.benchmarks-published',
-} as const satisfies Record<string, (EnterpriseEvent | FactoryEvent | CampaignEvent)['type']>;
+} as const;
 
 const EVALUATION_PATIENCE_MS = 60_000;
 const POLL_MS = 50;
@@ -41,7 +45,7 @@ export class Stage {
 
   constructor(
     readonly clock: StoryClock,
-    /** Reads the whole record, and decides nothing. */
+    /** Reads the record of applications and re-evaluations, and decides nothing. */
     private readonly auditor: Visitor,
     private readonly onStep: (step: Step) => void,
   ) {}
@@ -57,54 +61,88 @@ export class Stage {
   ): Promise<Receipt> {
     const at = this.clock.next();
     const receipt = await who.command(path, body, { at, ...(version === undefined ? {} : { version }) });
-    const { version: place, position } = receipt;
-    this.tell({
-      at,
-      who: nameOf(who),
-      command,
-      events: [{ type: made[command], version: place, position }],
-      state,
-    });
+    const events = [{ type: made[command], version: receipt.version, position: receipt.position }];
+    this.tell({ at, who: nameOf(who), command, events, state, stateName: stateName(state) });
     return receipt;
   }
 
-  /** Someone opens an application or hands in an annual report. */
-  async open(who: Visitor, command: string, kind: Thing['kind'], body: unknown): Promise<Thing> {
+  /** Someone opens a thing; `also` are others on whose record it leaves something. */
+  async open(
+    who: Visitor,
+    command: string,
+    kind: Thing['kind'],
+    body: unknown,
+    also: readonly Thing[] = [],
+  ): Promise<Thing> {
     const at = this.clock.next();
     const receipt = await who.command(kind, body, { at });
-    const thing = { kind, id: receipt.id, version: 0 };
-    await this.witness(who, thing, command, receipt.version);
+    const thing: Thing = { kind, id: receipt.id, version: 0 };
+    await this.witness(who, thing, command, receipt.version, also);
     return thing;
   }
 
-  async act(who: Visitor, thing: Thing, command: string, body: unknown): Promise<void> {
+  /** Someone gives a command on a thing; `also` are others on whose record it leaves something. */
+  async act(
+    who: Visitor,
+    thing: Thing,
+    command: string,
+    body: unknown,
+    also: readonly Thing[] = [],
+  ): Promise<void> {
     const { version } = thing;
     const receipt = await who.command(pathOf(thing, command), body, { version, at: this.clock.next() });
-    await this.witness(who, thing, command, receipt.version);
+    await this.witness(who, thing, command, receipt.version, also);
   }
 
   /** An act that must be refused with this code. @throws Error where it is carried out, or refused for another reason */
   async attempt(who: Visitor, thing: Thing, command: string, body: unknown, code: string): Promise<void> {
     const at = this.clock.next();
-    const outcome = await who
-      .command(pathOf(thing, command), body, { version: thing.version, at })
-      .catch((error: unknown) => error);
-    if (!(outcome instanceof Refused) || outcome.problem.code !== code) {
-      throw new Error(`${command} 应以 ${code} 被拒绝 · was to be refused with ${code}`, { cause: outcome });
-    }
-    const { phase } = await this.standing(thing);
-    this.tell({ at, who: nameOf(who), command, events: [], state: phase, refused: code });
+    await this.mustRefuse(command, code, () =>
+      who.command(pathOf(thing, command), body, { version: thing.version, at }),
+    );
+    const { phase, phaseName } = await this.standing(who, thing);
+    this.tell({
+      at,
+      who: nameOf(who),
+      command,
+      events: [],
+      state: phase,
+      stateName: phaseName,
+      refused: code,
+    });
+  }
+
+  /** An opening that must be refused with this code. @throws Error where it is carried out, or refused for another reason */
+  async attemptOpening(
+    who: Visitor,
+    command: string,
+    kind: Thing['kind'],
+    body: unknown,
+    code: string,
+  ): Promise<void> {
+    const at = this.clock.next();
+    await this.mustRefuse(command, code, () => who.command(kind, body, { at }));
+    const state = 'none';
+    this.tell({
+      at,
+      who: nameOf(who),
+      command,
+      events: [],
+      state,
+      stateName: stateName(state),
+      refused: code,
+    });
   }
 
   /** Waits until the worker has recorded the evaluation asked for last. */
   async evaluation(thing: Thing): Promise<void> {
     const deadline = performance.now() + EVALUATION_PATIENCE_MS;
-    let now = await this.standing(thing);
+    let now = await this.standing(this.auditor, thing);
     while (!now.isEvaluated) {
       if (performance.now() > deadline)
         throw new Error('平台未在限定时间内完成评价 · the worker did not evaluate in time');
       await after(POLL_MS);
-      now = await this.standing(thing);
+      now = await this.standing(this.auditor, thing);
     }
     await this.witness('worker', thing, 'record-evaluation', now.version);
   }
@@ -115,39 +153,70 @@ export class Stage {
     this.onStep(step);
   }
 
+  private async mustRefuse(command: string, code: string, act: () => Promise<Receipt>): Promise<void> {
+    const outcome = await act().catch((error: unknown) => error);
+    if (!(outcome instanceof Refused) || outcome.problem.code !== code) {
+      throw new Error(`${command} 应以 ${code} 被拒绝 · was to be refused with ${code}`, { cause: outcome });
+    }
+  }
+
   private async witness(
     who: Visitor | 'worker',
     thing: Thing,
     command: string,
     version: number,
+    also: readonly Thing[] = [],
   ): Promise<void> {
-    const [history, { phase }] = await Promise.all([
-      this.auditor.get<HistoryEntry[]>(pathOf(thing, 'history')),
-      this.standing(thing),
+    const reader = who === 'worker' ? this.auditor : who;
+    const [added, { phase, phaseName }] = await Promise.all([
+      this.addedTo(thing, reader, version),
+      this.standing(reader, thing),
     ]);
-    const added = history.filter((entry) => entry.version > thing.version && entry.version <= version);
     const last = added.at(-1);
     if (last === undefined) throw new Error(`${command} 没有留下记录 · left nothing in the record`);
-    thing.version = version;
+    for (const other of also) {
+      const { version: reached } = await this.standing(reader, other);
+      added.push(...(await this.addedTo(other, reader, reached)));
+    }
     this.clock.notBefore(last.at);
     const events = added.map(({ type, version: place, position }) => ({ type, version: place, position }));
     const actor = who === 'worker' ? { name: last.actorName || last.actor, role: last.role } : nameOf(who);
-    this.tell({ at: last.at, who: actor, command, events, state: phase });
+    this.tell({ at: last.at, who: actor, command, events, state: phase, stateName: phaseName });
   }
 
-  private async standing({ kind, id }: Thing): Promise<Standing> {
-    if (kind === 'applications') {
-      const { application, version } = await this.auditor.get<ApplicationView>(`${kind}/${id}`);
-      const isEvaluated =
-        application.round !== null && application.eligibility?.round === application.round.round;
-      return { version, phase: application.phase, isEvaluated };
+  /** What came to a thing's record since the story last saw it. */
+  private async addedTo(thing: Thing, reader: Visitor, version: number): Promise<HistoryEntry[]> {
+    const history = await this.readerOf(thing, reader).get<HistoryEntry[]>(pathOf(thing, 'history'));
+    const added = history.filter((entry) => entry.version > thing.version && entry.version <= version);
+    thing.version = version;
+    return added;
+  }
+
+  private async standing(reader: Visitor, thing: Thing): Promise<Standing> {
+    const path = `${thing.kind}/${encodeURIComponent(thing.id)}`;
+    const visitor = this.readerOf(thing, reader);
+    switch (thing.kind) {
+      case 'applications': {
+        const { application, version } = await visitor.get<ApplicationView>(path);
+        const { phase, round, eligibility } = application;
+        const isEvaluated = round !== null && eligibility?.round === round.round;
+        return { version, phase, phaseName: stateName(phase), isEvaluated };
+      }
+      case 're-evaluations': {
+        const { reEvaluation, version } = await visitor.get<ReEvaluationView>(path);
+        const { phase, round, eligibility } = reEvaluation;
+        return { version, phase, phaseName: stateName(phase), isEvaluated: eligibility?.round === round };
+      }
+      default: {
+        const { version, phase, phaseName } = await visitor.get<CaseView>(path);
+        return { version, phase, phaseName, isEvaluated: false };
+      }
     }
-    const { reEvaluation, version } = await this.auditor.get<ReEvaluationView>(`${kind}/${id}`);
-    return {
-      version,
-      phase: reEvaluation.phase,
-      isEvaluated: reEvaluation.eligibility?.round === reEvaluation.round,
-    };
+  }
+
+  /** The auditor reads what everyone's acts left; a case file is for those who keep it. */
+  private readerOf({ kind }: Thing, reader: Visitor): Visitor {
+    return kind === 'applications' || kind === 're-evaluations' ? this.auditor : reader;
   }
 }
 
