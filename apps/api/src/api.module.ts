@@ -21,6 +21,7 @@ import { DraftsController } from './drafts/drafts.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { ContractPipe } from './http/contract.pipe.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { PermissionsController } from './permissions/permissions.controller.js';
 import { ObjectionDesk } from './public-notices/file-objection.js';
 import { ObjectorsController } from './public-notices/objectors.controller.js';
 import { openPersonalData } from './public-notices/personal-data.js';
@@ -85,6 +86,7 @@ export class ApiModule implements OnApplicationShutdown {
         PublicNoticesController,
         PublicRecordController,
         RemindersController,
+        PermissionsController,
         HealthController,
       ],
       providers: [

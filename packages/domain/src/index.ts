@@ -16,6 +16,7 @@ export { caseCommandsOpenTo, caseFileFor, type CaseSummary, followsAll } from '.
 
 export { type Actor, type Role, roles } from './policy/actor.js';
 export { ruleRefusal, type Subject, unitOf } from './policy/authorize.js';
+export { type PermissionMatrix, permissionMatrix } from './policy/matrix.js';
 export { type Grant, type Rule } from './policy/rules.js';
 export { historyEntryFor } from './policy/history-privacy.js';
 export { platformDefaults, type Procedure, procedures } from './policy/procedure.js';

@@ -1,0 +1,20 @@
+import { expect, it } from '@jest/globals';
+import { aggregates } from '../aggregates.js';
+import { canonicalHash } from '../hashing.js';
+import { permissionMatrix } from './matrix.js';
+
+/** The hash of the rules of each version there ever was. */
+const published: Readonly<Record<number, string>> = {
+  1: 'd00e513cd599148faf6962ea87e9b69699e94ac4fde7ba5b8ea077d704f29d46',
+};
+
+it('changes no rule without a new version', () => {
+  const { version, rules } = permissionMatrix;
+  const advice = `Some rule differs from version ${version} as published. Raise permissionMatrix.version and add to published: ${canonicalHash(rules)}`;
+  expect({ [advice]: published[version] }).toEqual({ [advice]: canonicalHash(rules) });
+  expect(Object.keys(published)).toHaveLength(version);
+});
+
+it('names every aggregate there is', () => {
+  expect(Object.keys(permissionMatrix.rules).sort()).toEqual(Object.keys(aggregates).sort());
+});
