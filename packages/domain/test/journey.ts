@@ -6,6 +6,7 @@ import { decideApplication } from '../src/application/decide/decide.js';
 import { type ApplicationEvent } from '../src/application/events.js';
 import { type Phase } from '../src/application/phases.js';
 import { evaluationRequest } from '../src/evaluation/request.js';
+import { type ExpertPoolEvent } from '../src/expert-pool/events.js';
 import { type FactoryEvent } from '../src/factory/factory.js';
 import { type Actor } from '../src/policy/actor.js';
 import { procedures } from '../src/policy/procedure.js';
@@ -31,7 +32,7 @@ export interface Step {
 /** Where a journey stands: the state, and all events so far, those for the factory included. */
 export interface Journey {
   readonly state: Application;
-  readonly events: readonly (ApplicationEvent | FactoryEvent)[];
+  readonly events: readonly (ApplicationEvent | FactoryEvent | ExpertPoolEvent)[];
 }
 
 export const nowhere: Journey = { state: noApplication, events: [] };

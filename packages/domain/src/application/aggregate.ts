@@ -1,4 +1,5 @@
 import { type Aggregate } from '../aggregate.js';
+import { poolIdFor } from '../expert-pool/pool-id.js';
 import { type Application, noApplication } from './application.js';
 import { evolveApplication } from './evolve.js';
 import { applicationClocks } from './clocks.js';
@@ -12,7 +13,7 @@ export const application: Aggregate<Application, ApplicationCommand, Application
   initial: noApplication,
   evolve: evolveApplication,
   decide: decideApplication,
-  relatives: (command, { factory }) => {
+  relatives: (command, { campaign, factory }) => {
     if (command.type === 'open-application') {
       return {
         factory: { aggregate: 'factory', id: command.factoryId },
@@ -23,11 +24,17 @@ export const application: Aggregate<Application, ApplicationCommand, Application
         }),
       };
     }
+    if (seatsSomebody.includes(command.type) && campaign !== null && factory !== null) {
+      return { pool: { aggregate: 'expert-pool', id: poolIdFor(campaign.tier, factory) } };
+    }
     return restsOnFactory.includes(command.type) && factory !== null
       ? { factory: { aggregate: 'factory', id: factory.id } }
       : {};
   },
   clocks: applicationClocks,
 };
+
+/** An alternate who takes a seat has one more to carry: the pool keeps count. */
+const seatsSomebody: readonly ApplicationCommand['type'][] = ['replace-expert', 'call-extra-expert'];
 
 const restsOnFactory: readonly ApplicationCommand['type'][] = ['submit', 'withdraw', 'award', 'refuse-award'];

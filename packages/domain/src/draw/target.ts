@@ -2,6 +2,7 @@ import { type Appeal } from '../appeal/appeal.js';
 import { type Application } from '../application/application.js';
 import { type Enterprise } from '../enterprise/enterprise.js';
 import { type ExpertPool } from '../expert-pool/expert-pool.js';
+import { poolIdFor } from '../expert-pool/pool-id.js';
 import { nationalTiers } from '../policy/rules.js';
 import { conflict, type Refusal } from '../refusal.js';
 import { applicationIdOf, type DrawPurpose, type DrawTarget } from './events.js';
@@ -31,7 +32,7 @@ export function drawSubject(application: Application | undefined): DrawSubject |
 
 /** The pool a panel is drawn from: the ministry's for the national tiers, else the group's or the province's. */
 export function poolFor({ campaign, factory }: DrawSubject): string {
-  return nationalTiers.includes(campaign.tier) ? '000000' : (factory.group ?? factory.province);
+  return poolIdFor(campaign.tier, factory);
 }
 
 /**

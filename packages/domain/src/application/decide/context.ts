@@ -1,6 +1,8 @@
 import { type Campaign } from '../../campaign/campaign.js';
 import { type Decision, type DecisionContext } from '../../decider.js';
 import { type Enterprise } from '../../enterprise/enterprise.js';
+import { type ExpertPoolEvent } from '../../expert-pool/events.js';
+import { type ExpertPool } from '../../expert-pool/expert-pool.js';
 import { type Factory, type FactoryEvent } from '../../factory/factory.js';
 import { type ApplicationCommandType } from '../rules.js';
 import { type Application } from '../application.js';
@@ -12,14 +14,15 @@ export interface Related {
   readonly enterprise?: Enterprise;
   readonly factory?: Factory;
   readonly campaign?: Campaign;
+  readonly pool?: ExpertPool;
 }
 
 export interface ApplicationContext extends DecisionContext {
   readonly related: Related;
 }
 
-/** Events for the application's own stream, and for its factory's where both must change together. */
-export type ApplicationDecision = Decision<ApplicationEvent | FactoryEvent>;
+/** Events for the application's own stream, and for its factory's or the pool's where both must change together. */
+export type ApplicationDecision = Decision<ApplicationEvent | FactoryEvent | ExpertPoolEvent>;
 
 /** How one command is decided, once the policy has let it through. */
 export type Handler<Type extends ApplicationCommandType> = (

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { factory } from '../../../test/dossier.js';
 import { applicationIn, decideStep, take } from '../../../test/journey.js';
 import { JULY, outcome } from '../../../test/outcome.js';
 import { expert, people } from '../../../test/people.js';
@@ -25,10 +26,14 @@ function opinions(
 describe('replacing an expert', () => {
   it('seats the next in reserve, voids what was found, and keeps it', () => {
     const found = opinions(reviewing());
-    const { state } = take({ state: found, events: [] }, 'advanced', {
+    const { state, events } = take({ state: found, events: [] }, 'advanced', {
       actor: people.province,
       now: JULY,
       command: replacing,
+    });
+    expect(events.at(-1)).toMatchObject({
+      type: 'expert-pool.experts-seated',
+      data: { experts: ['expert-3'], factoryId: factory.id, on: '2026-07-10' },
     });
     expect(state.panel.map((member) => [member.expert, member.signed, member.interests])).toEqual([
       ['expert-3', false, 'undeclared'],

@@ -1,4 +1,6 @@
+import { chinaDay } from '../../calendar/dates.js';
 import { accept, refuse } from '../../decider.js';
+import { type ExpertPoolEvent } from '../../expert-pool/events.js';
 import { conflict, invalid, issue, notFound } from '../../refusal.js';
 import { type Application, type PanelMember } from '../application.js';
 import { type PanelSeat } from '../events.js';
@@ -23,7 +25,7 @@ export const declareInterests: Handler<'declare-interests'> = ({ conflicts }, st
  * Replaces an expert (更换专家) by the next one in reserve who keeps two thirds of the panel technical. What the expert
  * found is void, and kept on record.
  */
-export const replaceExpert: Handler<'replace-expert'> = ({ expert, reason }, state) => {
+export const replaceExpert: Handler<'replace-expert'> = ({ expert, reason }, state, { now }) => {
   const member = memberOf(state, expert);
   if (member === undefined) {
     return refuse(notFound('not-on-panel', '该专家不在专家组。', 'This expert is not on the panel.'));
@@ -32,11 +34,14 @@ export const replaceExpert: Handler<'replace-expert'> = ({ expert, reason }, sta
   const successor = state.alternates.find((alternate) => isTechnicalEnough([...others, alternate]));
   return successor === undefined
     ? refuse(noAlternate())
-    : accept({ type: 'application.expert-replaced', data: { expert, reason, successor } });
+    : accept(
+        { type: 'application.expert-replaced', data: { expert, reason, successor } },
+        ...seatTaken(state, successor, now),
+      );
 };
 
 /** Calls one more expert (增补专家) where the opinions diverge and all have signed: once for an application. */
-export const callExtraExpert: Handler<'call-extra-expert'> = ({ reason }, state) => {
+export const callExtraExpert: Handler<'call-extra-expert'> = ({ reason }, state, { now }) => {
   const clauses = divergentClauses(state);
   if (clauses.length === 0 || state.panel.some((member) => !member.signed)) {
     return refuse(
@@ -49,8 +54,33 @@ export const callExtraExpert: Handler<'call-extra-expert'> = ({ reason }, state)
   }
   const successor = state.alternates.find((alternate) => isTechnicalEnough([...state.panel, alternate]));
   if (successor === undefined) return refuse(noAlternate());
-  return accept({ type: 'application.expert-added', data: { successor, reason, clauses } });
+  return accept(
+    { type: 'application.expert-added', data: { successor, reason, clauses } },
+    ...seatTaken(state, successor, now),
+  );
 };
+
+/** What the pool notes of an alternate who takes a seat; nothing where the panel was not drawn from a pool. */
+function seatTaken(
+  { draw, factory, id }: Application,
+  { expert }: PanelSeat,
+  now: string,
+): ExpertPoolEvent[] {
+  if (draw === null || factory === null) return [];
+  return [
+    {
+      type: 'expert-pool.experts-seated',
+      data: {
+        drawId: draw.id,
+        applicationId: id,
+        factoryId: factory.id,
+        experts: [expert],
+        alternates: [],
+        on: chinaDay(now),
+      },
+    },
+  ];
+}
 
 /** The member of the panel an account is; undefined where it is none. */
 export function memberOf(state: Application, expert: string): PanelMember | undefined {
