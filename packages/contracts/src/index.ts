@@ -23,6 +23,7 @@ export {
   objectorView,
 } from './cases/notice.js';
 export { type ClockView } from './clocks.js';
+export { type LetterView, letterView } from './letters.js';
 export { benchmark, finding, interpretation, kpiReport } from './criteria.js';
 export { draftConflict, type DraftConflict, draftView, type DraftView, saveDraftBody } from './drafts.js';
 export {
@@ -90,15 +91,34 @@ export {
   storedFile,
 } from './views.js';
 export {
+  addDays,
   type Application,
   type ApplicationCommandType,
+  type CaseFileName,
+  commitmentTo,
+  type ConflictKind,
+  conflictKinds,
+  type Draw,
+  type DrawMismatch,
   type Evidence,
   type ExpertFinding,
+  type ExpertPool,
+  groundNames,
+  isWorkingDay,
+  type Notice,
+  type PooledExpert,
   phaseNames,
   type Phase,
+  procedureOf,
+  procedures,
   type ReEvaluation,
   type Role,
+  type RoleGrant,
+  roles,
+  type ScoringSheet,
   sectionNames,
   type SectionName,
   type Sections,
+  type StateOf,
+  verifyDraw,
 } from '@tidu/domain';

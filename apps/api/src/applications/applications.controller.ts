@@ -14,10 +14,13 @@ import {
   evaluationView,
   type HistoryEntry,
   historyEntry,
+  letterView,
+  type LetterView,
   openApplicationBody,
   type Receipt,
   receipt,
 } from '@tidu/contracts';
+import { lettersOf } from '@tidu/domain';
 import { type Account, actorOf } from '@tidu/runtime';
 import { type FastifyReply } from 'fastify';
 import type pg from 'pg';
@@ -108,6 +111,14 @@ export class ApplicationsController {
     const actor = actorOf(account);
     await this.queries.execute(new GetApplication(actor, id));
     return this.queries.execute(new GetHistory(actor, 'application', id));
+  }
+
+  @Get(':id/letters')
+  @ApiOperation({ summary: '文书 · Letters about decisions, with reasons and remedies' })
+  @ApiResponse({ status: 200, standardSchema: z.array(letterView) })
+  async letters(@CurrentAccount() account: Account, @Param('id') id: string): Promise<LetterView[]> {
+    const { application } = await this.queries.execute(new GetApplication(actorOf(account), id));
+    return account.role === 'expert' ? [] : (lettersOf(application) as LetterView[]);
   }
 
   @Get(':id/evaluations')

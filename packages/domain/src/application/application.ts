@@ -126,6 +126,7 @@ export interface Application {
     readonly nurture?: boolean;
   } | null;
   readonly notAccepted: string | null;
+  readonly notAcceptedRemedies: readonly Remedy[];
   readonly lapsed: LapseReason | null;
   /** The appeals that put an earlier decision aside. */
   readonly supersededBy: readonly string[];
@@ -170,6 +171,7 @@ export const noApplication: Application = {
   award: null,
   refusal: null,
   notAccepted: null,
+  notAcceptedRemedies: [],
   lapsed: null,
   supersededBy: [],
   phaseSince: null,

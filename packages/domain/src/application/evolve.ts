@@ -54,7 +54,13 @@ export function evolveApplication(state: Application, event: ApplicationEvent): 
         phaseSince: event.data.on ?? null,
       };
     case 'application.not-accepted':
-      return { ...state, phase: 'not-accepted', notAccepted: event.data.reason };
+      return {
+        ...state,
+        phase: 'not-accepted',
+        notAccepted: event.data.reason,
+        notAcceptedRemedies: event.data.remedies ?? [],
+        phaseSince: event.data.on ?? state.phaseSince,
+      };
     case 'application.recommended':
       return {
         ...state,

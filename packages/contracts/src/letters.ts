@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { day, message } from './primitives.js';
+
+/** A letter (文书) to an applicant about a decision, made from the record. */
+export const letterView = z
+  .strictObject({
+    kind: z.enum(['correction', 'not-accepted', 'award', 'refusal']),
+    title: message,
+    addressee: z.strictObject({ enterprise: z.string(), factory: z.string() }),
+    on: day.nullable(),
+    paragraphs: z.array(message),
+    reasons: z.array(z.strictObject({ clause: z.string(), reason: z.string() })),
+    remedies: z.array(
+      z.strictObject({ kind: z.enum(['appeal', 'reconsideration']), authority: message, within: message }),
+    ),
+  })
+  .meta({ id: 'Letter' });
+
+export type LetterView = z.infer<typeof letterView>;
