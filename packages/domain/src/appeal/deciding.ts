@@ -125,6 +125,7 @@ function superseding(
             appealId,
             findings: Object.fromEntries(found.map(({ clause, verdict }) => [clause, { verdict }])),
             reasons: outcomes.map(({ clause, reason }) => ({ clause, reason })),
+            on,
           },
         },
       ];

@@ -306,6 +306,7 @@ export type ApplicationEvent =
         readonly appealId: string;
         readonly findings: Readonly<Record<string, Finding>>;
         readonly reasons: readonly ClauseReason[];
+        readonly on?: Day;
       }
     >;
 

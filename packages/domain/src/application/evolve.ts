@@ -239,15 +239,22 @@ export function evolveApplication(state: Application, event: ApplicationEvent): 
         refusal: event.data,
         phaseSince: event.data.on ?? state.phaseSince,
       };
-    case 'application.decision-superseded':
+    case 'application.decision-superseded': {
+      const supersededBy = [...state.supersededBy, event.data.appealId];
+      const phaseSince = event.data.on ?? state.phaseSince;
+      // What was not accepted was never reviewed: it goes back to the formal check, not past the review.
+      if (state.phase === 'not-accepted')
+        return { ...state, phase: 'submitted', notAccepted: null, supersededBy, phaseSince };
       return {
         ...state,
         phase: 'concluded',
         findings: { ...state.findings, ...event.data.findings },
         refusal: null,
         round: { round: (state.round?.round ?? 0) + 1, stage: 'conclusion' },
-        supersededBy: [...state.supersededBy, event.data.appealId],
+        supersededBy,
+        phaseSince,
       };
+    }
   }
 }
 

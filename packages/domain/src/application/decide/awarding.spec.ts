@@ -132,14 +132,30 @@ describe('an appeal that was upheld', () => {
       { state: refused, events: [] },
       {
         type: 'application.decision-superseded',
-        data: { appealId: 'p1', findings: { 'base/5': { verdict: 'met' } }, reasons: [] },
+        data: {
+          appealId: 'p1',
+          findings: { 'base/5': { verdict: 'met' } },
+          reasons: [],
+          on: '2026-09-01',
+        },
       },
     );
     expect(state).toMatchObject({ phase: 'concluded', refusal: null, supersededBy: ['p1'] });
+    expect(state.phaseSince).toBe('2026-09-01');
     expect(state.round).toEqual({ round: (refused.round?.round ?? 0) + 1, stage: 'conclusion' });
     expect(state.findings['base/5']).toEqual({ verdict: 'met' });
     expect(outcome(state, people.province, { type: 'defer-decision', reason: '' })).toBe(
       'evaluation-pending',
     );
+  });
+  it('takes what was not accepted back to the formal check, not past the review', () => {
+    const { state } = happened(
+      { state: applicationIn('not-accepted', 'advanced'), events: [] },
+      { type: 'application.decision-superseded', data: { appealId: 'p1', findings: {}, reasons: [] } },
+    );
+    expect(state).toMatchObject({ phase: 'submitted', notAccepted: null, supersededBy: ['p1'] });
+    expect(outcome(state, people.province, { type: 'accept-for-review', remark: '齐全' })).toEqual([
+      'application.accepted-for-review',
+    ]);
   });
 });
