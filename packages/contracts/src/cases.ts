@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { appealContract } from './cases/appeal.js';
 import { changeContract } from './cases/change.js';
 import { drawContract } from './cases/draw.js';
 import { editionContract } from './cases/edition.js';
@@ -20,6 +21,7 @@ export const caseContracts = {
   notice: noticeContract,
   revocation: revocationContract,
   change: changeContract,
+  appeal: appealContract,
   edition: editionContract,
   'role-grant': roleGrantContract,
 } as const;

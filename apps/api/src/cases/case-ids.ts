@@ -1,4 +1,4 @@
-import { type CaseFileName } from '@tidu/domain';
+import { appealId, type AppealedDecision, type CaseFileName } from '@tidu/domain';
 
 /** Case files of which there is one for a thing have an id made of it; all others get a new one. */
 const ids: Partial<Record<CaseFileName, (body: Readonly<Record<string, unknown>>) => string>> = {
@@ -6,6 +6,7 @@ const ids: Partial<Record<CaseFileName, (body: Readonly<Record<string, unknown>>
   'expert-pool': ({ authority }) => String(authority),
   edition: ({ edition }) => String(edition),
   'role-grant': ({ account }) => String(account),
+  appeal: ({ against }) => appealId(against as AppealedDecision),
 };
 
 /** The id of a case file that is opened. */
