@@ -385,7 +385,10 @@ describe('the description of the API', () => {
       .filter(({ method }) => method === 'get')
       .filter(({ operation }) => operation.responses['200']?.content === undefined)
       .map(({ path }) => path);
-    expect(schemaless).toEqual(['/api/applications/{id}/evidence/{evidenceId}']);
+    expect(schemaless).toEqual([
+      '/api/applications/{id}/evidence/{evidenceId}',
+      '/api/public-notices/{id}/evidence/{sha256}',
+    ]);
     const ids = operations.map(({ operation }) => operation.operationId);
     expect(new Set(ids).size).toBe(ids.length);
   });
