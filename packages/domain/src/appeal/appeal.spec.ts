@@ -38,12 +38,12 @@ const rejected: AppealCommandOf<'decide-appeal'> = {
   outcomes: [{ clause: CLAUSE, verdict: 'not-met', reason: '维持' }],
 };
 
-function refused(tier: Tier): Application & { readonly decidedBy: string } {
+function refused(tier: Tier): Application & { readonly refusedBy: string } {
   return {
     ...applicationIn('refused', tier),
     refusal: { reasons: [{ clause: CLAUSE, reason: '未达到' }], remedies: [] },
     phaseSince: '2026-08-12',
-    decidedBy: people.province.id,
+    refusedBy: people.province.id,
   };
 }
 
@@ -218,9 +218,36 @@ describe('decide-appeal', () => {
     expect(state.phase).toBe('upheld');
     expect(events[1]).toMatchObject({
       type: 'application.decision-superseded',
-      data: { appealId: state.id, findings: { [CLAUSE]: { verdict: 'met' } } },
+      data: { appealId: state.id, findings: {} },
     });
     expect(appealFile.clocks(state)).toEqual([]);
+  });
+  it('finds anew what people judge, by clause, and leaves the rest to the evaluation', () => {
+    const judged = 'base/1/competitiveness';
+    const paragraph = 'base/1';
+    const superseding = (clauses: readonly string[]) => {
+      const named = clauses.map((clause) => ({ clause, reason: '复核' }));
+      const refusedOn = { ...refused('basic'), refusal: { reasons: named, remedies: [] } };
+      const against = refusal('basic');
+      const at = take(
+        begin({ application: refusedOn }),
+        people.applicant,
+        '2026-08-20',
+        file(against, { clauses: named }),
+      );
+      const outcomes = clauses.map((clause) => ({
+        clause,
+        verdict: clause === judged ? ('not-met' as const) : ('met' as const),
+        reason: '复核',
+      }));
+      const accepted = take(at, people.province, '2026-08-21', accept);
+      const { events } = take(accepted, second, '2026-08-25', { ...upheld, outcomes });
+      return events[1]?.data as { readonly findings: Readonly<Record<string, unknown>> };
+    };
+    expect(superseding([CLAUSE]).findings).toEqual({});
+    expect(superseding([CLAUSE, judged]).findings).toEqual({ [judged]: { verdict: 'not-met' } });
+    expect(superseding([paragraph, judged]).findings).toMatchObject({ [judged]: { verdict: 'not-met' } });
+    expect(superseding([paragraph]).findings[judged]).toEqual({ verdict: 'met' });
   });
   it('rejects with the remedy that remains', () => {
     const { events, state } = take(heard(), second, '2026-09-10', rejected);

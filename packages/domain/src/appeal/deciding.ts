@@ -1,3 +1,5 @@
+import { type Finding } from '@tidu/criteria';
+import { judgedClauses } from '../application/decide/tally.js';
 import { chinaDay } from '../calendar/dates.js';
 import { accept, type DomainEvent, refuse, type Refused } from '../decider.js';
 import { procedures } from '../policy/procedure.js';
@@ -5,7 +7,7 @@ import { conflict, forbidden, invalid, issue } from '../refusal.js';
 import { type Appeal, type AppealedDecision, type ClauseOutcome, type DecisionAppealed } from './appeal.js';
 import { type Handler } from './context.js';
 import { remaining } from './filing.js';
-import { appealable } from './target.js';
+import { appealable, type AppealRelated } from './target.js';
 
 /**
  * Decides the appeal (复核决定), clause by clause, by an official who did not take the decision appealed against, after the
@@ -63,7 +65,7 @@ export const decideAppeal: Handler<'decide-appeal'> = (
   }
   return accept(
     { type: 'appeal.upheld', data },
-    ...superseding(state.id, against, decision, outcomes, data.on),
+    ...superseding(state.id, against, decision, outcomes, data.on, related),
   );
 };
 
@@ -112,18 +114,19 @@ function superseding(
   { certificateNumber }: DecisionAppealed,
   outcomes: readonly ClauseOutcome[],
   on: string,
+  { application }: AppealRelated,
 ): DomainEvent[] {
   const restored = { type: 'factory.title-restored', data: { certificateNumber, appealId } };
   switch (kind) {
     case 'application-refusal':
     case 'not-accepted': {
-      const found = kind === 'not-accepted' ? [] : outcomes;
+      const campaign = kind === 'not-accepted' ? null : (application?.campaign ?? null);
       return [
         {
           type: 'application.decision-superseded',
           data: {
             appealId,
-            findings: Object.fromEntries(found.map(({ clause, verdict }) => [clause, { verdict }])),
+            findings: campaign === null ? {} : findingsOf(outcomes, judgedClauses(campaign)),
             reasons: outcomes.map(({ clause, reason }) => ({ clause, reason })),
             on,
           },
@@ -135,4 +138,20 @@ function superseding(
     case 'revocation':
       return [{ type: 'revocation.superseded', data: { appealId, on } }, restored];
   }
+}
+
+/**
+ * What an appeal's outcomes mean for the clauses people judge, a paragraph's for all of its clauses. A clause decided by
+ * facts or computed takes no finding: the fresh evaluation says what it comes to.
+ */
+function findingsOf(
+  outcomes: readonly ClauseOutcome[],
+  judged: readonly string[],
+): Readonly<Record<string, Finding>> {
+  const nearestFirst = [...outcomes].sort((one, other) => other.clause.length - one.clause.length);
+  const findings = judged.flatMap((id): [string, Finding][] => {
+    const found = nearestFirst.find(({ clause }) => id === clause || id.startsWith(`${clause}/`));
+    return found === undefined ? [] : [[id, { verdict: found.verdict }]];
+  });
+  return Object.fromEntries(findings);
 }
