@@ -1,4 +1,5 @@
 import { type Finding, judgedLeaves, overlays, type Tier } from '@tidu/criteria';
+import { type CampaignTerms } from '../../campaign/terms.js';
 import { type Application, type PanelMember } from '../application.js';
 import { type Dissent, type ExpertFinding, type ReviewVerdict, type Tally } from '../events.js';
 
@@ -8,14 +9,17 @@ import { type Dissent, type ExpertFinding, type ReviewVerdict, type Tally } from
  */
 export function tallyFindings(state: Application): { findings: Record<string, Finding>; tallies: Tally[] } {
   if (state.campaign === null) return { findings: {}, tallies: [] };
-  const { edition, tier, overlays: applied = [] } = state.campaign;
-  const clauses = [...judgedLeaves(edition, tier), ...judgedInOverlays(applied, tier)];
-  const tallies = clauses.map((clause) => tally(state, clause));
+  const tallies = judgedClauses(state.campaign).map((clause) => tally(state, clause));
   const findings = tallies.flatMap(({ clause, met, notMet }): [string, Finding][] => {
     if (met * 2 > state.panel.length) return [[clause, { verdict: 'met' }]];
     return notMet * 2 > state.panel.length ? [[clause, { verdict: 'not-met' }]] : [];
   });
   return { findings: Object.fromEntries(findings), tallies };
+}
+
+/** The clauses a campaign leaves to people's judgement, those of its overlays included. */
+export function judgedClauses({ edition, tier, overlays: applied = [] }: CampaignTerms): string[] {
+  return [...judgedLeaves(edition, tier), ...judgedInOverlays(applied, tier)];
 }
 
 /** What experts judge of the overlays a campaign applies. */
