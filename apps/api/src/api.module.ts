@@ -1,9 +1,9 @@
 import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
-import { createPostgresEventStore, type EventStore } from '@tidu/event-store';
+import { type EventStore } from '@tidu/event-store';
 import { readDatabase } from '@tidu/read-models';
-import { type Configuration, openBlobStore, openReceiptKey } from '@tidu/runtime';
+import { type Configuration, openBlobStore, openEventStore, openReceiptKey } from '@tidu/runtime';
 import pg from 'pg';
 import { AccountsController } from './accounts/accounts.controller.js';
 import { ApplicationCommandsController } from './applications/application-commands.controller.js';
@@ -92,7 +92,7 @@ export class ApiModule implements OnApplicationShutdown {
       providers: [
         { provide: CONFIGURATION, useValue: configuration },
         { provide: POOL, useValue: pool },
-        { provide: EVENT_STORE, useFactory: () => createPostgresEventStore({ pool }) },
+        { provide: EVENT_STORE, useFactory: () => openEventStore(configuration, pool) },
         { provide: READ_DATABASE, useFactory: () => readDatabase(pool) },
         { provide: BLOBS, useFactory: () => openBlobStore(configuration.dataDir) },
         { provide: RECEIPT_KEY, useFactory: () => openReceiptKey(configuration) },

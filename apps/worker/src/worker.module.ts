@@ -1,7 +1,7 @@
 import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { createPostgresEventStore, type EventStore } from '@tidu/event-store';
+import { type EventStore } from '@tidu/event-store';
 import { readDatabase } from '@tidu/read-models';
-import { type Configuration } from '@tidu/runtime';
+import { type Configuration, openEventStore } from '@tidu/runtime';
 import pg from 'pg';
 import { DeadlineService } from './deadlines/deadline.service.js';
 import { EvaluationService } from './evaluation/evaluation.service.js';
@@ -29,7 +29,7 @@ export class WorkerModule implements OnApplicationShutdown {
       providers: [
         { provide: CONFIGURATION, useValue: configuration },
         { provide: POOL, useValue: pool },
-        { provide: EVENT_STORE, useFactory: () => createPostgresEventStore({ pool }) },
+        { provide: EVENT_STORE, useFactory: () => openEventStore(configuration, pool) },
         { provide: READ_DATABASE, useFactory: () => readDatabase(pool) },
         ProjectionService,
         EvaluationService,

@@ -28,6 +28,7 @@ export {
   removeDraft,
   saveDraft,
 } from './drafts/drafts.js';
+export { openEventStore } from './event-log/open-event-store.js';
 export {
   type EvaluationJob,
   type EvaluationQueue,

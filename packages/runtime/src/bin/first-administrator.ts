@@ -1,13 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createPostgresEventStore } from '@tidu/event-store';
 import pg from 'pg';
 import { type Account, createAccount, listAccounts } from '../accounts/accounts.js';
 import { uuidFrom } from '../commands/event-id.js';
 import { executeCommand } from '../commands/execute.js';
 import { load } from '../commands/load.js';
 import { readConfiguration } from '../configuration/configuration.js';
+import { openEventStore } from '../event-log/open-event-store.js';
 
 type FirstRole = 'system-admin' | 'security-admin';
 
@@ -16,9 +16,10 @@ type FirstRole = 'system-admin' | 'security-admin';
  * and records their roles. Where roles need confirming, an installation that has accounts gets the second administrator
  * too, and those who administer it already keep their roles; every other role is then theirs to propose and confirm.
  */
-const { databaseUrl, dataDir, roleConfirmation } = readConfiguration(process.env);
+const configuration = readConfiguration(process.env);
+const { databaseUrl, dataDir, roleConfirmation } = configuration;
 const pool = new pg.Pool({ connectionString: databaseUrl, max: 2 });
-const store = createPostgresEventStore({ pool });
+const store = openEventStore(configuration, pool);
 try {
   const accounts = await listAccounts(pool);
   await keepRoles(accounts);

@@ -8,15 +8,19 @@ it('needs a database and a folder, and is no demo with Redis unless told so', ()
   expect(readConfiguration(needed)).toEqual({
     databaseUrl: 'postgres://somewhere/tidu',
     dataDir: '/data',
+    kurrentUrl: null,
     redisUrl: null,
     demo: false,
     receiptKey: null,
     personalDataKey: null,
     roleConfirmation: false,
   });
-  expect(readConfiguration({ ...needed, TIDU_DEMO: '1', REDIS_URL: 'redis://r' })).toMatchObject({
+  expect(
+    readConfiguration({ ...needed, TIDU_DEMO: '1', REDIS_URL: 'redis://r', KURRENTDB_URL: 'kurrentdb://k' }),
+  ).toMatchObject({
     demo: true,
     redisUrl: 'redis://r',
+    kurrentUrl: 'kurrentdb://k',
   });
 });
 

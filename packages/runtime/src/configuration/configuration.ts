@@ -6,6 +6,8 @@ export interface Configuration {
   readonly databaseUrl: string;
   /** Folder of the evidence files. */
   readonly dataDir: string;
+  /** KurrentDB for the events (26.1 or later: commands change several streams at once); without it they are in PostgreSQL. */
+  readonly kurrentUrl: string | null;
   /** Redis or Valkey for the job queues; without it they live in PostgreSQL. */
   readonly redisUrl: string | null;
   /** A demo installation (示例): its users may set the time of their acts. */
@@ -24,6 +26,7 @@ export function readConfiguration(env: Readonly<Record<string, string | undefine
   return {
     databaseUrl: required(env, 'DATABASE_URL'),
     dataDir: isAbsolute(dataDir) ? dataDir : resolve(dataDir),
+    kurrentUrl: env['KURRENTDB_URL'] ?? null,
     redisUrl: env['REDIS_URL'] ?? null,
     demo: env['TIDU_DEMO'] === '1',
     // Some ways of setting a variable take no line breaks.
