@@ -38,7 +38,7 @@ const rejected: AppealCommandOf<'decide-appeal'> = {
   outcomes: [{ clause: CLAUSE, verdict: 'not-met', reason: '维持' }],
 };
 
-function refused(tier: Tier): Application & { readonly refusedBy: string } {
+function refused(tier: Tier): Application {
   return {
     ...applicationIn('refused', tier),
     refusal: { reasons: [{ clause: CLAUSE, reason: '未达到' }], remedies: [] },

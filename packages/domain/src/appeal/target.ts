@@ -8,8 +8,7 @@ import { type AppealedDecision, type DecisionAppealed } from './appeal.js';
 
 /** What an appeal rests on: the decision's own stream, and the factory where a title was taken. */
 export interface AppealRelated {
-  /** `refusedBy`: the official who refused or did not accept it. */
-  readonly application?: Application & { readonly refusedBy?: string | null };
+  readonly application?: Application;
   readonly reEvaluation?: ReEvaluation;
   readonly revocation?: Revocation;
   readonly factory?: Factory;
@@ -48,7 +47,7 @@ export function appealable({ kind }: AppealedDecision, related: AppealRelated): 
 function onApplication({ application }: AppealRelated, phase: 'refused' | 'not-accepted'): Appealable | null {
   if (application?.phase !== phase || application.campaign === null || application.factory === null)
     return null;
-  const { campaign, factory, refusal, phaseSince, refusedBy = null } = application;
+  const { campaign, factory, refusal, phaseSince, refusedBy } = application;
   return {
     workingDays: procedureOf(campaign).clocks.appealFiling,
     decision: {

@@ -127,6 +127,8 @@ export interface Application {
   } | null;
   readonly notAccepted: string | null;
   readonly notAcceptedRemedies: readonly Remedy[];
+  /** The official who refused or did not accept it. */
+  readonly refusedBy: string | null;
   readonly lapsed: LapseReason | null;
   /** The appeals that put an earlier decision aside. */
   readonly supersededBy: readonly string[];
@@ -172,6 +174,7 @@ export const noApplication: Application = {
   refusal: null,
   notAccepted: null,
   notAcceptedRemedies: [],
+  refusedBy: null,
   lapsed: null,
   supersededBy: [],
   phaseSince: null,

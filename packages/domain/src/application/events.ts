@@ -160,7 +160,12 @@ export type ApplicationEvent =
     >
   | Happened<
       'not-accepted',
-      { readonly reason: string; readonly remedies?: readonly Remedy[]; readonly on?: Day }
+      {
+        readonly reason: string;
+        readonly remedies?: readonly Remedy[];
+        readonly on?: Day;
+        readonly by?: string;
+      }
     >
   | Happened<
       'recommended',
@@ -298,6 +303,8 @@ export type ApplicationEvent =
         readonly remedies: readonly Remedy[];
         readonly nurture?: boolean;
         readonly on?: Day;
+        /** The official who decided: an appeal goes to another. */
+        readonly by?: string;
       }
     >
   | Happened<

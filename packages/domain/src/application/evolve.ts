@@ -59,6 +59,7 @@ export function evolveApplication(state: Application, event: ApplicationEvent): 
         phase: 'not-accepted',
         notAccepted: event.data.reason,
         notAcceptedRemedies: event.data.remedies ?? [],
+        refusedBy: event.data.by ?? null,
         phaseSince: event.data.on ?? state.phaseSince,
       };
     case 'application.recommended':
@@ -237,6 +238,7 @@ export function evolveApplication(state: Application, event: ApplicationEvent): 
         ...state,
         phase: 'refused',
         refusal: event.data,
+        refusedBy: event.data.by ?? null,
         phaseSince: event.data.on ?? state.phaseSince,
       };
     case 'application.decision-superseded': {

@@ -81,7 +81,7 @@ export const award: Handler<'award'> = ({ conditions = [] }, state, { now, relat
 };
 
 /** Refuses the award (不予认定) with reasons by clause, names the remedies, and may keep a near-miss for guidance (培育库). */
-export const refuseAward: Handler<'refuse-award'> = ({ reasons, nurture = false }, state, { now }) => {
+export const refuseAward: Handler<'refuse-award'> = ({ reasons, nurture = false }, state, { actor, now }) => {
   if (reasons.length === 0) {
     return refuse(
       invalid(
@@ -95,7 +95,7 @@ export const refuseAward: Handler<'refuse-award'> = ({ reasons, nurture = false 
   const on = chinaDay(now);
   const refused = {
     type: 'application.award-refused' as const,
-    data: { reasons, remedies: remedies(state.campaign?.tier), nurture, on },
+    data: { reasons, remedies: remedies(state.campaign?.tier), nurture, on, by: actor.id },
   };
   if (!nurture || state.campaign === null) return accept(refused);
   const { tier } = state.campaign;

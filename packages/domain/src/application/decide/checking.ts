@@ -80,10 +80,10 @@ export const returnForCorrection: Handler<'return-for-correction'> = ({ clauses 
 };
 
 /** Declines to take the application (不予受理), with the reason and the remedies. */
-export const declineToAccept: Handler<'decline-to-accept'> = ({ reason }, { campaign }, { now }) =>
+export const declineToAccept: Handler<'decline-to-accept'> = ({ reason }, { campaign }, { actor, now }) =>
   accept({
     type: 'application.not-accepted',
-    data: { reason, remedies: remedies(campaign?.tier), on: chinaDay(now) },
+    data: { reason, remedies: remedies(campaign?.tier), on: chinaDay(now), by: actor.id },
   });
 
 /** The recommending unit's own check of a self-assessment (复核), where the tier has no panel. */
