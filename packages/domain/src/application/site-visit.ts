@@ -29,7 +29,7 @@ export function siteVisit(state: Application): SiteVisit {
 }
 
 /** Whether a lot falls on an application: anyone can compute it again from the draw's seeds. */
-export function isDrawn(lot: string, applicationId: string, share: number): boolean {
+function isDrawn(lot: string, applicationId: string, share: number): boolean {
   const point = Number.parseInt(sha256Hex(`${lot}:site-visit:${applicationId}`).slice(0, 8), 16);
   return point / 0x1_0000_0000 < share;
 }

@@ -7,10 +7,10 @@ import { type FactoryEvent } from './events.js';
 import { evolveFactory } from './evolve.js';
 import { type Factory, noFactory } from './state.js';
 
-export { type FactoryCommand, type RegisterFactory } from './commands.js';
+export { type FactoryCommand } from './commands.js';
 export { type FactoryEvent } from './events.js';
 export { type Factory } from './state.js';
-export { type Title, type TitleBasis } from './title.js';
+export { type Title } from './title.js';
 
 /** Factories (工厂): registered once; what they hold follows from the decisions recorded on their stream. */
 export const factoryDecider: Aggregate<Factory, FactoryCommand, FactoryEvent, FactoryRelated> = {

@@ -4,7 +4,7 @@ import { type Factory } from './state.js';
 import { isRunning, type Title } from './title.js';
 
 /** Whether a title was in force on a day: valid until its last day inclusive, unless it ended before. */
-export function inForceOn(title: Title, day: Day): boolean {
+function inForceOn(title: Title, day: Day): boolean {
   const holds = isRunning(title) || (title.endedOn !== null && day < title.endedOn);
   return holds && title.validFrom <= day && day <= title.validUntil;
 }

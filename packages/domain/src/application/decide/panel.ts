@@ -83,7 +83,7 @@ function seatTaken(
 }
 
 /** The member of the panel an account is; undefined where it is none. */
-export function memberOf(state: Application, expert: string): PanelMember | undefined {
+function memberOf(state: Application, expert: string): PanelMember | undefined {
   return state.panel.find((member) => member.expert === expert);
 }
 
