@@ -1,11 +1,12 @@
 import { type Benchmark, defaultInterpretation, type Tier, tierLabels } from '@tidu/criteria';
-import { type Actor, type CampaignTerms, type Day, provinces } from '@tidu/domain';
-import { actorOf, type NewAccount, uuidFrom } from '@tidu/runtime';
-import { miitAccounts, provinceAccount } from '../accounts/names.js';
-import { demoAccounts } from '../accounts/demo-accounts.js';
+import { type CampaignTerms, type Day, provinces } from '@tidu/domain';
+import { uuidFrom } from '@tidu/runtime';
+import { demoGroups } from '../accounts/groups.js';
 import { daysFrom } from '../days.js';
-import { divisions } from './industries.js';
 import { type Sample } from '../samples/sample.js';
+import { authorityOfficials, isNational } from './actors.js';
+import { type Channel } from './goals.js';
+import { divisions } from './industries.js';
 import { type World } from './world.js';
 
 export const EDITION = '2024';
@@ -23,35 +24,37 @@ export const bars = {
   'defect-rate-reduction': { mean: 21, leading: 38 },
 } as const;
 
-/** The account with this name among those of the authorities, experts and administrators. */
-export function staffActor(account: string): Actor {
-  const found: NewAccount | undefined = demoAccounts.find((candidate) => candidate.account === account);
-  if (found === undefined) throw new Error(`no demo account ${account}`);
-  return actorOf(found);
-}
+type Terms = Omit<CampaignTerms, 'year' | 'window' | 'noticeWorkingDays' | 'validityYears'>;
 
-/** Opens campaigns (批次) when they are first needed: one for each era, tier and region, and one for each sample story. */
+/** Opens campaigns (批次) when they are first needed: one for each era, tier, region and channel, and one for each sample story. */
 export class Campaigns {
   private readonly opened = new Map<string, Promise<string>>();
 
   constructor(private readonly world: World) {}
 
-  /** The campaign a factory of this province applies in. */
-  of(era: Era, tier: Tier, province: string): Promise<string> {
+  /** The campaign in which factories of this province apply, or those of a group. */
+  of(era: Era, tier: Tier, province: string, { group, endorsed }: Channel = {}): Promise<string> {
     const region = isNational(tier) ? '000000' : province;
-    const where = provinces[region] ?? { zh: '全国', en: 'national' };
-    const terms = {
+    const holder = isNational(tier) ? undefined : group;
+    const where =
+      demoGroups.find(({ id }) => id === holder)?.name ??
+      (region === '000000' ? '全国' : (provinces[region]?.zh ?? region));
+    const isEndorsed = endorsed === true && !isNational(tier);
+    const terms: Terms = {
       tier,
       name: {
-        zh: `示例 ${era.year}年${where.zh}${tierLabels[tier].zh}智能工厂批次`,
-        en: `Sample ${era.year} ${where.en} campaign, ${tierLabels[tier].en}`,
+        zh: `示例 ${era.year}年${where}${tierLabels[tier].zh}智能工厂批次${isEndorsed ? '（逐级推荐）' : ''}`,
+        en: `Sample ${era.year} campaign ${holder ?? region}, ${tierLabels[tier].en}${isEndorsed ? ', endorsed from below' : ''}`,
       },
       region,
       edition: EDITION,
       asOf: era.opensOn,
       interpretation: defaultInterpretation(EDITION),
+      ...(holder !== undefined && { group: holder }),
+      ...(isEndorsed && { procedure: { endorsers: ['district', 'city'] } }),
     };
-    return this.once(`${era.year}-${tier}-${region}`, era, terms, benchmarks(tier, region));
+    const key = `${era.year}-${tier}-${holder ?? region}${isEndorsed ? '-endorsed' : ''}`;
+    return this.once(key, era, terms, benchmarks(tier, region));
   }
 
   /** The campaign of a sample story, on the sample's own terms. */
@@ -62,24 +65,14 @@ export class Campaigns {
     return this.once(story, era, { tier, name, region, edition, asOf, interpretation }, request.benchmarks);
   }
 
-  private once(
-    key: string,
-    era: Era,
-    terms: Omit<CampaignTerms, 'year' | 'window' | 'noticeWorkingDays' | 'validityYears'>,
-    held: readonly Benchmark[],
-  ): Promise<string> {
+  private once(key: string, era: Era, terms: Terms, held: readonly Benchmark[]): Promise<string> {
     const campaign = this.opened.get(key) ?? this.open(uuidFrom(`demo campaign ${key}`), era, terms, held);
     this.opened.set(key, campaign);
     return campaign;
   }
 
-  private async open(
-    id: string,
-    era: Era,
-    terms: Parameters<Campaigns['once']>[2],
-    held: readonly Benchmark[],
-  ): Promise<string> {
-    const organiser = staffActor(isNational(terms.tier) ? miitAccounts[0] : provinceAccount(terms.region));
+  private async open(id: string, era: Era, terms: Terms, held: readonly Benchmark[]): Promise<string> {
+    const [organiser] = authorityOfficials(isNational(terms.tier) ? '000000' : (terms.group ?? terms.region));
     const { year, opensOn, closesOn } = era;
     const opening = {
       type: 'open-campaign',
@@ -90,25 +83,15 @@ export class Campaigns {
       noticeWorkingDays: 5,
       validityYears: 3,
     } as const;
-    await this.world.act(organiser, `${daysFrom(opensOn, -20)}T02:00:00.000Z`, {
-      aggregate: 'campaign',
-      id,
-      command: opening,
-    });
+    const aggregate = 'campaign';
+    const openedAt = `${daysFrom(opensOn, -20)}T02:00:00.000Z`;
+    await this.world.act(organiser, openedAt, { aggregate, id, command: opening });
     if (held.length > 0) {
       const command = { type: 'publish-benchmarks', benchmarks: held, source: '示例基准（虚构）' } as const;
-      await this.world.act(organiser, `${daysFrom(opensOn, -6)}T02:30:00.000Z`, {
-        aggregate: 'campaign',
-        id,
-        command,
-      });
+      await this.world.act(organiser, `${daysFrom(opensOn, -6)}T02:30:00.000Z`, { aggregate, id, command });
     }
     return id;
   }
-}
-
-function isNational(tier: Tier): boolean {
-  return tier === 'excellent' || tier === 'pioneer';
 }
 
 function benchmarks(tier: Tier, region: string): Benchmark[] {

@@ -1,21 +1,25 @@
 import { type Finding, type Tier } from '@tidu/criteria';
 import { type Actor, type ApplicationCommand, type Sections } from '@tidu/domain';
 import { actorOf, uuidFrom } from '@tidu/runtime';
-import { cityAccount, hasCityAccount, miitAccounts, provinceAccount } from '../accounts/names.js';
+import { cityAccount, hasCityAccount } from '../accounts/names.js';
 import { daysFrom } from '../days.js';
-import { type Era, staffActor } from './campaigns.js';
+import { authorityOfficials, isNational, type OfficialActors, officialsOf } from './actors.js';
+import { type Campaigns, type Era } from './campaigns.js';
 import { Diary } from './diary.js';
 import { type Venture } from './enterprises.js';
 import { type EvidenceFiles } from './evidence.js';
 import { type Destiny } from './goals.js';
+import { type Pools } from './pools.js';
 import { type Random } from './random.js';
-import { type World } from './world.js';
+import { AheadOfToday, type World } from './world.js';
 
 /** What a life is lived in. */
 export interface Scene {
   readonly world: World;
   readonly files: EvidenceFiles;
   readonly random: Random;
+  readonly campaigns: Campaigns;
+  readonly pools: Pools;
 }
 
 /** What an application says, what the people who judge it will find, and the campaign it is made in. */
@@ -33,6 +37,8 @@ export class Career {
   readonly diary: Diary;
   readonly applicant: Actor;
   readonly tier: Tier;
+  /** Whether it stands where it was destined to, or at this day. */
+  private isOver = false;
 
   constructor(
     readonly scene: Scene,
@@ -47,18 +53,57 @@ export class Career {
     this.tier = destiny.tier;
   }
 
-  /** The city for the basic tier, the province for every other: they look first, and decide up to advanced. */
-  get local(): Actor {
-    const { city, province } = this.venture.factory;
-    return staffActor(
-      this.tier === 'basic' && hasCityAccount(city) ? cityAccount(city) : provinceAccount(province),
-    );
+  get goesOn(): boolean {
+    return !this.isOver;
   }
 
-  get decidingBody(): Actor {
-    return this.tier === 'basic' || this.tier === 'advanced'
-      ? this.local
-      : staffActor(this.scene.random.pick(miitAccounts));
+  /** Lives a part of it, unless it is over; a part says `false` where it ends there. What lies ahead of today ends it too. */
+  async live(part: (career: Career) => Promise<boolean>): Promise<void> {
+    if (this.isOver) return;
+    try {
+      this.isOver = !(await part(this));
+    } catch (error) {
+      if (!(error instanceof AheadOfToday)) throw error;
+      this.isOver = true;
+    }
+  }
+
+  end(): void {
+    this.isOver = true;
+  }
+
+  /** The unit that recommends it and answers for it at the province's level: the province, or the group. */
+  get unit(): string {
+    return this.destiny.channel?.group ?? this.venture.factory.province;
+  }
+
+  /** Whose pool its panel is drawn from, and who publishes its notice. */
+  get authority(): string {
+    return isNational(this.tier) ? '000000' : this.unit;
+  }
+
+  get unitOfficials(): OfficialActors {
+    return authorityOfficials(this.unit);
+  }
+
+  get organisers(): OfficialActors {
+    return authorityOfficials(this.authority);
+  }
+
+  /** The city for the basic tier, the province or the group for every other: they look first, and decide up to advanced. */
+  get local(): OfficialActors {
+    const { city } = this.venture.factory;
+    const isCitys = this.tier === 'basic' && this.destiny.channel?.group === undefined;
+    return isCitys && hasCityAccount(city) ? officialsOf(cityAccount(city)) : this.unitOfficials;
+  }
+
+  /** The city the factory lies in, also where it is registered in one of its districts. */
+  get city(): Actor {
+    return officialsOf(cityAccount(`${this.venture.factory.city.slice(0, 4)}00`))[0];
+  }
+
+  get deciders(): OfficialActors {
+    return isNational(this.tier) ? this.organisers : this.local;
   }
 
   do(actor: Actor, command: ApplicationCommand, at = this.diary.soon()): Promise<void> {

@@ -25,6 +25,7 @@ export function inventSections(
     ...yearly(venture, tier, quality, asOf, random),
     areas: Object.fromEntries(areas.map((area) => [area, declaredArea(area, random)])),
     waivers: {},
+    measures: {},
     'self-assessment': metFindings(tier),
   };
 }

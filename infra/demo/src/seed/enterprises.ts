@@ -1,6 +1,7 @@
 import { provinceOf, usccCheckCharacter } from '@tidu/domain';
 import { type NewAccount, uuidFrom } from '@tidu/runtime';
 import { cities } from '../accounts/cities.js';
+import { districts } from '../accounts/districts.js';
 import { enterpriseAccount } from '../accounts/demo-accounts.js';
 import { industries } from './industries.js';
 import { type Random } from './random.js';
@@ -69,15 +70,15 @@ const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 /** Where manufacturing is dense, more of the invented factories lie. */
 const DENSE = ['320200', '320500', '330200', '340100', '370900', '440300'];
 
-/** Invents the nth enterprise; the first ones take every city in turn, so that each province has some. */
-export function inventVenture(number: number, random: Random): Venture {
+/** Invents the nth enterprise, in a place or where it may be; the first ones take every city in turn, so that each province has some. */
+export function inventVenture(number: number, random: Random, place?: string): Venture {
   const codes = Object.keys(cities);
-  const city = codes[number] ?? random.pick(random.chance(0.4) ? DENSE : codes);
+  const city = place ?? codes[number] ?? random.pick(random.chance(0.4) ? DENSE : codes);
   const province = provinceOf(city);
   const industry = random.pick(industries);
   const uscc = inventUscc(city, number, random);
-  const place = (cities[city] ?? '').replace(/市辖区$|市$/, '');
-  const name = `示例（虚构）${place}${random.pick(FIRST)}${random.pick(SECOND)}${industry.trade}有限公司`;
+  const town = (cities[city] ?? districts[city] ?? '').replace(/市辖区$|市$/, '');
+  const name = `示例（虚构）${town}${random.pick(FIRST)}${random.pick(SECOND)}${industry.trade}有限公司`;
   const annualRevenueCny = random.whole(3, 900) * 10_000_000;
   const label = String(number + 1).padStart(3, '0');
   return {
@@ -85,7 +86,7 @@ export function inventVenture(number: number, random: Random): Venture {
     factory: {
       id: uuidFrom(`demo factory ${label}`),
       enterprise: uscc,
-      name: `示例 ${place}${industry.plant}`,
+      name: `示例 ${town}${industry.plant}`,
       province,
       city,
       industry: industry.code,

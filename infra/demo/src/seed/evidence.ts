@@ -12,7 +12,12 @@ export class EvidenceFiles {
 
   /** Writes the files into the blob store. */
   static async store(blobs: BlobStore): Promise<EvidenceFiles> {
-    const subjects = [...areas.map((area) => areaLabels[area].zh), '关键绩效指标', '培育期成效'];
+    const subjects = [
+      ...areas.map((area) => areaLabels[area].zh),
+      '关键绩效指标',
+      '培育期成效',
+      '变更通知书',
+    ];
     const files = new Map<string, Pick<Evidence, 'sha256' | 'size'>>();
     for (const subject of subjects) {
       const pdf = samplePdf(`${subject}佐证材料`, [
@@ -34,11 +39,14 @@ export class EvidenceFiles {
     ];
   }
 
+  /** The SHA-256 of the file on a subject. */
+  digest(subject: string): string {
+    return this.fileOn(subject).sha256;
+  }
+
   /** One piece of evidence on a clause. */
   one(applicationId: string, clause: string, subject: string): Evidence {
-    const file = this.files.get(subject);
-    if (file === undefined) throw new Error(`no evidence on ${subject}`);
-    const { sha256, size } = file;
+    const { sha256, size } = this.fileOn(subject);
     const title = `示例 ${subject}佐证`;
     return {
       id: uuidFrom(`demo evidence ${applicationId} ${clause} ${subject}`),
@@ -49,5 +57,11 @@ export class EvidenceFiles {
       size,
       sha256,
     };
+  }
+
+  private fileOn(subject: string): Pick<Evidence, 'sha256' | 'size'> {
+    const file = this.files.get(subject);
+    if (file === undefined) throw new Error(`no evidence on ${subject}`);
+    return file;
   }
 }

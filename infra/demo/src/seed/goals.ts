@@ -1,8 +1,10 @@
 import { type Tier } from '@tidu/criteria';
+import { centralEnterprise } from '../accounts/groups.js';
 
 /** How far a factory's application has come, or how its title fared a year later. */
 export type Goal =
   | 'draft'
+  | 'lapsed'
   | 'submitted'
   | 'returned'
   | 'withdrawn'
@@ -13,6 +15,7 @@ export type Goal =
   | 'concluded'
   | 'deferred'
   | 'refused'
+  | 'appealed'
   | 'cultivation'
   | 'acceptance-submitted'
   | 'acceptance-checked'
@@ -23,32 +26,46 @@ export type Goal =
   | 'kept'
   | 'rectification'
   | 'rectified'
+  | 'missed'
+  | 'defended'
+  | 'changing'
   | 'revoked';
+
+/** The way an application takes: its region's, or a group's (中央企业集团); perhaps endorsed from below (逐级推荐). */
+export interface Channel {
+  readonly group?: string;
+  readonly endorsed?: boolean;
+}
 
 export interface Destiny {
   readonly era: 'past' | 'current';
   readonly tier: Tier;
   readonly goal: Goal;
+  readonly channel?: Channel;
 }
 
-/** How many invented factories of each generation and tier end where: 300 in all. */
+/** How many invented factories of each generation and tier end where: 300 in all, besides some that take another channel. */
 const counts: Readonly<
   Record<Destiny['era'], Readonly<Record<Tier, Partial<Readonly<Record<Goal, number>>>>>>
 > = {
   past: {
     basic: {
-      kept: 34,
+      kept: 33,
+      changing: 1,
       rectification: 4,
       rectified: 2,
       revoked: 4,
       're-evaluated': 6,
-      awarded: 10,
+      awarded: 7,
+      missed: 3,
       refused: 6,
       'not-accepted': 3,
       withdrawn: 3,
+      lapsed: 2,
     },
     advanced: {
-      kept: 18,
+      kept: 17,
+      defended: 1,
       rectification: 3,
       rectified: 1,
       revoked: 2,
@@ -86,6 +103,7 @@ const counts: Readonly<
       accepted: 6,
       'in-review': 9,
       concluded: 3,
+      appealed: 1,
       'public-notice': 5,
     },
     excellent: {
@@ -101,11 +119,27 @@ const counts: Readonly<
   },
 };
 
+const group = { group: centralEnterprise.id };
+const endorsed = { endorsed: true };
+
+/** Some that take another way than their region's: a central enterprise's, or one with endorsements from below. */
+const others: readonly Destiny[] = [
+  { era: 'current', tier: 'advanced', goal: 'submitted', channel: group },
+  { era: 'current', tier: 'advanced', goal: 'in-review', channel: group },
+  { era: 'current', tier: 'advanced', goal: 'public-notice', channel: group },
+  { era: 'current', tier: 'excellent', goal: 'recommended', channel: group },
+  { era: 'current', tier: 'basic', goal: 'submitted', channel: endorsed },
+  { era: 'current', tier: 'basic', goal: 'accepted', channel: endorsed },
+];
+
 /** What becomes of each of the demo's factories. */
-export const destinies: readonly Destiny[] = (['past', 'current'] as const).flatMap((era) =>
-  (Object.keys(counts[era]) as Tier[]).flatMap((tier) =>
-    (Object.entries(counts[era][tier]) as [Goal, number][]).flatMap(([goal, count]) =>
-      Array.from({ length: count }, () => ({ era, tier, goal })),
+export const destinies: readonly Destiny[] = [
+  ...others,
+  ...(['past', 'current'] as const).flatMap((era) =>
+    (Object.keys(counts[era]) as Tier[]).flatMap((tier) =>
+      (Object.entries(counts[era][tier]) as [Goal, number][]).flatMap(([goal, count]) =>
+        Array.from({ length: count }, () => ({ era, tier, goal })),
+      ),
     ),
   ),
-);
+];

@@ -1,20 +1,42 @@
 import { type Finding } from '@tidu/criteria';
-import { type Actor, type ExpertFinding, type PanelSeat } from '@tidu/domain';
-import { actorOf } from '@tidu/runtime';
-import { demoAccounts } from '../accounts/demo-accounts.js';
+import {
+  type Actor,
+  type AddressedCommand,
+  commitmentTo,
+  type ExpertFinding,
+  type PanelSeat,
+  sha256Hex,
+} from '@tidu/domain';
+import { uuidFrom } from '@tidu/runtime';
+import { demoExpert } from '../accounts/demo-accounts.js';
+import { staffActor } from './actors.js';
+import { type Career } from './career.js';
 import { type Random } from './random.js';
 
-/** Draws a panel (专家组): two thirds technical, nobody from the factory's own province (回避). */
-export function seatPanel(province: string, size: number, random: Random): PanelSeat[] {
-  const of = (specialty: PanelSeat['specialty'], count: number): PanelSeat[] =>
-    random
-      .several(
-        demoAccounts.filter((account) => account.specialty === specialty && account.region !== province),
-        count,
-      )
-      .map(({ id }) => ({ expert: id, specialty }));
-  const technical = Math.ceil((size * 2) / 3);
-  return [...of('technical', technical), ...of('management', size - technical)];
+type DrawCommand = Extract<AddressedCommand, { aggregate: 'draw' }>['command'];
+
+/** Draws a panel (随机抽取专家) by the seeds of two officials, which are made from the draw and the official: the same each time. */
+export async function drawPanel(career: Career): Promise<readonly PanelSeat[]> {
+  const { organisers, authority, diary, scene } = career;
+  const { world, pools } = scene;
+  await pools.of(authority);
+  const id = uuidFrom(`demo draw ${career.id}`);
+  const give = (actor: Actor, command: DrawCommand, at = diary.soon()): Promise<void> =>
+    world.act(actor, at, { aggregate: 'draw', id, command });
+
+  const [first] = organisers;
+  const target = { kind: 'application', id: career.id } as const;
+  await give(first, { type: 'open-draw', id, target, purpose: 'panel' }, diary.daysLater(2, 5));
+  const constraints = { field: 'preferred', place: 'other-city', yearlySeats: 60 } as const;
+  await give(first, { type: 'prepare-draw', constraints });
+  const poolHash = (await world.stateOf('draw', id)).preparation?.poolHash ?? '';
+  const seedOf = (official: Actor): string => sha256Hex(`demo seed ${id} ${official.id}`);
+  for (const official of organisers) {
+    const commitment = commitmentTo(seedOf(official), { drawId: id, poolHash, official: official.id });
+    await give(official, { type: 'commit-seed', commitment });
+  }
+  for (const official of organisers) await give(official, { type: 'reveal-seed', seed: seedOf(official) });
+  return (await world.stateOf('application', career.id)).panel;
 }
 
 /** What one expert found. */
@@ -30,10 +52,8 @@ export function opinionsOf(
   random: Random,
 ): Opinion[] {
   return seats.map((seat, index) => {
-    const account = demoAccounts.find(({ id }) => id === seat.expert);
-    if (account === undefined) throw new Error(`no expert ${seat.expert}`);
     const doubted = index === 0 && random.chance(0.4) ? random.pick(Object.keys(judged)) : null;
-    return { expert: actorOf(account), findings: findingsOn(judged, doubted) };
+    return { expert: staffActor(demoExpert(seat.expert).account), findings: findingsOn(judged, doubted) };
   });
 }
 

@@ -11,6 +11,7 @@ import {
   phases,
   provinces,
   type StateOf,
+  verifyDraw,
 } from '@tidu/domain';
 import { createPostgresEventStore, type RecordedEvent } from '@tidu/event-store';
 import { authenticate, migrate, openBlobStore } from '@tidu/runtime';
@@ -67,17 +68,75 @@ describe('the demo', () => {
     expect(applications.filter(({ round, eligibility }) => round?.round !== eligibility?.round)).toEqual([]);
   });
 
-  it('shows titles kept, under rectification and revoked after their first year', () => {
+  it('shows titles kept, under rectification, run out and revoked after their first year', () => {
     const found = new Set(statesOf('re-evaluation').map(({ phase }) => phase));
-    expect([...found].sort()).toEqual(['evaluated', 'kept', 'rectification', 'revoked']);
+    expect([...found].sort()).toEqual([
+      'evaluated',
+      'kept',
+      'missed',
+      'rectification',
+      'revocation-proposed',
+    ]);
     const titles = new Set(statesOf('factory').map(({ title }) => title?.status));
-    expect(titles).toEqual(new Set([undefined, 'active', 'under-rectification', 'revoked']));
+    expect(titles).toEqual(new Set([undefined, 'active', 'under-rectification', 'expired', 'revoked']));
+    const proceedings = new Set(statesOf('revocation').map(({ phase }) => phase));
+    expect(proceedings).toEqual(new Set(['defended', 'published']));
+    expect(statesOf('change').map(({ phase }) => phase)).toEqual(['reported']);
+    expect(statesOf('appeal').map(({ phase }) => phase)).toEqual(['filed']);
+  });
+
+  it('lets every tier above basic rest on the one below, by legacy titles converted', () => {
+    const submitted = statesOf('application').filter(({ attempts }) => attempts > 0);
+    const above = submitted.filter(({ campaign }) => campaign?.tier !== 'basic');
+    expect(above.filter(({ ladder }) => ladder?.certificateNumber == null)).toEqual([]);
+    const kinds = statesOf('factory').flatMap(({ titles }) => titles.map(({ kind }) => kind));
+    expect(new Set(kinds)).toEqual(new Set(['converted', 'awarded']));
+  });
+
+  it('has lists of several applications, each frozen by one official and released by another', () => {
+    const issues = statesOf('recommendation').flatMap(({ released }) => released);
+    expect(issues.filter(({ entries }) => entries.length >= 2).length).toBeGreaterThan(3);
+    expect(issues.filter(({ frozenBy, releasedBy }) => frozenBy === releasedBy)).toEqual([]);
+  });
+
+  it('seats every panel by a draw that anyone can compute again, from a pool of at least 24 experts', () => {
+    const pools = statesOf('expert-pool').map(({ experts }) => Object.values(experts));
+    expect(Math.min(...pools.map((experts) => experts.length))).toBeGreaterThanOrEqual(24);
+    const reviewed = statesOf('application').filter(({ panel }) => panel.length > 0);
+    expect(reviewed.filter(({ draw }) => draw === null)).toEqual([]);
+    const draws = byStream('draw');
+    const assigned = new Map(
+      events
+        .filter(({ type }) => type === 'application.panel-assigned')
+        .map((event) => [(event.data as { drawId: string }).drawId, event]),
+    );
+    expect(draws.size).toBe(assigned.size);
+    for (const [stream, record] of draws) {
+      const seated = assigned.get(stream.slice('draw-'.length));
+      expect(verifyDraw([...record, ...(seated === undefined ? [] : [seated])])).toEqual([]);
+    }
+  });
+
+  it('has notices of several items, with objections that were answered and such that wait for their answer', () => {
+    const notices = statesOf('notice');
+    expect(notices.filter(({ items }) => items.length > 1).length).toBeGreaterThan(3);
+    const answers = notices.flatMap(({ phase, objections }) =>
+      objections.map(({ answer }) => `${phase} ${answer?.outcome ?? 'open'}`),
+    );
+    expect(new Set(answers)).toEqual(new Set(['closed dismissed', 'running open']));
+  });
+
+  it('keeps a near miss for guidance, and shows a group’s applications and such that were endorsed from below', () => {
+    expect(statesOf('factory').some(({ nurture }) => nurture.length > 0)).toBe(true);
+    const applications = statesOf('application');
+    expect(applications.filter(({ factory }) => factory?.group !== undefined)).toHaveLength(4);
+    expect(applications.some(({ endorsements }) => endorsements.length === 2)).toBe(true);
   });
 
   it('tells its past in order, up to the day before it is loaded', () => {
     const times = events.map(({ metadata }) => metadata.at);
     expect(times).toEqual([...times].sort());
-    expect(times.at(-1)?.slice(0, 10)).toBe('2026-11-19');
+    expect(times.at(-1)?.slice(0, 10)).toMatch(/^2026-11-1[0-9]$/);
   });
 
   it('has every file that its evidence refers to', async () => {
@@ -100,8 +159,10 @@ describe('the demo', () => {
       new Set([
         'enterprise',
         'expert',
+        'district',
         'city',
         'province',
+        'group',
         'miit',
         'auditor',
         'system-admin',
@@ -127,12 +188,18 @@ describe('the demo', () => {
 });
 
 function statesOf<Name extends AggregateName>(aggregate: Name): StateOf<Name>[] {
+  return [...byStream(aggregate).values()].map((stream) => foldAggregate(aggregate, stream));
+}
+
+function byStream(aggregate: AggregateName): Map<string, RecordedEvent[]> {
   const streams = new Map<string, RecordedEvent[]>();
   for (const event of events) {
     if (aggregateOf(event.stream)?.aggregate !== aggregate) continue;
-    streams.set(event.stream, [...(streams.get(event.stream) ?? []), event]);
+    const stream = streams.get(event.stream);
+    if (stream === undefined) streams.set(event.stream, [event]);
+    else stream.push(event);
   }
-  return [...streams.values()].map((stream) => foldAggregate(aggregate, stream));
+  return streams;
 }
 
 async function readAll(): Promise<RecordedEvent[]> {

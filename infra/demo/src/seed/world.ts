@@ -11,14 +11,15 @@ import {
 import {
   type Benchmark,
   editionIdentity,
-  evaluate,
-  type EvaluationRequest,
-  type EvaluationResult,
+  evaluateOverlaid,
+  type OverlaidRequest,
+  type OverlaidResult,
 } from '@tidu/criteria';
 import { createInMemoryEventStore, type RecordedEvent } from '@tidu/event-store';
 import { executeCommand, load, uuidFrom } from '@tidu/runtime';
 
-const platform: Actor = { id: 'platform', role: 'system' };
+/** The platform itself (平台): computes, and notes what time decides. */
+export const platform: Actor = { id: 'platform', role: 'system' };
 
 /** What cannot have happened yet: the career it belongs to ends before it. */
 export class AheadOfToday extends Error {}
@@ -78,12 +79,12 @@ export class World {
   }
 }
 
-function evaluated(request: EvaluationRequest | null): {
-  request: EvaluationRequest;
-  result: EvaluationResult;
+function evaluated(request: OverlaidRequest | null): {
+  request: OverlaidRequest;
+  result: OverlaidResult;
   editionHash: string;
 } {
-  const evaluation = evaluate(request);
+  const evaluation = evaluateOverlaid(request);
   if (request === null || !evaluation.ok)
     throw new Error(`the demo cannot be evaluated: ${JSON.stringify(evaluation)}`);
   const { contentHash } = editionIdentity(evaluation.result.edition);
