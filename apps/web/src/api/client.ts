@@ -19,9 +19,19 @@ export async function read<Body>(path: string, query: Query = {}, isPublic = fal
   return (await answerOf(() => fetch(`${BASE}${path}${suffix}`))) as Body;
 }
 
-/** Sends something that is no command: signing in, out and up. */
-export async function send<Body>(method: 'POST' | 'DELETE', path: string, body?: unknown): Promise<Body> {
-  return (await answerOf(() => fetch(`${BASE}${path}`, { method, ...jsonOf(body) }))) as Body;
+/**
+ * Sends something that is no command: signing in, out and up, and drafts.
+ * @param revision what it is based on, where somebody else may have been faster
+ */
+export async function send<Body>(
+  method: 'POST' | 'PUT' | 'DELETE',
+  path: string,
+  body?: unknown,
+  revision?: number,
+): Promise<Body> {
+  const { headers, ...rest } = jsonOf(body);
+  const based = revision === undefined ? headers : { ...headers, 'If-Match': `"${revision}"` };
+  return (await answerOf(() => fetch(`${BASE}${path}`, { method, ...rest, headers: based }))) as Body;
 }
 
 /**
@@ -92,6 +102,17 @@ function parse(text: string): unknown {
     // A proxy's error page is no JSON; problemOf then says the status.
     return undefined;
   }
+}
+
+/** Sends what anybody may send without an account, once however often it is tried. */
+export async function sendOnce<Body>(path: string, body: unknown): Promise<Body> {
+  const { headers, ...rest } = jsonOf(body);
+  const request: RequestInit = {
+    method: 'POST',
+    ...rest,
+    headers: { ...headers, 'Idempotency-Key': newKey() },
+  };
+  return (await answerOf(() => fetch(`${BASE}${path}`, request), ATTEMPTS)) as Body;
 }
 
 /** A random UUID; crypto.randomUUID is missing where the page is served over plain HTTP to another machine. */

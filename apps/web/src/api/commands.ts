@@ -9,7 +9,7 @@ import {
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { command } from './client.js';
 import { type ApiProblem } from './problem.js';
-import { applicationOf, campaignOf, reEvaluationOf } from './resources.js';
+import { applicationOf, campaignOf, caseOf, reEvaluationOf } from './resources.js';
 
 interface Versioned {
   readonly version: number;
@@ -67,6 +67,21 @@ export function useReEvaluationCommand(id: string) {
   return useVersionedCommand<ReEvaluationRequest>(
     reEvaluationOf(id).queryKey satisfies readonly unknown[],
     ({ type }) => `/re-evaluations/${id}/${type}`,
+    ({ body }) => body,
+  );
+}
+
+/** A command on a case file, whose body its contract has checked. */
+export interface CaseRequest {
+  readonly type: string;
+  readonly body: unknown;
+}
+
+/** Gives commands on a case file (案卷), one after the other. */
+export function useCaseCommand(plural: string, id: string) {
+  return useVersionedCommand<CaseRequest>(
+    caseOf(plural, id).queryKey satisfies readonly unknown[],
+    ({ type }) => `/${plural}/${encodeURIComponent(id)}/${type}`,
     ({ body }) => body,
   );
 }

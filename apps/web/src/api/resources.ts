@@ -1,18 +1,24 @@
 import {
+  type AccountRow,
   type ApplicationCounts,
   type ApplicationPage,
   type ApplicationView,
   type CampaignRow,
   type CampaignView,
+  type CaseRow,
+  type CaseView,
+  type DraftView,
   type EnterpriseView,
   type EvaluationView,
   type ExpertRow,
   type FactoryView,
   type HistoryEntry,
   type NoticeRow,
+  type ObjectorView,
   type PublicTitle,
   type ReEvaluationRow,
   type ReEvaluationView,
+  type ReminderRow,
 } from '@tidu/contracts';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { type Query, read } from './client.js';
@@ -36,6 +42,16 @@ export const titles = (query: Query) => resource<readonly PublicTitle[]>('/title
 export const certificateOf = (number: string) =>
   resource<PublicTitle>(`/certificates/${encodeURIComponent(number)}`, {}, true);
 export const reEvaluations = () => resource<readonly ReEvaluationRow[]>('/re-evaluations');
+/** The case files of a kind, named as in its address. */
+export const cases = (plural: string, query: Query = {}) => resource<readonly CaseRow[]>(`/${plural}`, query);
+export const caseOf = (plural: string, id: string) =>
+  resource<CaseView>(`/${plural}/${encodeURIComponent(id)}`);
+export const objectorsOf = (noticeId: string) =>
+  resource<readonly ObjectorView[]>(`/public-notices/${noticeId}/objectors`);
+export const draftOf = (applicationId: string, section: string) =>
+  resource<DraftView>(`/applications/${applicationId}/drafts/${section}`);
+export const reminders = () => resource<readonly ReminderRow[]>('/reminders');
+export const accounts = () => resource<readonly AccountRow[]>('/admin/accounts');
 export const historyOf = (path: string) => resource<readonly HistoryEntry[]>(`${path}/history`);
 export const evaluationsOf = (id: string) =>
   resource<readonly EvaluationView[]>(`/applications/${id}/evaluations`);

@@ -3,6 +3,7 @@ import {
   CalendarOutlined,
   FileSearchOutlined,
   FileTextOutlined,
+  FolderOpenOutlined,
   HomeOutlined,
   NotificationOutlined,
   SafetyCertificateOutlined,
@@ -11,18 +12,11 @@ import {
 } from '@ant-design/icons';
 import { type Role } from '@tidu/contracts';
 import { type ComponentType } from 'react';
+import { caseKindsOf } from '../features/cases/kinds.js';
 import { type Bilingual } from '../language/language.js';
 
 export interface Entry {
-  readonly to:
-    | '/'
-    | '/factories'
-    | '/applications'
-    | '/campaigns'
-    | '/re-evaluations'
-    | '/public/notices'
-    | '/public/titles'
-    | '/public/certificate';
+  readonly to: string;
   readonly label: Bilingual;
   readonly icon: ComponentType;
 }
@@ -44,6 +38,7 @@ const yearly: Entry = {
   label: { zh: '年度复评', en: 'Re-evaluations' },
   icon: SyncOutlined,
 };
+const caseFiles: Entry = { to: '/cases', label: { zh: '案卷', en: 'Case files' }, icon: FolderOpenOutlined };
 const noticeList: Entry = {
   to: '/public/notices',
   label: { zh: '公示', en: 'Public notices' },
@@ -56,22 +51,29 @@ const check: Entry = {
   icon: SafetyCertificateOutlined,
 };
 const review: Entry = { to: '/', label: { zh: '待评审', en: 'To review' }, icon: FileSearchOutlined };
+const accountList: Entry = {
+  to: '/accounts',
+  label: { zh: '账号', en: 'Accounts' },
+  icon: SafetyCertificateOutlined,
+};
 
 const open = [noticeList, titleList, check];
-const authority = [home, applicationList, campaignList, yearly, ...open];
-const administration = [home, ...open];
+const authority = [home, applicationList, caseFiles, campaignList, yearly, noticeList, titleList];
 
 const entries: Readonly<Record<Role, readonly Entry[]>> = {
-  enterprise: [home, ownFactories, applicationList, yearly, ...open],
-  expert: [review, applicationList, ...open],
+  enterprise: [home, ownFactories, applicationList, caseFiles, yearly, noticeList, titleList],
+  expert: [review, applicationList, caseFiles, ...open],
+  district: authority,
   city: authority,
   province: authority,
+  group: authority,
   miit: authority,
   auditor: authority,
-  'system-admin': administration,
-  'security-admin': administration,
-  'audit-admin': administration,
-  system: administration,
+  'system-admin': [home, accountList, caseFiles, ...open],
+  'security-admin': [home, caseFiles, ...open],
+  'audit-admin': [home, caseFiles, ...open],
+  system: open,
+  public: open,
 };
 
 /** The side bar of a role, at most seven entries; without sign-in what is public. */
@@ -79,15 +81,23 @@ export function entriesOf(role: Role | null): readonly Entry[] {
   return role === null ? open : entries[role];
 }
 
+/** The first list of case files a role has: where the entry of the side bar leads. */
+export function firstCaseList(role: Role): string {
+  return caseKindsOf(role)[0]?.contract.plural ?? '';
+}
+
 export const roleNames: Readonly<Record<Role, Bilingual>> = {
   enterprise: { zh: '企业', en: 'enterprise' },
   expert: { zh: '专家', en: 'expert' },
-  city: { zh: '市级推荐单位', en: 'recommending unit (city)' },
+  district: { zh: '区县级主管部门', en: 'district' },
+  city: { zh: '市级主管部门', en: 'city' },
   province: { zh: '省级主管部门', en: 'province' },
+  group: { zh: '中央企业集团（兵团）', en: 'group (central enterprise, XPCC)' },
   miit: { zh: '工业和信息化部', en: 'MIIT' },
   auditor: { zh: '审计员', en: 'auditor' },
   'system-admin': { zh: '系统管理员', en: 'system administrator' },
   'security-admin': { zh: '安全管理员', en: 'security administrator' },
   'audit-admin': { zh: '审计管理员', en: 'audit administrator' },
   system: { zh: '平台', en: 'the platform' },
+  public: { zh: '公众', en: 'the public' },
 };

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { certificateSearch, titleSearch } from '../features/public/search.js';
+import { certificateSearch, objectSearch, titleSearch } from '../features/public/search.js';
+import { caseSearch } from '../features/cases/search.js';
 import { openApplicationSearch } from '../features/open-application/search.js';
 import { workListSearch } from '../features/work-list/search.js';
 import { Frame } from './frame.js';
@@ -25,6 +26,12 @@ const publicPages = [
     getParentRoute: () => root,
     path: '/public/notices',
     component: lazyRouteComponent(() => import('../features/public/notices-page.js'), 'NoticesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/public/notices/$id/object',
+    validateSearch: objectSearch,
+    component: lazyRouteComponent(() => import('../features/public/object-page.js'), 'ObjectPage'),
   }),
   createRoute({
     getParentRoute: () => root,
@@ -70,6 +77,18 @@ const enterprisePages = [
     ),
   }),
 ] as const;
+
+const factoryRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/factories/$id',
+  component: lazyRouteComponent(() => import('../features/factories/factory-page.js'), 'FactoryPage'),
+});
+
+const accountsRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/accounts',
+  component: lazyRouteComponent(() => import('../features/accounts/accounts-page.js'), 'AccountsPage'),
+});
 
 const declarePages = [
   createRoute({
@@ -156,16 +175,44 @@ const reEvaluationPages = [
   }),
 ] as const;
 
+const casePages = [
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/cases',
+    component: lazyRouteComponent(() => import('../features/cases/cases-home.js'), 'CasesHome'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/cases/$plural',
+    validateSearch: caseSearch,
+    component: lazyRouteComponent(() => import('../features/cases/case-list-page.js'), 'CaseListPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/cases/$plural/open',
+    validateSearch: caseSearch,
+    component: lazyRouteComponent(() => import('../features/cases/open-case-page.js'), 'OpenCasePage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/cases/$plural/$id',
+    component: lazyRouteComponent(() => import('../features/cases/case-page.js'), 'CasePage'),
+  }),
+] as const;
+
 export const router = createRouter({
   routeTree: root.addChildren([
     ...publicPages,
     signedIn.addChildren([
       homeRoute,
+      factoryRoute,
+      accountsRoute,
       ...enterprisePages,
       ...declarePages,
       ...applicationPages,
       ...campaignPages,
       ...reEvaluationPages,
+      ...casePages,
     ]),
   ]),
   defaultPreload: 'intent',

@@ -3,6 +3,7 @@ import { type Me } from '@tidu/contracts';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useSignOut } from '../api/session.js';
+import { ReminderBell } from '../features/reminders/reminder-bell.js';
 import { Mark } from '../design/mark.js';
 import { useSpeech } from '../language/language.js';
 import { useAppearance } from './appearance.js';
@@ -29,6 +30,7 @@ export function TopBar({ me }: { readonly me: Me | null }) {
       {me?.demo === true && <span className="demo-tag">{t('示例环境', 'demo')}</span>}
       <span className="tools">
         {me?.demo === true && <DemoTimeControl />}
+        {me !== null && <ReminderBell />}
         {language === 'en' && <span className="quiet">reference translation (参考译文)</span>}
         <Button
           type="text"

@@ -1,3 +1,4 @@
+import { addDays, isWorkingDay } from '@tidu/contracts';
 import { type Language } from './language.js';
 
 const CHINA = 'Asia/Shanghai';
@@ -15,9 +16,11 @@ export function chinaMinute(instant: string | Date): string {
   );
 }
 
-/** Whole calendar days from one ISO day to another; negative when the second lies before the first. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+/** Working days (工作日) after one ISO day up to another, the last included; 0 where the second is not later. */
+export function workingDaysUntil(from: string, to: string): number {
+  let days = 0;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(day)) days += 1;
+  return days;
 }
 
 export function formatNumber(value: number, language: Language): string {

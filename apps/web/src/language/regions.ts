@@ -45,3 +45,21 @@ export function regionName(code: string): Bilingual {
   if (province === undefined) return { zh: code, en: code };
   return code.endsWith('0000') ? province : { zh: `${province.zh} ${code}`, en: `${province.en} ${code}` };
 }
+
+/** Recommending units (推荐单位) that are no province: the Corps and the cities with planning status of their own. */
+const otherUnits: Readonly<Record<string, Bilingual>> = {
+  xpcc: { zh: '新疆生产建设兵团', en: 'Xinjiang Production and Construction Corps' },
+  '210200': { zh: '大连', en: 'Dalian' },
+  '330200': { zh: '宁波', en: 'Ningbo' },
+  '350200': { zh: '厦门', en: 'Xiamen' },
+  '370200': { zh: '青岛', en: 'Qingdao' },
+  '440300': { zh: '深圳', en: 'Shenzhen' },
+};
+
+/** What a recommending unit is called: a division, the Corps, or a central enterprise by its credit code. */
+export function unitName(unit: string): Bilingual {
+  const other = otherUnits[unit];
+  if (other !== undefined) return other;
+  if (/^\d{6}$/.test(unit)) return regionName(unit);
+  return { zh: `中央企业 ${unit}`, en: `central enterprise ${unit}` };
+}

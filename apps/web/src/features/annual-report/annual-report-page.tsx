@@ -126,7 +126,11 @@ function Form({
         )}
       />
       <div className="stack">
-        <Clock label={t('提交期限（平台默认）', 'Due (platform default)')} until={`${year}-04-30`} />
+        <Clock
+          label={{ zh: '年度报告（平台默认）', en: 'Annual report (platform default)' }}
+          dueOn={`${year}-04-30`}
+          waitsFor="enterprise"
+        />
         {submit.isError && <ProblemNotice problem={submit.error.problem} />}
         <ReportForm
           edition={campaign.edition}

@@ -16,6 +16,8 @@ import { HistoryTab } from '../history/history-tab.js';
 import { ActionDrawer } from './action-drawer.js';
 import { Aside } from './aside.js';
 import { Dossier } from './dossier.js';
+import { LockedDossier } from './locked-dossier.js';
+import { stepsElsewhere } from './elsewhere.js';
 import { offersOf, primaryOffer } from './offers.js';
 import { Opinions } from './opinions.js';
 import { Outcome } from './outcome.js';
@@ -37,7 +39,8 @@ function Content({ view }: { readonly view: ApplicationView }) {
   const chosenTime = useDemoTime();
   const [act, setAct] = useState<ApplicationHttpCommand | null>(null);
   const { application } = view;
-  const offers = offersOf(view, chinaDayOf(chosenTime ?? new Date()));
+  const offers = offersOf(view, me, chinaDayOf(chosenTime ?? new Date()));
+  const elsewhere = stepsElsewhere(view, me);
   const primary = primaryOffer(offers, view);
   const tier = application.campaign?.tier;
   return (
@@ -45,7 +48,7 @@ function Content({ view }: { readonly view: ApplicationView }) {
       <PageHead
         title={`${application.factory?.name ?? ''} · ${tier === undefined ? '' : say(tierLabels[tier])}`}
         sentence={say(situationOf(view, me.role))}
-        action={<PrimaryAct view={view} offer={primary} onAct={setAct} />}
+        action={<PrimaryAct view={view} offer={primary} elsewhere={elsewhere[0]} onAct={setAct} />}
       />
       <div className="with-aside">
         <div className="stack">
@@ -56,7 +59,11 @@ function Content({ view }: { readonly view: ApplicationView }) {
               {
                 key: 'dossier',
                 label: t('申报内容', 'Declaration'),
-                children: <Dossier application={application} />,
+                children: view.dossierOpen ? (
+                  <Dossier application={application} />
+                ) : (
+                  <LockedDossier application={application} />
+                ),
               },
               ...(application.panel.length > 0 || application.tallies.length > 0
                 ? [
@@ -75,7 +82,12 @@ function Content({ view }: { readonly view: ApplicationView }) {
             ]}
           />
         </div>
-        <Aside view={view} offers={offers.filter((offer) => offer !== primary)} onAct={setAct} />
+        <Aside
+          view={view}
+          offers={offers.filter((offer) => offer !== primary)}
+          elsewhere={elsewhere}
+          onAct={setAct}
+        />
       </div>
       {act !== null && (
         <ActionDrawer

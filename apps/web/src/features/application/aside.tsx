@@ -7,28 +7,33 @@ import {
 import { editionIdentity } from '@tidu/criteria';
 import { Link } from '@tanstack/react-router';
 import { ActButton } from '../../design/act-button.js';
-import { Clock } from '../../design/clock.js';
+import { Clocks } from '../../design/clock.js';
 import { Facts } from '../../design/facts.js';
 import { TierGlyph } from '../../design/tier-glyph.js';
 import { Verdict } from '../../design/verdict.js';
 import { chinaMinute } from '../../language/formats.js';
 import { useSpeech } from '../../language/language.js';
-import { regionName } from '../../language/regions.js';
+import { regionName, unitName } from '../../language/regions.js';
+import { CaseLink } from '../cases/case-link.js';
+import { type Elsewhere } from './elsewhere.js';
 import { type Offer } from './offers.js';
+import { ReceiptLink } from './receipt-link.js';
 
 /** What stands beside an application: its identity, its clock and the reader's other acts. */
 export function Aside({
   view,
   offers,
+  elsewhere,
   onAct,
 }: {
   readonly view: ApplicationView;
   readonly offers: readonly Offer[];
+  readonly elsewhere: readonly Elsewhere[];
   readonly onAct: (type: ApplicationHttpCommand) => void;
 }) {
   const { t, say } = useSpeech();
   const { application, enterpriseName } = view;
-  const { campaign, factory, eligibility, notice, cultivation, phase } = application;
+  const { campaign, factory, eligibility, phase } = application;
   if (campaign === null || factory === null) return null;
   return (
     <aside className="panel stack">
@@ -52,6 +57,12 @@ export function Aside({
           ],
           [t('要素条件', 'Criteria'), say(editionIdentity(campaign.edition).title)],
           [t('基准日', 'As of'), campaign.asOf],
+          ...(factory.group === undefined
+            ? []
+            : [[t('渠道', 'Channel'), say(unitName(factory.group))] as const]),
+          ...(application.purpose === 'renewal'
+            ? [[t('目的', 'Purpose'), t('到期复核（续期）', 'renewal of the title')] as const]
+            : []),
           ...(application.submittedAt === null
             ? []
             : [[t('提交', 'Submitted'), chinaMinute(application.submittedAt)] as const]),
@@ -60,15 +71,13 @@ export function Aside({
             : [[t('推荐顺序', 'Rank'), application.recommendation.rank] as const]),
         ]}
       />
-      {phase === 'draft' && (
-        <Clock label={t('批次截止', 'Campaign closes')} until={campaign.window.closesOn} />
-      )}
-      {phase === 'public-notice' && notice && (
-        <Clock label={t('公示期', 'Public notice')} until={notice.endsOn} />
-      )}
-      {phase === 'cultivation' && cultivation && (
-        <Clock label={t('培育期', 'Cultivation')} until={cultivation.until} />
-      )}
+      <Clocks clocks={view.clocks} />
+      <ReceiptLink application={application} />
+      {elsewhere.map((step) => (
+        <p key={`${step.kind}${step.label.zh}`}>
+          {say(step.sentence)} <CaseLink step={step} application={application} />
+        </p>
+      ))}
       {offers.length > 0 && (
         <div className="stack tight">
           <h2>{t('其他操作', 'Other acts')}</h2>

@@ -1,6 +1,6 @@
-import { type ApplicationHttpCommand, type ApplicationView } from '@tidu/contracts';
-import { type Tier } from '@tidu/criteria';
+import { type ApplicationHttpCommand, type ApplicationView, procedures } from '@tidu/contracts';
 import { type Bilingual } from '../../language/language.js';
+import { ladderOfEndorsement, type Reader, whyNotYet } from './why-not-yet.js';
 
 /** An act the reader may take on an application, or the reason why it must wait. */
 export interface Offer {
@@ -8,22 +8,23 @@ export interface Offer {
   readonly whyNot: Bilingual | null;
 }
 
-const national: ReadonlySet<Tier> = new Set(['excellent', 'pioneer']);
-
 /** The acts that lead on, in the order in which they are offered; the first that is possible is the page's primary one. */
 const order: readonly ApplicationHttpCommand[] = [
+  'endorse',
   'accept-for-review',
-  'recommend',
   'check-self-assessment',
-  'assign-panel',
   'record-site-verification',
+  'countersign-site-verification',
   'conclude-review',
+  'call-extra-expert',
+  'replace-expert',
   'name-for-cultivation',
   'apply-for-acceptance',
   'check-acceptance',
   'pass-acceptance',
-  'publish-notice',
+  'recheck',
   'award',
+  'state-dissent',
   'resume-decision',
   'defer-decision',
   'return-for-correction',
@@ -32,98 +33,81 @@ const order: readonly ApplicationHttpCommand[] = [
   'withdraw',
 ];
 
-const computing: Bilingual = { zh: '正在计算评价结果。', en: 'The evaluation is being computed.' };
-
 /**
  * What the reader can do with an application now. The server has the last word; this leaves out what its tier's
  * procedure does not know, and says what still has to happen first.
  * @param today the day in China on which the act would happen, ISO 8601
  */
-export function offersOf(view: ApplicationView, today: string): readonly Offer[] {
-  const { campaign } = view.application;
-  if (campaign === null) return [];
+export function offersOf(view: ApplicationView, reader: Reader, today: string): readonly Offer[] {
+  if (view.application.campaign === null) return [];
   return order
-    .filter((type) => view.actions.includes(type) && belongs(type, campaign.tier, view))
-    .map((type) => ({ type, whyNot: whyNotYet(type, view, today) }));
+    .filter((type) => view.actions.includes(type) && belongs(type, view, reader))
+    .map((type) => ({ type, whyNot: whyNotYet(type, view, reader, today) }));
 }
 
-function belongs(type: ApplicationHttpCommand, tier: Tier, { application }: ApplicationView): boolean {
+function belongs(type: ApplicationHttpCommand, view: ApplicationView, reader: Reader): boolean {
+  const { application, siteVisit } = view;
+  const { campaign, siteVerification, recheck, panel, dissents, eligibility } = application;
+  if (campaign === null) return false;
   switch (type) {
-    case 'recommend':
-      return national.has(tier);
+    case 'endorse':
+      return ladderOfEndorsement(application).some((level) => level === reader.role);
     case 'check-self-assessment':
-      return tier === 'basic';
-    case 'assign-panel':
-      return tier !== 'basic' && (!national.has(tier) || application.phase === 'recommended');
+      return procedures[campaign.tier].panelSize === 0;
     case 'record-site-verification':
-      return national.has(tier);
-    case 'publish-notice':
-      return tier !== 'pioneer' || application.phase === 'acceptance-passed';
+      return siteVerification === null && siteVisit !== null;
+    case 'countersign-site-verification':
+      return siteVerification !== null && siteVerification.countersignedBy === null;
+    case 'call-extra-expert':
+      return panel.length > 0 && panel.every(({ signed }) => signed) && isDivided(view);
+    case 'recheck':
+      return recheck === null;
+    case 'name-for-cultivation':
+      return procedures[campaign.tier].cultivationYears > 0;
     case 'defer-decision':
-      return application.eligibility?.verdict === 'undetermined';
+      return eligibility?.verdict === 'undetermined';
+    case 'state-dissent':
+      return dissents.some(({ expert, statement }) => expert === reader.id && statement === undefined);
     default:
       return true;
   }
 }
 
-function whyNotYet(type: ApplicationHttpCommand, view: ApplicationView, today: string): Bilingual | null {
-  const { corrections, panel, siteVerification, notice, campaign } = view.application;
-  switch (type) {
-    case 'return-for-correction':
-      return corrections.length > 0
-        ? { zh: '补正只能要求一次，机会已用完。', en: 'Correction may be asked for once only, and was.' }
-        : null;
-    case 'conclude-review': {
-      const unsigned = panel.filter(({ signed }) => !signed).length;
-      if (unsigned > 0)
-        return { zh: `还有 ${unsigned} 位专家未签署意见。`, en: `${unsigned} experts have not signed yet.` };
-      return campaign !== null && national.has(campaign.tier) && siteVerification === null
-        ? { zh: '须先登记现场核查。', en: 'Record the site verification first.' }
-        : null;
-    }
-    case 'publish-notice':
-    case 'name-for-cultivation':
-    case 'pass-acceptance':
-      return ineligible(view);
-    case 'award':
-      return notice !== null && today <= notice.endsOn
-        ? {
-            zh: `公示至 ${notice.endsOn}，期满次日起可认定。`,
-            en: `The notice runs until ${notice.endsOn}; award from the day after.`,
-          }
-        : ineligible(view);
-    default:
-      return null;
+/** Whether two experts found the opposite on a clause: then one more may be called. */
+function isDivided({ application: { panel } }: ApplicationView): boolean {
+  const found = new Map<string, string>();
+  for (const { clause, verdict } of panel.flatMap(({ findings }) => Object.values(findings))) {
+    if (verdict === 'cannot-tell') continue;
+    const other = found.get(clause);
+    if (other !== undefined && other !== verdict) return true;
+    found.set(clause, verdict);
   }
-}
-
-function ineligible({ application: { eligibility, round } }: ApplicationView): Bilingual | null {
-  if (eligibility === null || eligibility.round !== round?.round) return computing;
-  switch (eligibility.verdict) {
-    case 'eligible':
-      return null;
-    case 'ineligible':
-      return { zh: '评价结果为不符合要素条件。', en: 'The criteria are not met.' };
-    case 'undetermined':
-      return { zh: '评价结果暂不能判定。', en: 'The outcome is undetermined.' };
-  }
+  return false;
 }
 
 const neverPrimary: ReadonlySet<ApplicationHttpCommand> = new Set([
   'return-for-correction',
   'decline-to-accept',
   'withdraw',
+  'call-extra-expert',
 ]);
 
 /**
  * The one act the page puts first: the first that leads on and is possible, else the first that leads on. A refusal
- * leads on only where the criteria are not met, a deferral only where the outcome is undetermined.
+ * leads on only where the criteria are not met, a new expert only where one may not review.
  */
 export function primaryOffer(offers: readonly Offer[], { application }: ApplicationView): Offer | undefined {
+  const { eligibility, notice, recheck, panel } = application;
+  const isToRefuse =
+    eligibility?.verdict === 'ineligible' ||
+    (notice?.upheld.length ?? 0) > 0 ||
+    (recheck !== null && !(recheck.creditClear && recheck.accidentsClear));
+  const isToReplace = panel.some(({ interests }) => interests === 'conflicted');
   const leading = offers.filter(
     ({ type }) =>
       !neverPrimary.has(type) &&
-      (type !== 'refuse-award' || application.eligibility?.verdict === 'ineligible'),
+      (type !== 'refuse-award' || isToRefuse) &&
+      (type !== 'replace-expert' || isToReplace),
   );
   return leading.find(({ whyNot }) => whyNot === null) ?? leading[0];
 }

@@ -1,22 +1,18 @@
 import { type Application } from '@tidu/contracts';
 import { type Tier } from '@tidu/criteria';
-import { useQuery } from '@tanstack/react-query';
 import { Table } from 'antd';
-import { experts } from '../../api/resources.js';
-import { useMe } from '../../api/session.js';
 import { clauseOf, headline } from '../../criteria/clauses.js';
 import { Verdict } from '../../design/verdict.js';
 import { useSpeech } from '../../language/language.js';
-
-const readsNames: ReadonlySet<string> = new Set(['province', 'miit']);
+import { Dissents } from './dissents.js';
+import { Scores } from './scores.js';
+import { useExpertNames } from './use-expert-names.js';
 
 /** The panel's opinions and how many found what on each clause. */
 export function Opinions({ application }: { readonly application: Application }) {
-  const { t } = useSpeech();
-  const { role } = useMe();
-  const names = useQuery({ ...experts(), enabled: readsNames.has(role) });
-  const { panel, tallies, campaign, conclusion } = application;
-  const nameOf = (id: string) => names.data?.find((expert) => expert.id === id)?.name;
+  const { t, say } = useSpeech();
+  const nameOf = useExpertNames();
+  const { panel, tallies, campaign, conclusion, formerMembers, alternates } = application;
   return (
     <div className="stack">
       {conclusion !== '' && (
@@ -26,26 +22,43 @@ export function Opinions({ application }: { readonly application: Application })
         </section>
       )}
       <ul className="grid">
-        {panel.map(({ expert, specialty, signed, summary, findings }, index) => (
+        {panel.map(({ expert, specialty, signed, summary, findings, interests }) => (
           <li key={expert} className="panel stack tight">
             <h3>
-              {nameOf(expert) ?? t(`专家 ${index + 1}`, `Expert ${index + 1}`)}{' '}
+              {say(nameOf(expert))}{' '}
               <span className="quiet">
                 {specialty === 'technical' ? t('技术', 'technical') : t('管理', 'management')}
               </span>
             </h3>
             <p className="quiet">
-              {signed
-                ? t('已签署', 'signed')
-                : t(
-                    `未签署，已记录 ${Object.keys(findings).length} 条`,
-                    `not signed, ${Object.keys(findings).length} findings so far`,
-                  )}
+              {interests === 'undeclared'
+                ? t('尚未作回避声明', 'interests not declared yet')
+                : interests === 'conflicted'
+                  ? t('已声明应当回避，须更换', 'declared a conflict; to be replaced')
+                  : signed
+                    ? t('已签署', 'signed')
+                    : t(
+                        `未签署，已记录 ${Object.keys(findings).length} 条`,
+                        `not signed, ${Object.keys(findings).length} findings so far`,
+                      )}
             </p>
             {signed && <p className="prewrap">{summary}</p>}
           </li>
         ))}
       </ul>
+      {alternates.length > 0 && (
+        <p className="quiet">
+          {t('候补（依次递补）：', 'In reserve, in this order: ')}
+          {alternates.map(({ expert }) => say(nameOf(expert))).join(t('、', ', '))}
+        </p>
+      )}
+      {formerMembers.map(({ expert, reason }) => (
+        <p key={expert} className="quiet">
+          {t(`已更换：${nameOf(expert).zh}。${reason}`, `Replaced: ${nameOf(expert).en}. ${reason}`)}
+        </p>
+      ))}
+      <Scores application={application} />
+      <Dissents application={application} />
       {tallies.length > 0 && campaign && (
         <Tallies
           tallies={tallies}

@@ -2,22 +2,13 @@ import { type Application } from '@tidu/contracts';
 import { Link } from '@tanstack/react-router';
 import { useSpeech } from '../../language/language.js';
 import { ClauseReasons } from './clause-reasons.js';
+import { Proceedings } from './proceedings.js';
 
 /** What was asked, decided or refused last, in the words of those who did. */
 export function Outcome({ application }: { readonly application: Application }) {
   const { t, say } = useSpeech();
-  const {
-    phase,
-    campaign,
-    corrections,
-    deferral,
-    refusal,
-    notAccepted,
-    award,
-    notice,
-    cultivation,
-    siteVerification,
-  } = application;
+  const { phase, campaign, corrections, deferral, refusal, notAccepted, award, notice, cultivation } =
+    application;
   if (campaign === null) return null;
   const correction = corrections.at(-1);
   return (
@@ -25,6 +16,14 @@ export function Outcome({ application }: { readonly application: Application }) 
       {phase === 'returned' && correction && (
         <section className="panel stack tight">
           <h2>{t('需要补正的内容', 'What is to be corrected')}</h2>
+          {correction.dueOn !== undefined && (
+            <p>
+              {t(
+                `请在 ${correction.dueOn} 前（含当日）改好并再次提交；逾期申报失效，填报内容仍可查看。`,
+                `Mend it and submit again by ${correction.dueOn} inclusive; after that the application lapses, and its content stays readable.`,
+              )}
+            </p>
+          )}
           <ClauseReasons reasons={correction.clauses} edition={campaign.edition} tier={campaign.tier} />
         </section>
       )}
@@ -44,6 +43,14 @@ export function Outcome({ application }: { readonly application: Application }) 
         <section className="panel stack tight">
           <h2>{t('不予认定的理由', 'Why the award was refused')}</h2>
           <ClauseReasons reasons={refusal.reasons} edition={campaign.edition} tier={campaign.tier} />
+          {refusal.nurture === true && (
+            <p>
+              {t(
+                '该工厂已列入培育库，推荐单位将就上述差距给予辅导。',
+                'The factory is kept in the nurture pool (培育库); its recommending unit helps with these gaps.',
+              )}
+            </p>
+          )}
           <h3>{t('救济途径', 'Remedies')}</h3>
           <ul className="stack tight">
             {refusal.remedies.map(({ kind, authority, within }) => (
@@ -93,17 +100,19 @@ export function Outcome({ application }: { readonly application: Application }) 
               `, valid ${award.validFrom} to ${award.validUntil}.`,
             )}
           </p>
+          {award.conditions !== undefined && award.conditions.length > 0 && (
+            <>
+              <h3>{t('附带条件', 'Conditions')}</h3>
+              <ul className="stack tight">
+                {award.conditions.map((condition) => (
+                  <li key={condition}>{condition}</li>
+                ))}
+              </ul>
+            </>
+          )}
         </section>
       )}
-      {siteVerification && (
-        <section className="panel stack tight">
-          <h2>
-            {t(`现场核查 ${siteVerification.visitedOn}`, `Site verification ${siteVerification.visitedOn}`)}
-          </h2>
-          <p className="quiet">{siteVerification.inspectors.join('、')}</p>
-          <p className="prewrap">{siteVerification.summary}</p>
-        </section>
-      )}
+      <Proceedings application={application} />
     </>
   );
 }

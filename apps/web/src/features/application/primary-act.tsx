@@ -3,16 +3,21 @@ import { useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { ActButton } from '../../design/act-button.js';
 import { useSpeech } from '../../language/language.js';
+import { caseTarget } from '../cases/case-link.js';
+import { type Elsewhere } from './elsewhere.js';
 import { type Offer } from './offers.js';
 
 /** The one primary button of an application: the act that leads on, or the way to the page where it is done. */
 export function PrimaryAct({
   view,
   offer,
+  elsewhere,
   onAct,
 }: {
   readonly view: ApplicationView;
   readonly offer: Offer | undefined;
+  /** The next step, where it is done in a case file. */
+  readonly elsewhere: Elsewhere | undefined;
   readonly onAct: (type: ApplicationHttpCommand) => void;
 }) {
   const { t, say } = useSpeech();
@@ -27,10 +32,24 @@ export function PrimaryAct({
       </Button>
     );
   }
+  if (!view.dossierOpen && view.actions.includes('declare-interests')) {
+    return (
+      <Button type="primary" onClick={() => void navigate({ to: '/applications/$id/review', params })}>
+        {t('作出回避声明', 'Declare interests')}
+      </Button>
+    );
+  }
   if (view.actions.includes('record-findings')) {
     return (
       <Button type="primary" onClick={() => void navigate({ to: '/applications/$id/review', params })}>
         {t('逐条评审', 'Review clause by clause')}
+      </Button>
+    );
+  }
+  if (elsewhere !== undefined && (offer === undefined || offer.whyNot !== null)) {
+    return (
+      <Button type="primary" onClick={() => void navigate(caseTarget(elsewhere, view.application))}>
+        {say(elsewhere.label)}
       </Button>
     );
   }

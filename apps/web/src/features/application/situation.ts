@@ -15,8 +15,8 @@ const whatIsNext: Readonly<Record<Phase, Bilingual>> = {
   },
   accepted: { zh: '已受理，等待进入评审。', en: 'Accepted; review comes next.' },
   recommended: {
-    zh: '省级已推荐，等待组建专家组。',
-    en: 'Recommended by the province; the panel comes next.',
+    zh: '推荐单位已报送，等待抽取专家组。',
+    en: 'Recommended by its unit; the panel is drawn next.',
   },
   'in-review': {
     zh: '专家正在逐条评审，全部签署后形成评审结论。',
@@ -31,8 +31,8 @@ const whatIsNext: Readonly<Record<Phase, Bilingual>> = {
     en: 'Deferred for want of data; resumed once it is there.',
   },
   'public-notice': {
-    zh: '正在公示，期满次日起可以认定。',
-    en: 'On public notice; the award is possible from the day after it ends.',
+    zh: '正在公示；期满后复查信用与事故情况，再作认定。',
+    en: 'On public notice; once it ends, credit and accidents are checked again before the award.',
   },
   cultivation: {
     zh: '已列入培育对象，培育期内由企业申请验收。',
@@ -54,6 +54,10 @@ const whatIsNext: Readonly<Record<Phase, Bilingual>> = {
   refused: { zh: '不予认定，理由与救济途径见下。', en: 'Refused; the reasons and remedies are given below.' },
   'not-accepted': { zh: '不予受理，理由见下。', en: 'Not accepted for review; the reason is given below.' },
   withdrawn: { zh: '企业已撤回。', en: 'Withdrawn by the enterprise.' },
+  lapsed: {
+    zh: '期限已过，申报失效；填报内容仍可查看，下一批次可以重新申报。',
+    en: 'The time ran out and the application lapsed; its content stays readable, and the next campaign is open to it.',
+  },
 };
 
 /** One sentence that says where an application stands and what comes next. */

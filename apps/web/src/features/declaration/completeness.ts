@@ -6,10 +6,21 @@ export type Step = SectionName | 'evidence';
 
 export type StepState = 'not-started' | 'in-progress' | 'done' | 'faulty' | 'to-correct';
 
-/** The steps an application has; only the excellent tier takes waivers (原则上). */
+/** The steps an application has; only the excellent tier takes waivers (原则上), overlays alone ask for measures. */
 export function stepsOf({ campaign }: Application): readonly Step[] {
   const waivers: readonly Step[] = campaign?.tier === 'excellent' ? ['waivers'] : [];
-  return ['profile', 'integrity', 'maturity', 'areas', 'kpis', ...waivers, 'self-assessment', 'evidence'];
+  const measures: readonly Step[] = (campaign?.overlays ?? []).length > 0 ? ['measures'] : [];
+  return [
+    'profile',
+    'integrity',
+    'maturity',
+    'areas',
+    'kpis',
+    ...measures,
+    ...waivers,
+    'self-assessment',
+    'evidence',
+  ];
 }
 
 /** The paragraphs of required areas (环节) that have no evidence yet, by clause id; areas asked to be waived are not required. */
@@ -36,10 +47,10 @@ export function stepOfClause(clause: string): Step {
   return clause.endsWith('/outcomes/1') ? 'kpis' : 'self-assessment';
 }
 
-/** How far a step is. `hasLocalDraft` tells that what was entered is not complete enough to be saved. */
-export function stateOf(application: Application, step: Step, hasLocalDraft: boolean): StepState {
+/** How far a step is. `hasDraft` tells that what was entered is not complete enough to be declared. */
+export function stateOf(application: Application, step: Step, hasDraft: boolean): StepState {
   const correction = application.phase === 'returned' ? application.corrections.at(-1) : undefined;
-  if (hasLocalDraft) return 'faulty';
+  if (hasDraft) return 'faulty';
   if (correction?.clauses.some(({ clause }) => stepOfClause(clause) === step) === true) return 'to-correct';
   if (step === 'evidence') {
     if (areasWithoutEvidence(application).length === 0) return 'done';
@@ -49,9 +60,13 @@ export function stateOf(application: Application, step: Step, hasLocalDraft: boo
 }
 
 /** The steps that must still be done before the application can be submitted. */
-export function openSteps(application: Application, hasLocalDraft: (step: Step) => boolean): readonly Step[] {
+export function openSteps(application: Application, hasDraft: (step: Step) => boolean): readonly Step[] {
   return stepsOf(application).filter((step) => {
-    const state = stateOf(application, step, hasLocalDraft(step));
-    return state === 'faulty' || state === 'in-progress' || (state === 'not-started' && step !== 'waivers');
+    const state = stateOf(application, step, hasDraft(step));
+    return (
+      state === 'faulty' ||
+      state === 'in-progress' ||
+      (state === 'not-started' && step !== 'waivers' && step !== 'measures')
+    );
   });
 }

@@ -35,8 +35,8 @@ export function SaveNote({
       return (
         <div className="quiet" role="status">
           {t(
-            '已暂存在本机浏览器；填完以下内容后自动提交保存：',
-            'Kept in this browser; saved once these are filled in: ',
+            '已存为草稿，可随时离开；填完以下内容后自动正式保存：',
+            'Kept as a draft, leave whenever you like; declared once these are filled in: ',
           )}
           {state.fields.map((field) => {
             const name = names[field] ?? { zh: '本项内容', en: 'this section' };
@@ -48,6 +48,8 @@ export function SaveNote({
           })}
         </div>
       );
+    case 'conflict':
+      return null;
     case 'refused':
       return state.problem.issues === undefined ? (
         <ErrorSummary title={state.problem.message} faults={[]} />

@@ -1,5 +1,8 @@
-import { type Application, type SectionName } from '@tidu/contracts';
+import { type Application, type DraftView, type SectionName } from '@tidu/contracts';
+import { useQuery } from '@tanstack/react-query';
 import { type ReactNode } from 'react';
+import { draftOf } from '../../api/resources.js';
+import { QueryView } from '../../design/query-view.js';
 import { type Bilingual } from '../../language/language.js';
 import { type Findings, FindingsField } from '../findings/findings-field.js';
 import { figuresOf, type KpiFigures, KpiFields } from '../kpis/kpi-fields.js';
@@ -20,14 +23,17 @@ import {
 } from './fields/drafts.js';
 import { IntegrityFields } from './fields/integrity-fields.js';
 import { MaturityFields } from './fields/maturity-fields.js';
+import { type Measures, MeasuresFields } from './fields/measures-fields.js';
 import { ProfileFields } from './fields/profile-fields.js';
 import { WaiverFields } from './fields/waiver-fields.js';
+import { DraftConflictNotice } from './draft-conflict-notice.js';
 import { SaveNote } from './save-note.js';
 import { useSectionDraft } from './use-section-draft.js';
 
 interface Props {
   readonly application: Application;
   readonly campaign: NonNullable<Application['campaign']>;
+  readonly version: number;
 }
 
 const names: Readonly<Record<string, Bilingual>> = {
@@ -43,29 +49,50 @@ const names: Readonly<Record<string, Bilingual>> = {
   assessedOn: { zh: '评估日期', en: 'date of assessment' },
 };
 
-/** One section as a form that saves itself. */
-function SelfSaving<Draft>({
-  application,
-  section,
-  initial,
-  contentOf,
-  children,
-}: {
+interface SelfSavingProps<Draft> {
   readonly application: Application;
+  readonly version: number;
   readonly section: SectionName;
   readonly initial: Draft;
   readonly contentOf: (draft: Draft) => unknown;
   readonly children: (draft: Draft, change: (draft: Draft) => void) => ReactNode;
-}) {
-  const { draft, change, flush, state } = useSectionDraft({
+}
+
+/** One section as a form that saves itself, from the draft where there is one. */
+function SelfSaving<Draft>(props: SelfSavingProps<Draft>) {
+  const query = useQuery(draftOf(props.application.id, props.section));
+  return <QueryView query={query}>{(kept) => <Saved {...props} kept={kept} />}</QueryView>;
+}
+
+function Saved<Draft>({
+  application,
+  version,
+  section,
+  initial,
+  contentOf,
+  children,
+  kept,
+}: SelfSavingProps<Draft> & { readonly kept: DraftView }) {
+  const { draft, change, flush, settle, state } = useSectionDraft({
     applicationId: application.id,
     section,
+    version,
+    kept,
     initial,
     contentOf,
   });
   return (
     <div className="stack" onBlur={flush}>
-      <SaveNote state={state} names={names} />
+      {state.kind === 'conflict' ? (
+        <DraftConflictNotice
+          mine={draft}
+          theirs={state.theirs}
+          names={names}
+          onSettle={(keep) => settle(state.theirs, keep)}
+        />
+      ) : (
+        <SaveNote state={state} names={names} />
+      )}
       {children(draft, change)}
     </div>
   );
@@ -73,9 +100,10 @@ function SelfSaving<Draft>({
 
 /** The form of each section. A half-entered indicator is sent as it is, so that it counts as incomplete. */
 export const sectionForms: Readonly<Record<SectionName, (props: Props) => ReactNode>> = {
-  profile: ({ application }) => (
+  profile: ({ application, version }) => (
     <SelfSaving<ProfileDraft>
       application={application}
+      version={version}
       section="profile"
       initial={profileDraftOf(application.sections.profile)}
       contentOf={profileOf}
@@ -83,9 +111,10 @@ export const sectionForms: Readonly<Record<SectionName, (props: Props) => ReactN
       {(draft, change) => <ProfileFields value={draft} onChange={change} />}
     </SelfSaving>
   ),
-  integrity: ({ application }) => (
+  integrity: ({ application, version }) => (
     <SelfSaving<IntegrityDraft>
       application={application}
+      version={version}
       section="integrity"
       initial={integrityDraftOf(application.sections.integrity)}
       contentOf={(draft) => draft}
@@ -93,9 +122,10 @@ export const sectionForms: Readonly<Record<SectionName, (props: Props) => ReactN
       {(draft, change) => <IntegrityFields value={draft} onChange={change} />}
     </SelfSaving>
   ),
-  maturity: ({ application }) => (
+  maturity: ({ application, version }) => (
     <SelfSaving<MaturityDraft>
       application={application}
+      version={version}
       section="maturity"
       initial={maturityDraftOf(application.sections.maturity)}
       contentOf={(draft) => draft}
@@ -103,9 +133,10 @@ export const sectionForms: Readonly<Record<SectionName, (props: Props) => ReactN
       {(draft, change) => <MaturityFields value={draft} onChange={change} />}
     </SelfSaving>
   ),
-  areas: ({ application, campaign }) => (
+  areas: ({ application, campaign, version }) => (
     <SelfSaving<AreasDraft>
       application={application}
+      version={version}
       section="areas"
       initial={application.sections.areas ?? {}}
       contentOf={areasOf}
@@ -115,9 +146,10 @@ export const sectionForms: Readonly<Record<SectionName, (props: Props) => ReactN
       )}
     </SelfSaving>
   ),
-  kpis: ({ application, campaign }) => (
+  kpis: ({ application, campaign, version }) => (
     <SelfSaving<KpiFigures>
       application={application}
+      version={version}
       section="kpis"
       initial={figuresOf(application.sections.kpis ?? [])}
       contentOf={(figures) => (halfReported(figures).length > 0 ? null : reportsOf(figures))}
@@ -132,11 +164,12 @@ export const sectionForms: Readonly<Record<SectionName, (props: Props) => ReactN
       )}
     </SelfSaving>
   ),
-  waivers: ({ application, campaign }) => {
+  waivers: ({ application, campaign, version }) => {
     const clause = `${campaign.tier}/construction/coverage`;
     return (
       <SelfSaving<WaiverDraft>
         application={application}
+        version={version}
         section="waivers"
         initial={application.sections.waivers?.[clause] ?? { areas: [], reason: '' }}
         contentOf={(draft) => waiversOf(draft, clause)}
@@ -147,9 +180,21 @@ export const sectionForms: Readonly<Record<SectionName, (props: Props) => ReactN
       </SelfSaving>
     );
   },
-  'self-assessment': ({ application, campaign }) => (
+  measures: ({ application, campaign, version }) => (
+    <SelfSaving<Measures>
+      application={application}
+      version={version}
+      section="measures"
+      initial={application.sections.measures ?? {}}
+      contentOf={(draft) => draft}
+    >
+      {(draft, change) => <MeasuresFields campaign={campaign} value={draft} onChange={change} />}
+    </SelfSaving>
+  ),
+  'self-assessment': ({ application, campaign, version }) => (
     <SelfSaving<Findings>
       application={application}
+      version={version}
       section="self-assessment"
       initial={application.sections['self-assessment'] ?? {}}
       contentOf={(draft) => draft}

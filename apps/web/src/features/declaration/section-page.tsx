@@ -26,7 +26,7 @@ export function SectionPage() {
   const Form = sectionForms[section];
   return (
     <QueryView query={query}>
-      {({ application, actions }) => {
+      {({ application, actions, version }) => {
         const { campaign } = application;
         if (campaign === null) return null;
         const steps = stepsOf(application);
@@ -53,7 +53,7 @@ export function SectionPage() {
                 </section>
               )}
               {actions.includes('declare-section') ? (
-                <Form key={section} application={application} campaign={campaign} />
+                <Form key={section} application={application} campaign={campaign} version={version} />
               ) : (
                 <p>{t('当前状态不能修改申报内容。', 'The declaration cannot be changed in this state.')}</p>
               )}

@@ -38,6 +38,10 @@ export const stepHints: Readonly<Record<Step, Bilingual>> = {
     zh: '“原则上”应覆盖而不覆盖的环节及理由；没有可不填。',
     en: 'Areas not covered “in principle”, with the reason; may stay empty.',
   },
+  measures: {
+    zh: '本省在要素条件之外要求的指标。',
+    en: 'Figures the province asks for beyond the criteria.',
+  },
   'self-assessment': {
     zh: '对需要人判断的条款逐条自评。',
     en: 'Your own judgement on each clause that people judge.',

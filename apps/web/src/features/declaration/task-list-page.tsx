@@ -1,16 +1,15 @@
 import { type ApplicationView } from '@tidu/contracts';
 import { tierLabels } from '@tidu/criteria';
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { applicationOf } from '../../api/resources.js';
+import { applicationOf, draftOf } from '../../api/resources.js';
 import { ActButton } from '../../design/act-button.js';
-import { Clock } from '../../design/clock.js';
+import { Clocks } from '../../design/clock.js';
 import { PageHead } from '../../design/page-head.js';
 import { QueryView } from '../../design/query-view.js';
 import { useSpeech } from '../../language/language.js';
 import { ClauseReasons } from '../application/clause-reasons.js';
-import { openSteps, stateOf, stepsOf } from './completeness.js';
-import { hasLocalDraft } from './local-draft.js';
+import { openSteps, stateOf, type Step, stepsOf } from './completeness.js';
 import { stepHints, stepNames, stepStateNames } from './step-names.js';
 
 const route = getRouteApi('/in/applications/$id/declare');
@@ -22,14 +21,16 @@ export function TaskListPage() {
   return <QueryView query={query}>{(view) => <Content view={view} />}</QueryView>;
 }
 
-function Content({ view: { application, actions } }: { readonly view: ApplicationView }) {
+function Content({ view: { application, actions, clocks } }: { readonly view: ApplicationView }) {
   const { t, say } = useSpeech();
   const navigate = useNavigate();
   const { id, campaign, phase } = application;
-  if (campaign === null) return null;
   const steps = stepsOf(application);
-  const draftOf = (step: string) => hasLocalDraft(id, step);
-  const open = openSteps(application, draftOf);
+  const sections = actions.includes('declare-section') ? steps.filter((step) => step !== 'evidence') : [];
+  const drafts = useQueries({ queries: sections.map((section) => draftOf(id, section)) });
+  const hasDraft = (step: Step) => drafts[sections.findIndex((each) => each === step)]?.data?.current != null;
+  if (campaign === null) return null;
+  const open = openSteps(application, hasDraft);
   const correction = phase === 'returned' ? application.corrections.at(-1) : undefined;
   const whyNot = !actions.includes('submit')
     ? t('当前状态不能提交。', 'It cannot be submitted in this state.')
@@ -68,8 +69,8 @@ function Content({ view: { application, actions } }: { readonly view: Applicatio
           )}
           <ol className="panel task-list">
             {steps.map((step) => {
-              const state = stateOf(application, step, draftOf(step));
-              const optional = step === 'waivers' && state === 'not-started';
+              const state = stateOf(application, step, hasDraft(step));
+              const optional = (step === 'waivers' || step === 'measures') && state === 'not-started';
               return (
                 <li key={step}>
                   <span>
@@ -94,9 +95,7 @@ function Content({ view: { application, actions } }: { readonly view: Applicatio
           </ol>
         </div>
         <aside className="panel stack">
-          {phase === 'draft' && (
-            <Clock label={t('批次截止', 'Campaign closes')} until={campaign.window.closesOn} />
-          )}
+          <Clocks clocks={clocks} />
           <p className="quiet">{say(campaign.name)}</p>
           <Link to="/applications/$id" params={{ id }}>
             {t('申报详情与历史', 'Details and history')}

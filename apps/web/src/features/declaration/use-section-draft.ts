@@ -1,58 +1,89 @@
-import { type Problem, sectionContent, type SectionName } from '@tidu/contracts';
+import {
+  type DraftConflict,
+  type DraftView,
+  type Problem,
+  sectionContent,
+  type SectionName,
+} from '@tidu/contracts';
+import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import { newKey, send } from '../../api/client.js';
 import { useApplicationCommand } from '../../api/commands.js';
 import { asProblem } from '../../api/problem.js';
-import { dropLocalDraft, keepLocalDraft, readLocalDraft } from './local-draft.js';
+import { draftOf } from '../../api/resources.js';
 
 const PAUSE_MS = 1_500;
+/** This page of this browser: what it could not save is kept under this name. */
+const tab = newKey();
 
 /** How the content of a section stands with the server. */
 export type SaveState =
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'saved'; readonly at: Date }
-  /** Kept in this browser: the fields named first by these paths are not complete. */
+  /** Saved as a draft: the fields named first by these paths are not complete. */
   | { readonly kind: 'incomplete'; readonly fields: readonly string[] }
+  /** Another page was faster; both contents are kept. */
+  | { readonly kind: 'conflict'; readonly theirs: DraftView }
   | { readonly kind: 'refused'; readonly problem: Problem };
 
 interface Options<Draft> {
   readonly applicationId: string;
   readonly section: SectionName;
+  /** The application's version the page shows. */
+  readonly version: number;
+  /** The draft as the server keeps it. */
+  readonly kept: DraftView;
   readonly initial: Draft;
   readonly contentOf: (draft: Draft) => unknown;
 }
 
+function isConflict(problem: Problem): problem is DraftConflict {
+  return problem.code === 'draft-conflict' && 'draft' in problem;
+}
+
 /**
- * A section being filled in. It is saved by itself when a field is left or after a pause; until it is complete it is
- * kept in this browser, so that nothing is lost either way.
+ * A section being filled in. It is saved by itself when a field is left or after a pause: as a draft until it is
+ * complete, then as declared. No page overwrites what it has not seen.
  */
-export function useSectionDraft<Draft>({ applicationId, section, initial, contentOf }: Options<Draft>) {
+export function useSectionDraft<Draft>(options: Options<Draft>) {
+  const { applicationId, section, version, kept, initial, contentOf } = options;
+  const client = useQueryClient();
   const { mutateAsync } = useApplicationCommand(applicationId);
-  const [draft, setDraft] = useState<Draft>(
-    () => (readLocalDraft(applicationId, section) as Draft | undefined) ?? initial,
-  );
+  const [draft, setDraft] = useState<Draft>(() => (kept.current?.content ?? initial) as Draft);
   const [state, setState] = useState<SaveState>({ kind: 'unchanged' });
+  const revision = useRef(kept.revision);
+  const hasDraft = useRef(kept.current !== null);
   const pending = useRef<{ readonly draft: Draft; readonly timer: ReturnType<typeof setTimeout> } | null>(
     null,
   );
+  const path = `/applications/${applicationId}/drafts/${section}`;
+
+  function remember(view: DraftView): void {
+    revision.current = view.revision;
+    hasDraft.current = view.current !== null;
+    client.setQueryData(draftOf(applicationId, section).queryKey, view);
+  }
 
   async function save(next: Draft): Promise<void> {
     const parsed = sectionContent.safeParse({ section, content: contentOf(next) });
-    if (!parsed.success) {
-      const fields = new Set(parsed.error.issues.map(({ path }) => String(path[1] ?? section)));
-      setState({ kind: 'incomplete', fields: [...fields] });
-      return;
-    }
     setState({ kind: 'saving' });
     try {
-      await mutateAsync({
-        type: 'declare-section',
-        body: parsed.data,
-      });
-      if (pending.current === null) dropLocalDraft(applicationId, section);
+      if (!parsed.success) {
+        const body = { tab, baseVersion: version, content: next };
+        remember(await send<DraftView>('PUT', path, body, revision.current));
+        const fields = new Set(parsed.error.issues.map(({ path: at }) => String(at[1] ?? section)));
+        setState({ kind: 'incomplete', fields: [...fields] });
+        return;
+      }
+      await mutateAsync({ type: 'declare-section', body: parsed.data });
+      if (hasDraft.current) remember(await send<DraftView>('DELETE', path, undefined, revision.current));
       setState({ kind: 'saved', at: new Date() });
     } catch (error) {
-      setState({ kind: 'refused', problem: asProblem(error) });
+      const problem = asProblem(error);
+      setState(
+        isConflict(problem) ? { kind: 'conflict', theirs: problem.draft } : { kind: 'refused', problem },
+      );
     }
   }
 
@@ -67,9 +98,16 @@ export function useSectionDraft<Draft>({ applicationId, section, initial, conten
   function change(next: Draft): void {
     if (pending.current !== null) clearTimeout(pending.current.timer);
     setDraft(next);
-    keepLocalDraft(applicationId, section, next);
     pending.current = { draft: next, timer: setTimeout(flush, PAUSE_MS) };
   }
 
-  return { draft, change, flush, state };
+  /** Settles a conflict: goes on with what this page shows, or with what the other page saved. */
+  function settle(theirs: DraftView, keep: 'mine' | 'theirs'): void {
+    remember(theirs);
+    const next = keep === 'mine' || theirs.current === null ? draft : (theirs.current.content as Draft);
+    setDraft(next);
+    void save(next);
+  }
+
+  return { draft, change, flush, settle, state };
 }

@@ -1,4 +1,4 @@
-import { type ApplicationView } from '@tidu/contracts';
+import { type ApplicationView, procedureOf } from '@tidu/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -14,7 +14,9 @@ import { Claim } from './claim.js';
 import { ClauseList } from './clause-list.js';
 import { EvidencePane } from './evidence-pane.js';
 import { FindingForm } from './finding-form.js';
+import { InterestsGate } from './interests-gate.js';
 import { neighbour, reviewClauses } from './review-clauses.js';
+import { ScoringForm } from './scoring-form.js';
 import { SignDrawer } from './sign-drawer.js';
 import './review.css';
 
@@ -24,7 +26,11 @@ const route = getRouteApi('/in/applications/$id/review');
 export function ReviewPage() {
   const { id } = route.useParams();
   const query = useQuery(applicationOf(id));
-  return <QueryView query={query}>{(view) => <Desk view={view} />}</QueryView>;
+  return (
+    <QueryView query={query}>
+      {(view) => (view.dossierOpen ? <Desk view={view} /> : <InterestsGate view={view} />)}
+    </QueryView>
+  );
 }
 
 function Desk({ view }: { readonly view: ApplicationView }) {
@@ -41,6 +47,7 @@ function Desk({ view }: { readonly view: ApplicationView }) {
   const clause = clauses.find(({ id }) => id === chosen);
   if (campaign === null || clause === undefined) return null;
   const open = openClauses(campaign.edition, campaign.tier, findings).length;
+  const sheet = procedureOf(campaign).scoring;
   const canRecord = view.actions.includes('record-findings') && member?.signed === false;
   const whyNot =
     member?.signed === true
@@ -49,7 +56,9 @@ function Desk({ view }: { readonly view: ApplicationView }) {
         ? t('当前状态不能签署。', 'It cannot be signed in this state.')
         : open > 0
           ? t(`还有 ${open} 条没有意见。`, `${open} clauses have no finding yet.`)
-          : null;
+          : sheet !== null && member.scores === null
+            ? t('请先按评分表评分。', 'Fill in the scoring sheet first.')
+            : null;
   return (
     <>
       <PageHead
@@ -82,7 +91,17 @@ function Desk({ view }: { readonly view: ApplicationView }) {
             onMove={(step) => setChosen(neighbour(clauses, clause.id, step))}
           />
         </div>
-        <EvidencePane application={application} clause={clause} />
+        <div className="stack">
+          <EvidencePane application={application} clause={clause} />
+          {sheet !== null && (
+            <ScoringForm
+              application={application}
+              sheet={sheet}
+              recorded={member?.scores ?? null}
+              disabled={!canRecord}
+            />
+          )}
+        </div>
       </div>
       {isSigning && <SignDrawer applicationId={application.id} onClose={() => setSigning(false)} />}
     </>

@@ -20,7 +20,15 @@ export function FactoriesPage() {
   const list = useQuery(factories());
   const isEnterprise = role === 'enterprise';
   const columns: TableColumnsType<FactoryView> = [
-    { title: t('工厂', 'Factory'), dataIndex: 'name' },
+    {
+      title: t('工厂', 'Factory'),
+      key: 'name',
+      render: (_, { id, name }) => (
+        <Link to="/factories/$id" params={{ id }}>
+          {name}
+        </Link>
+      ),
+    },
     { title: t('地区', 'Region'), key: 'region', render: (_, { city }) => say(regionName(city)) },
     { title: t('行业', 'Industry'), dataIndex: 'industry' },
     {

@@ -8,9 +8,10 @@ import { PageHead } from '../../design/page-head.js';
 import { QueryView } from '../../design/query-view.js';
 import { type Bilingual, useSpeech } from '../../language/language.js';
 import { ApplicationTable } from '../work-list/application-table.js';
+import { CaseWork } from './case-work.js';
 import { PhaseCounts } from '../work-list/phase-counts.js';
 
-type Reader = 'city' | 'province' | 'miit' | 'auditor' | 'expert';
+type Reader = 'district' | 'city' | 'province' | 'group' | 'miit' | 'auditor' | 'expert';
 
 const PAGE_SIZE = 20;
 
@@ -74,6 +75,7 @@ export function AuthorityHome({ role }: { readonly role: Reader }) {
           />
           <div className="stack">
             <PhaseCounts counts={known} />
+            <CaseWork counts={known} />
             <h2>{role === 'auditor' ? t('最近更新', 'Changed last') : t('需要您处理', 'Waiting for you')}</h2>
             <QueryView query={list}>
               {(rows) => (

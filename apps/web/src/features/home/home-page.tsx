@@ -9,7 +9,9 @@ export function HomePage() {
   switch (role) {
     case 'enterprise':
       return <EnterpriseHome />;
+    case 'district':
     case 'city':
+    case 'group':
     case 'province':
     case 'miit':
     case 'auditor':
@@ -19,6 +21,7 @@ export function HomePage() {
     case 'security-admin':
     case 'audit-admin':
     case 'system':
+    case 'public':
       return <AdministrationHome />;
   }
 }

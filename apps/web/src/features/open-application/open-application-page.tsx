@@ -6,7 +6,7 @@ import { Radio } from 'antd';
 import { useState } from 'react';
 import { useCreation } from '../../api/commands.js';
 import { actingTime, useDemoTime } from '../../api/demo-time.js';
-import { applications, campaigns, factories } from '../../api/resources.js';
+import { applications, campaigns, enterpriseOf, factories } from '../../api/resources.js';
 import { preambleOf } from '../../criteria/clauses.js';
 import { ActButton } from '../../design/act-button.js';
 import { PageHead } from '../../design/page-head.js';
@@ -15,7 +15,7 @@ import { QueryView } from '../../design/query-view.js';
 import { TierGlyph } from '../../design/tier-glyph.js';
 import { chinaDayOf } from '../../language/formats.js';
 import { useSpeech } from '../../language/language.js';
-import { NATION } from '../../language/regions.js';
+import { NATION, unitName } from '../../language/regions.js';
 
 const route = getRouteApi('/in/apply');
 
@@ -61,24 +61,35 @@ function Choice({
   const [factoryId, setFactoryId] = useState(asked ?? own[0]?.id);
   const [campaignId, setCampaignId] = useState<string>();
   const existing = useQuery(applications({ factoryId, pageSize: 200 }));
-  const create = useCreation<{ readonly factoryId: string; readonly campaignId: string }>('/applications');
+  const create = useCreation<{
+    readonly factoryId: string;
+    readonly campaignId: string;
+    readonly group?: string;
+  }>('/applications');
+  const [channel, setChannel] = useState<'region' | 'group'>('region');
   const factory = own.find(({ id }) => id === factoryId);
+  const enterprise = useQuery({ ...enterpriseOf(factory?.enterprise ?? ''), enabled: factory !== undefined });
+  const group = enterprise.data?.group ?? null;
   const today = chinaDayOf(actingTime());
   const taken = new Set(
     existing.data?.items.filter(({ phase }) => phase !== 'withdrawn').map((row) => row.campaignId),
   );
   const offered = all.filter(
-    ({ id, region, window }) =>
-      (region === NATION || region.slice(0, 2) === factory?.province.slice(0, 2)) &&
+    ({ id, region, window, group: holder }) =>
+      (holder === undefined
+        ? region === NATION || region.slice(0, 2) === factory?.province.slice(0, 2)
+        : holder === group) &&
       window.opensOn <= today &&
       today <= window.closesOn &&
       !taken.has(id),
   );
   const chosen = offered.find(({ id }) => id === campaignId);
+  const hasChoice = chosen?.region === NATION && chosen.group === undefined && group !== null;
+  const takesGroup = chosen?.group !== undefined || (hasChoice && channel === 'group');
   const start = () => {
     if (factoryId === undefined || chosen === undefined) return;
     create.mutate(
-      { factoryId, campaignId: chosen.id },
+      { factoryId, campaignId: chosen.id, ...(takesGroup && group !== null && { group }) },
       { onSuccess: ({ id }) => void navigate({ to: '/applications/$id/declare', params: { id } }) },
     );
   };
@@ -130,6 +141,26 @@ function Choice({
             />
           )}
         </fieldset>
+        {hasChoice && (
+          <fieldset className="panel">
+            <legend>{t('推荐渠道', 'Channel')}</legend>
+            <Radio.Group
+              vertical
+              value={channel}
+              onChange={({ target }) => setChannel(target.value as 'region' | 'group')}
+              options={[
+                { value: 'region', label: t('经所在省推荐', 'through the province') },
+                {
+                  value: 'group',
+                  label: t(
+                    `经所属集团推荐：${unitName(group).zh}`,
+                    `through the group: ${unitName(group).en}`,
+                  ),
+                },
+              ]}
+            />
+          </fieldset>
+        )}
         {chosen && (
           <div className="panel stack tight">
             <p className="quiet">

@@ -1,5 +1,6 @@
 import { type NoticeRow } from '@tidu/contracts';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { Table } from 'antd';
 import { useDemoTime } from '../../api/demo-time.js';
 import { notices } from '../../api/resources.js';
@@ -21,14 +22,14 @@ export function NoticesPage() {
       <PageHead
         title={t('公示', 'Public notices')}
         sentence={t(
-          '以下工厂拟认定，公示期内可向认定机关提出异议。',
-          'These factories are proposed for award; objections can be raised with the deciding body while the notice runs.',
+          '以下工厂拟认定。公示期内任何人可以在此实名提出异议，无需账号。',
+          'These factories are proposed for award. While the notice runs anybody may object here by name, without an account.',
         )}
       />
       <QueryView query={query}>
         {(rows) => (
           <Table<NoticeRow>
-            rowKey="noticeId"
+            rowKey="applicationId"
             size="middle"
             dataSource={[...rows]}
             scroll={{ x: 'max-content' }}
@@ -56,6 +57,22 @@ export function NoticesPage() {
                     {today > endsOn && <span className="quiet">{t('已期满', 'over')}</span>}
                   </span>
                 ),
+              },
+              {
+                title: t('异议', 'Objection'),
+                key: 'object',
+                render: (_, { noticeId, applicationId, endsOn }) =>
+                  today > endsOn ? (
+                    <span className="quiet">—</span>
+                  ) : (
+                    <Link
+                      to="/public/notices/$id/object"
+                      params={{ id: noticeId }}
+                      search={{ application: applicationId }}
+                    >
+                      {t('提出异议', 'Object')}
+                    </Link>
+                  ),
               },
             ]}
           />

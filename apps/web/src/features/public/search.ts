@@ -22,3 +22,8 @@ export function titleSearch(given: Given): TitleSearch {
 export function certificateSearch({ number }: Given): { readonly number?: string } {
   return typeof number === 'string' && number !== '' ? { number } : {};
 }
+
+/** Which item of a notice is objected to. */
+export function objectSearch({ application }: Given): { readonly application?: string } {
+  return typeof application === 'string' && application !== '' ? { application } : {};
+}

@@ -1,16 +1,18 @@
 import {
-  type ReEvaluationHttpCommand,
+  reEvaluationCommandBodies,
   reEvaluationCommandNames,
+  type ReEvaluationHttpCommand,
   type ReEvaluationView,
 } from '@tidu/contracts';
-import { Drawer, Input } from 'antd';
-import { useId, useState } from 'react';
+import { Drawer } from 'antd';
+import { useState } from 'react';
 import { type ReEvaluationRequest, useReEvaluationCommand } from '../../api/commands.js';
 import { ProblemNotice } from '../../design/problem-notice.js';
 import { useSpeech } from '../../language/language.js';
 import { ReportForm } from '../annual-report/report-form.js';
-import { ClauseReasonsForm } from '../application/actions/clause-reasons-form.js';
-import { WordsForm } from '../application/actions/words-form.js';
+import { CommandForm } from '../command-form/command-form.js';
+import { type Findings, FindingsField } from '../findings/findings-field.js';
+import { reEvaluationSpecs } from './act-specs.js';
 
 interface Props {
   readonly type: ReEvaluationHttpCommand;
@@ -20,82 +22,48 @@ interface Props {
 
 /** The form of one act on a re-evaluation. */
 export function ReEvaluationDrawer({ type, view, onClose }: Props) {
-  const { t, say } = useSpeech();
+  const { say } = useSpeech();
   const give = useReEvaluationCommand(view.reEvaluation.id);
-  const [deadline, setDeadline] = useState('');
-  const deadlineId = useId();
-  const [facts, setFacts] = useState('');
-  const factsId = useId();
   const { subject, eligibility, report } = view.reEvaluation;
+  const [findings, setFindings] = useState<Findings>(subject?.basis.findings ?? {});
   const title = say(reEvaluationCommandNames[type]);
   const act = (request: ReEvaluationRequest) => give.mutate(request, { onSuccess: onClose });
-  const terms = subject && { edition: subject.basis.edition, tier: subject.tier };
-  const shared = {
-    title,
-    pending: give.isPending,
-    terms,
-    suggested: eligibility?.clauses.filter(({ verdict }) => verdict === 'not-met').map(({ id }) => id) ?? [],
-  };
+  if (subject === null) return null;
+  const { edition, interpretation } = subject.basis;
+  const unmet = eligibility?.clauses.filter(({ verdict }) => verdict === 'not-met') ?? [];
+  const shared = { title, pending: give.isPending, context: { terms: { edition, tier: subject.tier } } };
   return (
     <Drawer open title={title} size={720} onClose={onClose}>
       <div className="stack">
         {give.isError && <ProblemNotice problem={give.error.problem} />}
-        {type === 'keep-title' && (
-          <WordsForm
-            {...shared}
-            optional
-            label={t('备注（可不填）', 'Remark (optional)')}
-            onWords={(remark) => act({ type, body: { remark } })}
-          />
-        )}
-        {type === 'order-rectification' && (
-          <>
-            <div className="labelled">
-              <label htmlFor={deadlineId}>{t('整改期限', 'Deadline')}</label>
-              <Input
-                id={deadlineId}
-                type="date"
-                style={{ width: 180 }}
-                value={deadline}
-                onChange={({ target }) => setDeadline(target.value)}
-              />
-            </div>
-            <ClauseReasonsForm
-              {...shared}
-              note={t('逐条说明需要整改的内容。', 'Say what is to be rectified, clause by clause.')}
-              onReasons={(reasons) => act({ type, body: { deadline, reasons } })}
-            />
-          </>
-        )}
-        {type === 'propose-revocation' && (
-          <>
-            <div className="labelled">
-              <label htmlFor={factsId}>{t('事实', 'Facts')}</label>
-              <Input.TextArea
-                id={factsId}
-                rows={4}
-                value={facts}
-                onChange={({ target }) => setFacts(target.value)}
-              />
-            </div>
-            <ClauseReasonsForm
-              {...shared}
-              note={t(
-                '提请后转入撤销程序：告知企业、听取申辩、由另一名工作人员决定。',
-                'This opens a proceeding: notice, defence, and a decision by another official.',
-              )}
-              onReasons={(reasons) => act({ type, body: { facts, reasons } })}
-            />
-          </>
-        )}
-        {type === 'report-rectification' && subject && (
+        {type === 'report-rectification' ? (
           <ReportForm
-            edition={subject.basis.edition}
-            main={subject.basis.interpretation.mainKpis}
+            edition={edition}
+            main={interpretation.mainKpis}
             initial={report ?? undefined}
             label={title}
             pending={give.isPending}
             onReport={(given) => act({ type, body: { report: given } })}
+          />
+        ) : type === 'record-on-site-review' ? (
+          <>
+            <FindingsField edition={edition} tier={subject.tier} value={findings} onChange={setFindings} />
+            <CommandForm
+              {...shared}
+              spec={reEvaluationSpecs.visit}
+              schema={reEvaluationCommandBodies[type].omit({ findings: true })}
+              onBody={(body: { readonly visitedOn: string; readonly summary: string }) =>
+                act({ type, body: { ...body, findings } })
+              }
+            />
+          </>
+        ) : (
+          <CommandForm
+            {...shared}
+            spec={reEvaluationSpecs[type]}
+            schema={reEvaluationCommandBodies[type]}
+            initial={{ reasons: unmet.map(({ id }) => ({ clause: id, reason: '' })) }}
+            onBody={(body) => act({ type, body })}
           />
         )}
       </div>

@@ -26,7 +26,12 @@ const route = getRouteApi('/in/re-evaluations/$id');
 const order: readonly ReEvaluationHttpCommand[] = [
   'keep-title',
   'report-rectification',
+  'record-on-site-review',
+  'countersign-on-site-review',
   'order-rectification',
+  'downgrade-title',
+  'select-for-full-review',
+  'draw-for-full-review',
   'propose-revocation',
 ];
 
@@ -73,7 +78,11 @@ function Content({ view }: { readonly view: ReEvaluationView }) {
           {rectification && (
             <section className="panel stack tight">
               <h2>{t('整改要求', 'What is to be rectified')}</h2>
-              <Clock label={t('整改期限', 'Deadline')} until={rectification.deadline} />
+              <Clock
+                label={{ zh: '整改期限', en: 'Deadline' }}
+                dueOn={rectification.deadline}
+                waitsFor="enterprise"
+              />
               <ClauseReasons reasons={rectification.reasons} edition={edition} tier={subject.tier} />
             </section>
           )}

@@ -1,0 +1,18 @@
+import { useQuery } from '@tanstack/react-query';
+import { experts } from '../../api/resources.js';
+import { useMe } from '../../api/session.js';
+import { type Bilingual } from '../../language/language.js';
+
+const readsNames: ReadonlySet<string> = new Set(['province', 'miit', 'auditor']);
+
+/** What experts are called, for those who seat panels; to all others they go by a short form of their id. */
+export function useExpertNames(): (id: string) => Bilingual {
+  const { role } = useMe();
+  const { data } = useQuery({ ...experts(), enabled: readsNames.has(role) });
+  return (id) => {
+    const name = data?.find((expert) => expert.id === id)?.name;
+    return name === undefined
+      ? { zh: `专家 ${id.slice(0, 8)}`, en: `expert ${id.slice(0, 8)}` }
+      : { zh: name, en: name };
+  };
+}

@@ -1,0 +1,11 @@
+import { type CaseView, type Problem } from '@tidu/contracts';
+
+/** What the own form of an act on a case file is given. */
+export interface ActFormProps {
+  readonly view: CaseView;
+  /** The act's name, as it stands on its button. */
+  readonly title: string;
+  readonly pending: boolean;
+  readonly problem: Problem | null;
+  readonly onBody: (body: unknown) => void;
+}

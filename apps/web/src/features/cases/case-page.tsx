@@ -1,0 +1,110 @@
+import { type CaseView } from '@tidu/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { caseOf } from '../../api/resources.js';
+import { useMe } from '../../api/session.js';
+import { NotFound } from '../../app/not-found.js';
+import { ActButton } from '../../design/act-button.js';
+import { Clocks } from '../../design/clock.js';
+import { Facts } from '../../design/facts.js';
+import { PageHead } from '../../design/page-head.js';
+import { QueryView } from '../../design/query-view.js';
+import { TierGlyph } from '../../design/tier-glyph.js';
+import { useSpeech } from '../../language/language.js';
+import { CaseBody } from './case-body.js';
+import { CaseDrawer } from './case-drawer.js';
+import { CaseHistory } from './case-history.js';
+import { CaseSteps } from './case-steps.js';
+import { type CaseKind, caseKindAt } from './kinds.js';
+import { caseOffers, situationOf } from './offers.js';
+import { caseTitle } from './titles.js';
+
+const route = getRouteApi('/in/cases/$plural/$id');
+
+/** One case file (案卷): where it stands, what it holds, and what the reader can do. */
+export function CasePage() {
+  const { plural, id } = route.useParams();
+  const kind = caseKindAt(plural);
+  return kind === undefined ? <NotFound /> : <Loaded key={id} kind={kind} id={id} />;
+}
+
+function Loaded({ kind, id }: { readonly kind: CaseKind; readonly id: string }) {
+  const query = useQuery(caseOf(kind.contract.plural, id));
+  return <QueryView query={query}>{(view) => <Content kind={kind} view={view} />}</QueryView>;
+}
+
+function Content({ kind, view }: { readonly kind: CaseKind; readonly view: CaseView }) {
+  const { t, say } = useSpeech();
+  const me = useMe();
+  const [act, setAct] = useState<string | null>(null);
+  const offers = caseOffers(kind, view, me);
+  const [primary, ...others] = offers;
+  const { plural, names } = kind.contract;
+  const nameOf = (type: string) => say(names[type] ?? { zh: type, en: type });
+  return (
+    <>
+      <PageHead
+        title={say(caseTitle(kind.name, view))}
+        sentence={
+          <>
+            <span className="phase-tag">{say(view.phaseName)}</span> {say(situationOf(kind, view))}
+          </>
+        }
+        action={
+          primary && (
+            <ActButton
+              type="primary"
+              onClick={() => setAct(primary.type)}
+              whyNot={primary.whyNot && say(primary.whyNot)}
+            >
+              {nameOf(primary.type)}
+            </ActButton>
+          )
+        }
+      />
+      <div className="with-aside">
+        <div className="stack">
+          <CaseSteps kind={kind} phase={view.phase} />
+          <CaseBody kind={kind} view={view} onAct={setAct} />
+          <CaseHistory path={`/${plural}/${encodeURIComponent(view.id)}`} version={view.version} />
+        </div>
+        <aside className="panel stack">
+          <Facts
+            rows={[
+              [t('种类', 'Kind'), say(kind.label)],
+              [t('状态', 'State'), <strong key="phase">{say(view.phaseName)}</strong>],
+              ...(view.tier === null
+                ? []
+                : [[t('级别', 'Tier'), <TierGlyph key="t" tier={view.tier} />] as const]),
+            ]}
+          />
+          <Clocks clocks={view.clocks} />
+          {view.applicationId !== null && (
+            <Link to="/applications/$id" params={{ id: view.applicationId }}>
+              {t('所涉申报', 'The application')}
+            </Link>
+          )}
+          {view.campaignId !== null && (
+            <Link to="/campaigns/$id" params={{ id: view.campaignId }}>
+              {t('所属批次', 'The campaign')}
+            </Link>
+          )}
+          {others.length > 0 && (
+            <div className="stack tight">
+              <h2>{t('其他操作', 'Other acts')}</h2>
+              {others.map(({ type, whyNot }) => (
+                <ActButton key={type} onClick={() => setAct(type)} whyNot={whyNot && say(whyNot)}>
+                  {nameOf(type)}
+                </ActButton>
+              ))}
+            </div>
+          )}
+        </aside>
+      </div>
+      {act !== null && (
+        <CaseDrawer kind={kind} view={view} type={act} title={nameOf(act)} onClose={() => setAct(null)} />
+      )}
+    </>
+  );
+}

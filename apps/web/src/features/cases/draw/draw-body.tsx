@@ -1,0 +1,159 @@
+import { type CaseView, type Draw, groundNames } from '@tidu/contracts';
+import { useMe } from '../../../api/session.js';
+import { Facts } from '../../../design/facts.js';
+import { useSpeech } from '../../../language/language.js';
+import { useExpertNames } from '../../application/use-expert-names.js';
+import { Verification } from './verification.js';
+
+const specialties = {
+  technical: { zh: '技术', en: 'technical' },
+  management: { zh: '管理', en: 'management' },
+};
+
+/** What a draw (专家抽取) holds: the candidates fixed before, the officials' seeds, and what came of them. */
+export function DrawBody({ view }: { readonly view: CaseView }) {
+  const { t, say } = useSpeech();
+  const me = useMe();
+  const nameOf = useExpertNames();
+  const { opening, preparation, commitments, reveals, result, abandonment } = view.state as unknown as Draw;
+  const official = (id: string) =>
+    id === me.id ? t('您', 'you') : t(`工作人员 ${id.slice(0, 8)}`, `official ${id.slice(0, 8)}`);
+  return (
+    <>
+      {abandonment && (
+        <section className="panel stack tight">
+          <h2>{t('放弃的理由', 'Why it was given up')}</h2>
+          <p className="prewrap">{abandonment.reason}</p>
+          {abandonment.unrevealed.length > 0 && (
+            <p>
+              {t('逾期未公开种子：', 'Did not reveal in time: ')}
+              {abandonment.unrevealed.map(official).join(t('、', ', '))}
+            </p>
+          )}
+        </section>
+      )}
+      {result && (
+        <section className="panel stack tight">
+          <h2>{t('抽取结果', 'Result')}</h2>
+          <ol className="proof-rows">
+            {result.seats.map(({ expert, specialty }) => (
+              <li key={expert} className="row spread">
+                <strong>{say(nameOf(expert))}</strong>
+                <span className="quiet">{say(specialties[specialty])}</span>
+              </li>
+            ))}
+          </ol>
+          {result.alternates.length > 0 && (
+            <p className="quiet">
+              {t('候补（依次递补）：', 'In reserve, in this order: ')}
+              {result.alternates.map(({ expert }) => say(nameOf(expert))).join(t('、', ', '))}
+            </p>
+          )}
+          <Verification view={view} />
+        </section>
+      )}
+      {(preparation !== null || commitments.length > 0) && (
+        <section className="panel stack tight">
+          <h2>{t('两人的种子', 'The seeds of two officials')}</h2>
+          <div className="scroll-x">
+            <table className="plain">
+              <thead>
+                <tr>
+                  <th scope="col">{t('工作人员', 'Official')}</th>
+                  <th scope="col">{t('承诺值', 'Commitment')}</th>
+                  <th scope="col">{t('种子', 'Seed')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {commitments.map(({ official: id, commitment, on }) => (
+                  <tr key={id}>
+                    <th scope="row" className="nowrap">
+                      {official(id)}
+                      <br />
+                      <span className="quiet">{on}</span>
+                    </th>
+                    <td className="hash">{commitment}</td>
+                    <td className="hash">
+                      {reveals.find((reveal) => reveal.official === id)?.seed ?? (
+                        <span className="quiet">{t('未公开', 'not revealed')}</span>
+                      )}
+                    </td>
+                  </tr>
+                ))}
+                {commitments.length < 2 && (
+                  <tr>
+                    <td colSpan={3} className="quiet">
+                      {t(`还差 ${2 - commitments.length} 份承诺。`, `${2 - commitments.length} to come.`)}
+                    </td>
+                  </tr>
+                )}
+              </tbody>
+            </table>
+          </div>
+        </section>
+      )}
+      {preparation && (
+        <section className="panel stack tight">
+          <h2>
+            {t(
+              `候选名单（${preparation.candidates.length} 人）`,
+              `Candidates (${preparation.candidates.length})`,
+            )}
+          </h2>
+          <Facts
+            rows={[
+              [t('席位', 'Seats'), preparation.shape.seats],
+              [t('候补', 'In reserve'), preparation.shape.alternates],
+              [t('算法', 'Algorithm'), preparation.algorithm],
+              [
+                t('名单哈希', 'Hash'),
+                <span key="h" className="hash">
+                  {preparation.poolHash}
+                </span>,
+              ],
+            ]}
+          />
+          <ul className="columns">
+            {preparation.candidates.map(({ expert, specialty, inField }) => (
+              <li key={expert}>
+                {say(nameOf(expert))}{' '}
+                <span className="quiet">
+                  {say(specialties[specialty])}
+                  {inField && t(' · 同行业', ' · in the field')}
+                </span>
+              </li>
+            ))}
+          </ul>
+          {preparation.excluded.length > 0 && (
+            <details>
+              <summary>
+                {t(
+                  `未列入的 ${preparation.excluded.length} 人及原因`,
+                  `${preparation.excluded.length} left out, and why`,
+                )}
+              </summary>
+              <ul className="columns">
+                {preparation.excluded.map(({ expert, grounds }) => (
+                  <li key={expert}>
+                    {say(nameOf(expert))}{' '}
+                    <span className="quiet">
+                      {grounds.map((ground) => say(groundNames[ground])).join(t('、', ', '))}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </section>
+      )}
+      {preparation === null && opening !== null && abandonment === null && (
+        <p className="panel">
+          {t(
+            `将为“${opening.factory.name}”从专家库抽取。固定候选名单时自动排除暂停、回避和达到上限的专家，并写明原因。`,
+            `Experts are drawn for “${opening.factory.name}”. When the candidates are fixed, those suspended, tied or at their limit are left out, each with the reason.`,
+          )}
+        </p>
+      )}
+    </>
+  );
+}

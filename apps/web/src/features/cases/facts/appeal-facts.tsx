@@ -1,0 +1,94 @@
+import { type CaseView, type StateOf } from '@tidu/contracts';
+import { Link } from '@tanstack/react-router';
+import { Facts } from '../../../design/facts.js';
+import { Verdict } from '../../../design/verdict.js';
+import { useSpeech } from '../../../language/language.js';
+import { ClauseReasons } from '../../application/clause-reasons.js';
+import { useExpertNames } from '../../application/use-expert-names.js';
+import { appealKindNames } from '../specs/proceedings.js';
+import { useFormContext } from '../use-form-context.js';
+import { Remedies } from './remedies.js';
+import { Statement } from './statement.js';
+
+/** An appeal (复核): what is appealed and why, what the experts found, and the outcome clause by clause. */
+export function AppealFacts({ view }: { readonly view: CaseView }) {
+  const { t, say } = useSpeech();
+  const nameOf = useExpertNames();
+  const { terms } = useFormContext('appeal', view);
+  const { against, decision, clauses, statement, panel, outcomes, opinion, remedies } =
+    view.state as unknown as StateOf<'appeal'>;
+  if (against === null || decision === null) return null;
+  const seatsPanel = view.phase === 'accepted' && view.applicationId !== null;
+  return (
+    <>
+      <Statement title={t('复核申请', 'The appeal')} text={statement}>
+        <Facts
+          rows={[
+            [t('针对', 'Against'), say(appealKindNames[against.kind])],
+            [t('工厂', 'Factory'), decision.factoryName],
+            ...(decision.decidedOn === null
+              ? []
+              : [[t('原决定日期', 'Decided on'), decision.decidedOn] as const]),
+          ]}
+        />
+        {terms != null && <ClauseReasons reasons={clauses} edition={terms.edition} tier={terms.tier} />}
+      </Statement>
+      {seatsPanel && (
+        <p className="panel">
+          {t(
+            '须经专家评审的等级，先为本复核重新抽取专家组。',
+            'Where a panel judged, a new one is drawn for this appeal first.',
+          )}{' '}
+          <Link
+            to="/cases/$plural"
+            params={{ plural: 'draws' }}
+            search={{ applicationId: view.applicationId ?? '' }}
+          >
+            {t('去抽取', 'Draw it')}
+          </Link>
+        </p>
+      )}
+      {panel.length > 0 && (
+        <section className="panel stack tight">
+          <h2>{t('专家复核意见', 'What the experts found')}</h2>
+          {panel.map(({ expert, signed, summary, findings }) => (
+            <div key={expert} className="stack tight objection">
+              <h3>
+                {say(nameOf(expert))}{' '}
+                <span className="quiet">{signed ? t('已签署', 'signed') : t('未签署', 'not signed')}</span>
+              </h3>
+              <ul className="stack tight">
+                {Object.values(findings).map(({ clause, verdict, reason }) => (
+                  <li key={clause}>
+                    <span className="clause-id">{clause}</span>{' '}
+                    <Verdict verdict={verdict === 'cannot-tell' ? 'undetermined' : verdict} />
+                    <p className="prewrap">{reason}</p>
+                  </li>
+                ))}
+              </ul>
+              {summary !== '' && <p className="prewrap">{summary}</p>}
+            </div>
+          ))}
+        </section>
+      )}
+      {opinion !== '' && (
+        <Statement title={t('复核结论', 'Outcome')} text={opinion}>
+          <ul className="stack tight">
+            {outcomes.map(({ clause, verdict, reason }) => (
+              <li key={clause}>
+                <span className="clause-id">{clause}</span>{' '}
+                <strong>
+                  {verdict === 'met'
+                    ? t('申请人有理', 'the appeal is right')
+                    : t('原决定正确', 'the decision is right')}
+                </strong>
+                <p className="prewrap">{reason}</p>
+              </li>
+            ))}
+          </ul>
+          <Remedies remedies={remedies} />
+        </Statement>
+      )}
+    </>
+  );
+}

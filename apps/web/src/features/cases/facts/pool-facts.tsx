@@ -1,0 +1,77 @@
+import { type CaseView, type ExpertPool, type PooledExpert } from '@tidu/contracts';
+import { type Area, areaLabels } from '@tidu/criteria';
+import { Table } from 'antd';
+import { useSpeech } from '../../../language/language.js';
+import { regionName } from '../../../language/regions.js';
+import { useExpertNames } from '../../application/use-expert-names.js';
+
+function isArea(field: string): field is Area {
+  return field in areaLabels;
+}
+
+/** The experts of a pool (专家库), each with what speaks for and against a seat. */
+export function PoolFacts({ view }: { readonly view: CaseView }) {
+  const { t, say } = useSpeech();
+  const nameOf = useExpertNames();
+  const { experts } = view.state as unknown as ExpertPool;
+  const year = new Date().getFullYear().toString();
+  return (
+    <section className="stack tight">
+      <h2>{t(`专家 ${Object.keys(experts).length} 人`, `${Object.keys(experts).length} experts`)}</h2>
+      <Table<PooledExpert>
+        rowKey="id"
+        size="middle"
+        dataSource={Object.values(experts)}
+        scroll={{ x: 'max-content' }}
+        pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
+        locale={{ emptyText: t('还没有专家入库。', 'No expert is enrolled yet.') }}
+        columns={[
+          { title: t('专家', 'Expert'), key: 'name', render: (_, { id }) => say(nameOf(id)) },
+          {
+            title: t('类别', 'Specialty'),
+            dataIndex: 'specialty',
+            render: (specialty: PooledExpert['specialty']) =>
+              specialty === 'technical' ? t('技术', 'technical') : t('管理', 'management'),
+          },
+          {
+            title: t('领域', 'Fields'),
+            key: 'fields',
+            render: (_, { fields }) =>
+              fields
+                .map((field) => (isArea(field) ? say(areaLabels[field]) : `C${field}`))
+                .join(t('、', ', ')),
+          },
+          { title: t('工作单位', 'Employer'), dataIndex: 'employerName' },
+          { title: t('工作地', 'Place'), key: 'place', render: (_, { region }) => say(regionName(region)) },
+          {
+            title: t('本年抽中', 'Seats this year'),
+            key: 'load',
+            align: 'right',
+            render: (_, { drawn }) =>
+              drawn.filter(({ as, on }) => as === 'seat' && on.startsWith(year)).length,
+          },
+          {
+            title: t('利害关系', 'Interests'),
+            key: 'interests',
+            render: (_, { interests }) =>
+              interests === null
+                ? t('未申报', 'not declared')
+                : interests.standing.length === 0
+                  ? t('无', 'none')
+                  : t(`${interests.standing.length} 项`, `${interests.standing.length}`),
+          },
+          {
+            title: t('状态', 'State'),
+            key: 'state',
+            render: (_, { suspension }) =>
+              suspension === null
+                ? t('可抽取', 'can be drawn')
+                : suspension.until === null
+                  ? t('已暂停', 'suspended')
+                  : t(`暂停至 ${suspension.until}`, `suspended until ${suspension.until}`),
+          },
+        ]}
+      />
+    </section>
+  );
+}

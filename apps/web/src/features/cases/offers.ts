@@ -1,0 +1,151 @@
+import { type CaseView, type Draw, type Me, type StateOf } from '@tidu/contracts';
+import { type Bilingual } from '../../language/language.js';
+import { type CaseKind } from './kinds.js';
+
+export interface CaseOffer {
+  readonly type: string;
+  readonly whyNot: Bilingual | null;
+}
+
+/** Acts that are offered last: they lead back or out. */
+const leadingBack: ReadonlySet<string> = new Set([
+  'reopen-list',
+  'drop-supplement',
+  'abandon-draw',
+  'withdraw-appeal',
+  'decline-appeal',
+  'withdraw-change',
+  'return-change',
+  'withdraw-role',
+  'suspend-expert',
+  'replace-appeal-expert',
+]);
+/** Acts that stand in the file itself, beside what they change. */
+const inTheFile: ReadonlySet<string> = new Set(['rank-applications', 'handle-objection', 'update-expert']);
+
+/** What the reader can do with a case file: what leads on first, and what has to wait with the reason. */
+export function caseOffers(kind: CaseKind, view: CaseView, me: Me): readonly CaseOffer[] {
+  const { actions, phase } = view;
+  const offered = Object.keys(kind.contract.bodies).filter(
+    (type) =>
+      actions.includes(type) &&
+      !inTheFile.has(type) &&
+      type !== kind.contract.opens &&
+      !(type === 'drop-supplement' && isFirstIssue(view)),
+  );
+  if (kind.name === 'role-grant' && phase !== 'none' && actions.includes('grant-role'))
+    offered.push('grant-role');
+  return offered
+    .map((type) => ({ type, whyNot: whyNot(type, view, me) }))
+    .sort((a, b) => weight(a) - weight(b));
+}
+
+function weight({ type, whyNot: reason }: CaseOffer): number {
+  return (leadingBack.has(type) ? 2 : 0) + (reason === null ? 0 : 1);
+}
+
+function isFirstIssue(view: CaseView): boolean {
+  return 'released' in view.state && (view.state['released'] as readonly unknown[]).length === 0;
+}
+
+function whyNot(type: string, { state }: CaseView, me: Me): Bilingual | null {
+  switch (type) {
+    case 'freeze-list':
+      return (state as unknown as StateOf<'recommendation'>).entries.length === 0
+        ? { zh: '名单还是空的。', en: 'Nothing is on the list yet.' }
+        : null;
+    case 'release-list':
+      return (state as unknown as StateOf<'recommendation'>).frozen?.by === me.id
+        ? { zh: '须由冻结人以外的另一人报送。', en: 'Somebody other than who froze it releases it.' }
+        : null;
+    case 'commit-seed':
+      return (state as unknown as Draw).commitments.some(({ official }) => official === me.id)
+        ? {
+            zh: '您已承诺；另一份由另一位工作人员提交。',
+            en: 'You have committed; the other one is another official’s.',
+          }
+        : null;
+    case 'reveal-seed': {
+      const { commitments, reveals } = state as unknown as Draw;
+      if (reveals.some(({ official }) => official === me.id))
+        return { zh: '您已公开种子。', en: 'You have revealed your seed.' };
+      return commitments.some(({ official }) => official === me.id)
+        ? null
+        : { zh: '由作出承诺的两人公开。', en: 'The two who committed reveal.' };
+    }
+    case 'decide-revocation':
+      return (state as unknown as StateOf<'revocation'>).opened?.openedBy === me.id
+        ? { zh: '须由立案人以外的人决定。', en: 'Somebody other than who opened the case decides.' }
+        : null;
+    case 'confirm-role':
+      return state['proposedBy'] === me.id
+        ? { zh: '须由提出人以外的人确认。', en: 'Somebody other than who proposed it confirms.' }
+        : null;
+    default:
+      return null;
+  }
+}
+
+const situations: Readonly<Partial<Record<string, Bilingual>>> = {
+  'recommendation.drafting': {
+    zh: '排好顺序后冻结，再由另一人核对报送。',
+    en: 'Rank, then freeze it; another official reads and releases it.',
+  },
+  'recommendation.frozen': {
+    zh: '内容已固定，等待另一人核对哈希后报送。',
+    en: 'Its content is fixed; another official compares the hash and releases it.',
+  },
+  'recommendation.released': {
+    zh: '已报送。名额有余的，可以补充推荐。',
+    en: 'Released. Where the quota leaves room, a supplement can follow.',
+  },
+  'draw.opened': {
+    zh: '下一步按条件固定候选名单。',
+    en: 'Next the candidates are fixed under the terms chosen.',
+  },
+  'draw.prepared': {
+    zh: '候选名单已固定，由两位工作人员各自承诺一个种子。',
+    en: 'The candidates stand; two officials commit to a seed each.',
+  },
+  'draw.committed': {
+    zh: '两份承诺已齐，由同样两人公开种子，结果随即算出。',
+    en: 'Both have committed; the same two reveal, and the result follows at once.',
+  },
+  'draw.drawn': {
+    zh: '专家组已产生，任何人可以重算核验。',
+    en: 'The panel is drawn; anyone can compute it again.',
+  },
+  'draw.abandoned': {
+    zh: '本次抽取已放弃，可以重新发起。',
+    en: 'This draw was given up; another can be opened.',
+  },
+  'notice.running': {
+    zh: '公示期满且异议办结后自动结束。',
+    en: 'It closes by itself once its time is up and objections are answered.',
+  },
+  'notice.closed': {
+    zh: '公示已结束，接着复查信用与事故情况。',
+    en: 'It is closed; credit and accidents are checked again next.',
+  },
+  'revocation.notified': {
+    zh: '告知书已送达，企业可在期限内陈述申辩、要求听证。',
+    en: 'Notice is served; the enterprise may state its defence and ask for a hearing in time.',
+  },
+  'appeal.accepted': {
+    zh: '已受理；经专家评审的等级先重新抽取专家组。',
+    en: 'Accepted; where a panel judged, a new one is drawn first.',
+  },
+  'change.reported': {
+    zh: '等待主管部门核实；称号在决定前不变。',
+    en: 'The authority checks it; the title stays until the decision.',
+  },
+  'expert-pool.open': {
+    zh: '抽取只从本库进行；暂停和利害关系自动回避。',
+    en: 'Draws are made from here; the suspended and those with ties are left out by themselves.',
+  },
+};
+
+/** One sentence that says what is next in a case file. */
+export function situationOf(kind: CaseKind, { phase }: CaseView): Bilingual {
+  return situations[`${kind.name}.${phase}`] ?? kind.sentence;
+}

@@ -1,0 +1,71 @@
+import { caseContracts } from '@tidu/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { Form, Select } from 'antd';
+import { useState } from 'react';
+import { applicationOf, applications, cases, reEvaluations } from '../../../api/resources.js';
+import { useSpeech } from '../../../language/language.js';
+import { CommandForm } from '../../command-form/command-form.js';
+import { appealKindNames, appealSpecs } from '../specs/proceedings.js';
+import { currentTerms } from '../use-form-context.js';
+import { type OpeningProps } from './opening-props.js';
+
+const ALL = 200;
+const schema = caseContracts.appeal.bodies['file-appeal'].omit({ against: true });
+
+/** Files an appeal (申请复核) against one of the decisions there are, prefilled with the reasons it was given. */
+export function OpenAppeal({ search, title, pending, problem, onBody }: OpeningProps) {
+  const { t, say } = useSpeech();
+  const [chosen, setChosen] = useState<string>();
+  const refused = useQuery(applications({ phase: 'refused', pageSize: ALL }));
+  const declined = useQuery(applications({ phase: 'not-accepted', pageSize: ALL }));
+  const yearly = useQuery(reEvaluations());
+  const revoked = useQuery(cases('revocations'));
+  const decisions = [
+    ...(refused.data?.items ?? []).map((row) => ({ ...row, kind: 'application-refusal' as const })),
+    ...(declined.data?.items ?? []).map((row) => ({ ...row, kind: 'not-accepted' as const })),
+    ...(yearly.data ?? [])
+      .filter(({ phase }) => phase === 'downgraded')
+      .map((row) => ({ ...row, kind: 'downgrade' as const })),
+    ...(revoked.data ?? [])
+      .filter(({ phase }) => phase === 'revoked' || phase === 'published')
+      .map(({ id, title: factoryName, tier }) => ({ id, factoryName, tier, kind: 'revocation' as const })),
+  ];
+  const decision = decisions.find(({ id }) => id === (chosen ?? search.applicationId));
+  const isApplication = decision?.kind === 'application-refusal' || decision?.kind === 'not-accepted';
+  const application = useQuery({ ...applicationOf(decision?.id ?? ''), enabled: isApplication });
+  const details = application.data?.application;
+  const isReady = decision !== undefined && (!isApplication || details !== undefined);
+  return (
+    <div className="stack">
+      <Form layout="vertical" requiredMark={false}>
+        <Form.Item label={t('针对哪一个决定', 'Against which decision')} htmlFor="appeal-decision">
+          <Select
+            id="appeal-decision"
+            value={decision?.id ?? null}
+            onChange={setChosen}
+            options={decisions.map(({ id, factoryName, kind }) => ({
+              value: id,
+              label: `${factoryName} · ${say(appealKindNames[kind])}`,
+            }))}
+            notFoundContent={t('没有可以申请复核的决定。', 'There is no decision to appeal against.')}
+          />
+        </Form.Item>
+      </Form>
+      {isReady && (
+        <CommandForm
+          key={decision.id}
+          spec={appealSpecs['file-appeal'] ?? { fields: [] }}
+          schema={schema}
+          title={title}
+          pending={pending}
+          problem={problem}
+          initial={{
+            clauses: (details?.refusal?.reasons ?? []).map(({ clause }) => ({ clause, reason: '' })),
+          }}
+          context={{ terms: details?.campaign ?? currentTerms(decision.tier) }}
+          onBody={(body: object) => onBody({ ...body, against: { kind: decision.kind, id: decision.id } })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { type Phase } from '@tidu/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { Form, Radio, Select } from 'antd';
+import { useState } from 'react';
+import { applications, cases } from '../../../api/resources.js';
+import { useMe } from '../../../api/session.js';
+import { ActButton } from '../../../design/act-button.js';
+import { ProblemNotice } from '../../../design/problem-notice.js';
+import { useSpeech } from '../../../language/language.js';
+import { type OpeningProps } from './opening-props.js';
+
+const ALL = 200;
+
+interface Target {
+  readonly value: string;
+  readonly label: string;
+  readonly target: unknown;
+  readonly purpose: 'panel' | 'supplement';
+}
+
+/** Opens a draw (专家抽取) for an application that waits for its panel, one under review, or an appeal. */
+export function OpenDraw({ search, title, pending, problem, onBody }: OpeningProps) {
+  const { t } = useSpeech();
+  const { role } = useMe();
+  const [chosen, setChosen] = useState<string>();
+  const [purpose, setPurpose] = useState<'panel' | 'supplement'>();
+  const waiting: Phase = role === 'miit' ? 'recommended' : 'accepted';
+  const first = useQuery(
+    applications({ phase: waiting, pageSize: ALL, ...(role === 'miit' ? {} : { tier: 'advanced' }) }),
+  );
+  const under = useQuery(applications({ phase: 'in-review', pageSize: ALL }));
+  const appeals = useQuery(cases('appeals', { phase: 'accepted' }));
+  const targets: readonly Target[] = [
+    ...(first.data?.items ?? []).map(({ id, factoryName }) => ({
+      value: id,
+      label: t(`${factoryName}（组建专家组）`, `${factoryName} (a panel)`),
+      target: { kind: 'application', id },
+      purpose: 'panel' as const,
+    })),
+    ...(under.data?.items ?? []).map(({ id, factoryName }) => ({
+      value: id,
+      label: t(`${factoryName}（评审中，补充候补）`, `${factoryName} (under review: a supplement)`),
+      target: { kind: 'application', id },
+      purpose: 'supplement' as const,
+    })),
+    ...(appeals.data ?? []).map(({ id, title: of, applicationId }) => ({
+      value: id,
+      label: t(`${of}（复核）`, `${of} (appeal)`),
+      target: { kind: 'appeal', id, applicationId },
+      purpose: 'panel' as const,
+    })),
+  ];
+  const current = targets.find(({ value }) => value === (chosen ?? search.applicationId));
+  const given = purpose ?? current?.purpose ?? 'panel';
+  return (
+    <div className="stack">
+      {problem !== null && <ProblemNotice problem={problem} />}
+      <Form layout="vertical" requiredMark={false}>
+        <Form.Item label={t('为哪一件抽取', 'Drawn for')} htmlFor="draw-target">
+          <Select
+            id="draw-target"
+            showSearch={{ optionFilterProp: 'label' }}
+            options={targets.map(({ value, label }) => ({ value, label }))}
+            value={current?.value ?? null}
+            onChange={(value: string) => {
+              setChosen(value);
+              setPurpose(undefined);
+            }}
+            notFoundContent={t('没有等待抽取的申报或复核。', 'Nothing waits for a draw.')}
+          />
+        </Form.Item>
+        <Form.Item label={t('目的', 'Purpose')}>
+          <Radio.Group
+            aria-label={t('目的', 'Purpose')}
+            value={given}
+            onChange={({ target }) => setPurpose(target.value as 'panel' | 'supplement')}
+            options={[
+              { value: 'panel', label: t('组建专家组', 'a whole panel') },
+              { value: 'supplement', label: t('补充候补专家', 'more experts in reserve') },
+            ]}
+          />
+        </Form.Item>
+      </Form>
+      <div>
+        <ActButton
+          type="primary"
+          loading={pending}
+          whyNot={current === undefined ? t('请先选择申报或复核。', 'Choose what it is for first.') : null}
+          onClick={() => current && onBody({ target: current.target, purpose: given })}
+        >
+          {title}
+        </ActButton>
+      </div>
+    </div>
+  );
+}

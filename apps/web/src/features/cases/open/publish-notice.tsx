@@ -1,0 +1,103 @@
+import { type ApplicationRow } from '@tidu/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { Checkbox, Form, Input, Select } from 'antd';
+import { useState } from 'react';
+import { applications } from '../../../api/resources.js';
+import { ActButton } from '../../../design/act-button.js';
+import { ProblemNotice } from '../../../design/problem-notice.js';
+import { useSpeech } from '../../../language/language.js';
+import { type OpeningProps } from './opening-props.js';
+
+const ALL = 200;
+
+/** The campaigns whose applications wait for a notice, each with them. */
+function byCampaign(rows: readonly ApplicationRow[]): ReadonlyMap<string, readonly ApplicationRow[]> {
+  const groups = new Map<string, ApplicationRow[]>();
+  for (const row of rows) groups.set(row.campaignId, [...(groups.get(row.campaignId) ?? []), row]);
+  return groups;
+}
+
+/** Publishes a notice (公示) of several applications of one campaign. */
+export function PublishNotice({ search, title, pending, problem, onBody }: OpeningProps) {
+  const { t, say } = useSpeech();
+  const concluded = useQuery(applications({ phase: 'concluded', pageSize: ALL }));
+  const passed = useQuery(applications({ phase: 'acceptance-passed', pageSize: ALL }));
+  const rows = [...(concluded.data?.items ?? []), ...(passed.data?.items ?? [])].filter(
+    ({ verdict }) => verdict === 'eligible',
+  );
+  const groups = byCampaign(rows);
+  const [campaign, setCampaign] = useState(search.campaignId);
+  const [chosen, setChosen] = useState<readonly string[]>(search.applicationId ? [search.applicationId] : []);
+  const [named, setNamed] = useState<string>();
+  const offered = groups.get(campaign ?? '') ?? [];
+  const name = offered[0]?.campaignName;
+  const text = named ?? (name === undefined ? '' : `${name.zh}拟认定名单公示`);
+  const listed = chosen.filter((id) => offered.some((row) => row.id === id));
+  const whyNot =
+    listed.length === 0
+      ? t('请至少选择一件申报。', 'Choose one application at least.')
+      : text.trim() === ''
+        ? t('请填写公示标题。', 'Give the notice a title.')
+        : null;
+  return (
+    <div className="stack">
+      {problem !== null && <ProblemNotice problem={problem} />}
+      <p className="quiet">
+        {t(
+          '列出评审结束且符合要素条件的申报。公示不少于批次规定的工作日，公众即可看到并实名提出异议。',
+          'These are concluded and meet the criteria. The notice runs the working days of its campaign; everyone sees it and may object by name.',
+        )}
+      </p>
+      <Form layout="vertical" requiredMark={false}>
+        <Form.Item label={t('批次', 'Campaign')} htmlFor="notice-campaign">
+          <Select
+            id="notice-campaign"
+            value={campaign !== undefined && groups.has(campaign) ? campaign : null}
+            onChange={(value: string) => {
+              setCampaign(value);
+              setChosen([]);
+              setNamed(undefined);
+            }}
+            options={[...groups].map(([id, [first]]) => ({
+              value: id,
+              label: first === undefined ? id : say(first.campaignName),
+            }))}
+            notFoundContent={t('没有可以公示的申报。', 'Nothing can go on notice now.')}
+          />
+        </Form.Item>
+        {offered.length > 0 && (
+          <fieldset className="question" style={{ marginBottom: 16 }}>
+            <legend>{t('申报', 'Applications')}</legend>
+            <Checkbox.Group
+              value={[...listed]}
+              onChange={(values: string[]) => setChosen(values)}
+              options={offered.map(({ id, factoryName, enterpriseName }) => ({
+                value: id,
+                label: `${factoryName} · ${enterpriseName}`,
+              }))}
+              className="stack tight"
+            />
+          </fieldset>
+        )}
+        <Form.Item label={t('公示标题', 'Title of the notice')} htmlFor="notice-title">
+          <Input
+            id="notice-title"
+            maxLength={200}
+            value={text}
+            onChange={({ target }) => setNamed(target.value)}
+          />
+        </Form.Item>
+      </Form>
+      <div>
+        <ActButton
+          type="primary"
+          loading={pending}
+          whyNot={whyNot}
+          onClick={() => onBody({ campaignId: campaign, applicationIds: listed, title: text })}
+        >
+          {title}
+        </ActButton>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { type Field } from '../../command-form/field.js';
+
+export const reason: Field = { kind: 'words', path: 'reason', label: { zh: '理由', en: 'Reason' } };
+export const opinion: Field = { kind: 'words', path: 'opinion', label: { zh: '意见', en: 'Opinion' } };
+export const remark: Field = {
+  kind: 'words',
+  path: 'remark',
+  label: { zh: '备注', en: 'Remark' },
+  empty: 'text',
+};
+export const reasons: Field = {
+  kind: 'clause-reasons',
+  path: 'reasons',
+  label: { zh: '理由（逐条）', en: 'Reasons, by clause' },
+};
+export const evidence: Field = {
+  kind: 'files',
+  path: 'evidence',
+  label: { zh: '证明材料', en: 'Proof' },
+  empty: 'list',
+};

@@ -1,0 +1,79 @@
+import { type CaseFileName, type CaseView, type StateOf } from '@tidu/contracts';
+import { editionIds, editionIdentity, type Tier } from '@tidu/criteria';
+import { useQuery } from '@tanstack/react-query';
+import { accounts, applicationOf, experts } from '../../api/resources.js';
+import { useMe } from '../../api/session.js';
+import { useExpertNames } from '../application/use-expert-names.js';
+import { type Choices, type FormContext } from '../command-form/field.js';
+
+/** The newest edition in force: what reasons refer to where no campaign says otherwise. */
+export function currentTerms(tier: Tier | null): { readonly edition: string; readonly tier: Tier } | null {
+  const edition = editionIds.findLast((id) => editionIdentity(id).status === 'in-force');
+  return tier === null || edition === undefined ? null : { edition, tier };
+}
+
+/** What the forms of a case file need to know: the criteria, the clauses in question, and whom or what can be chosen. */
+export function useFormContext(name: CaseFileName, view: CaseView): FormContext {
+  const { role } = useMe();
+  const nameOf = useExpertNames();
+  const { applicationId, state, tier } = view;
+  const application = useQuery({
+    ...applicationOf(applicationId ?? ''),
+    enabled: applicationId !== null && name === 'appeal',
+  });
+  const pool = useQuery({
+    ...experts(),
+    enabled: name === 'expert-pool' && (role === 'province' || role === 'miit'),
+  });
+  const known = useQuery({ ...accounts(), enabled: name === 'role-grant' && role === 'system-admin' });
+  const campaign = application.data?.application.campaign;
+  const terms = campaign ?? currentTerms(tier);
+  switch (name) {
+    case 'appeal': {
+      const { clauses, panel } = state as unknown as StateOf<'appeal'>;
+      return {
+        terms,
+        clauses: clauses.map(({ clause }) => clause),
+        choices: { expert: Object.fromEntries(panel.map(({ expert }) => [expert, nameOf(expert)])) },
+      };
+    }
+    case 'notice': {
+      const { objections, items } = state as unknown as StateOf<'notice'>;
+      const open = objections.filter(({ answer }) => answer === null);
+      const factory = (id: string) => items.find((item) => item.applicationId === id)?.factoryName ?? id;
+      return {
+        terms,
+        choices: {
+          objectionId: Object.fromEntries(
+            open.map(({ id, applicationId: of, filedOn }) => {
+              const text = `${factory(of)} · ${filedOn} · ${id.slice(0, 8)}`;
+              return [id, { zh: text, en: text }];
+            }),
+          ),
+        },
+      };
+    }
+    case 'expert-pool': {
+      const { experts: enrolled } = state as unknown as StateOf<'expert-pool'>;
+      const listed = pool.data?.map(({ id }) => id) ?? [];
+      const ids = new Set([...listed, ...Object.keys(enrolled)]);
+      const choices: Choices = Object.fromEntries([...ids].map((id) => [id, nameOf(id)]));
+      return { choices: { expert: choices } };
+    }
+    case 'role-grant':
+      return { choices: roleGrantChoices(known.data ?? []) };
+    default:
+      return { terms };
+  }
+}
+
+/** The accounts a role can be granted to. */
+export function roleGrantChoices(
+  known: readonly { readonly id: string; readonly account: string; readonly name: string }[],
+): Readonly<Record<string, Choices>> {
+  const text = ({ account, name }: { readonly account: string; readonly name: string }) =>
+    `${name}（${account}）`;
+  return {
+    account: Object.fromEntries(known.map((row) => [row.id, { zh: text(row), en: text(row) }])),
+  };
+}

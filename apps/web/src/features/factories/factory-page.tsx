@@ -1,0 +1,166 @@
+import { type FactoryView } from '@tidu/contracts';
+import { tierLabels, tiers } from '@tidu/criteria';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { Table } from 'antd';
+import { applications, cases, factoryOf } from '../../api/resources.js';
+import { useMe } from '../../api/session.js';
+import { Facts } from '../../design/facts.js';
+import { Ladder } from '../../design/ladder.js';
+import { PageHead } from '../../design/page-head.js';
+import { QueryView } from '../../design/query-view.js';
+import { TierGlyph } from '../../design/tier-glyph.js';
+import { type Bilingual, useSpeech } from '../../language/language.js';
+import { regionName } from '../../language/regions.js';
+import { titleStatusNames } from '../public/title-status.js';
+import { ApplicationTable } from '../work-list/application-table.js';
+import { FactoryActs } from './factory-acts.js';
+
+const route = getRouteApi('/in/factories/$id');
+const ALL = 200;
+
+type Title = FactoryView['titles'][number];
+
+const kindNames: Readonly<Record<Title['kind'], Bilingual>> = {
+  awarded: { zh: '认定', en: 'awarded' },
+  renewed: { zh: '到期复核', en: 'renewed' },
+  converted: { zh: '认定转换', en: 'converted' },
+  downgraded: { zh: '降级', en: 'after a downgrade' },
+};
+
+/** One factory: where it stands, every title it ever had, its applications and what runs against it. */
+export function FactoryPage() {
+  const { id } = route.useParams();
+  const query = useQuery(factoryOf(id));
+  return <QueryView query={query}>{(factory) => <Content factory={factory} />}</QueryView>;
+}
+
+function Content({ factory }: { readonly factory: FactoryView }) {
+  const { t, say } = useSpeech();
+  const { role } = useMe();
+  const list = useQuery(applications({ factoryId: factory.id, pageSize: ALL }));
+  const changes = useQuery(cases('changes', { factoryId: factory.id }));
+  const revocations = useQuery(cases('revocations', { factoryId: factory.id }));
+  const { title, titles, barUntil, nurture, branchUscc } = factory;
+  const holds = title !== null && (title.status === 'active' || title.status === 'under-rectification');
+  const held = holds ? title.tier : null;
+  const next = held === null ? tiers[0] : tiers[tiers.indexOf(held) + 1];
+  return (
+    <>
+      <PageHead
+        title={factory.name}
+        sentence={
+          barUntil !== null
+            ? t(
+                `称号撤销后禁止申报，至 ${barUntil}（含当日）。`,
+                `It may not apply until ${barUntil} inclusive, after a revocation.`,
+              )
+            : held === null
+              ? t('尚无有效称号，从基础级开始申报。', 'No title in force; it begins with the basic tier.')
+              : next === undefined
+                ? t('已是最高等级，下一步是到期复核。', 'It holds the highest tier; renewal comes next.')
+                : t(
+                    `现为${tierLabels[held].zh}，下一步可申报${tierLabels[next].zh}。`,
+                    `It holds the ${tierLabels[held].en} tier; ${tierLabels[next].en} comes next.`,
+                  )
+        }
+        action={
+          role === 'enterprise' && (
+            <Link to="/apply" search={{ factory: factory.id }}>
+              {t('申报或到期复核', 'Apply or renew')}
+            </Link>
+          )
+        }
+      />
+      <div className="with-aside">
+        <div className="stack">
+          <section className="panel">
+            <Ladder held={held} />
+          </section>
+          <section className="stack tight">
+            <h2>{t('称号历史', 'Titles it had')}</h2>
+            <Table<Title>
+              rowKey="certificateNumber"
+              size="middle"
+              dataSource={[...titles].reverse()}
+              scroll={{ x: 'max-content' }}
+              pagination={false}
+              locale={{ emptyText: t('还没有称号。', 'No title yet.') }}
+              columns={[
+                { title: t('级别', 'Tier'), key: 'tier', render: (_, { tier }) => <TierGlyph tier={tier} /> },
+                { title: t('取得方式', 'How'), key: 'kind', render: (_, { kind }) => say(kindNames[kind]) },
+                {
+                  title: t('证书', 'Certificate'),
+                  key: 'certificate',
+                  render: (_, { certificateNumber }) => (
+                    <Link to="/public/certificate" search={{ number: certificateNumber }}>
+                      {certificateNumber}
+                    </Link>
+                  ),
+                },
+                {
+                  title: t('有效期', 'Valid'),
+                  key: 'valid',
+                  render: (_, { validFrom, validUntil }) => (
+                    <span className="nowrap">
+                      {t(`${validFrom} 至 ${validUntil}`, `${validFrom} to ${validUntil}`)}
+                    </span>
+                  ),
+                },
+                {
+                  title: t('状态', 'State'),
+                  key: 'status',
+                  render: (_, { status, endedOn }) =>
+                    `${say(titleStatusNames[status])}${endedOn === null ? '' : ` ${endedOn}`}`,
+                },
+              ]}
+            />
+          </section>
+          <section className="stack tight">
+            <h2>{t('申报', 'Applications')}</h2>
+            <QueryView query={list}>
+              {(page) => (
+                <ApplicationTable
+                  page={page}
+                  loading={false}
+                  empty={t('还没有申报。', 'No application yet.')}
+                  onPage={() => undefined}
+                />
+              )}
+            </QueryView>
+          </section>
+        </div>
+        <aside className="panel stack">
+          <Facts
+            rows={[
+              [t('地区', 'Region'), say(regionName(factory.city))],
+              [t('行业', 'Industry'), factory.industry],
+              ...(branchUscc === null ? [] : [[t('分支机构', 'Branch'), branchUscc] as const]),
+              ...nurture.map(
+                ({ tier, since }) =>
+                  [
+                    t('培育库', 'Nurture pool'),
+                    t(`${tierLabels[tier].zh}，自 ${since}`, `${tierLabels[tier].en}, since ${since}`),
+                  ] as const,
+              ),
+            ]}
+          />
+          {[
+            { plural: 'changes', rows: changes.data },
+            { plural: 'revocations', rows: revocations.data },
+          ].flatMap(({ plural, rows = [] }) =>
+            rows.map(({ id, phaseName }) => (
+              <p key={id}>
+                <Link to="/cases/$plural/$id" params={{ plural, id }}>
+                  {plural === 'changes' ? t('重大变化', 'Change') : t('撤销程序', 'Revocation')}
+                </Link>{' '}
+                <span className="quiet">{say(phaseName)}</span>
+              </p>
+            )),
+          )}
+          <FactoryActs factory={factory} />
+        </aside>
+      </div>
+    </>
+  );
+}
