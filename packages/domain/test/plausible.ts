@@ -105,14 +105,20 @@ export function plausible(
 }
 
 /** What the worker would record, with the campaign's benchmarks or before they were published. */
-function evaluation(state: Application, tier: Tier, measured: boolean): ApplicationCommand {
+export function evaluation(state: Application, tier: Tier, measured: boolean): ApplicationCommand {
   const request = evaluationRequest(
     state,
     state.round?.stage ?? 'submission',
     measured ? [benchmark(tier)] : [],
   );
   const evaluated = evaluateOverlaid(request);
-  if (request === null || !evaluated.ok) throw new Error('what was declared can always be evaluated');
+  if (request === null || !evaluated.ok)
+    throw new Error(
+      'what was declared can always be evaluated' +
+        JSON.stringify(evaluated) +
+        state.phase +
+        JSON.stringify(state.sections),
+    );
   const editionHash = editionIdentity(evaluated.result.edition).contentHash ?? '';
   return {
     type: 'record-evaluation',

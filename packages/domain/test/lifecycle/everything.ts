@@ -1,0 +1,40 @@
+import { tiers } from '@tidu/criteria';
+import { applying } from './applying.js';
+import { type Explored, explore, nameOf } from './explore.js';
+import { appealing, drawing, listing, noticing } from './proceedings.js';
+import { adopting, granting, registering, reporting } from './registry.js';
+import { changing, holding, revoking } from './titles.js';
+import { type Move } from './world.js';
+
+/** Each course by its name: what was reached, and every move on the way. */
+export type Courses = Readonly<Record<string, Explored>>;
+
+let known: Courses | undefined;
+
+/** Everything the explorations reach. */
+export function everything(): Courses {
+  known ??= Object.fromEntries(
+    Object.entries({
+      ...Object.fromEntries(tiers.map((tier) => [tier, applying(tier)])),
+      holding,
+      revoking,
+      changing,
+      listing,
+      drawing,
+      noticing,
+      'appealing at the basic tier': appealing('basic'),
+      'appealing before a panel': appealing('advanced'),
+      registering,
+      reporting,
+      adopting,
+      granting,
+    }).map(([name, exploration]) => [name, explore(exploration)]),
+  );
+  return known;
+}
+
+/** Every move of some courses, once. */
+export function movesOf(courses: readonly Explored[]): Move[] {
+  const moves = courses.flatMap(({ moves: seen }) => seen.map((move) => [nameOf(move), move] as const));
+  return [...new Map(moves).values()];
+}
