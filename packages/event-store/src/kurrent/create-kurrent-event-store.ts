@@ -3,6 +3,7 @@ import {
   AppendConsistencyViolationError,
   BACKWARDS,
   binaryEvent,
+  END,
   FORWARDS,
   KurrentDBClient,
   NO_STREAM,
@@ -147,9 +148,12 @@ export function createKurrentEventStore(options: {
   ): Promise<RecordedEvent[]> {
     const events: RecordedEvent[] = [];
     try {
+      const forward = direction === 'forward';
+      const first = forward ? START : END;
       const reading = client.readStream(stream, {
-        direction: direction === 'forward' ? FORWARDS : BACKWARDS,
-        ...(from === undefined ? {} : { fromRevision: BigInt(Math.max(from - 1, 0)) }),
+        direction: forward ? FORWARDS : BACKWARDS,
+        // Left out, the client reads forward whatever the direction.
+        fromRevision: from === undefined ? first : BigInt(Math.max(from - 1, 0)),
         ...(limit === undefined ? {} : { maxCount: limit }),
       });
       for await (const { event } of reading) if (event !== undefined) events.push(seen(asStored(event)));
@@ -223,7 +227,7 @@ export function createKurrentEventStore(options: {
   }
 
   async function head(): Promise<number> {
-    for await (const { event } of client.readAll({ direction: BACKWARDS })) {
+    for await (const { event } of client.readAll({ direction: BACKWARDS, fromPosition: END })) {
       if (event !== undefined && isOurs(event.streamId)) return positionOf(asStored(event));
     }
     return 0;
