@@ -10,10 +10,10 @@ import { collector } from './harness.mjs';
 
 const require = createRequire(import.meta.url);
 
-/** Random histories are left out: what only luck would find is to be found by a test of its own. */
-const isRandom = (name) => name.endsWith('histories.spec.ts');
+/** Random histories and the exploration of everything are left out: a mutant is to die of a test of its own. */
+const isLong = (name) => /(histories|lifecycle)\.spec\.ts$/u.test(name);
 /** Specs over the whole matrix come last: most mutants die of a nearer one. */
-const isWide = (name) => /matrix|lifecycle/u.test(name);
+const isWide = (name) => /matrix/u.test(name);
 
 function compile(name) {
   const { code } = transformSync(readFileSync(name, 'utf8'), {
@@ -36,7 +36,7 @@ class InProcessRunner {
     const names = [...files('src'), ...files('test')].filter((name) => name.endsWith('.ts'));
     for (const name of names) this.#modules.set(name.replace(/\.ts$/u, '.js'), compile(name));
     this.#specs = names
-      .filter((name) => name.endsWith('.spec.ts') && !isRandom(name))
+      .filter((name) => name.endsWith('.spec.ts') && !isLong(name))
       .sort((one, other) => isWide(one) - isWide(other) || one.localeCompare(other));
   }
 

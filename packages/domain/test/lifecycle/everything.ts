@@ -1,6 +1,6 @@
 import { tiers } from '@tidu/criteria';
 import { applying } from './applying.js';
-import { type Explored, explore, nameOf } from './explore.js';
+import { type Exploration, type Explored, explore, nameOf } from './explore.js';
 import { appealing, drawing, listing, noticing } from './proceedings.js';
 import { adopting, granting, registering, reporting } from './registry.js';
 import { changing, holding, revoking } from './titles.js';
@@ -9,26 +9,29 @@ import { type Move } from './world.js';
 /** Each course by its name: what was reached, and every move on the way. */
 export type Courses = Readonly<Record<string, Explored>>;
 
+/** What is explored, by name. */
+export const explorations: Readonly<Record<string, Exploration>> = {
+  ...Object.fromEntries(tiers.map((tier) => [tier, applying(tier)])),
+  holding,
+  revoking,
+  changing,
+  listing,
+  drawing,
+  noticing,
+  'appealing at the basic tier': appealing('basic'),
+  'appealing before a panel': appealing('advanced'),
+  registering,
+  reporting,
+  adopting,
+  granting,
+};
+
 let known: Courses | undefined;
 
 /** Everything the explorations reach. */
 export function everything(): Courses {
   known ??= Object.fromEntries(
-    Object.entries({
-      ...Object.fromEntries(tiers.map((tier) => [tier, applying(tier)])),
-      holding,
-      revoking,
-      changing,
-      listing,
-      drawing,
-      noticing,
-      'appealing at the basic tier': appealing('basic'),
-      'appealing before a panel': appealing('advanced'),
-      registering,
-      reporting,
-      adopting,
-      granting,
-    }).map(([name, exploration]) => [name, explore(exploration)]),
+    Object.entries(explorations).map(([name, exploration]) => [name, explore(exploration)]),
   );
   return known;
 }

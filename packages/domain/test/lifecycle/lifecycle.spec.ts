@@ -5,6 +5,9 @@ import { ofOldRecords, phasesOf } from './diagrams.js';
 import { everything, movesOf } from './everything.js';
 import { type Explored } from './explore.js';
 import { phaseOf, type World } from './world.js';
+// In one file with these, so that everything is explored once.
+import './document.suite.js';
+import './offers.suite.js';
 
 /** Where each aggregate comes to its end, written down by hand. */
 const terminal: Readonly<Record<AggregateName, readonly string[]>> = {
