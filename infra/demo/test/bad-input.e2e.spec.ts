@@ -115,20 +115,13 @@ describe('bad input', () => {
     });
   });
 
-  it('cannot attach a file that was never uploaded, nor seat someone who is no expert', async () => {
-    const { applicant, province, open } = workshop;
+  it('cannot attach a file that was never uploaded, nor upload what is no evidence', async () => {
+    const { applicant, open } = workshop;
     const id = await open();
     const file = { fileName: 'x.pdf', mediaType: 'application/pdf', size: 1, sha256: '0'.repeat(64) };
     const evidence = { id: randomUUID(), clause: 'basic/outcomes/1', title: '佐证', ...file };
     const attach = applicant.command(`applications/${id}/attach-evidence`, evidence, { version: 1 });
     expect(await faultsOf(attach)).toMatchObject({ status: 422, code: 'file-missing', paths: ['$.sha256'] });
-    const seats = [{ expert: province.me.id, specialty: 'technical' }];
-    const assign = province.command(`applications/${id}/assign-panel`, { seats }, { version: 1 });
-    expect(await faultsOf(assign)).toMatchObject({
-      status: 422,
-      code: 'panel-invalid',
-      paths: ['$.seats[0]'],
-    });
     const upload = applicant.upload(id, 'script.html', 'text/html', Buffer.from('<script>alert(1)</script>'));
     expect(await faultsOf(upload)).toMatchObject({ status: 422, code: 'file-type', paths: ['$.file'] });
   });

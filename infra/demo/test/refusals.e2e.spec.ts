@@ -18,7 +18,7 @@ const LOCAL: readonly ApplicationHttpCommand[] = [
   'check-self-assessment',
   'defer-decision',
   'resume-decision',
-  'publish-notice',
+  'recheck',
   'award',
   'refuse-award',
 ];
@@ -33,14 +33,17 @@ const may: Readonly<Record<string, readonly ApplicationHttpCommand[]>> = {
     'withdraw',
     'apply-for-acceptance',
   ],
-  'city-320200': LOCAL,
-  'province-320000': [...LOCAL, 'recommend', 'check-acceptance'],
+  'city-320200': [...LOCAL, 'endorse'],
+  'province-320000': [...LOCAL, 'check-acceptance'],
 };
 /** … and what they may do once it has been submitted. */
-const mayNow: readonly ApplicationHttpCommand[] = [...FORMAL_CHECK, 'withdraw'];
+const mayNow: readonly ApplicationHttpCommand[] = [...FORMAL_CHECK, 'endorse', 'withdraw'];
 const OTHERS = [
+  'district-320211',
   'city-320500',
   'province-330000',
+  'group-1',
+  'xpcc',
   'miit-1',
   'expert-01',
   'auditor',

@@ -49,14 +49,15 @@ async function refuse(career: Career): Promise<void> {
 /** The cultivation period, with acceptance applied for in the following April. */
 async function passCultivation(career: Career): Promise<boolean> {
   const { goal } = career.destiny;
-  const { diary, deciders, applicant, scene, era } = career;
+  const { diary, deciders, applicant, scene, venture } = career;
   await career.do(
     deciders[0],
     { type: 'name-for-cultivation', goals: '示例：两年内建成领航级智能工厂。' },
     diary.daysLater(2, 8),
   );
   // The title below is held on, and reported on in spring like any other.
-  const spring = `${era.year + 1}-04-03`;
+  const { title } = await scene.world.stateOf('factory', venture.factory.id);
+  const spring = `${Number(title?.validFrom.slice(0, 4)) + 1}-04-03`;
   if (spring <= scene.world.today) await reportUnjudged(career, spring);
   if (goal === 'cultivation') return false;
   const report = scene.files.one(career.id, 'pioneer/outcomes/2', '培育期成效');

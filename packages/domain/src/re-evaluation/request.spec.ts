@@ -15,6 +15,7 @@ it('goes by the edition alone where a province had asked for more at the award',
         industry: 'C3421',
         tier: 'advanced',
         certificateNumber: 'X2026-32-0000000000',
+        validUntil: '2029-08-01',
         basis: {
           applicationId: 'a',
           campaignId: 'c',
