@@ -5,13 +5,22 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Instance, startInstance } from '@tidu/launcher';
 import { chromiumPath, NO_BROWSER } from '@tidu/testing';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type APIRequestContext, type Browser, chromium, type Page } from 'playwright-core';
 import { faultsOf } from './support/accessibility.js';
-import { acceptAndAssign, awardAfterNotice, concludeAndPublish, openCampaign } from './support/authority.js';
+import {
+  accept,
+  awardAfterNotice,
+  concludeAndPublish,
+  dismissObjection,
+  drawPanel,
+  openCampaign,
+  visitIfAsked,
+} from './support/authority.js';
 import { attachEvidence, declare, openApplication, signUpAndRegister, submit } from './support/enterprise.js';
 import { reviewAndSign } from './support/expert.js';
-
-import { as, visit } from './support/visitor.js';
+import { convertLegacyTitle, fillPool } from './support/preparation.js';
+import { object } from './support/public.js';
+import { as, complaints, signedIn, visit } from './support/visitor.js';
 
 const START_MS = 240_000;
 const CHAIN_MS = 900_000;
@@ -29,6 +38,15 @@ const applicant = {
 interface DemoAccount {
   readonly account: string;
   readonly password: string;
+}
+
+/** The addresses of the case files that came of the course. */
+async function caseAddresses(api: APIRequestContext): Promise<string[]> {
+  const lists = ['draws', 'public-notices'].map(async (plural) => {
+    const rows = (await (await api.get(`/api/${plural}`)).json()) as readonly { readonly id: string }[];
+    return rows.slice(0, 1).map(({ id }) => `/cases/${plural}/${id}`);
+  });
+  return (await Promise.all(lists)).flat();
 }
 
 const executablePath = chromiumPath();
@@ -65,24 +83,29 @@ if (executablePath === undefined) process.stderr.write(`${NO_BROWSER}\n`);
   it(
     'takes an advanced-tier application from sign-up to award, each role in its own browser',
     async () => {
-      await demo('province-440000', (page) => openCampaign(page, campaign));
+      const official = (account: string) => signedIn(browser, instance.url, { account, password });
+      const [first, second] = [await official('province-440000'), await official('province-440000-2')];
+      await openCampaign(first, campaign);
 
       const enterprise = await visit(browser, instance.url);
       await signUpAndRegister(enterprise, applicant, factory);
+      await convertLegacyTitle(first, enterprise);
+      const experts = await fillPool(browser, instance.url, first, password);
       await openApplication(enterprise, campaign);
       await declare(enterprise);
       await attachEvidence(enterprise);
       const application = await submit(enterprise);
 
-      await demo('province-440000', (page) => acceptAndAssign(page, factory, ['沈砚秋', '陆知衡', '顾明川']));
-      for (const expert of ['expert-01', 'expert-02', 'expert-03']) await demo(expert, reviewAndSign);
+      await first.goto('/');
+      await accept(first, factory);
+      for (const name of await drawPanel(first, second)) await demo(experts.get(name) ?? name, reviewAndSign);
+      await visitIfAsked(first, second, application);
 
+      const notice = await concludeAndPublish(first, application);
+      await object(await visit(browser, instance.url), factory);
+      await dismissObjection(first, notice);
       const afterNotice = new Date(Date.now() + 21 * DAY_MS).toISOString().slice(0, 10);
-      let certificate = '';
-      await demo('province-440000', async (page) => {
-        await concludeAndPublish(page, application);
-        certificate = await awardAfterNotice(page, application, afterNotice);
-      });
+      const certificate = await awardAfterNotice(first, application, afterNotice);
 
       const anybody = await visit(browser, instance.url);
       await anybody.goto(`/public/certificate?number=${certificate}`);
@@ -95,6 +118,7 @@ if (executablePath === undefined) process.stderr.write(`${NO_BROWSER}\n`);
         '基础级',
         '先进级现有称号',
       ]);
+      expect(complaints).toEqual([]);
     },
     CHAIN_MS,
   );
@@ -151,6 +175,16 @@ if (executablePath === undefined) process.stderr.write(`${NO_BROWSER}\n`);
           '/campaigns',
           '/campaigns/open',
           '/public/certificate',
+          '/public/notices',
+          '/cases/recommendations',
+          '/cases/recommendations/open',
+          '/cases/draws',
+          '/cases/draws/open',
+          '/cases/public-notices/open',
+          '/cases/expert-pools/440000',
+          '/cases/appeals',
+          '/factories',
+          ...(await caseAddresses(context.request)),
         ])
           expect([ground, path, await faultsOf(page, path)]).toEqual([ground, path, []]);
         await context.close();

@@ -58,7 +58,7 @@ const accountList: Entry = {
 };
 
 const open = [noticeList, titleList, check];
-const authority = [home, applicationList, caseFiles, campaignList, yearly, noticeList, titleList];
+const authority = [home, applicationList, caseFiles, campaignList, yearly, ownFactories, titleList];
 
 const entries: Readonly<Record<Role, readonly Entry[]>> = {
   enterprise: [home, ownFactories, applicationList, caseFiles, yearly, noticeList, titleList],

@@ -196,6 +196,11 @@ const casePages = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/cases/$plural/$id',
+    // An address with a dot in it is taken for a file's: ids made of two parts are shown with ~ between them.
+    params: {
+      parse: ({ plural, id }) => ({ plural, id: id.replaceAll('~', '.') }),
+      stringify: ({ plural, id }) => ({ plural, id: id.replaceAll('.', '~') }),
+    },
     component: lazyRouteComponent(() => import('../features/cases/case-page.js'), 'CasePage'),
   }),
 ] as const;

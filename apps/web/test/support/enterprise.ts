@@ -1,16 +1,11 @@
 import { type Page } from 'playwright-core';
+import { choose } from './visitor.js';
 
 export interface Applicant {
   readonly account: string;
   readonly password: string;
   readonly name: string;
   readonly uscc: string;
-}
-
-async function choose(page: Page, label: string, option: string): Promise<void> {
-  const field = page.getByLabel(label);
-  await field.fill(option);
-  await field.press('Enter');
 }
 
 /** Signs up, registers the enterprise and one factory, as a new applicant does. */

@@ -1,9 +1,10 @@
 import { type Page } from 'playwright-core';
 import { confirmInDrawer } from './visitor.js';
 
-/** Reviews the one application assigned, by keyboard alone, and signs. */
+/** Declares to be free of conflict, reviews the one application assigned by keyboard alone, and signs. */
 export async function reviewAndSign(page: Page): Promise<void> {
   await page.getByRole('button', { name: '继续评审' }).click();
+  await page.getByRole('button', { name: '提交声明' }).click();
   const clauses = page.getByRole('navigation', { name: '条款' }).getByRole('button');
   await clauses.first().waitFor();
   const number = await clauses.count();

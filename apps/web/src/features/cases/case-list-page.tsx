@@ -60,7 +60,7 @@ function CaseList({ kind }: { readonly kind: CaseKind }) {
       render: (dueOn: string | null) => dueOn ?? <span className="quiet">—</span>,
     },
     {
-      title: t('等待您', 'Waits for you'),
+      title: t('您可办理', 'You can act'),
       key: 'mine',
       render: (_, { actions }) =>
         actions.length > 0 ? t('是', 'yes') : <span className="quiet">{t('否', 'no')}</span>,

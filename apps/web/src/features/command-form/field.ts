@@ -109,7 +109,12 @@ function partsOf(text: string, separator: RegExp): string[] {
 
 /** What a body shows in the fields, the other way round. */
 export function valuesOf(fields: readonly Field[], body: Values): Values {
-  return Object.fromEntries(fields.map((field) => [field.path, entryOf(field, body)]));
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const entry = entryOf(field, body);
+      return entry === undefined ? [] : [[field.path, entry]];
+    }),
+  );
 }
 
 function entryOf(field: Field, body: Values): unknown {

@@ -46,18 +46,19 @@ export function FactoriesPage() {
     {
       title: t('操作', 'Act'),
       key: 'act',
-      render: (_, { id, title }) => (
-        <span className="row">
-          <Link to="/apply" search={{ factory: id }}>
-            {t('申报', 'Apply')}
-          </Link>
-          {title !== null && (
-            <Link to="/factories/$id/annual-report" params={{ id }}>
-              {t('年度报告', 'Annual report')}
+      render: (_, { id, title }) =>
+        isEnterprise && (
+          <span className="row">
+            <Link to="/apply" search={{ factory: id }}>
+              {t('申报', 'Apply')}
             </Link>
-          )}
-        </span>
-      ),
+            {title !== null && (
+              <Link to="/factories/$id/annual-report" params={{ id }}>
+                {t('年度报告', 'Annual report')}
+              </Link>
+            )}
+          </span>
+        ),
     },
   ];
   return (
@@ -67,10 +68,15 @@ export function FactoriesPage() {
         sentence={
           list.data?.length === 0
             ? t('还没有工厂。先登记要申报的工厂。', 'No factory yet. Register the one that applies.')
-            : t(
-                '一个企业可以有多家工厂，每家工厂分别申报。',
-                'An enterprise may have several factories; each applies for itself.',
-              )
+            : !isEnterprise
+              ? t(
+                  '可查看各工厂的称号历史，办理认定转换、事故报告和撤销立案。',
+                  'Each factory with its titles; convert titles, report incidents and open proceedings here.',
+                )
+              : t(
+                  '一个企业可以有多家工厂，每家工厂分别申报。',
+                  'An enterprise may have several factories; each applies for itself.',
+                )
         }
         action={
           isEnterprise && (

@@ -1,8 +1,8 @@
 import { type FactoryView } from '@tidu/contracts';
 import { tierLabels, tiers } from '@tidu/criteria';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
-import { Table } from 'antd';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { Button, Table } from 'antd';
 import { applications, cases, factoryOf } from '../../api/resources.js';
 import { useMe } from '../../api/session.js';
 import { Facts } from '../../design/facts.js';
@@ -38,6 +38,7 @@ export function FactoryPage() {
 function Content({ factory }: { readonly factory: FactoryView }) {
   const { t, say } = useSpeech();
   const { role } = useMe();
+  const navigate = useNavigate();
   const list = useQuery(applications({ factoryId: factory.id, pageSize: ALL }));
   const changes = useQuery(cases('changes', { factoryId: factory.id }));
   const revocations = useQuery(cases('revocations', { factoryId: factory.id }));
@@ -66,9 +67,12 @@ function Content({ factory }: { readonly factory: FactoryView }) {
         }
         action={
           role === 'enterprise' && (
-            <Link to="/apply" search={{ factory: factory.id }}>
+            <Button
+              type="primary"
+              onClick={() => void navigate({ to: '/apply', search: { factory: factory.id } })}
+            >
               {t('申报或到期复核', 'Apply or renew')}
-            </Link>
+            </Button>
           )
         }
       />

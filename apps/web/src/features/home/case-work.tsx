@@ -1,4 +1,4 @@
-import { type ApplicationCounts, type Phase } from '@tidu/contracts';
+import { type ApplicationCounts, type Phase, type Role } from '@tidu/contracts';
 import { useQueries } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { cases } from '../../api/resources.js';
@@ -12,6 +12,7 @@ const SHOWN = 8;
 interface Hint {
   readonly phase: Phase;
   readonly plural: string;
+  readonly roles: readonly Role[];
   readonly text: (count: number) => Bilingual;
 }
 
@@ -20,6 +21,7 @@ const hints: readonly Hint[] = [
   {
     phase: 'recommended',
     plural: 'draws',
+    roles: ['miit'],
     text: (count) => ({
       zh: `${count} 件已推荐，待抽取专家组`,
       en: `${count} recommended, awaiting a panel`,
@@ -28,6 +30,7 @@ const hints: readonly Hint[] = [
   {
     phase: 'accepted',
     plural: 'recommendations',
+    roles: ['province', 'group'],
     text: (count) => ({
       zh: `${count} 件已受理，待推荐或抽取专家组`,
       en: `${count} accepted, awaiting recommendation or a panel`,
@@ -36,12 +39,22 @@ const hints: readonly Hint[] = [
   {
     phase: 'concluded',
     plural: 'public-notices',
+    roles: ['city', 'province', 'group', 'miit'],
     text: (count) => ({
       zh: `${count} 件评审结束，待公示或决定`,
       en: `${count} concluded, awaiting notice or decision`,
     }),
   },
 ];
+
+/** Where something can always be done and nothing waits. */
+const standing: ReadonlySet<string> = new Set([
+  'expert-pool.open',
+  'edition.adopted',
+  'recommendation.released',
+  'role-grant.confirmed',
+  'role-grant.withdrawn',
+]);
 
 /** What waits for the reader in case files (案卷): files to act on, and applications that need one. */
 export function CaseWork({ counts }: { readonly counts: ApplicationCounts }) {
@@ -51,15 +64,10 @@ export function CaseWork({ counts }: { readonly counts: ApplicationCounts }) {
   const lists = useQueries({ queries: kinds.map(({ contract }) => cases(contract.plural)) });
   const waiting = kinds.flatMap((kind, index) =>
     (lists[index]?.data ?? [])
-      .filter(({ actions }) => actions.length > 0 && kind.name !== 'expert-pool' && kind.name !== 'edition')
+      .filter(({ actions, phase }) => actions.length > 0 && !standing.has(`${kind.name}.${phase}`))
       .map((row) => ({ kind, row })),
   );
-  const open = hints.filter(
-    ({ phase, plural }) =>
-      (counts.byPhase[phase] ?? 0) > 0 &&
-      role !== 'auditor' &&
-      kinds.some(({ contract }) => contract.plural === plural),
-  );
+  const open = hints.filter(({ phase, roles }) => (counts.byPhase[phase] ?? 0) > 0 && roles.includes(role));
   if (waiting.length === 0 && open.length === 0) return null;
   return (
     <section className="panel stack tight">

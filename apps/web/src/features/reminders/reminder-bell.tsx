@@ -41,7 +41,7 @@ export function ReminderBell() {
         </div>
       }
     >
-      <Badge count={data.length} size="small">
+      <Badge count={data.length} size="small" offset={[-6, 8]}>
         <Button
           type="text"
           icon={<BellOutlined />}

@@ -5,6 +5,9 @@ import { useSpeech } from '../../../language/language.js';
 import { useExpertNames } from '../../application/use-expert-names.js';
 import { Verification } from './verification.js';
 
+/** How many officials give a seed. */
+const SEEDS = 2;
+
 const specialties = {
   technical: { zh: '技术', en: 'technical' },
   management: { zh: '管理', en: 'management' },
@@ -55,41 +58,37 @@ export function DrawBody({ view }: { readonly view: CaseView }) {
       {(preparation !== null || commitments.length > 0) && (
         <section className="panel stack tight">
           <h2>{t('两人的种子', 'The seeds of two officials')}</h2>
-          <div className="scroll-x">
-            <table className="plain">
-              <thead>
-                <tr>
-                  <th scope="col">{t('工作人员', 'Official')}</th>
-                  <th scope="col">{t('承诺值', 'Commitment')}</th>
-                  <th scope="col">{t('种子', 'Seed')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {commitments.map(({ official: id, commitment, on }) => (
-                  <tr key={id}>
-                    <th scope="row" className="nowrap">
-                      {official(id)}
-                      <br />
-                      <span className="quiet">{on}</span>
-                    </th>
-                    <td className="hash">{commitment}</td>
-                    <td className="hash">
-                      {reveals.find((reveal) => reveal.official === id)?.seed ?? (
-                        <span className="quiet">{t('未公开', 'not revealed')}</span>
-                      )}
-                    </td>
-                  </tr>
-                ))}
-                {commitments.length < 2 && (
-                  <tr>
-                    <td colSpan={3} className="quiet">
-                      {t(`还差 ${2 - commitments.length} 份承诺。`, `${2 - commitments.length} to come.`)}
-                    </td>
-                  </tr>
-                )}
-              </tbody>
-            </table>
-          </div>
+          <ul className="proof-rows">
+            {commitments.map(({ official: id, commitment, on }) => (
+              <li key={id} className="stack tight">
+                <strong>
+                  {official(id)} <span className="quiet">{on}</span>
+                </strong>
+                <Facts
+                  rows={[
+                    [
+                      t('承诺值', 'Commitment'),
+                      <span key="c" className="hash">
+                        {commitment}
+                      </span>,
+                    ],
+                    [
+                      t('种子', 'Seed'),
+                      <span key="s" className="hash">
+                        {reveals.find((reveal) => reveal.official === id)?.seed ??
+                          t('未公开', 'not revealed')}
+                      </span>,
+                    ],
+                  ]}
+                />
+              </li>
+            ))}
+          </ul>
+          {commitments.length < SEEDS && (
+            <p className="quiet">
+              {t(`还差 ${SEEDS - commitments.length} 份承诺。`, `${SEEDS - commitments.length} to come.`)}
+            </p>
+          )}
         </section>
       )}
       {preparation && (
