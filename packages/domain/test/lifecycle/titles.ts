@@ -19,7 +19,7 @@ import { CAMPAIGN, campaignOf, deciders, FACTORY } from './settings.js';
 import { type Act, emptyWorld, stateIn, type World, withState } from './world.js';
 
 export const YEAR = `${FACTORY}-2027`;
-const REVOCATION = 'b0000000-0000-8000-8000-0000000000c1';
+export const REVOCATION = 'b0000000-0000-8000-8000-0000000000c1';
 const CHANGE = 'b0000000-0000-8000-8000-0000000000c2';
 export const [official, colleague] = deciders('advanced');
 const { applicant, platform, city } = people;
@@ -90,7 +90,7 @@ function proceeding(world: World, id: string): string {
 }
 
 /** What happens to the factory and its title itself. */
-function ofFactory(): Try[] {
+export function ofFactory(): Try[] {
   const on = (actor: Actor, command: FactoryCommand): Act => ({
     aggregate: 'factory',
     id: FACTORY,

@@ -36,7 +36,8 @@ export type Outcome =
       readonly ok: true;
       readonly world: World;
       readonly moves: readonly Move[];
-      readonly events: readonly DomainEvent[];
+      /** The events, each with the stream it is on. */
+      readonly recorded: readonly { readonly stream: string; readonly event: DomainEvent }[];
     }
   | { readonly ok: false; readonly refusal: Refusal };
 
@@ -86,8 +87,8 @@ export function carryOut(world: World, { aggregate, id, command, actor }: Act, n
   const decision = decider.decide(command, own, { actor, now, related });
   if (!decision.ok) return decision;
   const known = [{ aggregate, id }, ...refs.flatMap(([, ref]) => ref)];
-  const after = decision.events.reduce((states, event) => {
-    const stream = streamFor(event, known);
+  const recorded = decision.events.map((event) => ({ stream: streamFor(event, known), event }));
+  const after = recorded.reduce((states, { stream, event }) => {
     const name = aggregateOf(stream)?.aggregate;
     if (name === undefined) throw new Error(`${event.type} goes to no stream`);
     const state = aggregateNamed(name).evolve(states[stream] ?? aggregates[name].initial, event);
@@ -101,7 +102,7 @@ export function carryOut(world: World, { aggregate, id, command, actor }: Act, n
     const from = phaseOf(name, world.states[stream] ?? aggregates[name].initial);
     return [{ aggregate: name, id: which, from, to: phaseOf(name, state), by }];
   });
-  return { ok: true, world: { now, states: after }, moves, events: decision.events };
+  return { ok: true, world: { now, states: after }, moves, recorded };
 }
 
 type Relations = Readonly<Record<string, StreamRef | readonly StreamRef[] | undefined>>;
