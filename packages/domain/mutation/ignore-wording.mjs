@@ -1,18 +1,14 @@
 // Leaves out what is said to people: no test pins the sentences, in either language, word by word.
-const makers = new Set(['forbidden', 'conflict', 'notFound', 'invalid', 'issue']);
+const isSentence = (text) => /\p{Script=Han}/u.test(text) || /[a-z,;] [a-z“]/iu.test(text);
+const isOfLanguage = ({ key }) => key?.name === 'zh' || key?.name === 'en';
 
 class WordingIgnorer {
-  shouldIgnore(path) {
-    const { parent } = path;
-    if (parent?.type === 'CallExpression' && makers.has(parent.callee.name)) {
-      const index = parent.arguments.indexOf(path.node);
-      return index === 1 || index === 2 ? 'wording of a refusal' : undefined;
-    }
-    const isSentence =
-      parent?.type === 'ObjectProperty' &&
-      parent.value === path.node &&
-      ['zh', 'en'].includes(parent.key.name);
-    return isSentence ? 'wording' : undefined;
+  shouldIgnore({ node }) {
+    if (node.type === 'ObjectExpression' && node.properties.length > 0)
+      return node.properties.every(isOfLanguage) ? 'wording' : undefined;
+    if (node.type === 'StringLiteral') return isSentence(node.value) ? 'wording' : undefined;
+    if (node.type !== 'TemplateLiteral') return undefined;
+    return isSentence(node.quasis.map(({ value }) => value.raw).join('')) ? 'wording' : undefined;
   }
 }
 
