@@ -12,8 +12,8 @@ const require = createRequire(import.meta.url);
 
 /** Random histories and the exploration of everything are left out: a mutant is to die of a test of its own. */
 const isLong = (name) => /(histories|lifecycle)\.spec\.ts$/u.test(name);
-/** Specs over the whole matrix come last: most mutants die of a nearer one. */
-const isWide = (name) => /matrix/u.test(name);
+/** Specs over the whole matrix hold the policy to what is written by hand; of anything else they say too little. */
+const isWide = (name) => name.endsWith('matrix.spec.ts');
 
 function compile(name) {
   const { code } = transformSync(readFileSync(name, 'utf8'), {
@@ -35,9 +35,7 @@ class InProcessRunner {
       readdirSync(folder, { recursive: true }).map((name) => posix.join(folder, name));
     const names = [...files('src'), ...files('test')].filter((name) => name.endsWith('.ts'));
     for (const name of names) this.#modules.set(name.replace(/\.ts$/u, '.js'), compile(name));
-    this.#specs = names
-      .filter((name) => name.endsWith('.spec.ts') && !isLong(name))
-      .sort((one, other) => isWide(one) - isWide(other) || one.localeCompare(other));
+    this.#specs = names.filter((name) => name.endsWith('.spec.ts') && !isLong(name)).sort();
   }
 
   capabilities() {
@@ -64,12 +62,12 @@ class InProcessRunner {
     return { status: 'complete', tests, mutantCoverage: globalThis.__stryker__.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter }) {
+  async mutantRun({ activeMutant, sandboxFileName, testFilter }) {
     globalThis.__stryker__ ??= {};
     globalThis.__stryker__.activeMutant = activeMutant.id;
     let nrOfTests = 0;
     try {
-      for (const spec of this.#near(activeMutant.fileName, testFilter)) {
+      for (const spec of this.#near(sandboxFileName, testFilter)) {
         for (const { id, body } of this.#load(spec)) {
           if (testFilter !== undefined && !testFilter.includes(id)) continue;
           nrOfTests += 1;
@@ -88,14 +86,17 @@ class InProcessRunner {
     }
   }
 
-  /** The specs to run, those of the mutant's own folder first, the slow ones last. */
+  /** The specs to run, those of the mutant's own folder first, and those over the whole matrix for the policy alone. */
   #near(fileName, testFilter) {
-    const folder = posix.dirname(posix.relative(process.cwd(), fileName));
-    const wanted = this.#specs.filter(
-      (spec) => testFilter === undefined || testFilter.some((id) => id.startsWith(`${spec} `)),
-    );
-    const distance = (spec) => Number(isWide(spec)) * 2 + Number(!spec.startsWith(folder));
-    return wanted.sort((one, other) => distance(one) - distance(other));
+    const name = posix.relative(process.cwd(), fileName);
+    const folder = name.split('/').slice(0, 2).join('/');
+    const isPolicy = folder === 'src/policy';
+    const own = name.replace(/\.ts$/u, '.spec.ts');
+    const distance = (spec) => (spec === own ? 0 : spec.startsWith(`${folder}/`) ? 1 : 2);
+    return this.#specs
+      .filter((spec) => isPolicy || !isWide(spec))
+      .filter((spec) => testFilter === undefined || testFilter.some((id) => id.startsWith(`${spec} `)))
+      .sort((one, other) => distance(one) - distance(other));
   }
 
   /** Evaluates a spec on a fresh copy of the package and returns its tests. */
