@@ -89,7 +89,7 @@ function controlOf(
     case 'clause-reasons':
       return <ClauseReasonsField terms={terms ?? null} />;
     case 'files':
-      return <FilesField uploadTo={uploadTo ?? '/files'} />;
+      return <FilesField uploadTo={uploadTo ?? null} />;
   }
 }
 

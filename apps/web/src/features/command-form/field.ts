@@ -31,7 +31,7 @@ export type Field = Named &
     | { readonly kind: 'clause-reasons' }
     /** A verdict with its reason on each of the clauses in question. */
     | { readonly kind: 'clause-verdicts'; readonly verdicts: Choices }
-    /** Files that are uploaded, each by its SHA-256. */
+    /** Files, each by its SHA-256. */
     | { readonly kind: 'files' }
     /** Any number of groups of fields. */
     | { readonly kind: 'list'; readonly of: readonly Field[]; readonly add: Bilingual }
@@ -49,7 +49,7 @@ export interface FormContext {
   readonly terms?: { readonly edition: string; readonly tier: Tier } | null;
   /** The choices of a field that depend on the thing acted on, by path. */
   readonly choices?: Readonly<Record<string, Choices>>;
-  /** Where files go. */
+  /** Where files go; without it only their hashes are recorded. */
   readonly uploadTo?: string;
   /** The clauses in question. */
   readonly clauses?: readonly string[];
