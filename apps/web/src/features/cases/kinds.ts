@@ -101,7 +101,7 @@ const kinds: Readonly<Record<CaseFileName, Omit<CaseKind, 'name' | 'contract'>>>
 };
 
 /** Every kind of case file, in the order in which they are offered. */
-export const caseKinds: readonly CaseKind[] = (Object.keys(kinds) as CaseFileName[]).map((name) => ({
+const caseKinds: readonly CaseKind[] = (Object.keys(kinds) as CaseFileName[]).map((name) => ({
   ...kinds[name],
   name,
   contract: caseContracts[name],

@@ -32,7 +32,7 @@ const granted: readonly Role[] = [
 ];
 
 /** The unit or body an official acts for: the ministry, a division, or a group. */
-export function ownUnit({ role, region, unit }: Me): string {
+function ownUnit({ role, region, unit }: Me): string {
   return role === 'miit' ? '000000' : (unit ?? region ?? '');
 }
 

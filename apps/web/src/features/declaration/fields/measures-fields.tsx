@@ -9,7 +9,7 @@ export type Measures = Readonly<Record<string, number>>;
 type Campaign = NonNullable<Application['campaign']>;
 
 /** What the overlays of a campaign (省级附加要求) measure for its tier, each once. */
-export function measuresOf({ overlays: applied = [], tier }: Campaign) {
+function measuresOf({ overlays: applied = [], tier }: Campaign) {
   const asked = overlays
     .filter(({ id }) => applied.includes(id))
     .flatMap(({ requirements }) => requirements)
