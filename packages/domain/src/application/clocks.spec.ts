@@ -49,6 +49,47 @@ describe('the clocks of an application', () => {
     );
     expect(due(state)).toEqual(['notice 2026-08-17 stopped']);
   });
+  it('say whom they wait for, and what the platform does when they run out', () => {
+    const waits = (state: Application) =>
+      applicationClocks(state).map(({ name, waitsFor, onExpiry, startedOn }) =>
+        [name, waitsFor, onExpiry, startedOn].join(' '),
+      );
+    expect(waits(applicationIn('draft', 'advanced'))).toEqual(['window enterprise lapse 2026-07-01']);
+    expect(waits(applicationIn('submitted', 'advanced'))).toEqual(['formal-check authority  2026-07-10']);
+    expect(waits(applicationIn('returned', 'advanced'))).toEqual([
+      'correction enterprise lapse 2026-07-12',
+      'formal-check authority  2026-07-12',
+    ]);
+    expect(waits(applicationIn('accepted', 'advanced'))).toEqual(['review authority  2026-07-11']);
+    expect(waits(applicationIn('recommended', 'excellent'))).toEqual(['review authority  2026-07-15']);
+    expect(waits(applicationIn('in-review', 'advanced'))).toEqual(['review authority  2026-07-20']);
+    expect(waits(applicationIn('concluded', 'advanced'))).toEqual(['decision authority  2026-08-04']);
+    expect(waits(applicationIn('public-notice', 'advanced'))).toEqual(['notice public  2026-08-10']);
+    expect(waits(applicationIn('cultivation', 'pioneer'))).toEqual([
+      'cultivation enterprise lapse 2026-08-10',
+    ]);
+    expect(waits(applicationIn('acceptance-passed', 'pioneer'))).toEqual(['decision authority  2028-04-01']);
+    expect(waits(applicationIn('refused', 'advanced'))).toEqual(['appeal enterprise  2026-08-12']);
+    const everyLabel = [applicationIn('returned', 'advanced'), applicationIn('refused', 'advanced')]
+      .flatMap(applicationClocks)
+      .map(({ label }) => label.en);
+    expect(everyLabel).toEqual(['correction', 'formal check', 'appeal']);
+  });
+  it('are none where an old record does not tell enough', () => {
+    for (const phase of ['submitted', 'returned', 'accepted', 'refused', 'concluded'] as const) {
+      const state = { ...applicationIn(phase, 'advanced'), phaseSince: null, notice: null };
+      expect(due(state)).toEqual([]);
+      expect(due({ ...state, campaign: null })).toEqual([]);
+    }
+    expect(due({ ...applicationIn('public-notice', 'advanced'), notice: null })).toEqual([]);
+    const cultivated = applicationIn('cultivation', 'pioneer');
+    expect(due({ ...cultivated, cultivation: null })).toEqual([]);
+    const [clock] = applicationClocks({ ...cultivated, phaseSince: null });
+    expect(clock?.startedOn).toBe(cultivated.cultivation?.until);
+    const returned = applicationIn('returned', 'advanced');
+    expect(due({ ...returned, corrections: [] })).toEqual(['formal-check 2026-07-24 stopped']);
+    expect(due({ ...returned, corrections: [{ clauses: [] }] })).toEqual(['formal-check 2026-07-24 stopped']);
+  });
   it('are unknown for records that do not say when their phase began', () => {
     const old = { ...applicationIn('in-review', 'advanced'), phaseSince: null };
     expect(due(old)).toEqual([]);

@@ -58,6 +58,18 @@ describe('replacing an expert', () => {
     const onlyManagers = { ...reviewing(), alternates: [alternate('m', 'management')] };
     expect(outcome(onlyManagers, people.province, replacing)).toBe('alternates-exhausted');
   });
+  it('counts the specialties without the one who goes', () => {
+    // Two technical and one management: without the manager another manager may sit, without a technical one not.
+    const state = { ...reviewing(), alternates: [alternate('m', 'management')] };
+    const manager = state.panel.find(({ specialty }) => specialty === 'management')?.expert ?? '';
+    const decision = decideStep(
+      state,
+      { actor: people.province, now: JULY, command: { ...replacing, expert: manager } },
+      'advanced',
+    );
+    expect(decision.ok ? decision.events[0]?.data : null).toMatchObject({ successor: { expert: 'm' } });
+    expect(outcome(state, people.province, replacing)).toBe('alternates-exhausted');
+  });
   it('replaces members of the panel only', () =>
     expect(outcome(reviewing(), people.province, { ...replacing, expert: 'expert-9' })).toBe('not-on-panel'));
 });
