@@ -145,7 +145,7 @@ export function ofYear(world: World): Try[] {
 }
 
 /** What the worker computes of the year's report; null where there is none. */
-function evaluated(world: World): ReEvaluationCommand | null {
+export function evaluated(world: World): ReEvaluationCommand | null {
   const state = stateIn(world, 're-evaluation', YEAR);
   const request = reEvaluationRequest(state, campaign('advanced').benchmarks);
   const outcome = evaluate(request);
