@@ -17,6 +17,7 @@ import { inventVenture, type Venture } from './enterprises.js';
 import { type EvidenceFiles } from './evidence.js';
 import { type Destiny, destinies, type Goal } from './goals.js';
 import { publishNotices } from './notices.js';
+import { fillOffices } from './offices.js';
 import { Pools } from './pools.js';
 import { Random } from './random.js';
 import { releaseLists } from './recommending.js';
@@ -55,6 +56,7 @@ export async function liveHistory(today: Day, files: EvidenceFiles): Promise<His
   const pools = new Pools(world, daysFrom(eras.past.opensOn, -40));
   const scene: Scene = { world, files, random, campaigns, pools };
 
+  await fillOffices(world, daysFrom(eras.past.opensOn, -60));
   for (const province of Object.keys(provinces)) {
     await campaigns.of(eras.current, 'basic', province);
     await campaigns.of(eras.current, 'advanced', province);

@@ -14,7 +14,7 @@ import { type Thing } from './stage.js';
 const CONSTRAINTS = { field: 'preferred', place: 'other-city', yearlySeats: 1_000 } as const;
 
 /** Sees to it that an authority has a pool (专家库) with all the demo's experts: what was there before any story began. */
-export async function ensurePool([official]: Officials, authority: string): Promise<void> {
+async function ensurePool([official]: Officials, authority: string): Promise<void> {
   const path = `expert-pools/${authority}`;
   const known = await poolOf(official, path);
   let version = known?.version ?? (await official.command('expert-pools', { authority })).version;

@@ -45,7 +45,7 @@ it('keeps of each aggregate the plain fold of its stream, and columns read off i
   for (const aggregate of Object.keys(aggregates) as AggregateName[]) {
     const { table, columns } = documents[aggregate] as unknown as Document<AggregateName>;
     const rows = (told[`${LIVE}.${table}`] ?? []) as { id: string; version: number; state: unknown }[];
-    counts[aggregate] = rows.length;
+    if (rows.length > 0) counts[aggregate] = rows.length;
     for (const row of rows) {
       const stream = await store.read(`${aggregate}-${row.id}`);
       const state = foldAggregate(aggregate, stream);
@@ -58,7 +58,7 @@ it('keeps of each aggregate the plain fold of its stream, and columns read off i
       }
     }
   }
-  expect(counts).toEqual({ enterprise: 1, factory: 3, campaign: 3, application: 3, 're-evaluation': 0 });
+  expect(counts).toEqual({ enterprise: 1, factory: 3, campaign: 3, application: 3 });
 });
 
 it('says the same however the events are cut into batches', async () => {
