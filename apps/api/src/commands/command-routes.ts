@@ -23,6 +23,8 @@ export function addCommandRoutes(
   bodies: Readonly<Record<string, z.ZodType>>,
   names: Readonly<Record<string, Message>>,
 ): void {
+  // Things of different kinds have commands of the same name; an operation has a name of its own.
+  const plural = String(Reflect.getMetadata('path', controller)).replace(/^api\//, '');
   for (const [name, schema] of Object.entries(bodies)) {
     const route = function (
       this: SendsCommands,
@@ -50,7 +52,10 @@ export function addCommandRoutes(
     const decorators: MethodDecorator[] = [
       Post(`:id/${name}`),
       HttpCode(200),
-      ApiOperation({ summary: label === undefined ? name : `${label.zh} · ${label.en}`, operationId: name }),
+      ApiOperation({
+        summary: label === undefined ? name : `${label.zh} · ${label.en}`,
+        operationId: `${plural}-${name}`,
+      }),
       ApiHeader({
         name: 'If-Match',
         required: true,
