@@ -59,7 +59,7 @@ export interface World {
 }
 
 /** Reads a command's relatives as the runtime does: those that do not exist come as their initial state. */
-export function relatedIn(
+function relatedIn(
   { campaign: held, applications }: World,
   state: Recommendation,
   command: RecommendationCommand,

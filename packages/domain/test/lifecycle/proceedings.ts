@@ -20,7 +20,7 @@ const [official, colleague] = deciders('advanced');
 const third: Actor = { ...people.province, id: 'province-3' };
 
 /** A world in which the application of the specs stands in a phase. */
-export function standing(phase: Parameters<typeof applicationIn>[0], tier: Tier): World {
+function standing(phase: Parameters<typeof applicationIn>[0], tier: Tier): World {
   return withState(setting(tier), 'application', ID, applicationIn(phase, tier));
 }
 

@@ -19,7 +19,7 @@ export function deciders(tier: Tier): readonly [Actor, Actor] {
 }
 
 /** The pool a tier's panels are drawn from. */
-export function poolOf(tier: Tier): string {
+function poolOf(tier: Tier): string {
   return tier === 'excellent' || tier === 'pioneer' ? '000000' : '320000';
 }
 

@@ -114,7 +114,7 @@ function streamFor({ type, on }: DomainEvent, known: readonly StreamRef[]): stri
 }
 
 /** Carries out commands that must all be accepted. */
-export function carriedOut(world: World, ...acts: readonly Act[]): World {
+function carriedOut(world: World, ...acts: readonly Act[]): World {
   return acts.reduce((before, act) => {
     const outcome = carryOut(before, act);
     if (!outcome.ok) throw new Error(`${act.command.type}: ${JSON.stringify(outcome.refusal)}`);

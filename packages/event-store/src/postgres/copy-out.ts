@@ -1,4 +1,3 @@
-import { StringDecoder } from 'node:string_decoder';
 import type pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { type RecordedEvent } from '../port/event.js';
@@ -45,24 +44,30 @@ function eventOfLine(line: string): RecordedEvent {
   return recordedEvent(line.includes('\\') ? fields.map((field) => field.replaceAll('\\\\', '\\')) : fields);
 }
 
+const LINE_FEED = 0x0a;
+
+/**
+ * The lines of the bytes, each a text of its own: texts cut out of a chunk's would keep all of the chunk alive, and the
+ * collector busy moving it. A line feed's byte is in no other character of UTF-8.
+ */
 async function* inBatches(
   chunks: AsyncIterable<Buffer>,
   batchSize: number,
 ): AsyncGenerator<string[], void, void> {
-  const decoder = new StringDecoder('utf8');
-  let begun = '';
+  let begun: Buffer | null = null;
   let lines: string[] = [];
   for await (const chunk of chunks) {
-    const whole = decoder.write(chunk).split('\n');
-    whole[0] = begun + (whole[0] ?? '');
-    begun = whole.pop() ?? '';
-    for (const line of whole) {
-      lines.push(line);
+    const bytes: Buffer = begun === null ? chunk : Buffer.concat([begun, chunk]);
+    let at = 0;
+    for (let end = bytes.indexOf(LINE_FEED); end !== -1; end = bytes.indexOf(LINE_FEED, at)) {
+      lines.push(bytes.toString('utf8', at, end));
+      at = end + 1;
       if (lines.length === batchSize) {
         yield lines;
         lines = [];
       }
     }
+    begun = at < bytes.length ? bytes.subarray(at) : null;
   }
   if (lines.length > 0) yield lines;
 }

@@ -6,7 +6,8 @@ import { contiguous, EVENT_COLUMNS, recordedEvent } from './recorded.js';
 import { IS_SETTLED, settle } from './durability.js';
 import { type RunStatement } from './statement.js';
 
-const DEFAULT_BATCH = 1_000;
+/** Small enough that a batch is gone before the collector has moved it twice. */
+const DEFAULT_BATCH = 200;
 /** From so many events on, a COPY costs less than the pages it replaces. */
 const WORTH_COPYING = 2_000;
 /** A COPY holds a snapshot as long as its reader takes: a slow one must not keep VACUUM waiting for hours. */
