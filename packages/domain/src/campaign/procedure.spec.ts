@@ -69,6 +69,14 @@ describe('what a campaign may not settle', () => {
     expect(faults({ panel: { ...panel, yearsBack: -1 } })).toEqual(['$.procedure.panel']);
     expect(faults({ panel: { alternates: 0, yearsBack: 0 } })).toEqual([]);
   });
+  it('a scoring sheet where no panel could fill it in', () => {
+    const title = { zh: '项', en: 'item' };
+    const scoring = { name: title, items: [{ id: 'a', title, max: 5 }], passMark: null };
+    expect(procedureFaults(terms('basic', { scoring })).map(({ path }) => path)).toEqual([
+      '$.procedure.scoring',
+    ]);
+    expect(procedureFaults(terms('advanced', { scoring }))).toEqual([]);
+  });
   it('scoring sheets that cannot be filled in or passed', () => {
     const title = { zh: '项', en: 'item' };
     const sheet = (

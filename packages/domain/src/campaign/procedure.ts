@@ -1,4 +1,5 @@
 import { isDivision, isRecommendingUnit, unitHolds } from '../identity/recommending-units.js';
+import { procedures } from '../policy/procedure.js';
 import { type InputIssue, issue } from '../refusal.js';
 import { scoringSheetFaults } from './scoring.js';
 import { type CampaignProcedure, type CampaignTerms, type Quota } from './terms.js';
@@ -81,7 +82,17 @@ export function procedureFaults(terms: CampaignTerms): InputIssue[] {
   if (!(panel.alternates >= 0 && panel.yearsBack >= 0)) {
     issues.push(issue('$.procedure.panel', '不能为负数。', 'No negative numbers.'));
   }
-  return scoring === null ? issues : [...issues, ...scoringSheetFaults(scoring, '$.procedure.scoring')];
+  if (scoring === null) return issues;
+  if (procedures[terms.tier].panelSize === 0) {
+    issues.push(
+      issue(
+        '$.procedure.scoring',
+        '该等级没有专家评审，不能设评分表。',
+        'This tier has no panel to score it.',
+      ),
+    );
+  }
+  return [...issues, ...scoringSheetFaults(scoring, '$.procedure.scoring')];
 }
 
 function quotaFaults({ unit, max, parts }: Quota, path: string): InputIssue[] {
