@@ -57,6 +57,8 @@ export function useSectionDraft<Draft>(options: Options<Draft>) {
   const pending = useRef<{ readonly draft: Draft; readonly timer: ReturnType<typeof setTimeout> } | null>(
     null,
   );
+  /** One save after the other: two at once would rest on the same revision, and this page would conflict with itself. */
+  const saves = useRef(Promise.resolve());
   const path = `/applications/${applicationId}/drafts/${section}`;
 
   function remember(view: DraftView): void {
@@ -87,12 +89,16 @@ export function useSectionDraft<Draft>(options: Options<Draft>) {
     }
   }
 
+  function saveNext(next: Draft): void {
+    saves.current = saves.current.then(() => save(next));
+  }
+
   function flush(): void {
     if (pending.current === null) return;
     const { draft: latest, timer } = pending.current;
     clearTimeout(timer);
     pending.current = null;
-    void save(latest);
+    saveNext(latest);
   }
 
   function change(next: Draft): void {
@@ -106,7 +112,7 @@ export function useSectionDraft<Draft>(options: Options<Draft>) {
     remember(theirs);
     const next = keep === 'mine' || theirs.current === null ? draft : (theirs.current.content as Draft);
     setDraft(next);
-    void save(next);
+    saveNext(next);
   }
 
   return { draft, change, flush, settle, state };
