@@ -112,12 +112,3 @@ function streamFor({ type, on }: DomainEvent, known: readonly StreamRef[]): stri
   if (owner === undefined) throw new Error(`${type} is of none the decision rests on`);
   return streamOf(owner.aggregate, owner.id);
 }
-
-/** Carries out commands that must all be accepted. */
-function carriedOut(world: World, ...acts: readonly Act[]): World {
-  return acts.reduce((before, act) => {
-    const outcome = carryOut(before, act);
-    if (!outcome.ok) throw new Error(`${act.command.type}: ${JSON.stringify(outcome.refusal)}`);
-    return outcome.world;
-  }, world);
-}
