@@ -154,6 +154,16 @@ describe('a stream that moves while a command is decided', () => {
   const other = (store: EventStore) => () =>
     executeCommand(store, request(applicant, declareMaturity('a1', 5)));
 
+  it('tells a stranger that it is not theirs, and not which version there is', async () => {
+    const store = await withDraft();
+    const stranger = { id: 'stranger', role: 'enterprise', enterprise: '914403001922038216' } as const;
+    for (const expectedVersion of [0, 1, 9]) {
+      expect(
+        await executeCommand(store, request(stranger, declareMaturity('a1', 2), { expectedVersion })),
+      ).toMatchObject({ ok: false, refusal: { code: 'not-permitted' } });
+    }
+  });
+
   it('refuses a command that names the version it rests on, with the version there is now', async () => {
     const store = await withDraft();
     const asked = request(applicant, declareMaturity('a1', 2), { expectedVersion: 1 });

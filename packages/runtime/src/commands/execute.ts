@@ -73,20 +73,22 @@ async function resultOf(store: EventStore, request: CommandRequest): Promise<Exe
 async function attemptCommand(store: EventStore, request: CommandRequest): Promise<Execution | 'overtaken'> {
   const own = await load(store, request.aggregate, request.id);
   const refused = (refusal: Refusal): Execution => ({ ok: false, refusal, currentVersion: own.version });
-  if (request.expectedVersion !== undefined && request.expectedVersion !== own.version)
-    return refused(versionConflict());
+  const isStale = request.expectedVersion !== undefined && request.expectedVersion !== own.version;
   const relatives = await loadRelatives(store, request.aggregate, request.command, own.state);
   const time = timeOfAct(request.now, own.lastAt);
-  if (!time.ok) return refused(time.refusal);
-
-  const context = { actor: request.actor, now: time.now, related: relatives.states };
+  const now = time.ok ? time.now : request.now;
+  const context = { actor: request.actor, now, related: relatives.states };
   const decision = aggregateNamed(request.aggregate).decide(request.command, own.state, context);
+  // Whoever may not act at all is told so, and not which version there is.
+  if (!decision.ok && decision.refusal.kind === 'forbidden') return refused(decision.refusal);
+  if (isStale) return refused(versionConflict());
+  if (!time.ok) return refused(time.refusal);
   if (!decision.ok) return refused(decision.refusal);
 
   const metadata = {
     actor: request.actor.id,
     role: request.actor.role,
-    at: time.now,
+    at: now,
     commandId: request.commandId,
     ...(request.causationId === undefined ? {} : { causationId: request.causationId }),
   };
