@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { type DomainEvent, foldAggregate } from '@tidu/domain';
+import { type DomainEvent } from '@tidu/domain';
 import { createPostgresEventStore, type EventStore, type RecordedEvent } from '@tidu/event-store';
 import { termOf } from '../../../domain/test/titled.js';
 import { appendInterleaved, registration } from '../../test/histories.js';
@@ -50,42 +49,6 @@ it('finds a certificate by its number, also one another has taken the place of',
   });
   expect(await findCertificate(read, 'basic-2')).toBeNull();
   expect((await listTitles(read, {})).map(({ title }) => title.certificateNumber)).toEqual(['advanced-1']);
-});
-
-it('brings rows of earlier versions along, so that folding goes on from them', async () => {
-  const client = await database.pool.connect();
-  try {
-    await client.query('begin');
-    await client.query('truncate read_model.factory');
-    await client.query('alter table read_model.factory drop column certificate_numbers');
-    await client.query('alter table read_model.factory add column certificate_number text');
-    const { basis, ...term } = termOf('basic');
-    const old = { id: FACTORY, ...place, applications: {}, title: { ...term, basis, status: 'revoked' } };
-    await client.query(
-      `insert into read_model.factory
-         (id, enterprise, name, province, city, industry, title_tier, title_status, certificate_number, version, state)
-       values ($1, $2, '示例工厂', '320000', '320200', 'C3451', 'basic', 'revoked', 'basic-1', 2, $3)`,
-      [FACTORY, USCC, JSON.stringify(old)],
-    );
-    const migration = new URL('../../../runtime/src/migration/sql/0005-titles.sql', import.meta.url);
-    await client.query(await readFile(migration, 'utf8'));
-    const { rows } = await client.query<{ certificate_numbers: string[]; state: unknown }>(
-      'select certificate_numbers, state from read_model.factory',
-    );
-    const told = foldAggregate('factory', [
-      ...past.slice(0, 2),
-      { type: 'factory.title-revoked', data: { year: 2027, barUntil: null } },
-    ]);
-    expect(rows).toEqual([
-      {
-        certificate_numbers: ['basic-1'],
-        state: { ...(JSON.parse(JSON.stringify(told)) as object), lastReportYear: null },
-      },
-    ]);
-  } finally {
-    await client.query('rollback');
-    client.release();
-  }
 });
 
 function recordOf(stream: string, { type, data }: DomainEvent, index: number) {

@@ -41,6 +41,21 @@ it('changes nothing when it is repeated, by four at once', async () => {
   expect(await told(RAN)).toEqual(ran);
 });
 
+it('has read models that an earlier version folded folded again from the first event', async () => {
+  const state = JSON.stringify({ uscc: 'as an earlier version knew it' });
+  await admin.query(
+    `insert into read_model.enterprise (id, name, province, city, version, state) values ('old', '示例', '', '', 1, $1)`,
+    [state],
+  );
+  await admin.query(
+    `insert into event_store.checkpoints (name, position) values ('read-models', 7), ('another', 7)`,
+  );
+  await admin.query(`delete from public.tidu_migrations where name = '0008-fold-again.sql'`);
+  await migrate(database.adminUrl, database.appPassword);
+  expect(await told('select id from read_model.enterprise')).toEqual([]);
+  expect(await told('select name from event_store.checkpoints')).toEqual([{ name: 'another' }]);
+});
+
 it('refuses a database of a newer version and leaves it as it is', async () => {
   await admin.query(`insert into public.tidu_migrations (name) values ('9999-from-the-future.sql')`);
   try {
