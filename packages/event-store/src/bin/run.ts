@@ -22,7 +22,7 @@ export async function runOnDatabase(failed: Words, work: (url: string) => Promis
     const done = await work(url);
     process.stdout.write(`${done.zh}\n${done.en}\n`);
   } catch (error) {
-    say(failed.zh, `${failed.en}\n${error instanceof Error ? error.message : String(error)}`);
+    say(failed.zh, `${failed.en}\n${reasonOf(error)}`);
     process.exit(1);
   }
 }
@@ -31,6 +31,11 @@ export async function runOnDatabase(failed: Words, work: (url: string) => Promis
 export function refuseUsage(usage: string): never {
   say(`用法：${usage}`, `Usage: ${usage}`);
   process.exit(1);
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
 }
 
 function say(zh: string, en: string): void {
