@@ -83,14 +83,20 @@ export function aggregateOf(
   return null;
 }
 
-/** The state of an aggregate after events, from its beginning or on from a state. */
+/**
+ * The state of an aggregate after events, from its beginning or on from a state. What it does not know, such as an event
+ * of a later version, leaves the state as it was.
+ */
 export function foldAggregate<Name extends AggregateName>(
   aggregate: Name,
   events: Iterable<{ readonly type: string; readonly data: unknown }>,
   from: StateOf<Name> = aggregates[aggregate].initial,
 ): StateOf<Name> {
-  const evolve = aggregates[aggregate].evolve as (state: StateOf<Name>, event: unknown) => StateOf<Name>;
+  const evolve = aggregates[aggregate].evolve as (
+    state: StateOf<Name>,
+    event: unknown,
+  ) => StateOf<Name> | undefined;
   let state = from;
-  for (const { type, data } of events) state = evolve(state, { type, data });
+  for (const { type, data } of events) state = evolve(state, { type, data }) ?? state;
   return state;
 }

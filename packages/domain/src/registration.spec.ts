@@ -5,6 +5,7 @@ import { campaignDecider, type OpenCampaign } from './campaign/campaign.js';
 import { fold } from './decider.js';
 import { enterpriseDecider } from './enterprise/enterprise.js';
 import { type Actor } from './policy/actor.js';
+import { foldAggregate } from './aggregates.js';
 
 const now = '2026-06-01T02:00:00.000Z';
 
@@ -105,4 +106,12 @@ describe('campaigns', () => {
     expect(paths(decide(twice, people.province, opened))).not.toEqual([]);
     expect(paths(decide(open(), people.province, opened))).toEqual(['campaign-exists']);
   });
+});
+
+it('folds over what it does not know, such as an event of a later version', () => {
+  const known = [{ type: 'enterprise.affiliated', data: { group: 'xpcc' } }];
+  const unknown = { type: 'enterprise.something-later', data: {} };
+  expect(foldAggregate('enterprise', [unknown, ...known, unknown])).toEqual(
+    foldAggregate('enterprise', known),
+  );
 });

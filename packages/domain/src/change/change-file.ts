@@ -1,7 +1,7 @@
 import { type CaseFile, type CaseSummary, governed } from '../case-file.js';
 import { type Clock } from '../calendar/clock.js';
 import { addWorkingDays } from '../calendar/working-days.js';
-import { factorySubject } from '../factory/titled.js';
+import { titledSummary } from '../factory/titled.js';
 import { type Change, type ChangeEvent, evolveChange, noChange } from './change.js';
 import { type ChangeCommand } from './commands.js';
 import { type ChangeRelated } from './context.js';
@@ -42,28 +42,7 @@ export const changeFile: CaseFile<Change, ChangeCommand, ChangeEvent, ChangeRela
 };
 
 function summary({ phase, subject }: Change, _command?: ChangeCommand, related?: ChangeRelated): CaseSummary {
-  const factory = related?.factory;
-  if (subject === null) {
-    return factory === undefined
-      ? { phase, title: '' }
-      : {
-          phase,
-          title: factory.name,
-          ...(factory.id !== null && { factoryId: factory.id }),
-          ...factorySubject(factory),
-        };
-  }
-  const { factoryId, factoryName, enterprise, province, city, group, tier } = subject;
-  return {
-    phase,
-    title: factoryName,
-    factoryId,
-    enterprise,
-    province,
-    city,
-    tier,
-    ...(group !== undefined && { group }),
-  };
+  return titledSummary(phase, subject, related?.factory);
 }
 
 function clocks({ phase, since }: Change): Clock[] {

@@ -1,5 +1,6 @@
 import { type Tier } from '@tidu/criteria';
 import { type Day } from '../calendar/dates.js';
+import { type CaseSummary } from '../case-file.js';
 import { type Subject } from '../policy/authorize.js';
 import { type Factory } from './state.js';
 import { type TitleBasis } from './title.js';
@@ -48,6 +49,36 @@ export function titledFactory({
 /** The factory with the title it holds on a day; null where it holds none. */
 export function titledOn(factory: Factory | undefined, day: Day): TitledFactory | null {
   return factory !== undefined && titleInForce(factory, day) !== null ? titledFactory(factory) : null;
+}
+
+/** The factory a proceeding is about, as it keeps it. */
+type TitledSubject = Pick<
+  TitledFactory,
+  'factoryId' | 'enterprise' | 'province' | 'city' | 'group' | 'tier'
+> & { readonly factoryName: string };
+
+/** What lists and the policy need to know of a proceeding about a titled factory; before it is opened, of the factory itself. */
+export function titledSummary(
+  phase: string,
+  about: TitledSubject | null,
+  factory: Factory | undefined,
+): CaseSummary {
+  if (about === null) {
+    if (factory === undefined) return { phase, title: '' };
+    const { id, name } = factory;
+    return { phase, title: name, ...(id !== null && { factoryId: id }), ...factorySubject(factory) };
+  }
+  const { factoryId, factoryName, enterprise, province, city, group, tier } = about;
+  return {
+    phase,
+    title: factoryName,
+    factoryId,
+    enterprise,
+    province,
+    city,
+    tier,
+    ...(group !== undefined && { group }),
+  };
 }
 
 /** What the policy needs to know of a factory. */

@@ -1,7 +1,7 @@
 import { type CaseFile, type CaseSummary, governed } from '../case-file.js';
 import { type Clock } from '../calendar/clock.js';
 import { addWorkingDays } from '../calendar/working-days.js';
-import { factorySubject } from '../factory/titled.js';
+import { titledSummary } from '../factory/titled.js';
 import { type RevocationCommand } from './commands.js';
 import { decideOnRevocation, type RevocationRelated } from './decide.js';
 import { evolveRevocation, noRevocation, type Revocation, type RevocationEvent } from './revocation.js';
@@ -37,28 +37,7 @@ function summary(
   _command?: RevocationCommand,
   related?: RevocationRelated,
 ): CaseSummary {
-  const factory = related?.factory;
-  if (opened === null) {
-    return factory === undefined
-      ? { phase, title: '' }
-      : {
-          phase,
-          title: factory.name,
-          ...(factory.id !== null && { factoryId: factory.id }),
-          ...factorySubject(factory),
-        };
-  }
-  const { factoryId, factoryName, enterprise, province, city, group, tier } = opened;
-  return {
-    phase,
-    title: factoryName,
-    factoryId,
-    enterprise,
-    province,
-    city,
-    tier,
-    ...(group !== undefined && { group }),
-  };
+  return titledSummary(phase, opened, related?.factory);
 }
 
 function clocks({ phase, since, notice, decisions }: Revocation): Clock[] {
