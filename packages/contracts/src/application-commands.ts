@@ -1,10 +1,9 @@
-import { type ApplicationCommandType, conflictKinds, type ConflictKind } from '@tidu/domain';
+import { type ApplicationCommandType } from '@tidu/domain';
 import { z } from 'zod';
 import { findings, kpiReport } from './criteria.js';
-import { day, id, type message, name, remark, sha256, words } from './primitives.js';
+import { day, declaredConflicts, id, type message, name, remark, sha256, words } from './primitives.js';
 import { sectionContent } from './sections.js';
 
-const kinds = Object.keys(conflictKinds) as [ConflictKind, ...ConflictKind[]];
 const clauseReasons = z.array(z.strictObject({ clause: z.string(), reason: words }));
 
 const bodies = {
@@ -30,9 +29,7 @@ const bodies = {
   'return-for-correction': z.strictObject({ clauses: clauseReasons }),
   'decline-to-accept': z.strictObject({ reason: words }),
   'check-self-assessment': z.strictObject({ findings, opinion: words }),
-  'declare-interests': z.strictObject({
-    conflicts: z.array(z.strictObject({ kind: z.enum(kinds), detail: words })).max(50),
-  }),
+  'declare-interests': z.strictObject({ conflicts: declaredConflicts }),
   'replace-expert': z.strictObject({ expert: z.string(), reason: words }),
   'call-extra-expert': z.strictObject({ reason: words }),
   'record-findings': z.strictObject({

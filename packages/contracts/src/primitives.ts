@@ -1,4 +1,5 @@
 import { areas, tiers } from '@tidu/criteria';
+import { conflictKinds, type ConflictKind } from '@tidu/domain';
 import { z } from 'zod';
 
 // The pages' content security policy forbids code made from text, which zod would try first.
@@ -20,3 +21,7 @@ export const remark = z.string().max(20_000);
 /** A sentence in both languages; the English one is a reference translation (参考译文). */
 export const message = z.strictObject({ zh: z.string(), en: z.string() });
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+const tieKinds = Object.keys(conflictKinds) as [ConflictKind, ...ConflictKind[]];
+/** The ties an expert declares (回避情形); none means free of conflict. */
+export const declaredConflicts = z.array(z.strictObject({ kind: z.enum(tieKinds), detail: words })).max(50);

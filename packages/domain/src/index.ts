@@ -21,6 +21,7 @@ export { type Grant, type Rule } from './policy/rules.js';
 export { historyEntryFor } from './policy/history-privacy.js';
 export { platformDefaults, type Procedure, procedures } from './policy/procedure.js';
 export { applicationFor, mayOpenDossier } from './policy/view.js';
+export { isOpenedBy } from './appeal/reading.js';
 export { isVisible, type Visibility, visibilityOf } from './policy/visibility.js';
 
 export { addDays, addYears, chinaDay, type Day } from './calendar/dates.js';
@@ -111,7 +112,7 @@ export {
   type Remedy,
   type Tally,
 } from './application/events.js';
-export { appealId, type AppealedDecision } from './appeal/appeal.js';
+export { type Appeal, appealId, type AppealedDecision } from './appeal/appeal.js';
 export { type Letter, type LetterKind, lettersOf } from './letters/letter.js';
 export { noticeFault } from './application/notice-ready.js';
 export { type SiteVisit, siteVisit } from './application/site-visit.js';

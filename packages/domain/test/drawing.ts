@@ -1,3 +1,4 @@
+import { type DecisionAppealed } from '../src/appeal/appeal.js';
 import { type Application } from '../src/application/application.js';
 import { type Phase } from '../src/application/phases.js';
 import { type DomainEvent } from '../src/decider.js';
@@ -76,6 +77,31 @@ export const world = {
 };
 
 export const target: DrawTarget = { kind: 'application', id: ID };
+
+/** An accepted appeal against what was decided on the factory of an application, at the application's tier. */
+export function appealOn(
+  { id, campaign, factory }: Application,
+  change: Partial<DecisionAppealed> = {},
+): NonNullable<DrawRelated['appeal']> {
+  if (campaign === null || factory === null)
+    throw new Error('the application of the specs is about a factory');
+  const { id: factoryId, name: factoryName, enterprise: owner, province, city } = factory;
+  const decision: DecisionAppealed = {
+    factoryId,
+    factoryName,
+    enterprise: owner,
+    province,
+    city,
+    tier: campaign.tier,
+    applicationId: id,
+    certificateNumber: null,
+    clauses: [],
+    decidedBy: null,
+    decidedOn: null,
+    ...change,
+  };
+  return { phase: 'accepted', decision, panel: [], alternates: [] };
+}
 
 /** Where a draw stands, with all that it led to elsewhere and the pool as that leaves it. */
 export interface Drawing {

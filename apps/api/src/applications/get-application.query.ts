@@ -14,9 +14,11 @@ import {
   subjectOf,
 } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
+import { type ReadDatabase } from '@tidu/read-models';
 import { load } from '@tidu/runtime';
 import { RefusedError } from '../http/problem.js';
-import { EVENT_STORE } from '../tokens.js';
+import { appealsBefore } from '../cases/appeals-before.js';
+import { EVENT_STORE, READ_DATABASE } from '../tokens.js';
 
 /** One application as its events tell it now; refused as not found where it is not the reader's to see. */
 export class GetApplication extends Query<ApplicationView> {
@@ -30,11 +32,15 @@ export class GetApplication extends Query<ApplicationView> {
 
 @QueryHandler(GetApplication)
 export class GetApplicationHandler implements IQueryHandler<GetApplication> {
-  constructor(@Inject(EVENT_STORE) private readonly store: EventStore) {}
+  constructor(
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(READ_DATABASE) private readonly database: ReadDatabase,
+  ) {}
 
   async execute({ actor, id }: GetApplication): Promise<ApplicationView> {
     const { state, version } = await load(this.store, 'application', id);
-    const application = version === 0 ? null : applicationFor(actor, state);
+    const appeals = await appealsBefore(actor, this.database, this.store);
+    const application = version === 0 ? null : applicationFor(actor, state, appeals);
     if (application === null) {
       throw new RefusedError(
         notFound(
@@ -52,7 +58,7 @@ export class GetApplicationHandler implements IQueryHandler<GetApplication> {
       actions: applicationCommandsOpenTo(actor, subjectOf(state)),
       clocks: aggregates.application.clocks(state),
       siteVisit: siteVisitOf(actor, state),
-      dossierOpen: mayOpenDossier(actor, state),
+      dossierOpen: mayOpenDossier(actor, state, appeals),
     };
   }
 }

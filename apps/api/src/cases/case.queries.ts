@@ -7,6 +7,7 @@ import {
   caseFileFor,
   caseFileNamed,
   type CaseFileName,
+  isOpenedBy,
   notFound,
 } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
@@ -14,6 +15,7 @@ import { listCases, type ReadDatabase } from '@tidu/read-models';
 import { load } from '@tidu/runtime';
 import { RefusedError } from '../http/problem.js';
 import { EVENT_STORE, READ_DATABASE } from '../tokens.js';
+import { appealsBefore } from './appeals-before.js';
 
 /** The case files (案卷) of a kind somebody may follow. */
 export class ListCases extends Query<CaseRow[]> {
@@ -55,12 +57,17 @@ export class GetCase extends Query<CaseView> {
 
 @QueryHandler(GetCase)
 export class GetCaseHandler implements IQueryHandler<GetCase> {
-  constructor(@Inject(EVENT_STORE) private readonly store: EventStore) {}
+  constructor(
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(READ_DATABASE) private readonly database: ReadDatabase,
+  ) {}
 
   async execute({ actor, name, id }: GetCase): Promise<CaseView> {
     const file = caseFileNamed(name);
     const { state, version } = await load(this.store, name, id);
-    const seen = caseFileFor(file, actor, state);
+    const appeals = await appealsBefore(actor, this.database, this.store);
+    const isOpened = isOpenedBy(appeals, actor, { aggregate: name, id });
+    const seen = isOpened ? file.view(actor, state) : caseFileFor(file, actor, state);
     if (seen === null) {
       throw new RefusedError(notFound('case-not-found', '没有该案卷。', 'There is no such case file.'));
     }

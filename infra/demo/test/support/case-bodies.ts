@@ -89,6 +89,7 @@ export function caseBodies(
       'accept-appeal': { remark: '' },
       'decline-appeal': { reason: words },
       'withdraw-appeal': { reason: words },
+      'declare-appeal-interests': { conflicts: [{ kind: 'equity', detail: words }] },
       'record-appeal-findings': { findings: [{ clause: 'base/5', verdict: 'met', reason: '' }] },
       'sign-appeal-opinion': { noConflict: true, summary: words },
       'replace-appeal-expert': { expert, reason: words },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { remark, words } from '../primitives.js';
+import { declaredConflicts, remark, words } from '../primitives.js';
 
 const clause = z.string().min(1).max(200);
 const reason = z.string().max(20_000);
@@ -20,6 +20,7 @@ export const appealContract = {
     'accept-appeal': z.strictObject({ remark }),
     'decline-appeal': z.strictObject({ reason: words }),
     'withdraw-appeal': z.strictObject({ reason: words }),
+    'declare-appeal-interests': z.strictObject({ conflicts: declaredConflicts }),
     'record-appeal-findings': z.strictObject({
       findings: z
         .array(z.strictObject({ clause, verdict: z.enum(['met', 'not-met', 'cannot-tell']), reason }))
@@ -37,6 +38,7 @@ export const appealContract = {
     'accept-appeal': { zh: '受理复核', en: 'Accept the appeal' },
     'decline-appeal': { zh: '不予受理复核', en: 'Do not accept the appeal' },
     'withdraw-appeal': { zh: '撤回复核申请', en: 'Withdraw the appeal' },
+    'declare-appeal-interests': { zh: '复核回避声明', en: 'Declare interests' },
     'record-appeal-findings': { zh: '填写复核意见', en: 'Record findings' },
     'sign-appeal-opinion': { zh: '签署复核意见', en: 'Sign the opinion' },
     'replace-appeal-expert': { zh: '更换复核专家', en: 'Replace an expert' },

@@ -3,11 +3,13 @@ import { type CaseFile, type CaseSummary, governed } from '../case-file.js';
 import { type Clock } from '../calendar/clock.js';
 import { addWorkingDays } from '../calendar/working-days.js';
 import { type Decision, type DomainEvent } from '../decider.js';
+import { poolIdFor } from '../expert-pool/pool-id.js';
 import { type Actor } from '../policy/actor.js';
 import {
   type Appeal,
   type AppealedDecision,
   type AppealEvent,
+  type AppealExpert,
   type DecisionAppealed,
   evolveAppeal,
   noAppeal,
@@ -16,7 +18,12 @@ import { type AppealCommand, type AppealCommandOf } from './commands.js';
 import { type AppealContext, type Handler } from './context.js';
 import { decideAppeal } from './deciding.js';
 import { acceptAppeal, declineAppeal, fileAppeal, withdrawAppeal } from './filing.js';
-import { recordAppealFindings, replaceAppealExpert, signAppealOpinion } from './reviewing.js';
+import {
+  declareAppealInterests,
+  recordAppealFindings,
+  replaceAppealExpert,
+  signAppealOpinion,
+} from './reviewing.js';
 import { type AppealCommandType, appealPhaseNames, appealRules } from './rules.js';
 import { type AppealRelated, partyOf } from './target.js';
 
@@ -31,6 +38,7 @@ const handlers: { readonly [Type in AppealCommandType]: Handler<Type> } = {
   'accept-appeal': acceptAppeal,
   'decline-appeal': declineAppeal,
   'withdraw-appeal': withdrawAppeal,
+  'declare-appeal-interests': declareAppealInterests,
   'record-appeal-findings': recordAppealFindings,
   'sign-appeal-opinion': signAppealOpinion,
   'replace-appeal-expert': replaceAppealExpert,
@@ -46,8 +54,10 @@ export const appealFile: CaseFile<Appeal, AppealCommand, AppealEvent, AppealRela
   decide: governed({ wording, rules: appealRules, summary }, (command, state, context) =>
     handle(command, state, context),
   ),
-  relatives: (command, { against, decision }) => {
+  relatives: (command, { against, decision, drawId }) => {
     if (command.type === 'file-appeal') return restsOn(command.against, null);
+    if (command.type === 'replace-appeal-expert' && decision !== null && drawId !== null)
+      return { pool: { aggregate: 'expert-pool', id: poolIdFor(decision.tier, decision) } };
     return command.type === 'decide-appeal' && against !== null ? restsOn(against, decision) : {};
   },
   summary,
@@ -100,9 +110,15 @@ function summary(
     city,
     tier,
     assigned: panel.map(({ expert }) => expert),
+    conflicted: thoseWith('conflicted'),
+    undeclared: thoseWith('undeclared'),
     ...(group !== undefined && { group }),
     ...(applicationId !== null && { applicationId }),
   };
+
+  function thoseWith(declared: AppealExpert['interests']): string[] {
+    return panel.filter(({ interests }) => interests === declared).map(({ expert }) => expert);
+  }
 }
 
 /** The enterprise never learns who sat on the panel; an expert sees the others only after the own signature. */

@@ -69,6 +69,7 @@ const accepted = (tier: Tier = 'advanced') => take(filed(tier), people.province,
 const seats = [
   { expert: 'expert-0', specialty: 'technical' },
   { expert: 'expert-1', specialty: 'management' },
+  { expert: 'expert-3', specialty: 'technical' },
 ] as const;
 const alternates = [{ expert: 'expert-2', specialty: 'technical' }] as const;
 const reviewing = (): At => {
@@ -81,11 +82,20 @@ const found = {
   findings: [{ clause: CLAUSE, verdict: 'met', reason: '现场属实' }],
 } as const;
 const sign = { type: 'sign-appeal-opinion', noConflict: true, summary: '同意' } as const;
-const heard = (): At =>
-  seats.reduce((at, { expert: id }) => {
+const declare = { type: 'declare-appeal-interests', conflicts: [] } as const;
+const tied = { ...declare, conflicts: [{ kind: 'equity', detail: '持股' }] } as const;
+const declared = (at: At = reviewing()): At =>
+  at.state.panel.reduce((on, { expert: id }) => take(on, { id, role: 'expert' }, '2026-09-01', declare), at);
+/** Every expert on the panel finds the clauses under appeal met, and signs. */
+const opined = (at: At, day: string): At =>
+  at.state.panel.reduce((on, { expert: id }) => {
     const actor: Actor = { id, role: 'expert' };
-    return take(take(at, actor, '2026-09-01', found), actor, '2026-09-02', sign);
-  }, reviewing());
+    const findings = at.state.clauses.map(
+      ({ clause }) => ({ clause, verdict: 'met', reason: '属实' }) as const,
+    );
+    return take(take(on, actor, day, { ...found, findings }), actor, day, sign);
+  }, at);
+const heard = (): At => opined(declared(), '2026-09-02');
 
 describe('file-appeal', () => {
   it('is the enterprise’s own, against a refusal that stands', () => {
@@ -164,38 +174,92 @@ describe('before the review', () => {
 
 describe('the new panel', () => {
   it('takes findings on the clauses under appeal, with reasons, from its members', () => {
-    expect(outcome(reviewing(), people.outsider, '2026-09-01', found)).toBe('not-permitted');
+    expect(outcome(declared(), people.outsider, '2026-09-01', found)).toBe('not-permitted');
     const wrong = { ...found, findings: [{ clause: 'base/3', verdict: 'met', reason: ' ' }] } as const;
-    expect(outcome(reviewing(), expert(0), '2026-09-01', wrong)).toBe('findings-invalid');
-    expect(paths(reviewing(), expert(0), '2026-09-01', wrong)).toEqual([
+    expect(outcome(declared(), expert(0), '2026-09-01', wrong)).toBe('findings-invalid');
+    expect(paths(declared(), expert(0), '2026-09-01', wrong)).toEqual([
       '$.findings[0].clause',
       '$.findings[0].reason',
     ]);
     expect(outcome(heard(), expert(0), '2026-09-03', found)).toBe('opinion-signed');
   });
+  it('declares its interests before anything else, each member once', () => {
+    const at = reviewing();
+    expect(outcome(at, people.outsider, '2026-09-01', declare)).toBe('not-permitted');
+    for (const work of [found, sign])
+      expect(outcome(at, expert(0), '2026-09-01', work)).toBe('interests-undeclared');
+    const clear = take(at, expert(0), '2026-09-01', declare);
+    expect(clear.state.panel.map(({ interests }) => interests)).toEqual([
+      'clear',
+      'undeclared',
+      'undeclared',
+    ]);
+    expect(outcome(clear, expert(0), '2026-09-01', tied)).toBe('interests-declared');
+    const barred = take(at, expert(0), '2026-09-01', tied);
+    expect(barred.state.panel[0]?.interests).toBe('conflicted');
+    for (const work of [found, sign])
+      expect(outcome(barred, expert(0), '2026-09-01', work)).toBe('conflicted');
+    expect(outcome(accepted(), expert(0), '2026-09-01', declare)).toBe('not-permitted');
+  });
   it('signs complete opinions, without conflict, once', () => {
-    expect(outcome(reviewing(), expert(0), '2026-09-01', sign)).toBe('opinion-incomplete');
-    expect(outcome(reviewing(), expert(0), '2026-09-01', { ...sign, noConflict: false })).toBe('conflicted');
+    expect(outcome(declared(), expert(0), '2026-09-01', sign)).toBe('opinion-incomplete');
+    expect(outcome(declared(), expert(0), '2026-09-01', { ...sign, noConflict: false })).toBe('conflicted');
     expect(outcome(heard(), expert(0), '2026-09-03', sign)).toBe('opinion-signed');
     expect(outcome(reviewing(), people.outsider, '2026-09-01', sign)).toBe('not-permitted');
   });
   it('replaces whoever is conflicted by an alternate, whose work begins anew', () => {
     const replace = (id: string) => ({ type: 'replace-appeal-expert', expert: id, reason: '回避' }) as const;
-    const begun = take(reviewing(), expert(0), '2026-09-01', found);
+    const begun = take(declared(), expert(0), '2026-09-01', found);
     expect(outcome(begun, people.city, '2026-09-02', replace('expert-0'))).toBe('not-permitted');
     expect(outcome(begun, people.province, '2026-09-02', replace('expert-9'))).toBe('expert-not-found');
-    expect(outcome(begun, people.province, '2026-09-02', replace('expert-1'))).toBe('no-alternate');
+    const none = { ...begun, state: { ...begun.state, alternates: [] } };
+    expect(outcome(none, people.province, '2026-09-02', replace('expert-1'))).toBe('no-alternate');
+    const onlyManagement = {
+      ...begun.state,
+      alternates: [{ expert: 'expert-2', specialty: 'management' } as const],
+    };
+    expect(
+      outcome({ ...begun, state: onlyManagement }, people.province, '2026-09-02', replace('expert-0')),
+    ).toBe('no-alternate');
     expect(outcome(heard(), people.province, '2026-09-02', replace('expert-0'))).toBe('opinion-signed');
-    const { state } = take(begun, people.province, '2026-09-02', replace('expert-0'));
-    expect(state.panel[0]).toMatchObject({ expert: 'expert-2', findings: {}, signed: false });
+    const replaced = replace('expert-0');
+    const { state, events } = take(begun, people.province, '2026-09-02', replaced);
+    expect(state.panel[0]).toMatchObject({
+      expert: 'expert-2',
+      interests: 'undeclared',
+      findings: {},
+      signed: false,
+    });
     expect(state.alternates).toEqual([]);
+    expect(appealFile.relatives(replaced, begun.state)).toEqual({
+      pool: { aggregate: 'expert-pool', id: '320000' },
+    });
+    expect(events[1]).toEqual({
+      type: 'expert-pool.experts-seated',
+      data: {
+        drawId: 'd',
+        applicationId: refused('advanced').id,
+        factoryId: begun.state.decision?.factoryId,
+        experts: ['expert-2'],
+        alternates: [],
+        on: '2026-09-02',
+      },
+    });
+  });
+  it('has its reserve filled up by a supplement', () => {
+    const data = { drawId: 'd2', alternates: [{ expert: 'expert-4', specialty: 'technical' }] } as const;
+    const state = appealFile.evolve(reviewing().state, { type: 'appeal.alternates-drawn', data });
+    expect(state.alternates.map((seat) => seat.expert)).toEqual(['expert-2', 'expert-4']);
+    const at = { ...reviewing(), state };
+    const replaced = { type: 'replace-appeal-expert', expert: 'expert-1', reason: '回避' } as const;
+    expect(outcome(at, people.province, '2026-09-02', replaced)).toContain('appeal.expert-replaced');
   });
   it('stays unknown to the enterprise, and blind to each other until signed', () => {
     const { state } = reviewing();
     expect(appealFile.view(people.applicant, state)).toMatchObject({ panel: [], alternates: [] });
     expect(appealFile.view(expert(0), state).panel.map((seat) => seat.expert)).toEqual(['expert-0']);
-    expect(appealFile.view(expert(0), heard().state).panel).toHaveLength(2);
-    expect(appealFile.view(people.province, state).panel).toHaveLength(2);
+    expect(appealFile.view(expert(0), heard().state).panel).toHaveLength(3);
+    expect(appealFile.view(people.province, state).panel).toHaveLength(3);
   });
 });
 
@@ -305,6 +369,7 @@ describe('against what took a title', () => {
       id: 'r',
       factoryName: '示例工厂',
       ...subject,
+      applicationId: subject.basis.applicationId,
       grounds: ['not-met' as const],
       reasons,
       facts: '',
@@ -330,7 +395,14 @@ describe('against what took a title', () => {
     [{ type: 'factory.title-revoked', data: { barUntil: null, on: '2027-06-01' } }],
     titled,
   );
-  const course = (against: AppealedDecision, related: AppealRelated) =>
+  /** Accepted, and before a panel that was drawn for it and has signed. */
+  const course = (against: AppealedDecision, related: AppealRelated) => {
+    const at = acceptedOn(against, related);
+    const data = { drawId: 'd', seats, alternates };
+    const state = appealFile.evolve(at.state, { type: 'appeal.panel-assigned', data });
+    return opined(declared({ ...at, state }), '2027-06-20');
+  };
+  const acceptedOn = (against: AppealedDecision, related: AppealRelated) =>
     take(
       take(begin(related), people.applicant, '2027-06-10', file(against, { clauses })),
       people.province,
@@ -354,6 +426,26 @@ describe('against what took a title', () => {
       'factory.title-restored',
     ]);
     expect(related.factory?.title).toMatchObject({ status: 'active', endedOn: null });
+  });
+  it('goes before a new panel first, drawn for the application the title was awarded on', () => {
+    const downgradeAt = acceptedOn(downgrade, { reEvaluation: downgraded(), factory: titled });
+    const revocationAt = acceptedOn(revocation, { revocation: revoked(), factory: gone });
+    for (const at of [downgradeAt, revocationAt]) {
+      expect(at.state.applicationId).toBe(subject.basis.applicationId);
+      expect(outcome(at, second, '2027-07-01', { ...upheld, outcomes: both })).toBe('panel-first');
+    }
+  });
+  it('is decided at once where no panel ever judged: a basic title, or a converted one', () => {
+    const old = revoked();
+    const restored = ['appeal.upheld', 'revocation.superseded', 'factory.title-restored'];
+    for (const change of [{ tier: 'basic' }, { applicationId: null }] as const) {
+      const opened = old.opened && { ...old.opened, ...change };
+      const at = acceptedOn(revocation, { revocation: { ...old, opened }, factory: gone });
+      expect(outcome(at, second, '2027-07-01', { ...upheld, outcomes: both })).toEqual(restored);
+    }
+    const unsaid = { ...old, opened: old.opened && { ...old.opened } };
+    if (unsaid.opened !== null) delete (unsaid.opened as { applicationId?: unknown }).applicationId;
+    expect(acceptedOn(revocation, { revocation: unsaid, factory: gone }).state.applicationId).toBeNull();
   });
   it('restores a downgraded one', () => {
     const at = course(downgrade, { reEvaluation: downgraded(), factory: titled });

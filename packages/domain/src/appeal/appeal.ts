@@ -1,5 +1,10 @@
 import { type Tier } from '@tidu/criteria';
-import { type ClauseReason, type PanelSeat, type Remedy } from '../application/events.js';
+import {
+  type ClauseReason,
+  type DeclaredConflict,
+  type PanelSeat,
+  type Remedy,
+} from '../application/events.js';
 import { type Day } from '../calendar/dates.js';
 import { sha256Hex } from '../hashing.js';
 import { type AppealPhase } from './rules.js';
@@ -43,6 +48,7 @@ export interface DecisionAppealed {
   readonly city: string;
   readonly group?: string;
   readonly tier: Tier;
+  /** The application it was about, or on which the title it took was awarded; null where there was none. */
   readonly applicationId: string | null;
   /** The title it took, where it took one. */
   readonly certificateNumber: string | null;
@@ -54,6 +60,8 @@ export interface DecisionAppealed {
 }
 
 export interface AppealExpert extends PanelSeat {
+  /** What the expert declared (回避声明); a tie leaves the seat to another. */
+  readonly interests: 'undeclared' | 'clear' | 'conflicted';
   readonly findings: Readonly<Record<string, AppealFinding>>;
   readonly signed: boolean;
   readonly summary: string;
@@ -68,6 +76,8 @@ export interface Appeal {
   readonly applicationId: string | null;
   readonly clauses: readonly ClauseReason[];
   readonly statement: string;
+  /** The draw its panel came from; null before. */
+  readonly drawId: string | null;
   readonly panel: readonly AppealExpert[];
   readonly alternates: readonly PanelSeat[];
   readonly outcomes: readonly ClauseOutcome[];
@@ -110,6 +120,12 @@ export type AppealEvent =
         readonly alternates: readonly PanelSeat[];
       }
     >
+  /** From a supplement (补充抽取). */
+  | Happened<'alternates-drawn', { readonly drawId: string; readonly alternates: readonly PanelSeat[] }>
+  | Happened<
+      'interests-declared',
+      { readonly expert: string; readonly conflicts: readonly DeclaredConflict[] }
+    >
   | Happened<'findings-recorded', { readonly expert: string; readonly findings: readonly AppealFinding[] }>
   | Happened<'opinion-signed', { readonly expert: string; readonly summary: string }>
   | Happened<
@@ -127,6 +143,7 @@ export const noAppeal: Appeal = {
   applicationId: null,
   clauses: [],
   statement: '',
+  drawId: null,
   panel: [],
   alternates: [],
   outcomes: [],
@@ -151,9 +168,16 @@ export function evolveAppeal(state: Appeal, event: AppealEvent): Appeal {
     case 'appeal.withdrawn':
       return { ...state, phase: 'withdrawn', since: event.data.on };
     case 'appeal.panel-assigned': {
-      const { seats, alternates } = event.data;
-      return { ...state, phase: 'reviewing', panel: seats.map(unheard), alternates };
+      const { drawId, seats, alternates } = event.data;
+      return { ...state, phase: 'reviewing', drawId, panel: seats.map(unheard), alternates };
     }
+    case 'appeal.alternates-drawn':
+      return { ...state, alternates: [...state.alternates, ...event.data.alternates] };
+    case 'appeal.interests-declared':
+      return withExpert(state, event.data.expert, (expert) => ({
+        ...expert,
+        interests: event.data.conflicts.length === 0 ? 'clear' : 'conflicted',
+      }));
     case 'appeal.findings-recorded':
       return withExpert(state, event.data.expert, (expert) => ({
         ...expert,
@@ -184,7 +208,7 @@ export function evolveAppeal(state: Appeal, event: AppealEvent): Appeal {
 }
 
 function unheard(seat: PanelSeat): AppealExpert {
-  return { ...seat, findings: {}, signed: false, summary: '' };
+  return { ...seat, interests: 'undeclared', findings: {}, signed: false, summary: '' };
 }
 
 function withExpert(state: Appeal, id: string, change: (expert: AppealExpert) => AppealExpert): Appeal {

@@ -1,4 +1,4 @@
-import { type ClauseReason } from '../application/events.js';
+import { type ClauseReason, type DeclaredConflict } from '../application/events.js';
 import { type AppealedDecision, type AppealFinding, type ClauseOutcome } from './appeal.js';
 import { type AppealCommandType } from './rules.js';
 
@@ -13,6 +13,7 @@ interface Payloads {
   'accept-appeal': { readonly remark: string };
   'decline-appeal': { readonly reason: string };
   'withdraw-appeal': { readonly reason: string };
+  'declare-appeal-interests': { readonly conflicts: readonly DeclaredConflict[] };
   'record-appeal-findings': { readonly findings: readonly AppealFinding[] };
   'sign-appeal-opinion': { readonly noConflict: boolean; readonly summary: string };
   'replace-appeal-expert': { readonly expert: string; readonly reason: string };

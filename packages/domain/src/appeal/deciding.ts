@@ -82,13 +82,17 @@ function isUpheld(
     : right.size === outcomes.length;
 }
 
-/** The refusal of an application the panel judged goes before a new panel (重新组成专家组) first. */
+/** Whether a panel judged what the decision is about, so that a new one (重新组成专家组) judges the appeal first. */
+export function wasJudged({ kind }: AppealedDecision, { applicationId, tier }: DecisionAppealed): boolean {
+  return kind !== 'not-accepted' && applicationId !== null && procedures[tier].panelSize > 0;
+}
+
 function panelRefusal(
   { phase, panel }: Appeal,
-  { kind }: AppealedDecision,
-  { tier }: DecisionAppealed,
+  against: AppealedDecision,
+  decision: DecisionAppealed,
 ): Refused | null {
-  if (phase === 'accepted' && kind === 'application-refusal' && procedures[tier].panelSize > 0) {
+  if (phase === 'accepted' && wasJudged(against, decision)) {
     return refuse(
       conflict(
         'panel-first',

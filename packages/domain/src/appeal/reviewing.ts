@@ -1,6 +1,24 @@
+import { chinaDay } from '../calendar/dates.js';
 import { accept, refuse } from '../decider.js';
+import { successorOf } from '../draw/succession.js';
 import { conflict, forbidden, invalid, issue, notFound } from '../refusal.js';
 import { type Handler } from './context.js';
+
+/** Declares an expert's ties to the enterprise (回避声明): the dossier stays locked until this is done. */
+export const declareAppealInterests: Handler<'declare-appeal-interests'> = (
+  { conflicts },
+  { panel },
+  { actor },
+) =>
+  panel.some(({ expert, interests }) => expert === actor.id && interests === 'undeclared')
+    ? accept({ type: 'appeal.interests-declared', data: { expert: actor.id, conflicts } })
+    : refuse(
+        conflict(
+          'interests-declared',
+          '您已作出回避声明。情况有变请联系组织复核的部门。没有任何改动。',
+          'You have declared your interests already. If they changed, tell the authority. Nothing was changed.',
+        ),
+      );
 
 /** Takes an expert's findings on the clauses under appeal, each with its reason. */
 export const recordAppealFindings: Handler<'record-appeal-findings'> = (
@@ -52,26 +70,39 @@ export const signAppealOpinion: Handler<'sign-appeal-opinion'> = (
     : accept({ type: 'appeal.opinion-signed', data: { expert: actor.id, summary } });
 };
 
-/** Puts an alternate of the same specialty in an expert's place; the findings of the one who goes are void. */
+/**
+ * Puts the next one in reserve who keeps two thirds of the panel technical in an expert's place; the findings of the one
+ * who goes are void. The pool keeps count of who has a seat.
+ */
 export const replaceAppealExpert: Handler<'replace-appeal-expert'> = (
   { expert, reason },
-  { panel, alternates },
+  { panel, alternates, decision, drawId },
+  { now },
 ) => {
   const seat = panel.find((member) => member.expert === expert);
   if (seat === undefined) {
     return refuse(notFound('expert-not-found', '专家组中没有该专家。', 'No such expert is on the panel.'));
   }
   if (seat.signed) return refuse(signedAlready());
-  const successor = alternates.find(({ specialty }) => specialty === seat.specialty);
-  return successor === undefined
-    ? refuse(
-        conflict(
-          'no-alternate',
-          '没有同类候补专家，未更换。',
-          'No alternate of this specialty is left; nobody was replaced.',
-        ),
-      )
-    : accept({ type: 'appeal.expert-replaced', data: { expert, reason, successor } });
+  const others = panel.filter((member) => member !== seat);
+  const successor = successorOf(others, alternates);
+  if (successor === undefined) {
+    return refuse(
+      conflict(
+        'no-alternate',
+        '没有可用的候补专家，未更换。请先补充抽取。',
+        'No expert in reserve fits; nobody was replaced. Draw more first.',
+      ),
+    );
+  }
+  const replaced = { type: 'appeal.expert-replaced', data: { expert, reason, successor } } as const;
+  if (decision?.applicationId == null || drawId === null) return accept(replaced);
+  const { applicationId, factoryId } = decision;
+  const experts = [successor.expert];
+  return accept(replaced, {
+    type: 'expert-pool.experts-seated',
+    data: { drawId, applicationId, factoryId, experts, alternates: [], on: chinaDay(now) },
+  });
 };
 
 function signedAlready() {

@@ -13,6 +13,9 @@ export const appealPhaseNames = {
 export type AppealPhase = keyof typeof appealPhaseNames;
 
 const seated: readonly Grant[] = [{ role: 'expert', relation: 'assigned' }];
+const working: readonly Grant[] = [
+  { role: 'expert', relation: 'assigned', unless: ['conflicted', 'undeclared'] },
+];
 
 /** Who may do what with an appeal (复核), and when. */
 export const appealRules = {
@@ -20,8 +23,9 @@ export const appealRules = {
   'accept-appeal': { grants: decidingBody, phases: ['filed'] },
   'decline-appeal': { grants: decidingBody, phases: ['filed'] },
   'withdraw-appeal': { grants: applicant, phases: ['filed', 'accepted', 'reviewing'] },
-  'record-appeal-findings': { grants: seated, phases: ['reviewing'] },
-  'sign-appeal-opinion': { grants: seated, phases: ['reviewing'] },
+  'declare-appeal-interests': { grants: seated, phases: ['reviewing'] },
+  'record-appeal-findings': { grants: working, phases: ['reviewing'] },
+  'sign-appeal-opinion': { grants: working, phases: ['reviewing'] },
   'replace-appeal-expert': { grants: decidingBody, phases: ['reviewing'] },
   'decide-appeal': { grants: decidingBody, phases: ['accepted', 'reviewing'] },
 } as const satisfies Record<string, Rule<AppealPhase>>;

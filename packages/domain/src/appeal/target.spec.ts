@@ -134,6 +134,7 @@ describe('an appeal in lists and before the experts', () => {
     findings: {},
     signed,
     summary: '',
+    interests: 'clear' as const,
   });
   const filed: Appeal = { ...noAppeal, id: 'x', phase: 'filed', decision: decided, since: '2026-08-20' };
   const reviewing: Appeal = { ...filed, phase: 'reviewing', panel: [seat(0, true), seat(1, false)] };

@@ -1,5 +1,6 @@
 import { type Application, subjectOf } from '../application/application.js';
 import { procedureOf } from '../campaign/procedure.js';
+import { type ExpertPool } from '../expert-pool/expert-pool.js';
 import { type Factory } from '../factory/state.js';
 import { type Subject } from '../policy/authorize.js';
 import { type ReEvaluation } from '../re-evaluation/re-evaluation.js';
@@ -12,6 +13,7 @@ export interface AppealRelated {
   readonly reEvaluation?: ReEvaluation;
   readonly revocation?: Revocation;
   readonly factory?: Factory;
+  readonly pool?: ExpertPool;
 }
 
 /** Working days within which an appeal may be filed (平台默认). */
@@ -70,7 +72,7 @@ function onApplication({ application }: AppealRelated, phase: 'refused' | 'not-a
 function onDowngrade({ reEvaluation, factory }: AppealRelated): Appealable | null {
   if (reEvaluation?.phase !== 'downgraded' || reEvaluation.subject === null) return null;
   const { subject, downgrade, outcomeReasons } = reEvaluation;
-  const { factoryId, enterprise, province, city, group, tier, certificateNumber } = subject;
+  const { factoryId, enterprise, province, city, group, tier, certificateNumber, basis } = subject;
   return {
     workingDays: FILING_WORKING_DAYS,
     decision: {
@@ -81,7 +83,7 @@ function onDowngrade({ reEvaluation, factory }: AppealRelated): Appealable | nul
       city,
       ...(group !== undefined && { group }),
       tier,
-      applicationId: null,
+      applicationId: basis.applicationId,
       certificateNumber,
       clauses: outcomeReasons.map(({ clause }) => clause),
       decidedBy: downgrade?.decidedBy ?? null,
@@ -94,8 +96,17 @@ function onRevocation({ revocation }: AppealRelated): Appealable | null {
   const decided = revocation?.decisions.at(-1);
   const stands = revocation?.phase === 'revoked' || revocation?.phase === 'published';
   if (!stands || revocation.opened === null || decided === undefined) return null;
-  const { factoryId, factoryName, enterprise, province, city, group, tier, certificateNumber } =
-    revocation.opened;
+  const {
+    factoryId,
+    factoryName,
+    enterprise,
+    province,
+    city,
+    group,
+    tier,
+    certificateNumber,
+    applicationId,
+  } = revocation.opened;
   return {
     workingDays: FILING_WORKING_DAYS,
     decision: {
@@ -106,7 +117,7 @@ function onRevocation({ revocation }: AppealRelated): Appealable | null {
       city,
       ...(group !== undefined && { group }),
       tier,
-      applicationId: null,
+      applicationId: applicationId ?? null,
       certificateNumber,
       clauses: decided.reasons.map(({ clause }) => clause),
       decidedBy: decided.decidedBy,

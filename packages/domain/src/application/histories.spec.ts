@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type Tier, tiers } from '@tidu/criteria';
 import fc from 'fast-check';
 import { decideStep, type Journey, journeyTo, noticed, nowhere, panelDrawn } from '../../test/journey.js';
-import { foldAnyhow } from '../../test/lifecycle/random.js';
+import { foldAnyhow, playing } from '../../test/lifecycle/random.js';
 import { expert, people } from '../../test/people.js';
 import { plausible } from '../../test/plausible.js';
 import { addDays, chinaDay } from '../calendar/dates.js';
@@ -24,8 +24,8 @@ const TERMINAL: readonly Phase[] = ['awarded', 'refused', 'not-accepted', 'withd
 const ENDINGS: readonly ApplicationCommandType[] = ['withdraw', 'decline-to-accept', 'refuse-award', 'lapse'];
 const OPENS_AT = Date.parse('2026-07-02T02:00:00.000Z');
 const DAY = 86_400_000;
-/** Histories for each tier: some with every test, thousands where asked for. */
-const RUNS = Number(process.env['TIDU_HISTORIES'] ?? 20);
+/** For each tier. */
+const { runs, patience } = playing(20, 1_000);
 
 function ownEvents(events: Journey['events']): ApplicationEvent[] {
   return events.filter((event): event is ApplicationEvent => event.type.startsWith('application.'));
@@ -149,10 +149,10 @@ describe('random histories', () => {
           }
         }),
         // A history has far too many parts to be shrunk in reasonable time; the seed tells which it was.
-        { numRuns: RUNS, endOnFailure: true },
+        runs,
       );
       expect(decided.some((phase) => seen.has(phase))).toBe(true);
     },
-    60_000 + RUNS * 1_000,
+    patience,
   );
 });

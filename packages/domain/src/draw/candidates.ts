@@ -13,11 +13,14 @@ import {
   type Exclusion,
   type ExclusionGround,
 } from './events.js';
+import { type DrawRelated } from './target.js';
 
 /** What decides who may be drawn. */
 export interface Eligibility {
   readonly opening: DrawOpening;
   readonly application: Application;
+  /** The appeal, where the experts are for one. */
+  readonly appeal?: DrawRelated['appeal'];
   readonly enterprise: Enterprise;
   readonly pool: ExpertPool;
   readonly constraints: DrawConstraints;
@@ -49,6 +52,7 @@ export function candidatesOf(query: Eligibility): Pick<DrawPreparation, 'candida
 function groundsAgainst({
   opening,
   application,
+  appeal,
   enterprise,
   pool,
   constraints,
@@ -59,6 +63,9 @@ function groundsAgainst({
   const endedNotBefore = addYears(on, -yearsBack);
   const lastRound = seatedInLastRound(pool, opening);
   const before = involvedBefore(application, pool, opening);
+  const onAppeal = new Set(
+    [...(appeal?.panel ?? []), ...(appeal?.alternates ?? [])].map(({ expert }) => expert),
+  );
   return (expert) => {
     const grounds: [boolean, ExclusionGround][] = [
       [isSuspended(expert, on), 'suspended'],
@@ -67,6 +74,7 @@ function groundsAgainst({
       [isTooNear(expert, opening, enterprise, constraints.place), 'place'],
       [constraints.field === 'required' && !isInField(expert, application), 'field'],
       [before.has(expert.id), opening.target.kind === 'appeal' ? 'original-panel' : 'drawn-before'],
+      [onAppeal.has(expert.id), 'drawn-before'],
     ];
     return [
       ...tiesTo(party, expert, endedNotBefore),

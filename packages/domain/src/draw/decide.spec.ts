@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  appealOn,
   beginning,
   decideDrawing,
   DRAW,
@@ -22,7 +23,7 @@ import { expert, people } from '../../test/people.js';
 import { type Phase } from '../application/phases.js';
 import { type Actor } from '../policy/actor.js';
 import { type DrawPurpose } from './events.js';
-import { type DrawRelated } from './target.js';
+import { type DrawRelated, panelFault } from './target.js';
 
 const [ONE, TWO] = officials;
 const APPEAL = `application-refusal.${ID}`;
@@ -69,16 +70,69 @@ describe('open-draw', () => {
     const refused = { ...world, application: applicationIn('refused', 'advanced') };
     const at = (appeal: NonNullable<DrawRelated['appeal']>) =>
       outcome(beginning({ ...refused, appeal }), ONE, command);
-    expect(at({ phase: 'accepted', applicationId: ID })).toEqual(['draw.opened']);
-    expect(at({ phase: 'filed', applicationId: ID })).toBe('no-panel-due');
-    expect(at({ phase: 'accepted', applicationId: null })).toBe('no-panel-due');
-    expect(
-      outcome(beginning({ ...refused, appeal: { phase: 'accepted', applicationId: ID } }), ONE, {
-        ...command,
-        purpose: 'supplement',
-      }),
-    ).toBe('no-panel-due');
-    expect(outcome(beginning(refused), ONE, command)).toBe('no-panel-due');
+    const accepted = appealOn(refused.application);
+    expect(at(accepted)).toEqual(['draw.opened']);
+    expect(at({ ...accepted, phase: 'filed' })).toBe('no-panel-due');
+    expect(at({ ...accepted, phase: 'reviewing' })).toBe('no-panel-due');
+    // Of an appeal that is not about the application nobody knows whose it is.
+    expect(at({ ...accepted, decision: null })).toBe('not-permitted');
+    expect(at(appealOn(refused.application, { applicationId: null }))).toBe('not-permitted');
+    expect(outcome(beginning(refused), ONE, command)).toBe('not-permitted');
+  });
+
+  it('is open for the reserve of an appeal while its panel is at work', () => {
+    const against = { kind: 'appeal', id: APPEAL, applicationId: ID } as const;
+    const command = { type: 'open-draw', id: DRAW, target: against, purpose: 'supplement' } as const;
+    const refused = { ...world, application: applicationIn('refused', 'advanced') };
+    const accepted = appealOn(refused.application);
+    const at = (phase: 'accepted' | 'reviewing' | 'upheld') =>
+      outcome(beginning({ ...refused, appeal: { ...accepted, phase } }), ONE, command);
+    expect(at('reviewing')).toEqual(['draw.opened']);
+    expect(at('accepted')).toBe('no-panel-due');
+    expect(at('upheld')).toBe('no-panel-due');
+  });
+
+  it('is open for no appeal at a tier without panels', () => {
+    const against = { kind: 'appeal', id: APPEAL, applicationId: ID } as const;
+    const command = { type: 'open-draw', id: DRAW, target: against, purpose: 'panel' } as const;
+    const application = applicationIn('awarded', 'advanced');
+    const related = { ...world, application, appeal: appealOn(application, { tier: 'basic' }) };
+    expect(outcome(beginning(related), people.miit, command)).toBe('not-permitted');
+    expect(panelFault(against, 'panel', related)?.code).toBe('no-panel-due');
+  });
+
+  it('is about the factory and the tier the decision names, and by who answers for them now', () => {
+    const against = { kind: 'appeal', id: APPEAL, applicationId: ID } as const;
+    const command = { type: 'open-draw', id: DRAW, target: against, purpose: 'panel' } as const;
+    const application = applicationIn('awarded', 'excellent');
+    const appeal = appealOn(application, {
+      factoryName: '迁建工厂',
+      enterprise: people.stranger.enterprise,
+      province: '330000',
+      city: '330200',
+      tier: 'advanced',
+    });
+    const moved: Drawing['related'] = { ...world, application, appeal };
+    const elsewhere: Actor = { ...ONE, id: 'province-33', region: '330000' };
+    expect(outcome(beginning(moved), ONE, command)).toBe('not-permitted');
+    expect(outcome(beginning(moved), people.miit, command)).toBe('not-permitted');
+    expect(give(beginning(moved), elsewhere, command).draw.opening).toMatchObject({
+      tier: 'advanced',
+      poolId: '330000',
+      factory: {
+        id: application.factory?.id,
+        name: '迁建工厂',
+        enterprise: people.stranger.enterprise,
+        province: '330000',
+        city: '330200',
+        industry: application.factory?.industry,
+      },
+    });
+    const ofGroup = { ...moved, appeal: appealOn(application, { tier: 'advanced', group: 'xpcc' }) };
+    expect(give(beginning(ofGroup), people.xpcc, command).draw.opening).toMatchObject({
+      poolId: 'xpcc',
+      factory: { group: 'xpcc' },
+    });
   });
 });
 

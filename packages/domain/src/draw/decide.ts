@@ -38,14 +38,14 @@ function openDraw(
   { related }: DrawContext,
 ): Decision<DomainEvent> {
   const fault = panelFault(target, purpose, related);
-  const subject = drawSubject(related.application);
+  const subject = drawSubject(target, related);
   if (fault !== null || subject === null) return refuse(fault ?? notOpened());
-  const { campaign, factory } = subject;
+  const { campaign, factory, tier } = subject;
   const opening: DrawOpening = {
     id,
     target,
     purpose,
-    tier: campaign.tier,
+    tier,
     campaignId: campaign.id,
     factory,
     poolId: poolFor(subject),
@@ -59,8 +59,8 @@ function prepareDraw(
   { opening }: Draw,
   { now, related }: DrawContext,
 ): Decision<DomainEvent> {
-  const { application, pool, enterprise } = related;
-  const subject = drawSubject(application);
+  const { pool, enterprise, appeal } = related;
+  const subject = opening === null ? null : drawSubject(opening.target, related);
   if (opening === null || subject === null) return refuse(notOpened());
   const fault = panelFault(opening.target, opening.purpose, related);
   if (fault !== null) return refuse(fault);
@@ -84,7 +84,16 @@ function prepareDraw(
   }
   const { yearsBack } = procedureOf(subject.campaign).panel;
   const on = chinaDay(now);
-  const query = { opening, application: subject.application, enterprise, pool, constraints, yearsBack, on };
+  const query = {
+    opening,
+    application: subject.application,
+    appeal,
+    enterprise,
+    pool,
+    constraints,
+    yearsBack,
+    on,
+  };
   const preparation: DrawPreparation = {
     algorithm: ALGORITHM,
     on,

@@ -28,10 +28,11 @@ function summary(state: Draw, command?: DrawCommand, related?: DrawRelated): Dra
       ...authorityOf(tier, factory),
     };
   }
-  const subject = drawSubject(related?.application);
-  return subject === null || command === undefined
+  const subject =
+    command?.type === 'open-draw' && related !== undefined ? drawSubject(command.target, related) : null;
+  return subject === null
     ? { phase, title: '' }
-    : { phase, title: subject.factory.name, ...authorityOf(subject.campaign.tier, subject.factory) };
+    : { phase, title: subject.factory.name, ...authorityOf(subject.tier, subject.factory) };
 }
 
 function authorityOf(

@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { DRAW } from '../../test/drawing.js';
 import { ID } from '../../test/journey.js';
 import { drawing, drawTries } from '../../test/lifecycle/proceedings.js';
-import { foldAnyhow, folded, HISTORIES, PATIENCE, play } from '../../test/lifecycle/random.js';
+import { foldAnyhow, folded, play, playing } from '../../test/lifecycle/random.js';
 import { type Act, stateIn, type World } from '../../test/lifecycle/world.js';
 import { people } from '../../test/people.js';
 import { verifyDraw } from './verify.js';
 
+const { runs, patience } = playing(100);
 const STREAM = `draw-${DRAW}`;
 const POOL = '320000';
 
@@ -58,9 +59,9 @@ it(
         expect(foldAnyhow('draw', events[STREAM] ?? [], gen)).toBeDefined();
         ends.add(state.phase);
       }),
-      { numRuns: HISTORIES, endOnFailure: true },
+      runs,
     );
     expect([...ends]).toEqual(expect.arrayContaining(['drawn', 'abandoned']));
   },
-  PATIENCE,
+  patience,
 );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  appealOn,
   beginning,
   committed,
   commitTo,
@@ -23,6 +24,7 @@ import {
 import { applicationIn, ID } from '../../test/journey.js';
 import { type Actor } from '../policy/actor.js';
 import { drawClocks } from './draw.js';
+import { type DrawRelated } from './target.js';
 
 const [ONE, TWO] = officials;
 const THREE: Actor = { ...ONE, id: 'province-3' };
@@ -91,15 +93,47 @@ describe('reveal-seed', () => {
 
   it('gives an appeal its own panel', () => {
     const against = { kind: 'appeal', id: APPEAL, applicationId: ID } as const;
-    const appeal = { phase: 'accepted', applicationId: ID } as const;
     const application = { ...applicationIn('concluded', 'advanced'), phase: 'refused' as const };
-    const related = { ...world, application, appeal, pool: poolAfter(experts(8, 4)) };
+    const related = { ...world, application, appeal: appealOn(application), pool: poolAfter(experts(8, 4)) };
     const command = { type: 'open-draw', id: DRAW, target: against, purpose: 'panel' } as const;
     const { draw, events } = drawn(committed(give(give(beginning(related), ONE, command), ONE, prepare)));
     const { seats, alternates } = draw.result ?? {};
     expect(events.at(-2)).toEqual({
       type: 'appeal.panel-assigned',
       data: { drawId: DRAW, seats, alternates },
+    });
+  });
+
+  it('gives the panel of an appeal more experts in reserve, none of those it has', () => {
+    const against = { kind: 'appeal', id: APPEAL, applicationId: ID } as const;
+    const application = { ...applicationIn('concluded', 'advanced'), phase: 'refused' as const };
+    const appeal: DrawRelated['appeal'] = {
+      ...appealOn(application),
+      phase: 'reviewing',
+      panel: [
+        {
+          expert: 't6',
+          specialty: 'technical',
+          interests: 'clear',
+          findings: {},
+          signed: false,
+          summary: '',
+        },
+      ],
+      alternates: [{ expert: 't7', specialty: 'technical' }],
+    };
+    const related = { ...world, application, appeal, pool: poolAfter(experts(8, 4)) };
+    const command = { type: 'open-draw', id: DRAW, target: against, purpose: 'supplement' } as const;
+    const { draw, events } = drawn(committed(give(give(beginning(related), ONE, command), ONE, prepare)));
+    expect(draw.preparation?.excluded).toEqual(
+      expect.arrayContaining([
+        { expert: 't6', grounds: ['drawn-before'] },
+        { expert: 't7', grounds: ['drawn-before'] },
+      ]),
+    );
+    expect(events.at(-2)).toEqual({
+      type: 'appeal.alternates-drawn',
+      data: { drawId: DRAW, alternates: draw.result?.alternates },
     });
   });
 

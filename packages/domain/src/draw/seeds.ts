@@ -120,14 +120,14 @@ export function resultOf(state: Draw): DrawResult {
 /** What a result means for what it was drawn for. */
 export function assignmentOf({ id, target, purpose }: DrawOpening, result: DrawResult): DomainEvent {
   const { seats, alternates, seed } = result;
-  if (target.kind === 'appeal')
-    return { type: 'appeal.panel-assigned', data: { drawId: id, seats, alternates } };
-  return purpose === 'panel'
-    ? {
+  if (purpose === 'supplement')
+    return { type: `${target.kind}.alternates-drawn`, data: { drawId: id, alternates } };
+  return target.kind === 'appeal'
+    ? { type: 'appeal.panel-assigned', data: { drawId: id, seats, alternates } }
+    : {
         type: 'application.panel-assigned',
         data: { seats, method: 'drawn', drawId: id, alternates, lot: seed },
-      }
-    : { type: 'application.alternates-drawn', data: { drawId: id, alternates } };
+      };
 }
 
 /** Gives a draw up. Once seeds are committed only after the time for revealing, so that nobody escapes a result he foresees. */
@@ -179,12 +179,12 @@ function consequences(opening: DrawOpening, result: DrawResult, on: string): Dom
 
 /** Whether the same experts could be drawn now as when the candidates were fixed. */
 function isAsPrepared({ opening, preparation }: Draw, related: DrawRelated): boolean {
-  const { application, pool, enterprise } = related;
+  const { application, appeal, pool, enterprise } = related;
   if (opening === null || preparation === null) return false;
   if (application === undefined || pool === undefined || enterprise === undefined) return false;
   if (panelFault(opening.target, opening.purpose, related) !== null) return false;
   const { constraints, yearsBack, on, candidates, excluded } = preparation;
-  const now = candidatesOf({ opening, application, enterprise, pool, constraints, yearsBack, on });
+  const now = candidatesOf({ opening, application, appeal, enterprise, pool, constraints, yearsBack, on });
   return canonicalHash(now) === canonicalHash({ candidates, excluded });
 }
 

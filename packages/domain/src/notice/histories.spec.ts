@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { NOTICE, on } from '../../test/lifecycle/applying.js';
 import { noticeTries, noticing, readyForNotice } from '../../test/lifecycle/proceedings.js';
-import { foldAnyhow, folded, HISTORIES, PATIENCE, play } from '../../test/lifecycle/random.js';
+import { foldAnyhow, folded, play, playing } from '../../test/lifecycle/random.js';
 import { stateIn, type World } from '../../test/lifecycle/world.js';
 import { clearOn, ID } from '../../test/journey.js';
 import { people } from '../../test/people.js';
@@ -10,6 +10,7 @@ import { chinaDay } from '../calendar/dates.js';
 import { noticeFile } from './notice-file.js';
 import { openObjections } from './notice.js';
 
+const { runs, patience } = playing(100);
 const STREAM = `notice-${NOTICE}`;
 const course = {
   start: noticing.start,
@@ -60,10 +61,10 @@ it(
         expect(foldAnyhow('notice', events[STREAM] ?? [], gen)).toBeDefined();
         ends.add(stateIn(world, 'application', ID).phase);
       }),
-      { numRuns: HISTORIES, endOnFailure: true },
+      runs,
     );
     expect(terms?.noticeWorkingDays).toBeGreaterThanOrEqual(5);
     expect([...ends]).toEqual(expect.arrayContaining(['awarded', 'refused']));
   },
-  PATIENCE,
+  patience,
 );

@@ -15,7 +15,7 @@ export interface PermissionMatrix {
 
 /** The permission matrix (权限矩阵): the one place to read, and to have audited, every rule the deciders go by. */
 export const permissionMatrix: PermissionMatrix = {
-  version: 1,
+  version: 2,
   rules: {
     enterprise: enterpriseRules,
     factory: factoryRules,

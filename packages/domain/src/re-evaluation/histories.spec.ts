@@ -1,11 +1,12 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { foldAnyhow, folded, HISTORIES, PATIENCE, play } from '../../test/lifecycle/random.js';
+import { foldAnyhow, folded, play, playing } from '../../test/lifecycle/random.js';
 import { FACTORY } from '../../test/lifecycle/settings.js';
 import { ofFactory, ofRevocation, ofYear, titledSetting, YEAR } from '../../test/lifecycle/titles.js';
 import { stateIn, type World } from '../../test/lifecycle/world.js';
 import { people } from '../../test/people.js';
 
+const { runs, patience } = playing(100);
 const STREAM = `re-evaluation-${YEAR}`;
 const ENDS = ['kept', 'downgraded', 'revocation-proposed'];
 const course = {
@@ -54,9 +55,9 @@ it(
         expect(foldAnyhow('re-evaluation', own, gen)).toBeDefined();
         ends.add(state.phase);
       }),
-      { numRuns: HISTORIES, endOnFailure: true },
+      runs,
     );
     expect([...ends]).toEqual(expect.arrayContaining(['kept', 'revocation-proposed']));
   },
-  PATIENCE,
+  patience,
 );

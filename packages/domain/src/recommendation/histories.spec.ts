@@ -9,6 +9,7 @@ import {
   listAfter,
   type World,
 } from '../../test/listing.js';
+import { playing } from '../../test/lifecycle/random.js';
 import { type Application } from '../application/application.js';
 import { type DomainEvent } from '../decider.js';
 import { unitHolds } from '../identity/recommending-units.js';
@@ -23,7 +24,7 @@ import {
 } from './recommendation.js';
 import { recommendationRules, type RecommendationCommandType } from './rules.js';
 
-const RUNS = Number(process.env['TIDU_HISTORIES'] ?? 150);
+const { runs, patience } = playing(150);
 const CITIES = ['440100', '440300', '440600'];
 const officials: Actor[] = ['one', 'two', 'three'].map((id) => ({ id, role: 'province', region: '440000' }));
 const stranger: Actor = { id: 'stranger', role: 'province', region: '320000' };
@@ -171,11 +172,11 @@ describe('random lists over random quotas', () => {
           expect(recomputed(events)).toEqual(hashesIn(events));
           releases.push(state.released.length);
         }),
-        { numRuns: RUNS },
+        runs,
       );
       expect(releases.some((count) => count >= 2)).toBe(true);
     },
-    60_000 + RUNS * 500,
+    patience,
   );
 });
 

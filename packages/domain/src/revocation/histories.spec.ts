@@ -1,11 +1,12 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { FACTORY } from '../../test/lifecycle/settings.js';
-import { foldAnyhow, folded, HISTORIES, PATIENCE, play } from '../../test/lifecycle/random.js';
+import { foldAnyhow, folded, play, playing } from '../../test/lifecycle/random.js';
 import { ofRevocation, REVOCATION, titledSetting } from '../../test/lifecycle/titles.js';
 import { stateIn } from '../../test/lifecycle/world.js';
 import { people } from '../../test/people.js';
 
+const { runs, patience } = playing(100);
 const STREAM = `revocation-${REVOCATION}`;
 const course = {
   start: titledSetting(),
@@ -49,9 +50,9 @@ it(
         expect(foldAnyhow('revocation', own, gen)).toBeDefined();
         ends.add(state.phase);
       }),
-      { numRuns: HISTORIES, endOnFailure: true },
+      runs,
     );
     expect([...ends]).toEqual(expect.arrayContaining(['dropped', 'published']));
   },
-  PATIENCE,
+  patience,
 );

@@ -46,7 +46,7 @@ export function openingEvents(
   { actor, now }: DecisionContext,
 ): DomainEvent[] {
   const today = chinaDay(now);
-  const { factoryId, enterprise, province, city, group, tier, certificateNumber } = titled;
+  const { factoryId, enterprise, province, city, group, tier, certificateNumber, basis } = titled;
   const { incidents, id, grounds, reasons, facts, source } = matter;
   const opened: OpenedRevocation = {
     id,
@@ -58,6 +58,7 @@ export function openingEvents(
     ...(group !== undefined && { group }),
     tier,
     certificateNumber,
+    applicationId: basis.applicationId,
     grounds,
     reasons,
     facts,

@@ -292,6 +292,7 @@ function appealing(world: World, { phase, supersededBy }: Application, tier: Tie
   const found = clauses.map(({ clause }) => ({ clause, verdict: 'met' as const, reason: '属实' }));
   const size = { basic: 0, advanced: 3, excellent: 5, pioneer: 7 }[tier];
   const opinions = Array.from({ length: size }, (_, index) => [
+    seat(index, { type: 'declare-appeal-interests', conflicts: [] }),
     seat(index, { type: 'record-appeal-findings', findings: found }),
     seat(index, { type: 'sign-appeal-opinion', noConflict: true, summary: '同意' }),
   ]).flat();

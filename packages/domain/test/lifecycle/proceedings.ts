@@ -171,7 +171,7 @@ export function appealing(tier: 'basic' | 'advanced'): Exploration {
       refusal: { reasons, remedies: [] },
     }),
     tries: (world): Try[] => {
-      const { panel } = stateIn(world, 'appeal', id);
+      const { panel, alternates } = stateIn(world, 'appeal', id);
       const open = panel.find(({ signed }) => !signed)?.expert ?? '';
       const expert: Actor = { id: open, role: 'expert' };
       const verdicts = ['met', 'not-met'] as const;
@@ -181,6 +181,9 @@ export function appealing(tier: 'basic' | 'advanced'): Exploration {
         on(official, { type: 'decline-appeal', reason: '无新理由' }),
         on(people.applicant, { type: 'withdraw-appeal', reason: '撤回' }),
         drawn(tier, DRAW, { kind: 'appeal', id, applicationId: ID }, 'panel'),
+        ...(alternates.length === 0
+          ? [drawn(tier, supplementOf(world), { kind: 'appeal', id, applicationId: ID }, 'supplement')]
+          : []),
         ...verdicts.flatMap((verdict) => {
           const found = reasons.map(({ clause }) => ({ clause, verdict, reason: '属实' }));
           return [
@@ -188,6 +191,8 @@ export function appealing(tier: 'basic' | 'advanced'): Exploration {
             on(third, { type: 'decide-appeal', outcomes: found, opinion: '决定' }),
           ];
         }),
+        on(expert, { type: 'declare-appeal-interests', conflicts: [] }),
+        on(expert, { type: 'declare-appeal-interests', conflicts: [{ kind: 'equity', detail: '持股' }] }),
         on(expert, { type: 'sign-appeal-opinion', noConflict: true, summary: '同意' }),
         on(official, { type: 'replace-appeal-expert', expert: open, reason: '回避' }),
       ];
@@ -196,9 +201,16 @@ export function appealing(tier: 'basic' | 'advanced'): Exploration {
       const { phase, panel, alternates } = stateIn(world, 'appeal', id);
       return JSON.stringify([
         phase,
-        panel.map(({ findings, signed }) => [Object.keys(findings).length, signed]),
+        panel.map(({ interests, findings, signed }) => [interests, Object.keys(findings).length, signed]),
         alternates.length,
       ]);
     },
   };
+}
+
+/** The id of the next draw of reserves, by how many were drawn from the pool before. */
+function supplementOf(world: World): string {
+  const { experts } = stateIn(world, 'expert-pool', '320000');
+  const drawnSoFar = Object.values(experts).reduce((sum, { drawn: before }) => sum + before.length, 0);
+  return `d0000000-0000-8000-8000-${String(drawnSoFar).padStart(12, '0')}`;
 }

@@ -10,16 +10,18 @@ import { type AnnualReport } from '../../src/re-evaluation/report.js';
 import { reEvaluationRequest } from '../../src/re-evaluation/request.js';
 import { type RevocationCommand } from '../../src/revocation/commands.js';
 import { campaign } from '../dossier.js';
-import { enterprise } from '../drawing.js';
+import { enterprise, experts, poolAfter } from '../drawing.js';
+import { applicationIn, ID } from '../journey.js';
 import { people } from '../people.js';
 import { titledFactory } from '../titled.js';
-import { reasons } from './applying.js';
+import { drawn, reasons } from './applying.js';
 import { type Exploration, type Try } from './explore.js';
 import { CAMPAIGN, campaignOf, deciders, FACTORY } from './settings.js';
 import { type Act, emptyWorld, stateIn, type World, withState } from './world.js';
 
 export const YEAR = `${FACTORY}-2027`;
 export const REVOCATION = 'b0000000-0000-8000-8000-0000000000c1';
+const DRAW = 'd0000000-0000-8000-8000-0000000000a2';
 const CHANGE = 'b0000000-0000-8000-8000-0000000000c2';
 export const [official, colleague] = deciders('advanced');
 const { applicant, platform, city } = people;
@@ -29,7 +31,9 @@ export function titledSetting(): World {
   const began = emptyWorld('2027-03-01T02:00:00.000Z');
   const withFactory = withState(began, 'factory', FACTORY, titledFactory('advanced'));
   const withOwner = withState(withFactory, 'enterprise', applicant.enterprise, enterprise);
-  return withState(withOwner, 'campaign', CAMPAIGN, campaignOf('excellent'));
+  const withAward = withState(withOwner, 'application', ID, applicationIn('awarded', 'advanced'));
+  const withPool = withState(withAward, 'expert-pool', '320000', poolAfter(experts(12, 6)));
+  return withState(withPool, 'campaign', CAMPAIGN, campaignOf('excellent'));
 }
 
 /** Days after the day it is in a world. */
@@ -214,9 +218,24 @@ function upheldAppeal(against: AppealedDecision): Try {
     actor,
   });
   const outcomes = reasons.map(({ clause }) => ({ clause, verdict: 'met' as const, reason: '成立' }));
+  const seat =
+    (index: number, command: AppealCommand) =>
+    (world: World): Act => ({
+      aggregate: 'appeal',
+      id,
+      command,
+      actor: { id: stateIn(world, 'appeal', id).panel[index]?.expert ?? '', role: 'expert' },
+    });
+  const opinions = [0, 1, 2].flatMap((index) => [
+    seat(index, { type: 'declare-appeal-interests', conflicts: [] }),
+    seat(index, { type: 'record-appeal-findings', findings: outcomes }),
+    seat(index, { type: 'sign-appeal-opinion', noConflict: true, summary: '同意' }),
+  ]);
   return [
     on(applicant, { type: 'file-appeal', id, against, clauses: reasons, statement: '复核' }),
     on(third, { type: 'accept-appeal', remark: '' }),
+    ...drawn('advanced', DRAW, { kind: 'appeal', id, applicationId: ID }, 'panel'),
+    ...opinions,
     on(third, { type: 'decide-appeal', outcomes, opinion: '成立' }),
   ];
 }

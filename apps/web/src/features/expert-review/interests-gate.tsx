@@ -1,4 +1,4 @@
-import { applicationCommandBodies, type ApplicationView, conflictKinds } from '@tidu/contracts';
+import { applicationCommandBodies, type ApplicationView } from '@tidu/contracts';
 import { tierLabels } from '@tidu/criteria';
 import { Button, Radio } from 'antd';
 import { useState } from 'react';
@@ -10,22 +10,7 @@ import { ProblemNotice } from '../../design/problem-notice.js';
 import { useSpeech } from '../../language/language.js';
 import { regionName } from '../../language/regions.js';
 import { CommandForm } from '../command-form/command-form.js';
-import { type FormSpec } from '../command-form/field.js';
-
-const ties: FormSpec = {
-  fields: [
-    {
-      kind: 'list',
-      path: 'conflicts',
-      label: { zh: '应当回避的情形', en: 'Conflicts' },
-      add: { zh: '加一条', en: 'Add one' },
-      of: [
-        { kind: 'choice', path: 'kind', label: { zh: '情形', en: 'Kind' }, choices: conflictKinds },
-        { kind: 'words', path: 'detail', label: { zh: '说明', en: 'Detail' } },
-      ],
-    },
-  ],
-};
+import { ties } from '../cases/specs/shared.js';
 
 /** What an expert sees before anything else: whose factory it is, and the declaration (先声明后阅卷). */
 export function InterestsGate({ view }: { readonly view: ApplicationView }) {
@@ -94,7 +79,7 @@ export function InterestsGate({ view }: { readonly view: ApplicationView }) {
             />
             {hasTies ? (
               <CommandForm
-                spec={ties}
+                spec={{ fields: [ties] }}
                 schema={applicationCommandBodies['declare-interests']}
                 title={t('提交声明', 'Declare')}
                 pending={give.isPending}

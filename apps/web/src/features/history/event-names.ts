@@ -107,6 +107,8 @@ const names: Readonly<Record<string, Bilingual>> = {
   'appeal.declined': { zh: '不予受理复核', en: 'Appeal not accepted' },
   'appeal.withdrawn': { zh: '撤回复核', en: 'Appeal withdrawn' },
   'appeal.panel-assigned': { zh: '组成复核专家组', en: 'Panel assigned' },
+  'appeal.alternates-drawn': { zh: '补充抽取候补专家', en: 'More experts drawn in reserve' },
+  'appeal.interests-declared': { zh: '复核回避声明', en: 'Interests declared' },
   'appeal.findings-recorded': { zh: '填写复核意见', en: 'Findings recorded' },
   'appeal.opinion-signed': { zh: '签署复核意见', en: 'Opinion signed' },
   'appeal.expert-replaced': { zh: '更换复核专家', en: 'Expert replaced' },

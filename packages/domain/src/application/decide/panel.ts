@@ -1,5 +1,6 @@
 import { chinaDay } from '../../calendar/dates.js';
 import { accept, refuse } from '../../decider.js';
+import { successorOf } from '../../draw/succession.js';
 import { type ExpertPoolEvent } from '../../expert-pool/events.js';
 import { conflict, invalid, issue, notFound } from '../../refusal.js';
 import { type Application, type PanelMember } from '../application.js';
@@ -31,7 +32,7 @@ export const replaceExpert: Handler<'replace-expert'> = ({ expert, reason }, sta
     return refuse(notFound('not-on-panel', '该专家不在专家组。', 'This expert is not on the panel.'));
   }
   const others = state.panel.filter((seat) => seat !== member);
-  const successor = state.alternates.find((alternate) => isTechnicalEnough([...others, alternate]));
+  const successor = successorOf(others, state.alternates);
   return successor === undefined
     ? refuse(noAlternate())
     : accept(
@@ -52,7 +53,7 @@ export const callExtraExpert: Handler<'call-extra-expert'> = ({ reason }, state,
       ),
     );
   }
-  const successor = state.alternates.find((alternate) => isTechnicalEnough([...state.panel, alternate]));
+  const successor = successorOf(state.panel, state.alternates);
   if (successor === undefined) return refuse(noAlternate());
   return accept(
     { type: 'application.expert-added', data: { successor, reason, clauses } },
@@ -100,11 +101,6 @@ export function workingMember(state: Application, expert: string) {
     );
   }
   return { ok: true as const, member };
-}
-
-/** At least two thirds of a panel are technical experts. */
-function isTechnicalEnough(seats: readonly PanelSeat[]): boolean {
-  return seats.filter(({ specialty }) => specialty === 'technical').length * 3 >= seats.length * 2;
 }
 
 function noAlternate() {

@@ -1,4 +1,4 @@
-import { type CaseView, type StateOf } from '@tidu/contracts';
+import { type CaseView, procedures, type StateOf } from '@tidu/contracts';
 import { Link } from '@tanstack/react-router';
 import { Facts } from '../../../design/facts.js';
 import { Verdict } from '../../../design/verdict.js';
@@ -18,7 +18,9 @@ export function AppealFacts({ view }: { readonly view: CaseView }) {
   const { against, decision, clauses, statement, panel, outcomes, opinion, remedies } =
     view.state as unknown as StateOf<'appeal'>;
   if (against === null || decision === null) return null;
-  const seatsPanel = view.phase === 'accepted' && view.applicationId !== null;
+  const wasJudged =
+    against.kind !== 'not-accepted' && view.applicationId !== null && procedures[decision.tier].panelSize > 0;
+  const seatsPanel = view.phase === 'accepted' && wasJudged;
   return (
     <>
       <Statement title={t('复核申请', 'The appeal')} text={statement}>

@@ -1,4 +1,4 @@
-import { type Phase } from '@tidu/contracts';
+import { type CaseRow, type Phase, procedures } from '@tidu/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Form, Radio, Select } from 'antd';
 import { useState } from 'react';
@@ -18,6 +18,10 @@ interface Target {
   readonly purpose: 'panel' | 'supplement';
 }
 
+function isJudgedByPanels({ tier, applicationId }: CaseRow): boolean {
+  return tier !== null && applicationId !== null && procedures[tier].panelSize > 0;
+}
+
 /** Opens a draw (专家抽取) for an application that waits for its panel, one under review, or an appeal. */
 export function OpenDraw({ search, title, pending, problem, onBody }: OpeningProps) {
   const { t } = useSpeech();
@@ -29,7 +33,8 @@ export function OpenDraw({ search, title, pending, problem, onBody }: OpeningPro
     applications({ phase: waiting, pageSize: ALL, ...(role === 'miit' ? {} : { tier: 'advanced' }) }),
   );
   const under = useQuery(applications({ phase: 'in-review', pageSize: ALL }));
-  const appeals = useQuery(cases('appeals', { phase: 'accepted' }));
+  const accepted = useQuery(cases('appeals', { phase: 'accepted' }));
+  const reviewing = useQuery(cases('appeals', { phase: 'reviewing' }));
   const targets: readonly Target[] = [
     ...(first.data?.items ?? []).map(({ id, factoryName }) => ({
       value: id,
@@ -43,11 +48,17 @@ export function OpenDraw({ search, title, pending, problem, onBody }: OpeningPro
       target: { kind: 'application', id },
       purpose: 'supplement' as const,
     })),
-    ...(appeals.data ?? []).map(({ id, title: of, applicationId }) => ({
+    ...(accepted.data ?? []).filter(isJudgedByPanels).map(({ id, title: of, applicationId }) => ({
       value: id,
       label: t(`${of}（复核）`, `${of} (appeal)`),
       target: { kind: 'appeal', id, applicationId },
       purpose: 'panel' as const,
+    })),
+    ...(reviewing.data ?? []).map(({ id, title: of, applicationId }) => ({
+      value: id,
+      label: t(`${of}（复核中，补充候补）`, `${of} (appeal under review: a supplement)`),
+      target: { kind: 'appeal', id, applicationId },
+      purpose: 'supplement' as const,
     })),
   ];
   const current = targets.find(({ value }) => value === (chosen ?? search.applicationId));

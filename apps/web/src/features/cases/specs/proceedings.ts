@@ -1,5 +1,5 @@
 import { type FormSpec } from '../../command-form/field.js';
-import { evidence, opinion, reason, reasons, remark } from './shared.js';
+import { evidence, opinion, reason, reasons, remark, ties } from './shared.js';
 
 export const revocationGroundNames = {
   fraud: { zh: '弄虚作假', en: 'fraud' },
@@ -214,6 +214,13 @@ export const appealSpecs: Readonly<Record<string, FormSpec>> = {
   'accept-appeal': { fields: [remark] },
   'decline-appeal': { fields: [reason] },
   'withdraw-appeal': { fields: [reason] },
+  'declare-appeal-interests': {
+    note: {
+      zh: '任职、持股、供货、咨询辅导、评估机构、同一集团、亲属关系等，三年内有过的也须声明（平台默认）。没有的，不加条目直接提交，随即可以阅卷。',
+      en: 'Employment, equity, supply, consulting, assessment, same group, kinship and the like, also within the last three years (platform default). If there is none, submit without an entry, and the dossier opens.',
+    },
+    fields: [ties],
+  },
   'record-appeal-findings': {
     fields: [
       {
