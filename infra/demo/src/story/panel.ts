@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type ApplicationView, type CaseView, type Draw, type ExpertFinding } from '@tidu/contracts';
-import { commitmentTo, type ExpertPool, procedureOf, type ScoringSheet } from '@tidu/domain';
+import { commitmentTo, type DrawTarget, type ExpertPool, procedureOf, type ScoringSheet } from '@tidu/domain';
 import { demoAccounts } from '../accounts/demo-accounts.js';
 import { demoExperts, profileOf } from '../accounts/experts.js';
 import { Refused, type Visitor } from '../http/visitor.js';
@@ -40,10 +40,13 @@ async function poolOf(official: Visitor, path: string) {
  * Draws the panel (随机抽取专家): candidates fixed first, then two officials commit to a seed each and reveal it. Neither can
  * take the other's part.
  */
-export async function drawPanel({ stage, authorities }: Course, thing: Thing): Promise<Thing> {
+export async function drawPanel(
+  { stage, authorities }: Course,
+  thing: Thing,
+  target: DrawTarget = { kind: 'application', id: thing.id },
+): Promise<Thing> {
   const [first, second] = authorities.organiser;
   await ensurePool(authorities.organiser, authorities.pool);
-  const target = { kind: 'application', id: thing.id };
   const draw = await stage.open(first, 'open-draw', 'draws', { target, purpose: 'panel' });
   await stage.act(first, draw, 'prepare-draw', { constraints: CONSTRAINTS });
   const poolHash = await poolHashOf(first, draw);

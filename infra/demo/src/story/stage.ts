@@ -13,7 +13,14 @@ import { stateName, type Step } from './step.js';
 
 /** An application, a re-evaluation or a case file (案卷) on its way, as the story last saw it. */
 export interface Thing {
-  readonly kind: 'applications' | 're-evaluations' | 'recommendations' | 'draws' | 'public-notices';
+  readonly kind:
+    | 'applications'
+    | 're-evaluations'
+    | 'recommendations'
+    | 'draws'
+    | 'public-notices'
+    | 'revocations'
+    | 'appeals';
   readonly id: string;
   version: number;
 }
@@ -216,9 +223,17 @@ export class Stage {
 
   /** The auditor reads what everyone's acts left; a case file is for those who keep it. */
   private readerOf({ kind }: Thing, reader: Visitor): Visitor {
-    return kind === 'applications' || kind === 're-evaluations' ? this.auditor : reader;
+    return readByTheAuditor.includes(kind) ? this.auditor : reader;
   }
 }
+
+/** What not everyone who acts on it may read whole. */
+const readByTheAuditor: readonly Thing['kind'][] = [
+  'applications',
+  're-evaluations',
+  'revocations',
+  'appeals',
+];
 
 function pathOf({ kind, id }: Thing, rest: string): string {
   return `${kind}/${encodeURIComponent(id)}/${rest}`;

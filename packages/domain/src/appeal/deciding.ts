@@ -83,7 +83,7 @@ function isUpheld(
 }
 
 /** Whether a panel judged what the decision is about, so that a new one (重新组成专家组) judges the appeal first. */
-export function wasJudged({ kind }: AppealedDecision, { applicationId, tier }: DecisionAppealed): boolean {
+function wasJudged({ kind }: AppealedDecision, { applicationId, tier }: DecisionAppealed): boolean {
   return kind !== 'not-accepted' && applicationId !== null && procedures[tier].panelSize > 0;
 }
 
