@@ -1,4 +1,5 @@
 import { type Finding } from '@tidu/criteria';
+import { resumptionOf } from '../application/resumption.js';
 import { judgedClauses } from '../application/decide/tally.js';
 import { chinaDay } from '../calendar/dates.js';
 import { accept, type DomainEvent, refuse, type Refused } from '../decider.js';
@@ -133,6 +134,7 @@ function superseding(
             findings: campaign === null ? {} : findingsOf(outcomes, judgedClauses(campaign)),
             reasons: outcomes.map(({ clause, reason }) => ({ clause, reason })),
             on,
+            ...(kind === 'application-refusal' && application !== undefined && resumptionOf(application, on)),
           },
         },
       ];

@@ -36,6 +36,13 @@ export interface PanelSeat {
   readonly specialty: 'technical' | 'management';
 }
 
+/** Where an application goes on once its refusal has fallen; old events do not say, and meant its conclusion. */
+export interface Resumption {
+  readonly resumesIn: 'concluded' | 'cultivation' | 'acceptance-submitted';
+  /** When a cultivation that goes on ends now. */
+  readonly cultivationUntil?: Day;
+}
+
 /** A tie an expert declares (回避情形). */
 export interface DeclaredConflict {
   readonly kind: ConflictKind;
@@ -314,7 +321,7 @@ export type ApplicationEvent =
         readonly findings: Readonly<Record<string, Finding>>;
         readonly reasons: readonly ClauseReason[];
         readonly on?: Day;
-      }
+      } & Partial<Resumption>
     >;
 
 export type ApplicationEventType = ApplicationEvent['type'];

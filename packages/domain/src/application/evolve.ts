@@ -247,12 +247,17 @@ export function evolveApplication(state: Application, event: ApplicationEvent): 
       // What was not accepted was never reviewed: it goes back to the formal check, not past the review.
       if (state.phase === 'not-accepted')
         return { ...state, phase: 'submitted', notAccepted: null, supersededBy, phaseSince };
+      const { resumesIn = 'concluded', cultivationUntil: until } = event.data;
+      const stage = resumesIn === 'acceptance-submitted' ? 'acceptance' : 'conclusion';
+      const round = { round: (state.round?.round ?? 0) + 1, stage } as const;
       return {
         ...state,
-        phase: 'concluded',
+        phase: resumesIn,
         findings: { ...state.findings, ...event.data.findings },
         refusal: null,
-        round: { round: (state.round?.round ?? 0) + 1, stage: 'conclusion' },
+        round: resumesIn === 'cultivation' ? state.round : round,
+        cultivation:
+          until === undefined ? state.cultivation : state.cultivation && { ...state.cultivation, until },
         supersededBy,
         phaseSince,
       };

@@ -328,6 +328,10 @@ function facets(world: World): string {
     ['concluded', 'deferred'].includes(phase) &&
       state.dissents.map(({ statement }) => statement !== undefined),
     phase === 'public-notice' && [notice?.pausedBy.length, notice?.upheld.length, recheck?.creditClear],
-    ['refused', 'not-accepted'].includes(phase) && state.supersededBy.length,
+    ['refused', 'not-accepted'].includes(phase) && [
+      state.supersededBy.length,
+      state.cultivation !== null,
+      state.acceptance !== null,
+    ],
   ]);
 }
