@@ -39,6 +39,7 @@ const campaignProcedure = z.strictObject({
   ladder: z.enum(['required', 'in-principle', 'none']),
   endorsers: z.array(z.enum(['district', 'city'])).max(2),
   quotas: z.array(unitQuota.extend({ parts: z.array(unitQuota) })),
+  quotaExemptions: z.array(z.strictObject({ id: name, name: message })).max(50),
   clocks: z.strictObject({
     formalCheck: workingDays,
     correction: workingDays,

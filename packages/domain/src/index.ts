@@ -70,7 +70,12 @@ export {
   campaignDecider,
   type CampaignEvent,
 } from './campaign/campaign.js';
-export { type CampaignProcedure, type CampaignTerms, type Quota } from './campaign/terms.js';
+export {
+  type CampaignProcedure,
+  type CampaignTerms,
+  type Quota,
+  type QuotaExemption,
+} from './campaign/terms.js';
 
 export { type Application, noApplication, type PanelMember, subjectOf } from './application/application.js';
 export { evolveApplication } from './application/evolve.js';

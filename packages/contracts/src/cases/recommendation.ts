@@ -8,6 +8,8 @@ const entry = z.strictObject({
   applicationId: id,
   rank: z.int().min(1),
   opinion: z.string().trim().min(1).max(2_000),
+  /** The kind of exemption (不占名额), where it does not count against the quota. */
+  exemption: z.string().max(200).exactOptional(),
 });
 
 /** Recommendation lists (推荐名单); the id of one is `campaignId.unit`. */

@@ -37,6 +37,12 @@ describe('the procedure of a campaign', () => {
 describe('what a campaign may not settle', () => {
   const { clocks, panel } = procedureOf(terms('excellent'));
 
+  it('a kind of exemption from the quota twice', () => {
+    const kind = (id: string) => ({ id, name: { zh: '示范工厂', en: 'pilot' } });
+    expect(faults({ quotaExemptions: [kind('a'), kind('b')] })).toEqual([]);
+    expect(faults({ quotaExemptions: [kind('a'), kind('a')] })).toEqual(['$.procedure.quotaExemptions']);
+  });
+
   it('quotas of what is no recommending unit, twice, negative, or shared out beyond the whole', () => {
     const quota = (unit: string, max: number, parts: { unit: string; max: number }[] = []) => ({
       unit,

@@ -8,6 +8,7 @@ import { type CampaignProcedure, type CampaignTerms, type Quota } from './terms.
 const defaults: Omit<CampaignProcedure, 'ladder' | 'groupChannel'> = {
   endorsers: [],
   quotas: [],
+  quotaExemptions: [],
   clocks: {
     formalCheck: 10,
     correction: 15,
@@ -44,7 +45,7 @@ function ladderOf({ tier, edition }: CampaignTerms): CampaignProcedure['ladder']
 
 /** The faults of what a campaign settles for itself. */
 export function procedureFaults(terms: CampaignTerms): InputIssue[] {
-  const { quotas, siteVisitShare, scoring, clocks, panel } = procedureOf(terms);
+  const { quotas, quotaExemptions, siteVisitShare, scoring, clocks, panel } = procedureOf(terms);
   const issues = quotas.flatMap((quota, index) => quotaFaults(quota, `$.procedure.quotas[${index}]`));
   const units = quotas.map(({ unit }) => unit);
   for (const [index, unit] of units.entries()) {
@@ -61,6 +62,11 @@ export function procedureFaults(terms: CampaignTerms): InputIssue[] {
   if (new Set(units).size !== quotas.length) {
     issues.push(
       issue('$.procedure.quotas', '同一推荐单位的名额重复。', 'A recommending unit has two quotas.'),
+    );
+  }
+  if (new Set(quotaExemptions.map(({ id }) => id)).size !== quotaExemptions.length) {
+    issues.push(
+      issue('$.procedure.quotaExemptions', '不占名额的类别重复。', 'A kind of exemption stands twice.'),
     );
   }
   if (!(siteVisitShare >= 0 && siteVisitShare <= 1)) {

@@ -31,6 +31,15 @@ export interface Quota {
   readonly parts: readonly { readonly unit: string; readonly max: number }[];
 }
 
+/**
+ * A kind of factory that does not count against the quota (不占名额), such as those that completed a national programme before
+ * (辽宁 2024: 已完成验收的智能制造示范工厂揭榜单位).
+ */
+export interface QuotaExemption {
+  readonly id: string;
+  readonly name: { readonly zh: string; readonly en: string };
+}
+
 /** The steps and terms a campaign (批次) settles for itself; what it leaves out is taken from the defaults. */
 export interface CampaignProcedure {
   /** Whether the tier below must be held: always, in principle with a reasoned exception, or not at all. */
@@ -39,6 +48,7 @@ export interface CampaignProcedure {
   readonly endorsers: readonly ('district' | 'city')[];
   /** Units without a quota may recommend any number. */
   readonly quotas: readonly Quota[];
+  readonly quotaExemptions: readonly QuotaExemption[];
   /** Deadlines in working days. */
   readonly clocks: {
     readonly formalCheck: number;

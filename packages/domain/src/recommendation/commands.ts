@@ -5,6 +5,8 @@ export interface RankedEntry {
   readonly applicationId: string;
   readonly rank: number;
   readonly opinion: string;
+  /** The kind of exemption (不占名额) it is recommended under; absent where it counts against the quota. */
+  readonly exemption?: string;
 }
 
 interface Payloads {

@@ -10,6 +10,7 @@ import { conflict, forbidden, invalid, notFound } from '../refusal.js';
 import { type RecommendationCommand, type RecommendationCommandOf } from './commands.js';
 import { type Applications, listEntries, movedRefusal } from './entries.js';
 import {
+  counted,
   hashOfIssue,
   issueInHand,
   type Recommendation,
@@ -65,7 +66,7 @@ const beginList: Handler<'begin-list'> = ({ id, campaignId, unit }, _state, { re
       ),
     );
   }
-  const { quotas, clocks } = procedureOf(terms);
+  const { quotas, quotaExemptions, clocks } = procedureOf(terms);
   const withOwnQuota = quotas.map((quota) => quota.unit);
   if (!isRecommendingUnit(unit, withOwnQuota)) {
     return refuse(
@@ -85,6 +86,7 @@ const beginList: Handler<'begin-list'> = ({ id, campaignId, unit }, _state, { re
       campaign: { id: campaignId, year, tier, name },
       unit,
       quota: quota === undefined ? null : { max: quota.max, parts: quota.parts },
+      ...(quotaExemptions.length > 0 && { exemptions: quotaExemptions }),
       apart: citiesApart(unit, withOwnQuota),
       startedOn: window.closesOn,
       dueOn: addWorkingDays(window.closesOn, clocks.recommendation),
@@ -160,10 +162,11 @@ const releaseList: Handler<'release-list'> = ({ hash }, state, { actor, now, rel
   return { ok: true, events: [released, ...recommended] };
 };
 
-/** Begins a further issue (补充推荐) within what is left of the quota. */
+/** Begins a further issue (补充推荐) within what is left of the quota, or for what does not count against it. */
 const beginSupplement: Handler<'begin-supplement'> = ({ reason }, state) => {
-  const max = termsOf(state).quota?.max ?? Infinity;
-  return recommendedBefore(state).length < max
+  const { quota, exemptions = [] } = termsOf(state);
+  const max = quota?.max ?? Infinity;
+  return counted(recommendedBefore(state)).length < max || exemptions.length > 0
     ? accept({ type: 'recommendation.supplement-begun', data: { issue: issueInHand(state), reason } })
     : refuse(
         conflict(

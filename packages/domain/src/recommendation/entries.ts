@@ -4,6 +4,7 @@ import { unitHolds, unitName } from '../identity/recommending-units.js';
 import { conflict, type InputIssue, invalid, issue, type Refusal } from '../refusal.js';
 import { type RankedEntry } from './commands.js';
 import {
+  counted,
   type ListEntry,
   type ListTerms,
   type Recommendation,
@@ -32,6 +33,14 @@ export function listEntries(
       ? issue(path, '同一申报重复列入。', 'The application is named twice.')
       : applicationFault(path, applications.get(entry.applicationId), terms, before);
     seen.add(entry.applicationId);
+    if (isUnknownExemption(entry, terms))
+      issues.push(
+        issue(
+          `$.entries[${index}].exemption`,
+          '本批次没有这一不占名额的类别。',
+          'The campaign knows no such exemption from the quota.',
+        ),
+      );
     if (fault !== null) issues.push(fault);
     else if (factory != null) {
       const { enterprise, name, city } = factory;
@@ -53,6 +62,10 @@ export function listEntries(
   return refusal === null
     ? { ok: true, entries: lines.sort((a, b) => a.rank - b.rank) }
     : { ok: false, refusal };
+}
+
+function isUnknownExemption({ exemption }: RankedEntry, { exemptions = [] }: ListTerms): boolean {
+  return exemption !== undefined && exemptions.every(({ id }) => id !== exemption);
 }
 
 /** Ranks run on without gaps; a supplement goes on where the issue before it ended (平台默认). */
@@ -103,7 +116,7 @@ function quotaRefusal(
   entries: readonly ListEntry[],
 ): Refusal | null {
   if (quota === null) return null;
-  const all = [...before, ...entries];
+  const all = counted([...before, ...entries]);
   const overruns = [
     { unit, max: quota.max, count: all.length },
     ...quota.parts.map((part) => ({

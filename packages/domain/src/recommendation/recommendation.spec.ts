@@ -270,6 +270,43 @@ describe('rank-applications', () => {
     expect(codeOf(supplement, ONE, rank(['c', 'd'], 3), after)).toBe('over-quota');
     expect(codeOf(supplement, ONE, rank(['second in the part'], 3), after)).toBe('over-quota');
   });
+  it('leaves out of the count what the campaign exempts, for the unit and for its parts', () => {
+    const exemptions = [{ id: 'pilot', name: { zh: '示范工厂揭榜单位', en: 'pilot factory' } }];
+    const { campaign } = world;
+    const procedure = { ...campaign.terms?.procedure, quotaExemptions: exemptions };
+    const within: World = {
+      ...world,
+      campaign: { ...campaign, terms: campaign.terms && { ...campaign.terms, procedure } },
+    };
+    const list = listed(within, [ONE, begin('440000')]);
+    expect(list.terms?.exemptions).toEqual(exemptions);
+    const as = (exemption: string, ...ids: string[]) => {
+      const { entries } = rank(['a', 'second in the part', 'b', 'c']);
+      return {
+        type: 'rank-applications',
+        entries: entries.map((entry) =>
+          ids.includes(entry.applicationId) ? { ...entry, exemption } : entry,
+        ),
+      } as const;
+    };
+    const events = eventsOf(list, ONE, as('pilot', 'second in the part'), within);
+    expect(events).toMatchObject([{ data: { entries: [{}, { exemption: 'pilot' }, {}, {}] } }]);
+    expect(codeOf(list, ONE, as('pilot', 'c'), within)).toBe('over-quota');
+    const unknown = refusalOf(list, ONE, as('other', 'a', 'c'), within);
+    expect([unknown.code, ...(unknown.issues ?? []).map(({ path }) => path)]).toEqual([
+      'entries-invalid',
+      '$.entries[0].exemption',
+      '$.entries[3].exemption',
+    ]);
+    expect(refusalOf(begun(), ONE, as('pilot', 'b')).code).toBe('entries-invalid');
+    // What is exempt is part of what is frozen and hashed.
+    const { entries } = listAfter(events, list);
+    const counting = entries.map(({ applicationId, rank: place, opinion, enterprise, factory, city }) => ({
+      ...{ applicationId, rank: place, opinion },
+      ...{ enterprise, factory, city },
+    }));
+    expect(hashOfIssue('x', 1, entries)).not.toBe(hashOfIssue('x', 1, counting));
+  });
   it('goes on in a supplement where the issue before ended, and lists nothing twice', () => {
     const { state } = released();
     const supplement = listAfter(eventsOf(state, ONE, { type: 'begin-supplement', reason }), state);
@@ -407,6 +444,23 @@ describe('a supplement', () => {
     const list = listed(small, [ONE, begin('440000')], [ONE, rank(['a'])], [ONE, freeze]);
     const after = listAfter(eventsOf(list, TWO, release(list), small), list);
     expect(codeOf(after, ONE, supplement, small)).toBe('quota-used');
+  });
+  it('is possible for what is exempt also once the quota is used up', () => {
+    const quotaExemptions = [{ id: 'pilot', name: { zh: '示范工厂揭榜单位', en: 'pilot factory' } }];
+    const campaign = campaignWith([{ unit: '440000', max: 1, parts: [] }]);
+    const procedure = { ...campaign.terms?.procedure, quotaExemptions };
+    const small = {
+      ...world,
+      campaign: { ...campaign, terms: campaign.terms && { ...campaign.terms, procedure } },
+    };
+    const list = listed(small, [ONE, begin('440000')], [ONE, rank(['a'])], [ONE, freeze]);
+    const after = listAfter(eventsOf(list, TWO, release(list), small), list);
+    const further = listAfter(eventsOf(after, ONE, supplement, small), after);
+    expect(codeOf(further, ONE, rank(['b'], 2), small)).toBe('over-quota');
+    const [entry] = rank(['b'], 2).entries;
+    if (entry === undefined) throw new Error('one is ranked');
+    const exempt = { type: 'rank-applications', entries: [{ ...entry, exemption: 'pilot' }] } as const;
+    expect(eventsOf(further, ONE, exempt, small)).toHaveLength(1);
   });
   it('is always possible where there is no quota', () => {
     const free = { ...world, campaign: campaignWith([]) };

@@ -1,6 +1,6 @@
 import { type Tier } from '@tidu/criteria';
 import { type Day } from '../calendar/dates.js';
-import { type Quota } from '../campaign/terms.js';
+import { type Quota, type QuotaExemption } from '../campaign/terms.js';
 import { canonicalHash } from '../hashing.js';
 import { type Message } from '../refusal.js';
 import { type RankedEntry } from './commands.js';
@@ -34,6 +34,8 @@ export interface ListTerms {
   readonly unit: string;
   /** How many the unit may recommend; null where the campaign sets no limit. */
   readonly quota: Pick<Quota, 'max' | 'parts'> | null;
+  /** What does not count against the quota; absent where nothing is exempt. */
+  readonly exemptions?: readonly QuotaExemption[];
   /** The cities (计划单列市) within the unit that recommend for themselves. */
   readonly apart: readonly string[];
   readonly startedOn: Day;
@@ -96,6 +98,11 @@ export function issueInHand({ released }: Recommendation): number {
 /** Everything a unit has recommended in the campaign so far. */
 export function recommendedBefore({ released }: Recommendation): ListEntry[] {
   return released.flatMap(({ entries }) => entries);
+}
+
+/** The lines that count against the quota (占用名额). */
+export function counted<Line extends RankedEntry>(entries: readonly Line[]): Line[] {
+  return entries.filter(({ exemption }) => exemption === undefined);
 }
 
 /** The SHA-256 of an issue in canonical form (RFC 8785): what is frozen, and what the releasing official names. */

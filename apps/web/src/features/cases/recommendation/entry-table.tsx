@@ -4,9 +4,16 @@ import { useSpeech } from '../../../language/language.js';
 import { regionName } from '../../../language/regions.js';
 
 export type ListEntry = StateOf<'recommendation'>['entries'][number];
+type Exemptions = NonNullable<NonNullable<StateOf<'recommendation'>['terms']>['exemptions']>;
 
 /** The lines of a recommendation list (推荐汇总表). */
-export function EntryTable({ entries }: { readonly entries: readonly ListEntry[] }) {
+export function EntryTable({
+  entries,
+  exemptions = [],
+}: {
+  readonly entries: readonly ListEntry[];
+  readonly exemptions?: Exemptions | undefined;
+}) {
   const { t, say } = useSpeech();
   return (
     <div className="scroll-x">
@@ -21,7 +28,7 @@ export function EntryTable({ entries }: { readonly entries: readonly ListEntry[]
           </tr>
         </thead>
         <tbody>
-          {entries.map(({ applicationId, rank, factory, city, opinion }) => (
+          {entries.map(({ applicationId, rank, factory, city, opinion, exemption }) => (
             <tr key={applicationId}>
               <td className="number">{rank}</td>
               <th scope="row">
@@ -31,7 +38,17 @@ export function EntryTable({ entries }: { readonly entries: readonly ListEntry[]
                 <br />
                 <span className="quiet">{say(regionName(city))}</span>
               </th>
-              <td className="prewrap">{opinion}</td>
+              <td className="prewrap">
+                {exemption !== undefined && (
+                  <p className="quiet">
+                    {t('不占名额：', 'Outside the quota: ')}
+                    {say(
+                      exemptions.find(({ id }) => id === exemption)?.name ?? { zh: exemption, en: exemption },
+                    )}
+                  </p>
+                )}
+                {opinion}
+              </td>
             </tr>
           ))}
         </tbody>

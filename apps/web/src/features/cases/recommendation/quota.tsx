@@ -8,6 +8,8 @@ export function Quota({ state }: { readonly state: StateOf<'recommendation'> }) 
   const { terms, entries, released } = state;
   if (terms === null) return null;
   const all = [...released.flatMap((issue) => issue.entries), ...entries];
+  const counted = all.filter(({ exemption }) => exemption === undefined);
+  const exempt = all.length - counted.length;
   if (terms.quota === null) {
     return (
       <p className="quiet">
@@ -18,10 +20,10 @@ export function Quota({ state }: { readonly state: StateOf<'recommendation'> }) 
   const { max, parts } = terms.quota;
   const prefix = (unit: string) => unit.replace(/(00)+$/, '');
   const rows = [
-    { unit: terms.unit, max, used: all.length },
+    { unit: terms.unit, max, used: counted.length },
     ...parts.map((part) => ({
       ...part,
-      used: all.filter(({ city }) => city.startsWith(prefix(part.unit))).length,
+      used: counted.filter(({ city }) => city.startsWith(prefix(part.unit))).length,
     })),
   ];
   return (
@@ -53,6 +55,9 @@ export function Quota({ state }: { readonly state: StateOf<'recommendation'> }) 
           ))}
         </tbody>
       </table>
+      {exempt > 0 && (
+        <p className="quiet">{t(`另有 ${exempt} 件不占名额。`, `${exempt} more do not count against it.`)}</p>
+      )}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { type CaseView, type StateOf } from '@tidu/contracts';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
+import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useCaseCommand } from '../../../api/commands.js';
 import { applications } from '../../../api/resources.js';
@@ -20,12 +20,16 @@ export function RankingEditor({
   readonly view: CaseView;
   readonly state: StateOf<'recommendation'>;
 }) {
-  const { t } = useSpeech();
-  const saved: readonly Line[] = state.entries.map(({ applicationId, factory, opinion }) => ({
-    applicationId,
-    factory,
-    opinion,
-  }));
+  const { t, say } = useSpeech();
+  const saved: readonly Line[] = state.entries.map(
+    ({ applicationId, factory, opinion, exemption = null }) => ({
+      applicationId,
+      factory,
+      opinion,
+      exemption,
+    }),
+  );
+  const exemptions = state.terms?.exemptions ?? [];
   const [lines, setLines] = useState(saved);
   const give = useCaseCommand('recommendations', view.id);
   const accepted = useQuery(
@@ -41,8 +45,8 @@ export function RankingEditor({
     : unexplained > 0
       ? t(`还有 ${unexplained} 件没有推荐意见。`, `${unexplained} have no opinion yet.`)
       : null;
-  const change = (at: number, opinion: string) =>
-    setLines(lines.map((line, index) => (index === at ? { ...line, opinion } : line)));
+  const change = (at: number, changed: Partial<Line>) =>
+    setLines(lines.map((line, index) => (index === at ? { ...line, ...changed } : line)));
   return (
     <section className="panel stack">
       <div className="row spread">
@@ -64,7 +68,7 @@ export function RankingEditor({
         </p>
       )}
       <ol className="proof-rows">
-        {lines.map(({ applicationId, factory, opinion }, at) => (
+        {lines.map(({ applicationId, factory, opinion, exemption }, at) => (
           <li key={applicationId} className="ranked">
             <strong className="rank">{before + at + 1}</strong>
             <div className="stack tight">
@@ -75,8 +79,22 @@ export function RankingEditor({
                 autoSize={{ minRows: 1 }}
                 maxLength={2_000}
                 value={opinion}
-                onChange={({ target }) => change(at, target.value)}
+                onChange={({ target }) => change(at, { opinion: target.value })}
               />
+              {exemptions.length > 0 && (
+                <Select
+                  aria-label={t(`${factory} 是否占用名额`, `whether ${factory} counts against the quota`)}
+                  value={exemption}
+                  onChange={(value: string | null) => change(at, { exemption: value })}
+                  options={[
+                    { value: null, label: t('占用名额', 'counts against the quota') },
+                    ...exemptions.map(({ id, name }) => ({
+                      value: id,
+                      label: t(`不占名额：${name.zh}`, `outside the quota: ${say(name)}`),
+                    })),
+                  ]}
+                />
+              )}
             </div>
             <span className="row">
               <Button
@@ -117,7 +135,10 @@ export function RankingEditor({
                   icon={<PlusOutlined />}
                   aria-label={t(`列入 ${factoryName}`, `list ${factoryName}`)}
                   onClick={() =>
-                    setLines([...lines, { applicationId: id, factory: factoryName, opinion: '' }])
+                    setLines([
+                      ...lines,
+                      { applicationId: id, factory: factoryName, opinion: '', exemption: null },
+                    ])
                   }
                 >
                   {t('列入', 'List it')}

@@ -5,6 +5,7 @@ const lines: readonly Line[] = ['a', 'b', 'c'].map((id) => ({
   applicationId: id,
   factory: id,
   opinion: ` 同意推荐 ${id} `,
+  exemption: id === 'c' ? 'pilot' : null,
 }));
 const order = (list: readonly Line[]) => list.map(({ applicationId }) => applicationId).join('');
 
@@ -22,6 +23,6 @@ describe('ranking', () => {
     expect(entriesOf(lines, 4)).toEqual([
       { applicationId: 'a', opinion: '同意推荐 a', rank: 5 },
       { applicationId: 'b', opinion: '同意推荐 b', rank: 6 },
-      { applicationId: 'c', opinion: '同意推荐 c', rank: 7 },
+      { applicationId: 'c', opinion: '同意推荐 c', rank: 7, exemption: 'pilot' },
     ]));
 });

@@ -32,7 +32,7 @@ export function RecommendationBody({ view }: { readonly view: CaseView }) {
             <h2>
               {frozen === null ? t('编制中的名单', 'The list in hand') : t('已冻结的名单', 'The frozen list')}
             </h2>
-            <EntryTable entries={entries} />
+            <EntryTable entries={entries} exemptions={terms.exemptions} />
             {frozen !== null && (
               <p className="quiet">
                 {t('内容哈希 ', 'Hash of the content ')}
@@ -45,7 +45,7 @@ export function RecommendationBody({ view }: { readonly view: CaseView }) {
       {released.toReversed().map(({ issue, entries: lines, hash, releasedOn }) => (
         <section key={issue} className="panel stack tight">
           <h2>{t(`第 ${issue} 批 · ${releasedOn} 报送`, `Issue ${issue}, released on ${releasedOn}`)}</h2>
-          <EntryTable entries={lines} />
+          <EntryTable entries={lines} exemptions={terms.exemptions} />
           <p className="quiet">
             {t('内容哈希 ', 'Hash of the content ')}
             <span className="hash">{hash}</span>
