@@ -111,6 +111,7 @@ export {
   type Phase,
   procedureOf,
   procedures,
+  wasJudged,
   type ReEvaluation,
   type Role,
   type RoleGrant,

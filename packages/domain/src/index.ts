@@ -22,6 +22,7 @@ export { historyEntryFor } from './policy/history-privacy.js';
 export { platformDefaults, type Procedure, procedures } from './policy/procedure.js';
 export { applicationFor, mayOpenDossier } from './policy/view.js';
 export { isOpenedBy } from './appeal/reading.js';
+export { wasJudged } from './appeal/target.js';
 export { isVisible, type Visibility, visibilityOf } from './policy/visibility.js';
 
 export { addDays, addYears, chinaDay, type Day } from './calendar/dates.js';

@@ -3,12 +3,11 @@ import { resumptionOf } from '../application/resumption.js';
 import { judgedClauses } from '../application/decide/tally.js';
 import { chinaDay } from '../calendar/dates.js';
 import { accept, type DomainEvent, refuse, type Refused } from '../decider.js';
-import { procedures } from '../policy/procedure.js';
 import { conflict, forbidden, invalid, issue } from '../refusal.js';
 import { type Appeal, type AppealedDecision, type ClauseOutcome, type DecisionAppealed } from './appeal.js';
 import { type Handler } from './context.js';
 import { remaining } from './filing.js';
-import { appealable, type AppealRelated } from './target.js';
+import { appealable, type AppealRelated, wasJudged } from './target.js';
 
 /**
  * Decides the appeal (复核决定), clause by clause, by an official who did not take the decision appealed against, after the
@@ -81,11 +80,6 @@ function isUpheld(
   return decision.clauses.length > 0
     ? decision.clauses.every((clause) => right.has(clause))
     : right.size === outcomes.length;
-}
-
-/** Whether a panel judged what the decision is about, so that a new one (重新组成专家组) judges the appeal first. */
-function wasJudged({ kind }: AppealedDecision, { applicationId, tier }: DecisionAppealed): boolean {
-  return kind !== 'not-accepted' && applicationId !== null && procedures[tier].panelSize > 0;
 }
 
 function panelRefusal(

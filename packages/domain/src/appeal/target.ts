@@ -2,6 +2,7 @@ import { type Application, subjectOf } from '../application/application.js';
 import { procedureOf } from '../campaign/procedure.js';
 import { type ExpertPool } from '../expert-pool/expert-pool.js';
 import { type Factory } from '../factory/state.js';
+import { procedures } from '../policy/procedure.js';
 import { type Subject } from '../policy/authorize.js';
 import { type ReEvaluation } from '../re-evaluation/re-evaluation.js';
 import { type Revocation } from '../revocation/revocation.js';
@@ -23,6 +24,11 @@ const FILING_WORKING_DAYS = 15;
 export interface Appealable {
   readonly decision: DecisionAppealed;
   readonly workingDays: number;
+}
+
+/** Whether a panel judged what the decision is about, so that a new one (重新组成专家组) judges the appeal first. */
+export function wasJudged({ kind }: AppealedDecision, { applicationId, tier }: DecisionAppealed): boolean {
+  return kind !== 'not-accepted' && applicationId !== null && procedures[tier].panelSize > 0;
 }
 
 /** Whose decision it was, standing or not: who may ask is settled before what may be asked. */

@@ -67,7 +67,9 @@ function Content({ kind, view }: { readonly kind: CaseKind; readonly view: CaseV
         <div className="stack">
           <CaseSteps kind={kind} phase={view.phase} />
           <CaseBody kind={kind} view={view} onAct={setAct} />
-          <CaseHistory path={`/${plural}/${encodeURIComponent(view.id)}`} version={view.version} />
+          {view.whole && (
+            <CaseHistory path={`/${plural}/${encodeURIComponent(view.id)}`} version={view.version} />
+          )}
         </div>
         <aside className="panel stack">
           <Facts
@@ -80,11 +82,16 @@ function Content({ kind, view }: { readonly kind: CaseKind; readonly view: CaseV
             ]}
           />
           <Clocks clocks={view.clocks} />
-          {view.applicationId !== null && (
-            <Link to="/applications/$id" params={{ id: view.applicationId }}>
-              {t('所涉申报', 'The application')}
-            </Link>
-          )}
+          {view.applicationId !== null &&
+            (view.actions.includes('declare-appeal-interests') ? (
+              <p className="quiet">
+                {t('作出回避声明后可以阅卷。', 'The dossier opens once you have declared your interests.')}
+              </p>
+            ) : (
+              <Link to="/applications/$id" params={{ id: view.applicationId }}>
+                {t('所涉申报', 'The application')}
+              </Link>
+            ))}
           {view.campaignId !== null && (
             <Link to="/campaigns/$id" params={{ id: view.campaignId }}>
               {t('所属批次', 'The campaign')}

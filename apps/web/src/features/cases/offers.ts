@@ -1,4 +1,4 @@
-import { type CaseView, type Draw, type Me, type StateOf } from '@tidu/contracts';
+import { type CaseView, type Draw, type Me, type StateOf, wasJudged } from '@tidu/contracts';
 import { type Bilingual } from '../../language/language.js';
 import { type CaseKind } from './kinds.js';
 
@@ -77,6 +77,8 @@ function whyNot(type: string, { state }: CaseView, me: Me): Bilingual | null {
       return (state as unknown as StateOf<'revocation'>).opened?.openedBy === me.id
         ? { zh: '须由立案人以外的人决定。', en: 'Somebody other than who opened the case decides.' }
         : null;
+    case 'decide-appeal':
+      return whyUndecided(state as unknown as StateOf<'appeal'>, me);
     case 'confirm-role':
       return state['proposedBy'] === me.id
         ? { zh: '须由提出人以外的人确认。', en: 'Somebody other than who proposed it confirms.' }
@@ -84,6 +86,17 @@ function whyNot(type: string, { state }: CaseView, me: Me): Bilingual | null {
     default:
       return null;
   }
+}
+
+function whyUndecided({ phase, against, decision, panel }: StateOf<'appeal'>, me: Me): Bilingual | null {
+  if (decision?.decidedBy === me.id)
+    return { zh: '须由作出原决定以外的人决定。', en: 'Somebody other than who took the decision decides.' };
+  if (phase === 'accepted' && against !== null && decision !== null && wasJudged(against, decision))
+    return { zh: '须先抽取新的专家组。', en: 'A new panel is drawn first.' };
+  const open = panel.filter(({ signed }) => !signed).length;
+  return open === 0
+    ? null
+    : { zh: `还有 ${open} 位专家未签署意见。`, en: `${open} experts have not signed yet.` };
 }
 
 const situations: Readonly<Partial<Record<string, Bilingual>>> = {
@@ -134,6 +147,10 @@ const situations: Readonly<Partial<Record<string, Bilingual>>> = {
   'appeal.accepted': {
     zh: '已受理；经专家评审的等级先重新抽取专家组。',
     en: 'Accepted; where a panel judged, a new one is drawn first.',
+  },
+  'appeal.reviewing': {
+    zh: '新的专家组逐条复核；全部签署后由原决定人以外的人员决定。',
+    en: 'A new panel judges clause by clause; once all have signed, somebody other than who decided decides.',
   },
   'change.reported': {
     zh: '等待主管部门核实；称号在决定前不变。',

@@ -16,10 +16,11 @@ export function currentTerms(tier: Tier | null): { readonly edition: string; rea
 export function useFormContext(name: CaseFileName, view: CaseView): FormContext {
   const { role } = useMe();
   const nameOf = useExpertNames();
-  const { applicationId, state, tier } = view;
+  const { applicationId, state, tier, actions } = view;
   const application = useQuery({
     ...applicationOf(applicationId ?? ''),
-    enabled: applicationId !== null && name === 'appeal',
+    // To an expert of the panel the application opens with the declaration of interests.
+    enabled: applicationId !== null && name === 'appeal' && !actions.includes('declare-appeal-interests'),
   });
   const pool = useQuery({
     ...experts(),

@@ -1,5 +1,6 @@
-import { type CaseView, procedures, type StateOf } from '@tidu/contracts';
+import { type CaseView, type StateOf, wasJudged } from '@tidu/contracts';
 import { Link } from '@tanstack/react-router';
+import { useMe } from '../../../api/session.js';
 import { Facts } from '../../../design/facts.js';
 import { Verdict } from '../../../design/verdict.js';
 import { useSpeech } from '../../../language/language.js';
@@ -10,23 +11,54 @@ import { useFormContext } from '../use-form-context.js';
 import { Remedies } from './remedies.js';
 import { Statement } from './statement.js';
 
+const signedName = { zh: '已签署', en: 'signed' };
+const interestNames = {
+  undeclared: { zh: '未作回避声明', en: 'interests not declared' },
+  conflicted: { zh: '应当回避，待更换', en: 'conflicted, to be replaced' },
+  clear: { zh: '未签署', en: 'not signed' },
+};
+
+type Against = NonNullable<StateOf<'appeal'>['against']>;
+
+/** The decision appealed against, as a way to the case it was taken in; an application has a link of its own. */
+function DecidedIn({ against: { kind, id } }: { readonly against: Against }) {
+  const { say } = useSpeech();
+  const name = say(appealKindNames[kind]);
+  switch (kind) {
+    case 'downgrade':
+      return (
+        <Link to="/re-evaluations/$id" params={{ id }}>
+          {name}
+        </Link>
+      );
+    case 'revocation':
+      return (
+        <Link to="/cases/$plural/$id" params={{ plural: 'revocations', id }}>
+          {name}
+        </Link>
+      );
+    default:
+      return name;
+  }
+}
+
 /** An appeal (复核): what is appealed and why, what the experts found, and the outcome clause by clause. */
 export function AppealFacts({ view }: { readonly view: CaseView }) {
   const { t, say } = useSpeech();
-  const nameOf = useExpertNames();
+  const me = useMe();
+  const known = useExpertNames();
+  const nameOf = (expert: string) => (expert === me.id ? { zh: me.name, en: me.name } : known(expert));
   const { terms } = useFormContext('appeal', view);
   const { against, decision, clauses, statement, panel, outcomes, opinion, remedies } =
     view.state as unknown as StateOf<'appeal'>;
   if (against === null || decision === null) return null;
-  const wasJudged =
-    against.kind !== 'not-accepted' && view.applicationId !== null && procedures[decision.tier].panelSize > 0;
-  const seatsPanel = view.phase === 'accepted' && wasJudged;
+  const seatsPanel = view.phase === 'accepted' && wasJudged(against, decision);
   return (
     <>
       <Statement title={t('复核申请', 'The appeal')} text={statement}>
         <Facts
           rows={[
-            [t('针对', 'Against'), say(appealKindNames[against.kind])],
+            [t('针对', 'Against'), <DecidedIn key="against" against={against} />],
             [t('工厂', 'Factory'), decision.factoryName],
             ...(decision.decidedOn === null
               ? []
@@ -53,11 +85,11 @@ export function AppealFacts({ view }: { readonly view: CaseView }) {
       {panel.length > 0 && (
         <section className="panel stack tight">
           <h2>{t('专家复核意见', 'What the experts found')}</h2>
-          {panel.map(({ expert, signed, summary, findings }) => (
+          {panel.map(({ expert, interests, signed, summary, findings }) => (
             <div key={expert} className="stack tight objection">
               <h3>
                 {say(nameOf(expert))}{' '}
-                <span className="quiet">{signed ? t('已签署', 'signed') : t('未签署', 'not signed')}</span>
+                <span className="quiet">{say(signed ? signedName : interestNames[interests])}</span>
               </h3>
               <ul className="stack tight">
                 {Object.values(findings).map(({ clause, verdict, reason }) => (
