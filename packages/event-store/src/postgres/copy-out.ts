@@ -27,9 +27,9 @@ export async function* copyOut(
       ),
     );
     let reached = after;
-    for await (const events of inBatches(copy, batchSize)) {
-      yield contiguous(reached, reached + events.length, events);
-      reached += events.length;
+    for await (const lines of inBatches(copy, batchSize)) {
+      yield contiguous(reached, reached + lines.length, lines.map(eventOfLine));
+      reached += lines.length;
     }
     complete = true;
     contiguous(reached, through, []);
@@ -39,70 +39,35 @@ export async function* copyOut(
   }
 }
 
-const LINE_FEED = 0x0a;
-const TAB = 0x09;
-const BACKSLASH = 0x5c;
-// Numbers, ids and hashes are ASCII, and cheaper to read as such; the others are text of any kind.
-const ENCODINGS = [
-  'latin1',
-  'utf8',
-  'latin1',
-  'latin1',
-  'utf8',
-  'latin1',
-  'latin1',
-  'latin1',
-  'utf8',
-  'utf8',
-] as const;
+function eventOfLine(line: string): RecordedEvent {
+  const fields = line.split('\t');
+  return recordedEvent(line.includes('\\') ? fields.map((field) => field.replaceAll('\\\\', '\\')) : fields);
+}
 
-/** The events of the lines. A line feed's byte, and a tab's, is in no other character of UTF-8. */
+const LINE_FEED = 0x0a;
+
+/**
+ * The lines of the bytes, each a text of its own: texts cut out of a chunk's would keep all of the chunk alive, and the
+ * collector busy moving it. A line feed's byte is in no other character of UTF-8.
+ */
 async function* inBatches(
   chunks: AsyncIterable<Buffer>,
   batchSize: number,
-): AsyncGenerator<RecordedEvent[], void, void> {
+): AsyncGenerator<string[], void, void> {
   let begun: Buffer | null = null;
-  let events: RecordedEvent[] = [];
+  let lines: string[] = [];
   for await (const chunk of chunks) {
     const bytes: Buffer = begun === null ? chunk : Buffer.concat([begun, chunk]);
     let at = 0;
-    let escape = -1;
     for (let end = bytes.indexOf(LINE_FEED); end !== -1; end = bytes.indexOf(LINE_FEED, at)) {
-      if (escape < at) escape = placeOf(bytes, BACKSLASH, at);
-      const fields = fieldsOf(bytes, at, end);
-      events.push(
-        recordedEvent(escape < end ? fields.map((field) => field.replaceAll('\\\\', '\\')) : fields),
-      );
+      lines.push(bytes.toString('utf8', at, end));
       at = end + 1;
-      if (events.length === batchSize) {
-        yield events;
-        events = [];
+      if (lines.length === batchSize) {
+        yield lines;
+        lines = [];
       }
     }
     begun = at < bytes.length ? bytes.subarray(at) : null;
   }
-  if (events.length > 0) yield events;
-}
-
-/** The fields of a line, each a text of its own: one cut out of the line's would keep all of it alive as long as an event is. */
-function fieldsOf(bytes: Buffer, start: number, end: number): string[] {
-  let at = start;
-  return ENCODINGS.map((encoding, index) => {
-    const stop = index === ENCODINGS.length - 1 ? end : nextTab(bytes, at);
-    const field = bytes.toString(encoding, at, stop);
-    at = stop + 1;
-    return field;
-  });
-}
-
-/** The fields before the last are short: looking at each byte is quicker than a call that searches. */
-function nextTab(bytes: Buffer, from: number): number {
-  let at = from;
-  while (at < bytes.length && bytes[at] !== TAB) at += 1;
-  return at;
-}
-
-function placeOf(bytes: Buffer, byte: number, from: number): number {
-  const place = bytes.indexOf(byte, from);
-  return place === -1 ? Infinity : place;
+  if (lines.length > 0) yield lines;
 }
