@@ -109,6 +109,14 @@ describe('a rebuild', () => {
     expect(await positionsIn(table)).toEqual(upTo(head));
     expect(await rebuildProjection(rebuild)).toBe(head);
   });
+
+  it('that fails in the midst of a long log gives every connection back', async () => {
+    const { rebuild } = await liveTable();
+    for (let part = 0; part < 3; part += 1) await store.append(sampleRecords(randomUUID(), 1_000), []);
+    const project = (): Promise<void> => Promise.reject(new Error('no room'));
+    await expect(rebuildProjection({ ...rebuild, project })).rejects.toThrow('no room');
+    expect({ inUse: pool.totalCount - pool.idleCount }).toEqual({ inUse: 0 });
+  });
 });
 
 describe('parked events', () => {

@@ -45,11 +45,16 @@ export async function rebuildProjection(options: RebuildOptions): Promise<number
     const slices = store.readAll({ after, batchSize: Math.min(SLICE, batchSize) });
     const batches = prefetch(gathered(slices, batchSize));
     let reached = after;
-    for (let before = -1; before < reached;) {
-      before = reached;
-      reached = await inTransaction(pool, (tx) => projectSome(tx, batches, before));
+    try {
+      for (let before = -1; before < reached;) {
+        before = reached;
+        reached = await inTransaction(pool, (tx) => projectSome(tx, batches, before));
+      }
+      return reached;
+    } finally {
+      // Where it failed half way, the reading under way gives its connection back.
+      await batches.return();
     }
-    return reached;
   }
 
   /** Takes some batches at once: beginning and committing for each costs a fifth of writing it. */
