@@ -3,6 +3,7 @@ import { type CaseFile, type CaseSummary, governed } from '../case-file.js';
 import { type Clock } from '../calendar/clock.js';
 import { addWorkingDays } from '../calendar/working-days.js';
 import { type Decision, type DomainEvent } from '../decider.js';
+import { titledSummary } from '../factory/titled.js';
 import { poolIdFor } from '../expert-pool/pool-id.js';
 import { type Actor } from '../policy/actor.js';
 import {
@@ -100,20 +101,12 @@ function summary(
     const { enterprise } = command?.type === 'file-appeal' && related !== undefined ? partyOf(related) : {};
     return { phase, title: '', ...(enterprise !== undefined && { enterprise }) };
   }
-  const { factoryId, factoryName, enterprise, province, city, group, tier, applicationId } = decision;
   return {
-    phase,
-    title: factoryName,
-    factoryId,
-    enterprise,
-    province,
-    city,
-    tier,
+    ...titledSummary(phase, decision, undefined),
     assigned: panel.map(({ expert }) => expert),
     conflicted: thoseWith('conflicted'),
     undeclared: thoseWith('undeclared'),
-    ...(group !== undefined && { group }),
-    ...(applicationId !== null && { applicationId }),
+    ...(decision.applicationId !== null && { applicationId: decision.applicationId }),
   };
 
   function thoseWith(declared: AppealExpert['interests']): string[] {

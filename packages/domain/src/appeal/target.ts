@@ -8,7 +8,7 @@ import { type ReEvaluation } from '../re-evaluation/re-evaluation.js';
 import { type Revocation } from '../revocation/revocation.js';
 import { type AppealedDecision, type DecisionAppealed } from './appeal.js';
 
-/** What an appeal rests on: the decision's own stream, and the factory where a title was taken. */
+/** What an appeal rests on: the decision's own stream, the factory where a title was taken, the pool its panel is from. */
 export interface AppealRelated {
   readonly application?: Application;
   readonly reEvaluation?: ReEvaluation;

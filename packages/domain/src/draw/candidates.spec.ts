@@ -23,6 +23,7 @@ function grounds(events: readonly ExpertPoolEvent[], differing: Partial<Eligibil
   const { candidates, excluded } = candidatesOf({
     opening,
     application: world.application,
+    appeal: undefined,
     enterprise,
     pool: poolAfter(events),
     constraints: relaxed,
@@ -63,7 +64,7 @@ describe('who may be drawn', () => {
       enrolled('a'),
     ]);
     const query = { opening, application: world.application, enterprise, pool, constraints: relaxed };
-    expect(candidatesOf({ ...query, yearsBack: 3, on: TODAY })).toEqual({
+    expect(candidatesOf({ ...query, appeal: undefined, yearsBack: 3, on: TODAY })).toEqual({
       candidates: [
         { expert: 'a', specialty: 'technical', inField: true },
         { expert: 'b', specialty: 'technical', inField: false },

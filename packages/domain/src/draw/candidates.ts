@@ -19,8 +19,8 @@ import { type DrawRelated } from './target.js';
 export interface Eligibility {
   readonly opening: DrawOpening;
   readonly application: Application;
-  /** The appeal, where the experts are for one. */
-  readonly appeal?: DrawRelated['appeal'];
+  /** The appeal, where the experts are for one; to be named in any case, or its own panel would be drawn from again. */
+  readonly appeal: DrawRelated['appeal'] | undefined;
   readonly enterprise: Enterprise;
   readonly pool: ExpertPool;
   readonly constraints: DrawConstraints;

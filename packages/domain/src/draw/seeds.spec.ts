@@ -25,6 +25,7 @@ import { applicationIn, ID } from '../../test/journey.js';
 import { type Actor } from '../policy/actor.js';
 import { drawClocks } from './draw.js';
 import { type DrawRelated } from './target.js';
+import { verifyDraw } from './verify.js';
 
 const [ONE, TWO] = officials;
 const THREE: Actor = { ...ONE, id: 'province-3' };
@@ -135,6 +136,8 @@ describe('reveal-seed', () => {
       type: 'appeal.alternates-drawn',
       data: { drawId: DRAW, alternates: draw.result?.alternates },
     });
+    expect(verifyDraw(events, related)).toEqual([]);
+    expect(verifyDraw(events, { ...related, appeal: appealOn(application) })).not.toEqual([]);
   });
 
   it('gives a running review more experts in reserve', () => {

@@ -28,7 +28,7 @@ const ORDER =
  * Verifies a draw (抽取核验) from its events: computes every hash, commitment, seed and seat again and says what does not
  * match. An empty list means that the seats follow from the candidates fixed before and the officials' seeds, and from
  * nothing else. With the events that came of it (`application.panel-assigned` and its like) these are compared as well;
- * with the states of application, pool and enterprise as they were when the candidates were fixed, so are the candidates.
+ * with the states of application, appeal, pool and enterprise as they were when the candidates were fixed, so are the candidates.
  */
 export function verifyDraw(events: readonly DomainEvent[], before?: DrawRelated): DrawMismatch[] {
   const own = events.filter((event): event is DrawEvent => event.type.startsWith('draw.'));
@@ -72,12 +72,12 @@ function preparationFaults({ opening, preparation }: Draw): DrawMismatch[] {
 
 /** Whether the rules give the same candidates again from what they were taken from. */
 function candidateFaults({ opening, preparation }: Draw, before: DrawRelated): DrawMismatch[] {
-  const { application, pool, enterprise } = before;
+  const { application, appeal, pool, enterprise } = before;
   if (opening === null || preparation === null) return [];
   const again =
     application === undefined || pool === undefined || enterprise === undefined
       ? null
-      : candidatesOf({ ...preparation, opening, application, pool, enterprise });
+      : candidatesOf({ ...preparation, opening, application, appeal, pool, enterprise });
   const { candidates, excluded } = preparation;
   return again !== null && canonicalHash(again) === canonicalHash({ candidates, excluded })
     ? []
