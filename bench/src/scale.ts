@@ -71,8 +71,7 @@ async function reportSize({ events, admin }: Log): Promise<void> {
     client.query<{ relation: string; bytes: string }>(
       `select 'events' as relation, pg_table_size('event_store.events') as bytes
        union all select c.relname, pg_relation_size(c.oid) from pg_index i join pg_class c on c.oid = i.indexrelid
-         where i.indrelid = 'event_store.events'::regclass
-       union all select 'streams with index', pg_total_relation_size('event_store.streams')`,
+         where i.indrelid = 'event_store.events'::regclass`,
     ),
   );
   for (const { relation, bytes } of rows) {

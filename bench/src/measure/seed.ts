@@ -15,7 +15,6 @@ export async function seed(url: string, events = EVENTS): Promise<void> {
          1772352000000 + p / 100, sha256(int8send(p)), $3, $4 from generate_series(1, $1::bigint) p`,
       [events, streams, JSON.stringify(SAMPLE_METADATA), JSON.stringify(SAMPLE_DATA)],
     );
-    await client.query('update event_store.head set position = $1', [events]);
     await client.query('vacuum (analyze, freeze) event_store.events');
     await client.query('checkpoint');
   });
@@ -47,10 +46,6 @@ export async function seedAtScale(url: string, events: number): Promise<void> {
       );
     await client.query(`alter table event_store.events add constraint events_pkey primary key (position),
       add constraint events_stream_version unique (stream, version), add constraint events_id unique (id)`);
-    await client.query(
-      'insert into event_store.streams (stream, version) select stream, max(version) from event_store.events group by stream',
-    );
-    await client.query('update event_store.head set position = $1', [events]);
     await client.query('analyze');
     await client.query('checkpoint');
   });

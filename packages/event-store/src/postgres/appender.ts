@@ -35,6 +35,8 @@ export function createBatchWriter(
   patienceMs: number,
 ): (batch: PendingAppend[]) => Promise<void> {
   let crowdedUntil = 0;
+  /** Whether the last batch waited for the disk in its own commit: the short way does not say so to readers. */
+  let settled = false;
 
   async function write(batch: PendingAppend[]): Promise<void> {
     try {
@@ -66,11 +68,13 @@ export function createBatchWriter(
   /** Among other writers a batch is committed before it is on disk, and is waited for here, the lock already given on. */
   async function sendOnce(appends: PreparedAppend[]): Promise<Outcome[]> {
     const crowded = performance.now() < crowdedUntil;
-    const written =
-      (crowded ? null : await sendOne(run, appends)) ?? (await sendBatch(run, appends, crowded));
-    if (written.contended) crowdedUntil = performance.now() + CROWD_MS;
-    if (crowded || written.contended) await settle(run);
-    return written.outcomes;
+    const short = settled && !crowded ? await sendOne(run, appends) : null;
+    if (short !== null) return short;
+    const { outcomes, contended } = await sendBatch(run, appends, crowded);
+    if (contended) crowdedUntil = performance.now() + CROWD_MS;
+    settled = !crowded && !contended;
+    if (!settled) await settle(run);
+    return outcomes;
   }
 
   return write;
@@ -89,19 +93,16 @@ async function sendBatch(run: RunStatement, appends: PreparedAppend[], crowded: 
 }
 
 /** The short way for the commonest append when it is alone; null when it is not that, or was not written. */
-async function sendOne(run: RunStatement, [append, ...others]: PreparedAppend[]): Promise<Written | null> {
+async function sendOne(run: RunStatement, [append, ...others]: PreparedAppend[]): Promise<Outcome[] | null> {
   if (append === undefined || others.length > 0) return null;
   const parameters = encodeOne(append);
   if (parameters === null) return null;
   try {
-    const [answer] = await run<{ position: string | null; contended: boolean }>(APPEND_ONE, parameters);
+    const [answer] = await run<{ position: string | null }>(APPEND_ONE, parameters);
     if (answer === undefined || answer.position === null) return null;
     const { stream } = append.records[0] ?? { stream: '' };
     const versions = { [stream]: Number(parameters[1]) + 1 };
-    return {
-      outcomes: [{ kind: 'appended', position: Number(answer.position), versions }],
-      contended: answer.contended,
-    };
+    return [{ kind: 'appended', position: Number(answer.position), versions }];
   } catch (error) {
     if (isUniqueViolation(error)) return null;
     throw error;

@@ -1,7 +1,7 @@
 import { type ExpectedVersion } from '../port/event-store.js';
 import { type PreparedAppend } from '../port/prepared-append.js';
 
-/** What `event_store.append` answers for a batch (see 0004-appending-in-a-crowd.sql). */
+/** What `event_store.append` answers for a batch (see 0005-the-log-alone.sql). */
 export interface BatchAnswer {
   outcomes: string;
   first_position: string;
@@ -26,7 +26,7 @@ export const APPEND_BATCH = {
 
 export const APPEND_ONE = {
   name: 'event_store append one',
-  text: 'select position, contended from event_store.append_one($1, $2, $3, $4, $5, $6, $7, $8, $9)',
+  text: 'select event_store.append_one($1, $2, $3, $4, $5, $6, $7, $8, $9) as position',
 };
 
 /** The parameters of `event_store.append_one`, or null where the append is more than one event at an exact version. */

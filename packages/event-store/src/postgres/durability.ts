@@ -5,7 +5,7 @@ import { type RunStatement } from './statement.js';
  * possible only while several processes append at once. A standby has only what its primary has flushed.
  */
 export const IS_SETTLED = `(select case when settled or pg_is_in_recovery() then true
-  else pg_current_wal_flush_lsn() >= pg_current_wal_insert_lsn() end from event_store.head)`;
+  else pg_current_wal_flush_lsn() >= pg_current_wal_insert_lsn() end from event_store.durability)`;
 
 const SETTLE = { name: 'event_store settle', text: 'select event_store.settle()' };
 

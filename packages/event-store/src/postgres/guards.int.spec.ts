@@ -5,6 +5,7 @@ import { sampleRecords } from '../../test/support/events.js';
 import { createTemporaryDatabase, type TemporaryDatabase } from '../../test/support/temporary-database.js';
 import { startProxy } from '../../test/support/proxy.js';
 import { until } from '../../test/support/until.js';
+import { nextHash } from '../hash-chain/hash-chain.js';
 import { verifyChain } from '../hash-chain/verify-chain.js';
 import { type EventStore } from '../port/event-store.js';
 import { createPostgresEventStore } from './create-postgres-event-store.js';
@@ -43,8 +44,7 @@ describe('what was written', () => {
   it.each([
     ...changes,
     'insert into event_store.events select * from event_store.events',
-    'update event_store.head set position = 0',
-    'update event_store.streams set version = 0',
+    'update event_store.durability set settled = true',
     'drop table event_store.events',
   ])('is out of reach of the application role: %s', async (change) => {
     const application = new pg.Client({ connectionString: database.applicationUrl });
@@ -222,21 +222,46 @@ describe('an event committed before it was on disk', () => {
     ]);
     expect(flushed.rows).toEqual([{ flushed: true }]);
     expect(await store.append(sampleRecords(stream), [])).toMatchObject({ duplicate: false });
-    const after = await writer.query('select settled from event_store.head');
+    const after = await writer.query('select settled from event_store.durability');
     expect(after.rows).toEqual([{ settled: true }]);
     await writer.end();
   });
 });
 
+/** What the store would have written at that time: the first event of a stream. */
+async function appendByHand(stream: string, recordedAt: number): Promise<void> {
+  const head = await store.head();
+  const before = (await firstOf(store.readAll({ after: head - 1 })))[0]?.hash ?? '';
+  const event = {
+    position: head + 1,
+    stream,
+    version: 1,
+    id: randomUUID(),
+    type: 'sample.happened',
+    schemaVersion: 1,
+  };
+  const hash = nextHash(Buffer.from(before, 'hex'), { ...event, recordedAt, metadata: '{}', data: '{}' });
+  await admin.query(
+    `insert into event_store.events (position, stream, version, id, type, schema_version, recorded_at, hash, metadata, data)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, '{}', '{}')`,
+    [...Object.values(event), recordedAt, hash],
+  );
+}
+
+async function firstOf<T>(values: AsyncIterable<T[]>): Promise<T[]> {
+  for await (const value of values) return value;
+  return [];
+}
+
 describe('time', () => {
   it('never runs backwards in the log though the clock is set back', async () => {
     const ahead = Date.now() + 3_600_000;
-    await admin.query('update event_store.head set recorded_at = $1', [ahead]);
     const stream = randomUUID();
+    await appendByHand(stream, ahead);
     await store.append(sampleRecords(stream, 2), []);
-    await store.append(sampleRecords(stream), [{ stream, expect: 2 }]);
+    await store.append(sampleRecords(stream), [{ stream, expect: 3 }]);
     const times = (await store.read(stream)).map((event) => event.recordedAt);
-    expect(times).toEqual(Array(3).fill(new Date(ahead).toISOString()));
+    expect(times).toEqual(Array(4).fill(new Date(ahead).toISOString()));
     expect(await verifyChain(store)).toMatchObject({ intact: true });
   });
 });

@@ -36,7 +36,7 @@ const BACKWARD = {
 
 const HEAD = {
   name: 'event_store head',
-  text: `select position, ${IS_SETTLED} as settled from event_store.head`,
+  text: `select max(position) as position, ${IS_SETTLED} as settled from event_store.events`,
 };
 
 interface Line {
@@ -60,7 +60,7 @@ export async function readStream(
 
 /** Position of the last event that outlives a crash, and all before it with it. */
 export async function readHead(run: RunStatement): Promise<number> {
-  const [row] = await run<{ position: string; settled: boolean }>(HEAD, []);
+  const [row] = await run<{ position: string | null; settled: boolean }>(HEAD, []);
   if (row?.settled === false) await settle(run);
   return Number(row?.position ?? 0);
 }

@@ -1,6 +1,7 @@
 -- The road from one table to partitions by position: the table as it is becomes the first, no row is moved. Everything the
--- store promises is decided under the append lock (versions, event ids) or by tables that stay whole (commands, streams);
--- the indexes of each partition only make the looking up quick. :size events a partition, :ahead partitions made ahead.
+-- store promises is decided under the append lock (versions, event ids) or by a table that stays whole (commands); the indexes of
+-- each partition only make the looking up quick. The short way of appending rests on unique indexes over the whole log, so
+-- it becomes the long way. :size events a partition, :ahead partitions made ahead.
 select pg_advisory_xact_lock(7215904);
 alter table event_store.events rename to events_1;
 create table event_store.events (like event_store.events_1) partition by range (position);
@@ -11,7 +12,7 @@ create trigger only_grows before update or delete or truncate on event_store.eve
 do $$
 declare
   size constant bigint := :size;
-  first_end bigint := ((select position from event_store.head) / size + 1) * size + 1;
+  first_end bigint := ((select coalesce(max(position), 0) from event_store.events_1) / size + 1) * size + 1;
   from_position bigint;
 begin
   -- Proven beforehand (NOT VALID, then VALIDATE, in a transaction of its own) this makes attaching instant on a long table.
@@ -27,3 +28,10 @@ begin
       n, from_position, from_position + size);
   end loop;
 end $$;
+
+create or replace function event_store.append_one(
+  p_stream text, p_expected integer, p_command_id text, p_fingerprint text,
+  p_id uuid, p_type text, p_schema_version smallint, p_metadata text, p_data text
+) returns bigint language sql volatile security definer begin atomic
+  select null::bigint;
+end;
