@@ -1,4 +1,4 @@
-import { canonicalJson, isWellFormed } from '../canonical-json/canonical-json.js';
+import { canonicalJson } from '../canonical-json/canonical-json.js';
 import { type EventRecord, type JsonValue } from './event.js';
 import { type AppendOptions, type ExpectedVersion, type StreamCheck } from './event-store.js';
 import { InvalidAppendError } from './errors.js';
@@ -13,7 +13,7 @@ const MAX_NAME_CHARACTERS = 255;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 // eslint-disable-next-line no-control-regex -- control characters are exactly what a name must not hold: the hash joins fields by U+000A
-const control = /[\u0000-\u001f\u007f]/;
+const unfit = /[\u0000-\u001f\u007f]|\p{Surrogate}/u;
 
 /** One record, validated, its JSON already in canonical text. */
 export interface PreparedRecord {
@@ -76,7 +76,7 @@ function canonicalText(value: JsonValue, id: string): string {
 }
 
 function requireName(name: string, what: string): void {
-  if (name.length === 0 || name.length > MAX_NAME_CHARACTERS || control.test(name) || !isWellFormed(name)) {
+  if (name.length === 0 || name.length > MAX_NAME_CHARACTERS || unfit.test(name)) {
     throw new InvalidAppendError(
       `${what} must be 1 to ${MAX_NAME_CHARACTERS} characters without control characters`,
     );

@@ -44,11 +44,7 @@ export async function migrateEventStore(
   try {
     await client.query('begin');
     await client.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
-    await client.query('create schema if not exists event_store');
-    await client.query(
-      'create table if not exists event_store.migrations (number integer primary key, name text not null, digest text not null, ran_at timestamptz not null default now())',
-    );
-    await runMissing(client, await shippedMigrations());
+    await runMigrations(client, await shippedMigrations());
     await grant(client, options.applicationRole);
     await client.query('commit');
   } finally {
@@ -56,7 +52,12 @@ export async function migrateEventStore(
   }
 }
 
-async function runMissing(client: pg.Client, shipped: Migration[]): Promise<void> {
+/** Runs those that have not run yet, in the transaction that is open; for a history of the schema, the first few alone. */
+export async function runMigrations(client: pg.Client, shipped: Migration[]): Promise<void> {
+  await client.query('create schema if not exists event_store');
+  await client.query(
+    'create table if not exists event_store.migrations (number integer primary key, name text not null, digest text not null, ran_at timestamptz not null default now())',
+  );
   const { rows: ran } = await client.query<{ number: number; name: string; digest: string }>(
     'select number, name, digest from event_store.migrations order by number',
   );

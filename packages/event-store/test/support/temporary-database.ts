@@ -4,12 +4,21 @@ import { migrateEventStore } from '../../src/postgres/migrate.js';
 
 /** A database of its own on a running server, migrated, with an application role as weak as in production. */
 export interface TemporaryDatabase {
+  /** The application role's name. */
+  role: string;
   adminUrl: string;
   applicationUrl: string;
   drop(): Promise<void>;
 }
 
-export async function createTemporaryDatabase(
+export async function createTemporaryDatabase(serverUrl?: string): Promise<TemporaryDatabase> {
+  const database = await createEmptyDatabase(serverUrl);
+  await migrateEventStore(database.adminUrl, { applicationRole: database.role });
+  return database;
+}
+
+/** The same before any migration. */
+export async function createEmptyDatabase(
   serverUrl = process.env['TIDU_TEST_DATABASE_URL'],
 ): Promise<TemporaryDatabase> {
   if (serverUrl === undefined) throw new Error('TIDU_TEST_DATABASE_URL is not set');
@@ -17,11 +26,11 @@ export async function createTemporaryDatabase(
   const password = randomBytes(12).toString('hex');
   await onServer(serverUrl, `create role ${name} login password '${password}'`, `create database ${name}`);
   const adminUrl = withDatabase(serverUrl, name);
-  await migrateEventStore(adminUrl, { applicationRole: name });
   const application = new URL(adminUrl);
   application.username = name;
   application.password = password;
   return {
+    role: name,
     adminUrl,
     applicationUrl: application.href,
     drop: () => onServer(serverUrl, `drop database ${name} with (force)`, `drop role ${name}`),
