@@ -28,9 +28,11 @@ const CROWD_MS = 1_000;
 
 /**
  * Writes batches. A lost connection leaves it open whether the batch was committed: it is sent again until `patienceMs`
- * have passed, and the ids in it make sure that nothing is written twice.
+ * have passed, and the ids in it make sure that nothing is written twice. `runAppend` has a connection of its own; what
+ * was written earlier is looked up by `run`.
  */
 export function createBatchWriter(
+  runAppend: RunStatement,
   run: RunStatement,
   patienceMs: number,
 ): (batch: PendingAppend[]) => Promise<void> {
@@ -68,12 +70,12 @@ export function createBatchWriter(
   /** Among other writers a batch is committed before it is on disk, and is waited for here, the lock already given on. */
   async function sendOnce(appends: PreparedAppend[]): Promise<Outcome[]> {
     const crowded = performance.now() < crowdedUntil;
-    const short = settled && !crowded ? await sendOne(run, appends) : null;
+    const short = settled && !crowded ? await sendOne(runAppend, appends) : null;
     if (short !== null) return short;
-    const { outcomes, contended } = await sendBatch(run, appends, crowded);
+    const { outcomes, contended } = await sendBatch(runAppend, appends, crowded);
     if (contended) crowdedUntil = performance.now() + CROWD_MS;
     settled = !crowded && !contended;
-    if (!settled) await settle(run);
+    if (!settled) await settle(runAppend);
     return outcomes;
   }
 

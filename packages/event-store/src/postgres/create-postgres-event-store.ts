@@ -5,6 +5,7 @@ import { type RecordedEvent } from '../port/event.js';
 import { prepareAppend } from '../port/prepared-append.js';
 import { subscribe, type Log } from '../subscription/subscribe.js';
 import { createBatchWriter, findCommand } from './appender.js';
+import { createAppendingConnection } from './appending-connection.js';
 import { asStoreError } from './failures.js';
 import { createGroupCommit } from './group-commit.js';
 import { shippedMigrations } from './migrate.js';
@@ -48,7 +49,10 @@ export function createPostgresEventStore(options: PostgresEventStoreOptions): Ev
   const run = createRunStatement(pool, sessions);
   const wakeUp = createWakeUp(sessions ? pool.options : null);
   const notifier = createNotifier(run);
-  const group = createGroupCommit(createBatchWriter(run, options.patienceMs ?? DEFAULT_PATIENCE_MS));
+  const appending = createAppendingConnection(pool.options, sessions, onPoolError);
+  const group = createGroupCommit(
+    createBatchWriter(appending.run, run, options.patienceMs ?? DEFAULT_PATIENCE_MS),
+  );
   const upcast = options.upcast;
   const seen = (events: RecordedEvent[]): RecordedEvent[] =>
     upcast === undefined ? events : events.map(upcast);
@@ -104,6 +108,7 @@ export function createPostgresEventStore(options: PostgresEventStoreOptions): Ev
     async close() {
       closed = true;
       await group.close();
+      await appending.stop();
       await notifier.stop();
       await wakeUp.stop();
       // A pool of our own keeps its listener: its last connections may still be closing when the server goes.

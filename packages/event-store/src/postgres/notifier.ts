@@ -1,7 +1,7 @@
 import { type RunStatement } from './statement.js';
 
 /** NOTIFY takes a lock of the whole server: so often is enough to wake pollers. */
-const PAUSE_MS = 20;
+const PAUSE_MS = 50;
 
 /** Not waiting for the disk, which the appends need: what is notified of is durable already, and a lost notification only late. */
 const NOTIFY = {

@@ -12,8 +12,15 @@ export interface Statement {
 }
 
 export function createRunStatement(pool: pg.Pool, sessions: boolean): RunStatement {
-  return async <Row extends pg.QueryResultRow>({ name, text }: Statement, values: unknown[]) => {
-    const { rows } = await pool.query<Row>(sessions ? { name, text, values } : { text, values });
-    return rows;
-  };
+  return (statement, values) => runOn(pool, sessions, statement, values);
+}
+
+export async function runOn<Row extends pg.QueryResultRow>(
+  connection: pg.Pool | pg.Client,
+  sessions: boolean,
+  { name, text }: Statement,
+  values: unknown[],
+): Promise<Row[]> {
+  const { rows } = await connection.query<Row>(sessions ? { name, text, values } : { text, values });
+  return rows;
 }
