@@ -1,20 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import {
-  ANY,
   AppendConsistencyViolationError,
-  BACKWARDS,
-  binaryEvent,
-  END,
-  FORWARDS,
   KurrentDBClient,
   NO_STREAM,
-  START,
-  STREAM_EXISTS,
   STREAM_STATE,
-  StreamNotFoundError,
   UnsupportedError as ServerLacksIt,
-  WrongExpectedVersionError,
   type AppendStreamState,
-  type BinaryEventData,
 } from '@kurrent/kurrentdb-client';
 import {
   CommandReusedError,
@@ -28,21 +19,27 @@ import {
   type AppendResult,
   type CommandResult,
   type EventStore,
-  type ExpectedVersion,
   type ReadAllOptions,
 } from '../port/event-store.js';
 import { type RecordedEvent } from '../port/event.js';
-import { prepareAppend, type PreparedAppend, type PreparedRecord } from '../port/prepared-append.js';
+import { prepareAppend, type PreparedAppend } from '../port/prepared-append.js';
 import { subscribe, type Log } from '../subscription/subscribe.js';
-import { asStored, isOurs, positionOf, toRecorded, type StoredInKurrent } from './recorded.js';
+import { appendToOne, versionOf } from './append-to-one.js';
+import { positionOf, toRecorded, type StoredInKurrent } from './recorded.js';
+import { storedInLog } from './stored-in-log.js';
+import { storedIn } from './stored-in.js';
+import { commandMarker, toKurrent, toState } from './to-kurrent.js';
 
 const COMMAND_STREAM = 'tidu_command-';
 const DEFAULT_BATCH = 500;
+/** The server's own events may stand after the last of ours. */
+const NEAR_THE_END = 32;
 
 /**
  * The event store on KurrentDB (`KURRENTDB_URL`). Where it differs from PostgreSQL: positions ascend but are not contiguous,
- * there is no running hash, an event id is recognised only in its own stream (as the server does), and several streams,
- * checks on other streams and command ids need a server with `appendRecords` (26.1); an older one refuses them clearly.
+ * there is no running hash, several streams, checks on other streams and command ids need a server with `appendRecords`
+ * (26.1; an older one refuses them clearly), and event ids are known as the server knows them: an append that is repeated
+ * in its own stream is recognised by its first id or what follows its expected version; elsewhere an id is taken again.
  */
 export function createKurrentEventStore(options: {
   connectionString: string;
@@ -60,30 +57,9 @@ export function createKurrentEventStore(options: {
     const checksItself =
       furtherChecks.length === 0 && (check === undefined || check.stream === first?.stream);
     if (first !== undefined && oneStream && checksItself && commandId === null) {
-      return appendToOne(first.stream, records, check?.expect ?? 'any');
+      return appendToOne(client, first.stream, records, check?.expect ?? 'any');
     }
     return appendToMany(prepared);
-  }
-
-  async function appendToOne(
-    stream: string,
-    records: PreparedRecord[],
-    expect: ExpectedVersion,
-  ): Promise<AppendResult> {
-    try {
-      const result = await client.appendToStream(stream, records.map(toKurrent), {
-        streamState: toState(expect),
-      });
-      const version = Number(result.nextExpectedRevision) + 1;
-      return {
-        position: Number(result.position?.prepare ?? 0n),
-        versions: { [stream]: version },
-        duplicate: false,
-      };
-    } catch (error) {
-      if (!(error instanceof WrongExpectedVersionError)) throw error;
-      throw new VersionConflictError([{ stream, expected: expect, actual: await versionOf(stream) }]);
-    }
   }
 
   async function appendToMany({
@@ -92,7 +68,11 @@ export function createKurrentEventStore(options: {
     commandId,
     fingerprint,
   }: PreparedAppend): Promise<AppendResult> {
-    const writes = records.map((record) => ({ streamName: record.stream, record: toKurrent(record) }));
+    const write = randomUUID();
+    const writes = records.map((record) => ({
+      streamName: record.stream,
+      record: toKurrent(record, write),
+    }));
     const states = checks.map(({ stream, expect }) => stateCheck(stream, toState(expect)));
     if (commandId !== null) {
       const streamName = COMMAND_STREAM + commandId;
@@ -103,14 +83,14 @@ export function createKurrentEventStore(options: {
       const result = await client.appendRecords(writes, states);
       const versions = await Promise.all(
         [...new Set(records.map((record) => record.stream))].map(
-          async (stream) => [stream, await versionOf(stream)] as const,
+          async (stream) => [stream, await versionOf(client, stream)] as const,
         ),
       );
       return { position: Number(result.position), versions: Object.fromEntries(versions), duplicate: false };
     } catch (error) {
       if (error instanceof ServerLacksIt) {
         throw new UnsupportedError(
-          'several streams, checks on other streams and command ids need KurrentDB 26.1',
+          'several streams or checks, checks on other streams and command ids need KurrentDB 26.1',
         );
       }
       if (!(error instanceof AppendConsistencyViolationError)) throw error;
@@ -130,14 +110,9 @@ export function createKurrentEventStore(options: {
       failures.map(async ({ stream, expect }) => ({
         stream,
         expected: expect,
-        actual: await versionOf(stream),
+        actual: await versionOf(client, stream),
       })),
     );
-  }
-
-  async function versionOf(stream: string): Promise<number> {
-    const [last] = await read(stream, 'backward', undefined, 1);
-    return last?.version ?? 0;
   }
 
   async function read(
@@ -146,45 +121,33 @@ export function createKurrentEventStore(options: {
     from: number | undefined,
     limit: number | undefined,
   ): Promise<RecordedEvent[]> {
+    if (direction === 'backward' && from !== undefined && from < 1) return [];
     const events: RecordedEvent[] = [];
-    try {
-      const forward = direction === 'forward';
-      const first = forward ? START : END;
-      const reading = client.readStream(stream, {
-        direction: forward ? FORWARDS : BACKWARDS,
-        // Left out, the client reads forward whatever the direction.
-        fromRevision: from === undefined ? first : BigInt(Math.max(from - 1, 0)),
-        ...(limit === undefined ? {} : { maxCount: limit }),
-      });
-      for await (const { event } of reading) if (event !== undefined) events.push(seen(asStored(event)));
-    } catch (error) {
-      if (!(error instanceof StreamNotFoundError)) throw error;
-    }
+    const reading = storedIn(client, stream, {
+      direction,
+      ...(from === undefined ? {} : { fromRevision: BigInt(Math.max(from - 1, 0)) }),
+      ...(limit === undefined ? {} : { limit }),
+    });
+    for await (const stored of reading) events.push(seen(stored));
     return events;
   }
 
   async function findCommand(commandId: string): Promise<CommandResult | null> {
-    const stream = COMMAND_STREAM + commandId;
-    try {
-      for await (const { event } of client.readStream(stream, { maxCount: 1 })) {
-        const marker = event === undefined ? undefined : asStored(event);
-        if (marker?.position === undefined) return null;
-        const { records, fingerprint } = JSON.parse(
-          Buffer.from(marker.data as Uint8Array).toString('utf8'),
-        ) as {
-          records: number;
-          fingerprint: string | null;
-        };
-        const written = await before(marker.position, records);
-        return {
-          position: written.at(-1)?.position ?? 0,
-          versions: Object.fromEntries(written.map((each) => [each.stream, each.version])),
-          fingerprint,
-          duplicate: true,
-        };
-      }
-    } catch (error) {
-      if (!(error instanceof StreamNotFoundError)) throw error;
+    for await (const marker of storedIn(client, COMMAND_STREAM + commandId, { limit: 1 })) {
+      if (marker.position === undefined) return null;
+      const { records, fingerprint } = JSON.parse(
+        Buffer.from(marker.data as Uint8Array).toString('utf8'),
+      ) as {
+        records: number;
+        fingerprint: string | null;
+      };
+      const written = await before(marker.position, records);
+      return {
+        position: written.at(-1)?.position ?? 0,
+        versions: Object.fromEntries(written.map((each) => [each.stream, each.version])),
+        fingerprint,
+        duplicate: true,
+      };
     }
     return null;
   }
@@ -195,8 +158,9 @@ export function createKurrentEventStore(options: {
     count: number,
   ): Promise<RecordedEvent[]> {
     const events: RecordedEvent[] = [];
-    for await (const { event } of client.readAll({ direction: BACKWARDS, fromPosition: position })) {
-      if (event !== undefined && isOurs(event.streamId)) events.unshift(toRecorded(asStored(event)));
+    const reading = { direction: 'backward', from: position, pageSize: count } as const;
+    for await (const stored of storedInLog(client, reading)) {
+      events.unshift(toRecorded(stored));
       if (events.length === count) break;
     }
     return events;
@@ -210,26 +174,31 @@ export function createKurrentEventStore(options: {
     let batch: RecordedEvent[] = [];
     let count = 0;
     if (limit <= 0) return;
-    const fromPosition = after === 0 ? START : { commit: BigInt(after), prepare: BigInt(after) };
-    for await (const { event } of client.readAll({ direction: FORWARDS, fromPosition })) {
-      if (event === undefined || !isOurs(event.streamId)) continue;
-      const stored = asStored(event);
-      if (positionOf(stored) <= after) continue;
-      batch.push(seen(stored));
-      count += 1;
-      if (batch.length === batchSize || count === limit) {
-        yield batch;
-        batch = [];
+    const reading = storedInLog(client, {
+      direction: 'forward',
+      pageSize: DEFAULT_BATCH,
+      ...(after === 0 ? {} : { from: { commit: BigInt(after), prepare: BigInt(after) } }),
+    });
+    try {
+      for await (const stored of reading) {
+        if (positionOf(stored) <= after) continue;
+        batch.push(seen(stored));
+        count += 1;
+        if (batch.length === batchSize || count === limit) {
+          yield batch;
+          batch = [];
+        }
+        if (count === limit) return;
       }
-      if (count === limit) return;
+    } catch (error) {
+      throw asOurs(error);
     }
     if (batch.length > 0) yield batch;
   }
 
   async function head(): Promise<number> {
-    for await (const { event } of client.readAll({ direction: BACKWARDS, fromPosition: END })) {
-      if (event !== undefined && isOurs(event.streamId)) return positionOf(asStored(event));
-    }
+    const reading = { direction: 'backward', pageSize: NEAR_THE_END } as const;
+    for await (const stored of storedInLog(client, reading)) return positionOf(stored);
     return 0;
   }
 
@@ -251,34 +220,13 @@ async function guarded<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof EventStoreError) throw error;
-    throw new StoreUnavailableError('connection', { cause: error });
+    throw asOurs(error);
   }
 }
 
-function toState(expect: ExpectedVersion): AppendStreamState {
-  if (expect === 'any') return ANY;
-  if (expect === 'stream-exists') return STREAM_EXISTS;
-  return expect === 'no-stream' || expect === 0 ? NO_STREAM : BigInt(expect - 1);
+function asOurs(error: unknown): EventStoreError {
+  return error instanceof EventStoreError ? error : new StoreUnavailableError('connection', { cause: error });
 }
 
 const stateCheck = (streamName: string, expectedState: AppendStreamState) =>
   ({ type: STREAM_STATE, streamName, expectedState }) as const;
-
-/** The canonical bytes go in as they are, as binary; the server's appendRecords takes only texts as metadata. */
-function toKurrent({ id, type, schemaVersion, metadata, data }: PreparedRecord): BinaryEventData {
-  return binaryEvent({
-    id,
-    type,
-    data: Buffer.from(data),
-    metadata: { schemaVersion: String(schemaVersion), metadata },
-  });
-}
-
-function commandMarker(records: number, fingerprint: string | null): BinaryEventData {
-  return binaryEvent({
-    type: 'tidu.command-carried-out',
-    data: Buffer.from(JSON.stringify({ records, fingerprint })),
-    metadata: {},
-  });
-}

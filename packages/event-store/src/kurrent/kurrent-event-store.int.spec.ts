@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { askWhatIsOffered, type Abilities } from '../../test/conformance/abilities.js';
 import { eventStoreConforms } from '../../test/conformance/conformance.js';
+import { behavesLikeTheModel, runBesideTheModel } from '../../test/conformance/model.js';
 import { sampleRecords } from '../../test/support/events.js';
 import { createKurrentEventStore } from './create-kurrent-event-store.js';
 
@@ -8,14 +11,37 @@ const connectionString = process.env['KURRENTDB_URL'];
 if (connectionString === undefined) {
   it.skip('the KurrentDB adapter conforms to the port: skipped, KURRENTDB_URL names no server', () =>
     undefined);
+  it.skip('the KurrentDB adapter does what the model does: skipped, KURRENTDB_URL names no server', () =>
+    undefined);
 } else {
+  const abilities = await abilitiesAt(connectionString);
   eventStoreConforms({
     name: 'The KurrentDB adapter',
+    abilities,
     open: () => {
       const store = createKurrentEventStore({ connectionString });
       return Promise.resolve({ store, dispose: () => store.close() });
     },
   });
+  // In this file, because the suite counts what is in the whole log meanwhile.
+  describe('the KurrentDB adapter', () => {
+    it('does what the in-memory model does, as far as the server goes, and refuses the rest', async () => {
+      const store = createKurrentEventStore({ connectionString });
+      await fc.assert(
+        fc.asyncProperty(behavesLikeTheModel(), (commands) => runBesideTheModel(store, commands, abilities)),
+        { numRuns: 100, interruptAfterTimeLimit: 100_000, markInterruptAsFailure: true },
+      );
+      await store.close();
+    }, 120_000);
+  });
+}
+
+/** What the server of this run offers beside what is in its nature. */
+async function abilitiesAt(server: string): Promise<Abilities> {
+  const store = createKurrentEventStore({ connectionString: server });
+  const offered = await askWhatIsOffered(store);
+  await store.close();
+  return { ...offered, eventIds: 'own stream', positions: 'ascending' };
 }
 
 describe('the KurrentDB adapter without a server', () => {

@@ -8,7 +8,8 @@ export interface StoredInKurrent {
   type: string;
   created: Date;
   data: Uint8Array | object;
-  metadata: { schemaVersion: string; metadata: string };
+  /** `write` names the append that wrote it. */
+  metadata: { schemaVersion: string; metadata: string; write?: string };
   position?: { commit: bigint; prepare: bigint };
 }
 

@@ -1,27 +1,37 @@
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import { type EventStore } from '../../src/port/event-store.js';
+import { type Abilities, EVERYTHING } from './abilities.js';
 import { appendConforms } from './append.conformance.js';
+import { commandsConform } from './commands.conformance.js';
 import { followingConforms } from './following.conformance.js';
 import { idempotencyConforms } from './idempotency.conformance.js';
+import { manyStreamsConform } from './many-streams.conformance.js';
 import { racesConform } from './races.conformance.js';
+import { refusesCommands, refusesManyStreams } from './refusals.conformance.js';
 
 export interface Conformer {
   name: string;
-  open(): Promise<{ store: EventStore; dispose(): Promise<void> }>;
+  /** Everything, unless said otherwise. */
+  abilities?: Abilities;
+  open: () => Promise<{ store: EventStore; dispose(): Promise<void> }>;
 }
 
-/** The one suite every adapter passes. */
-export function eventStoreConforms(conformer: Conformer): void {
-  describe(`${conformer.name} conforms to the event store port`, () => {
+/** The one suite every adapter passes. What an adapter does not offer it must refuse, and is tested for that. */
+export function eventStoreConforms({ name, abilities = EVERYTHING, open: start }: Conformer): void {
+  describe(`${name} conforms to the event store port`, () => {
     let opened: Awaited<ReturnType<Conformer['open']>>;
     beforeAll(async () => {
-      opened = await conformer.open();
+      opened = await start();
     });
     afterAll(() => opened.dispose());
     const open = (): EventStore => opened.store;
+    const { manyStreams, commands, eventIds } = abilities;
     describe('append and read', () => appendConforms(open));
-    describe('idempotency', () => idempotencyConforms(open));
+    describe('commands', () => (commands === 'offered' ? commandsConform : refusesCommands)(open));
+    describe('idempotency', () => idempotencyConforms(open, eventIds));
     describe('races', () => racesConform(open));
+    describe('several streams', () =>
+      (manyStreams === 'offered' ? manyStreamsConform : refusesManyStreams)(open));
     describe('following the log', () => followingConforms(open));
   });
 }

@@ -1,0 +1,40 @@
+import {
+  ANY,
+  binaryEvent,
+  NO_STREAM,
+  STREAM_EXISTS,
+  type AppendStreamState,
+  type BinaryEventData,
+} from '@kurrent/kurrentdb-client';
+import { type ExpectedVersion } from '../port/event-store.js';
+import { type PreparedRecord } from '../port/prepared-append.js';
+
+export function toState(expect: ExpectedVersion): AppendStreamState {
+  if (expect === 'any') return ANY;
+  if (expect === 'stream-exists') return STREAM_EXISTS;
+  return expect === 'no-stream' || expect === 0 ? NO_STREAM : BigInt(expect - 1);
+}
+
+/**
+ * The canonical bytes go in as they are, as binary; the server's appendRecords takes only texts as metadata. `write` names
+ * the append, so that an event can be told from one with its id that was there before.
+ */
+export function toKurrent(
+  { id, type, schemaVersion, metadata, data }: PreparedRecord,
+  write: string,
+): BinaryEventData {
+  return binaryEvent({
+    id,
+    type,
+    data: Buffer.from(data),
+    metadata: { schemaVersion: String(schemaVersion), metadata, write },
+  });
+}
+
+export function commandMarker(records: number, fingerprint: string | null): BinaryEventData {
+  return binaryEvent({
+    type: 'tidu.command-carried-out',
+    data: Buffer.from(JSON.stringify({ records, fingerprint })),
+    metadata: {},
+  });
+}
