@@ -24,7 +24,7 @@ export interface PostgresEventStoreOptions {
   patienceMs?: number;
   /** What readers see instead of what was stored, when an event is of an older schema version. */
   upcast?: (event: RecordedEvent) => RecordedEvent;
-  /** A connection of the pool broke while idle; the pool replaces it. */
+  /** A connection of the pool broke while idle, or the one that appends; another takes its place. */
   onIncident?: (error: Error) => void;
 }
 
