@@ -14,7 +14,7 @@ export function canonicalJson(value: JsonValue): string {
 }
 
 /** Whether a text holds no lone surrogate, which no UTF-8 can carry. */
-export function isWellFormed(text: string): boolean {
+function isWellFormed(text: string): boolean {
   return !/\p{Surrogate}/u.test(text);
 }
 
