@@ -1,11 +1,10 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { interleave, type Contender, type Sample } from './measure/rounds.js';
+import { interleave, type Contender } from './measure/rounds.js';
 import { reportRate, reportTail } from './measure/report.js';
 import { createDatabase, withPostgres } from './measure/server.js';
 import { driveEmmett, prepareEmmett } from './peers/emmett.js';
 import { driveMessageDb, prepareMessageDb } from './peers/message-db.js';
 import { driveBulk, drivePgbench, drivePlain, preparePlain } from './peers/plain.js';
+import { startProcesses } from './peers/tidu-processes.js';
 import { driveTidu, prepareTidu } from './peers/tidu.js';
 
 const SECONDS = Number(process.env['TIDU_BENCH_SECONDS'] ?? 2);
@@ -27,6 +26,8 @@ export async function run(): Promise<void> {
     await prepareMessageDb(messageDb);
 
     for (const callers of CALLERS) {
+      const alone = callers === 64 ? await startProcesses(tidu, 1, callers) : null;
+      const spread = callers === 64 ? await startProcesses(tidu, PROCESSES, callers / PROCESSES) : null;
       const contenders: Contender[] = [
         { name: 'tidu', run: () => driveTidu(tidu, callers, SECONDS) },
         { name: 'pg', run: () => drivePlain(plain, callers, SECONDS) },
@@ -37,12 +38,14 @@ export async function run(): Promise<void> {
         contenders.push(
           { name: 'emmett-postgresql', run: () => driveEmmett(emmett, callers, SECONDS) },
           { name: 'message-db', run: () => driveMessageDb(messageDb, callers, SECONDS) },
-          { name: ALONE, run: () => driveProcesses(tidu, 1, callers) },
-          { name: SPREAD, run: () => driveProcesses(tidu, PROCESSES, callers / PROCESSES) },
         );
       }
+      if (alone !== null) contenders.push({ name: ALONE, run: () => alone.drive(SECONDS) });
+      if (spread !== null) contenders.push({ name: SPREAD, run: () => spread.drive(SECONDS) });
       if (callers === 256) contenders.push({ name: '100-row inserts', run: () => driveBulk(plain, SECONDS) });
       const measured = await interleave(contenders);
+      await alone?.stop();
+      await spread?.stop();
       const common = { benchmark: 'append', case: `callers=${callers}`, ours: 'tidu' };
       reportRate(measured, { ...common, against: 'pg', ...(callers === 1 ? { target: 0.9 } : {}) });
       if (pgbenchFits)
@@ -55,33 +58,5 @@ export async function run(): Promise<void> {
       }
       if (callers === 256) reportRate(measured, { ...common, against: '100-row inserts', target: 0.5 });
     }
-  });
-}
-
-/** So many processes at once, each a store of its own on the same database, all warm before any is measured. */
-async function driveProcesses(url: string, processes: number, callersEach: number): Promise<Sample> {
-  const program = fileURLToPath(new URL('./peers/tidu-process.js', import.meta.url));
-  const children = Array.from({ length: processes }, () =>
-    fork(program, [url, String(callersEach), String(SECONDS)]),
-  );
-  await Promise.all(children.map(nextMessage));
-  const samples = await Promise.all(
-    children.map(async (child) => {
-      const sample = nextMessage(child);
-      child.send('go');
-      return (await sample) as Sample;
-    }),
-  );
-  return {
-    rate: samples.reduce((sum, sample) => sum + sample.rate, 0),
-    p99: Math.max(...samples.map((sample) => sample.p99 ?? Number.NaN)),
-  };
-}
-
-function nextMessage(child: ChildProcess): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    child.once('message', resolve);
-    child.once('error', reject);
-    child.once('exit', (code) => reject(new Error(`a writing process ended with ${String(code)}`)));
   });
 }

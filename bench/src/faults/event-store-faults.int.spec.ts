@@ -16,7 +16,8 @@ import {
 import { startPostgres } from '@tidu/launcher';
 import { SAMPLE_DATA, SAMPLE_METADATA } from '../measure/payload.js';
 
-const WRITERS = 16;
+/** Enough for two batches of one store to be on their way at once. */
+const WRITERS = 64;
 const run = promisify(execFile);
 const SAMPLE_EVENT = {
   type: 'sample.happened',
@@ -77,7 +78,7 @@ async function until(condition: () => boolean, timeoutMs: number): Promise<void>
   }
 }
 
-describe('PostgreSQL killed with -9 while 16 write and one follows', () => {
+describe('PostgreSQL killed with -9 while 64 write and one follows', () => {
   // Several stores contend for the lock, so that they commit before the disk has it and wait for that afterwards.
   it.each([1, 4])(
     'loses nothing acknowledged or seen, skips nothing, keeps the chain whole: %d store(s)',

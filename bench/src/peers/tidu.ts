@@ -20,12 +20,26 @@ export async function prepareTidu(url: string): Promise<string> {
 
 /** Appends one event a call through the public port, each with its exact expected version. */
 export async function driveTidu(url: string, callers: number, seconds: number): Promise<Sample> {
+  const store = await openTidu(url, callers);
+  const sample = await store.drive(seconds);
+  await store.close();
+  return sample;
+}
+
+export interface OpenTidu {
+  drive(seconds: number): Promise<Sample>;
+  close(): Promise<void>;
+}
+
+/** The same, the store kept open for further rounds. */
+export async function openTidu(url: string, callers: number): Promise<OpenTidu> {
   const store = createPostgresEventStore({ connectionString: url });
   const places = Array.from({ length: callers }, () => ({ stream: '', version: EVENTS_PER_STREAM }));
   await store.head();
-  const sample = await drive(callers, seconds, (caller) => appendNext(store, places[caller]));
-  await store.close();
-  return sample;
+  return {
+    drive: (seconds) => drive(callers, seconds, (caller) => appendNext(store, places[caller])),
+    close: () => store.close(),
+  };
 }
 
 async function appendNext(

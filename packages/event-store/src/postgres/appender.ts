@@ -9,10 +9,14 @@ import { type AppendResult, type CommandResult } from '../port/event-store.js';
 import { isSatisfied, type PreparedAppend } from '../port/prepared-append.js';
 import {
   APPEND_BATCH,
+  APPEND_EXACT,
+  APPEND_EXACT_AND_SETTLE,
   APPEND_ONE,
   decodeAnswer,
   encodeBatch,
+  encodeExact,
   encodeOne,
+  outcomesFrom,
   type BatchAnswer,
   type Outcome,
 } from './batch.js';
@@ -70,12 +74,13 @@ export function createBatchWriter(
   /** Among other writers a batch is committed before it is on disk, and is waited for here, the lock already given on. */
   async function sendOnce(appends: PreparedAppend[]): Promise<Outcome[]> {
     const crowded = performance.now() < crowdedUntil;
-    const short = settled && !crowded ? await sendOne(runAppend, appends) : null;
-    if (short !== null) return short;
-    const { outcomes, contended } = await sendBatch(runAppend, appends, crowded);
+    const alone = settled && !crowded ? await sendOne(runAppend, appends) : null;
+    if (alone !== null) return alone;
+    const { outcomes, contended, waited } =
+      (await sendExact(runAppend, appends, crowded)) ?? (await sendBatch(runAppend, appends, crowded));
     if (contended) crowdedUntil = performance.now() + CROWD_MS;
     settled = !crowded && !contended;
-    if (!settled) await settle(runAppend);
+    if (!waited) await settle(runAppend);
     return outcomes;
   }
 
@@ -86,25 +91,51 @@ interface Written {
   outcomes: Outcome[];
   /** Another process was appending. */
   contended: boolean;
+  /** On disk already. */
+  waited: boolean;
 }
 
 async function sendBatch(run: RunStatement, appends: PreparedAppend[], crowded: boolean): Promise<Written> {
   const [answer] = await run<BatchAnswer>(APPEND_BATCH, [...encodeBatch(appends), crowded]);
   if (answer === undefined) throw new Error('event_store.append returned no row');
-  return { outcomes: decodeAnswer(appends, answer), contended: answer.contended };
+  const { contended } = answer;
+  return { outcomes: decodeAnswer(appends, answer), contended, waited: !crowded && !contended };
 }
 
-/** The short way for the commonest append when it is alone; null when it is not that, or was not written. */
-async function sendOne(run: RunStatement, [append, ...others]: PreparedAppend[]): Promise<Outcome[] | null> {
+/** The short way for batches of the commonest kind; null when this is none, or was not written. */
+async function sendExact(
+  run: RunStatement,
+  appends: PreparedAppend[],
+  crowded: boolean,
+): Promise<Written | null> {
+  const parameters = encodeExact(appends);
+  if (parameters === null) return null;
+  const place = await unlessTaken(run<Place>(crowded ? APPEND_EXACT_AND_SETTLE : APPEND_EXACT, parameters));
+  if (place === null) return null;
+  const contended = place < 0;
+  return { outcomes: outcomesFrom(Math.abs(place), appends), contended, waited: crowded || !contended };
+}
+
+/** The shortest way, for the commonest append when it is alone; null when it is not that, or was not written. */
+async function sendOne(run: RunStatement, appends: PreparedAppend[]): Promise<Outcome[] | null> {
+  const [append, ...others] = appends;
   if (append === undefined || others.length > 0) return null;
   const parameters = encodeOne(append);
   if (parameters === null) return null;
+  const place = await unlessTaken(run<Place>(APPEND_ONE, parameters));
+  return place === null ? null : outcomesFrom(place, appends);
+}
+
+interface Place {
+  /** Of the first event, negative where the lock was contended; null where nothing was written. */
+  place: string | null;
+}
+
+/** The place; null also where a version, an event id or a command id was taken, and nothing was written therefore. */
+async function unlessTaken(answer: Promise<Place[]>): Promise<number | null> {
   try {
-    const [answer] = await run<{ position: string | null }>(APPEND_ONE, parameters);
-    if (answer === undefined || answer.position === null) return null;
-    const { stream } = append.records[0] ?? { stream: '' };
-    const versions = { [stream]: Number(parameters[1]) + 1 };
-    return [{ kind: 'appended', position: Number(answer.position), versions }];
+    const [row] = await answer;
+    return row?.place == null ? null : Number(row.place);
   } catch (error) {
     if (isUniqueViolation(error)) return null;
     throw error;

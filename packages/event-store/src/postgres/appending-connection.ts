@@ -6,10 +6,13 @@ export interface AppendingConnection {
   stop(): Promise<void>;
 }
 
+/** Known to pg 8.23, and not yet to its types; an older one would send the second batch after the first is answered. */
+const PIPELINE = { pipeline: true };
+
 /**
- * The connection that batches go over, opened when first needed and again after it was lost. One batch is on its way at
- * a time: a pool's bookkeeping would cost a lone append a twentieth of its time, and other statements between would leave
- * this server process with cold caches.
+ * The connection that batches go over, opened when first needed and again after it was lost. A batch sent while another is
+ * on its way waits in the server and not here. A pool's bookkeeping would cost a lone append a twentieth of its time, and
+ * other statements between would leave this server process with cold caches.
  */
 export function createAppendingConnection(
   config: pg.ClientConfig,
@@ -17,9 +20,10 @@ export function createAppendingConnection(
   onIncident: (error: Error) => void,
 ): AppendingConnection {
   let client: pg.Client | null = null;
+  let connecting: Promise<pg.Client> | null = null;
 
   async function connect(): Promise<pg.Client> {
-    const next = new pg.Client(config);
+    const next = new pg.Client({ ...config, ...PIPELINE });
     const lost = (): void => {
       if (client === next) client = null;
     };
@@ -33,8 +37,13 @@ export function createAppendingConnection(
     return next;
   }
 
+  function connected(): Promise<pg.Client> {
+    connecting ??= connect().finally(() => (connecting = null));
+    return connecting;
+  }
+
   return {
-    run: async (statement, values) => runOn(client ?? (await connect()), sessions, statement, values),
+    run: async (statement, values) => runOn(client ?? (await connected()), sessions, statement, values),
     async stop() {
       await client?.end().catch(() => undefined);
     },

@@ -1,5 +1,5 @@
 import { type ExpectedVersion } from '../port/event-store.js';
-import { type PreparedAppend } from '../port/prepared-append.js';
+import { type PreparedAppend, type PreparedRecord } from '../port/prepared-append.js';
 
 /** What `event_store.append` answers for a batch (see 0005-the-log-alone.sql). */
 export interface BatchAnswer {
@@ -18,32 +18,70 @@ export type Outcome =
 
 const STREAM_EXISTS = -1;
 const ANY = -2;
+/** One less than the column of versions can hold: whoever expects more meets a conflict. */
+const LONGEST_STREAM = 2 ** 31 - 2;
 
 export const APPEND_BATCH = {
   name: 'event_store append',
   text: 'select outcomes, first_position, record_versions, check_actuals, contended from event_store.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)',
 };
 
+export const APPEND_EXACT = {
+  name: 'event_store append exact',
+  text: 'select event_store.append_exact($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, false) as place',
+};
+
+export const APPEND_EXACT_AND_SETTLE = {
+  name: 'event_store append exact and settle',
+  text: 'call event_store.append_exact_and_settle($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, null)',
+};
+
 export const APPEND_ONE = {
   name: 'event_store append one',
-  text: 'select event_store.append_one($1, $2, $3, $4, $5, $6, $7, $8, $9) as position',
+  text: 'select event_store.append_one($1, $2, $3, $4, $5, $6, $7, $8, $9) as place',
 };
 
 /** The parameters of `event_store.append_one`, or null where the append is more than one event at an exact version. */
-export function encodeOne({
-  records,
-  checks,
-  commandId,
-  fingerprint,
-}: PreparedAppend): (string | number | null)[] | null {
+export function encodeOne(append: PreparedAppend): (string | number | null)[] | null {
+  const { records, commandId, fingerprint } = append;
   const [record, ...furtherRecords] = records;
-  const [check, ...furtherChecks] = checks;
-  if (record === undefined || check === undefined || furtherRecords.length + furtherChecks.length > 0)
-    return null;
-  const expected = encodeExpectation(check.expect);
-  if (check.stream !== record.stream || expected < 0) return null;
+  const expected = exactVersion(append);
+  if (record === undefined || furtherRecords.length > 0 || expected === null) return null;
   const { stream, id, type, schemaVersion, metadata, data } = record;
   return [stream, expected, commandId, fingerprint, id, type, schemaVersion, metadata, data];
+}
+
+/**
+ * The parameters of `event_store.append_exact` but the last (those of `append_exact_and_settle` too), or null where an append is not events of one stream at an
+ * exact version, or two are of the same stream.
+ */
+export function encodeExact(batch: readonly PreparedAppend[]): (string | null)[] | null {
+  const streams = new Set<string>();
+  const versions: number[] = [];
+  for (const append of batch) {
+    const expected = exactVersion(append);
+    const stream = append.records[0]?.stream ?? '';
+    if (expected === null || streams.has(stream)) return null;
+    streams.add(stream);
+    for (const index of append.records.keys()) versions.push(expected + index + 1);
+  }
+  const records = batch.flatMap((append) => append.records);
+  return [
+    lines(records.map((record) => record.stream)),
+    list(versions),
+    ...encodeCommands(batch),
+    list(runningCounts(batch.map((append) => append.records.length))),
+    ...encodeContents(records),
+  ];
+}
+
+/** The version at which all events of an append go to one stream; null where it is not so, or more is to be checked. */
+function exactVersion({ records, checks }: PreparedAppend): number | null {
+  const [check, ...furtherChecks] = checks;
+  if (check === undefined || furtherChecks.length > 0) return null;
+  if (records.some((record) => record.stream !== check.stream)) return null;
+  const expected = encodeExpectation(check.expect);
+  return expected < 0 ? null : expected;
 }
 
 /** The parameters of `event_store.append` but the last. */
@@ -59,22 +97,48 @@ export function encodeBatch(batch: readonly PreparedAppend[]): (string | null)[]
   const checks = batch.flatMap((append) => append.checks);
   const checkStreams = checks.map((check) => placeOf(check.stream));
   const recordStreams = records.map((record) => placeOf(record.stream));
-  const hasCommand = batch.some((append) => append.commandId !== null);
   return [
     lines([...places.keys()]),
-    hasCommand ? lines(batch.map((append) => append.commandId ?? '')) : null,
-    hasCommand ? lines(batch.map((append) => append.fingerprint ?? '')) : null,
+    ...encodeCommands(batch),
     list(runningCounts(batch.map((append) => append.checks.length))),
     list(checkStreams),
     list(checks.map((check) => encodeExpectation(check.expect))),
     list(runningCounts(batch.map((append) => append.records.length))),
     list(recordStreams),
+    ...encodeContents(records),
+  ];
+}
+
+function encodeCommands(batch: readonly PreparedAppend[]): (string | null)[] {
+  if (batch.every((append) => append.commandId === null)) return [null, null];
+  return [
+    lines(batch.map((append) => append.commandId ?? '')),
+    lines(batch.map((append) => append.fingerprint ?? '')),
+  ];
+}
+
+function encodeContents(records: readonly PreparedRecord[]): string[] {
+  return [
     list(records.map((record) => record.id)),
     lines(records.map((record) => record.type)),
     list(records.map((record) => record.schemaVersion)),
     lines(records.map((record) => record.metadata)),
     lines(records.map((record) => record.data)),
   ];
+}
+
+/** The outcomes of a batch written by `event_store.append_exact`: what was to happen, from that position. */
+export function outcomesFrom(firstPosition: number, batch: readonly PreparedAppend[]): Outcome[] {
+  let position = firstPosition - 1;
+  return batch.map((append) => {
+    position += append.records.length;
+    const stream = append.records[0]?.stream ?? '';
+    return {
+      kind: 'appended',
+      position,
+      versions: { [stream]: (exactVersion(append) ?? 0) + append.records.length },
+    };
+  });
 }
 
 /** One outcome for each append of the batch, in its order. */
@@ -107,7 +171,7 @@ function encodeExpectation(expect: ExpectedVersion): number {
     case 'any':
       return ANY;
     default:
-      return expect;
+      return Math.min(expect, LONGEST_STREAM);
   }
 }
 
