@@ -1,11 +1,12 @@
-import { interleave, type Contender } from './measure/rounds.js';
+import { warmUp, type Driven } from './measure/drive.js';
+import { interleave } from './measure/rounds.js';
 import { reportRate, reportTail } from './measure/report.js';
 import { createDatabase, withPostgres } from './measure/server.js';
-import { driveEmmett, prepareEmmett } from './peers/emmett.js';
-import { driveMessageDb, prepareMessageDb } from './peers/message-db.js';
-import { driveBulk, drivePgbench, drivePlain, preparePlain } from './peers/plain.js';
+import { openEmmett, prepareEmmett } from './peers/emmett.js';
+import { openMessageDb, prepareMessageDb } from './peers/message-db.js';
+import { drivePgbench, openBulk, openPlain, preparePlain } from './peers/plain.js';
 import { startProcesses } from './peers/tidu-processes.js';
-import { driveTidu, prepareTidu } from './peers/tidu.js';
+import { openTidu, prepareTidu } from './peers/tidu.js';
 
 const SECONDS = Number(process.env['TIDU_BENCH_SECONDS'] ?? 2);
 /** Fewer for a quick look, or to share a machine: `TIDU_BENCH_CALLERS=1,64`. */
@@ -26,26 +27,24 @@ export async function run(): Promise<void> {
     await prepareMessageDb(messageDb);
 
     for (const callers of CALLERS) {
-      const alone = callers === 64 ? await startProcesses(tidu, 1, callers) : null;
-      const spread = callers === 64 ? await startProcesses(tidu, PROCESSES, callers / PROCESSES) : null;
-      const contenders: Contender[] = [
-        { name: 'tidu', run: () => driveTidu(tidu, callers, SECONDS) },
-        { name: 'pg', run: () => drivePlain(plain, callers, SECONDS) },
-      ];
+      const opened = new Map<string, Driven>();
+      opened.set('tidu', await openTidu(tidu, callers));
+      opened.set('pg', openPlain(plain, callers));
+      if (callers === 64) {
+        opened.set('emmett-postgresql', openEmmett(emmett, callers));
+        opened.set('message-db', openMessageDb(messageDb, callers));
+      }
+      if (callers === 256) opened.set('100-row inserts', openBulk(plain));
+      for (const driven of opened.values()) await warmUp(driven);
+      if (callers === 64) {
+        opened.set(ALONE, await startProcesses(tidu, 1, callers));
+        opened.set(SPREAD, await startProcesses(tidu, PROCESSES, callers / PROCESSES));
+      }
+      const contenders = Array.from(opened, ([name, driven]) => ({ name, run: () => driven.drive(SECONDS) }));
       const pgbenchFits = callers <= 64;
       if (pgbenchFits) contenders.push({ name: 'pgbench', run: () => drivePgbench(plain, callers, SECONDS) });
-      if (callers === 64) {
-        contenders.push(
-          { name: 'emmett-postgresql', run: () => driveEmmett(emmett, callers, SECONDS) },
-          { name: 'message-db', run: () => driveMessageDb(messageDb, callers, SECONDS) },
-        );
-      }
-      if (alone !== null) contenders.push({ name: ALONE, run: () => alone.drive(SECONDS) });
-      if (spread !== null) contenders.push({ name: SPREAD, run: () => spread.drive(SECONDS) });
-      if (callers === 256) contenders.push({ name: '100-row inserts', run: () => driveBulk(plain, SECONDS) });
       const measured = await interleave(contenders);
-      await alone?.stop();
-      await spread?.stop();
+      for (const driven of opened.values()) await driven.close();
       const common = { benchmark: 'append', case: `callers=${callers}`, ours: 'tidu' };
       reportRate(measured, { ...common, against: 'pg', ...(callers === 1 ? { target: 0.9 } : {}) });
       if (pgbenchFits)

@@ -4,7 +4,7 @@ import { interleave, type Contender, type Sample } from './measure/rounds.js';
 import { reportRate } from './measure/report.js';
 import { EVENTS_PER_STREAM, seedAtScale } from './measure/seed.js';
 import { createDatabase, withClient, withPostgres } from './measure/server.js';
-import { driveTidu, prepareTidu } from './peers/tidu.js';
+import { openTidu, prepareTidu } from './peers/tidu.js';
 
 const SIZES = (process.env['TIDU_BENCH_SIZES'] ?? '1000000,10000000').split(',').map(Number);
 const SECONDS = 2;
@@ -27,8 +27,8 @@ export async function run(): Promise<void> {
       logs.push({ events, admin, url });
       await reportSize({ events, admin, url });
     }
-    await compare(logs, 'append callers=1', (log) => driveTidu(log.url, 1, SECONDS));
-    await compare(logs, 'append callers=64', (log) => driveTidu(log.url, 64, SECONDS));
+    await compare(logs, 'append callers=1', (log) => append(log, 1));
+    await compare(logs, 'append callers=64', (log) => append(log, 64));
     await compare(logs, `replay of ${REPLAYED} from the middle`, replayFromTheMiddle);
     await compare(logs, `read of a stream of ${EVENTS_PER_STREAM}`, readStreams);
   });
@@ -43,6 +43,13 @@ async function compare(logs: Log[], what: string, measure: (log: Log) => Promise
   const [shortest] = contenders;
   for (const { name } of contenders)
     reportRate(measured, { benchmark: 'scale', case: what, ours: name, against: shortest?.name ?? name });
+}
+
+async function append({ url }: Log, callers: number): Promise<Sample> {
+  const store = await openTidu(url, callers);
+  const sample = await store.drive(SECONDS);
+  await store.close();
+  return sample;
 }
 
 async function replayFromTheMiddle({ events, url }: Log): Promise<Sample> {

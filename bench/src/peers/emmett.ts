@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { getPostgreSQLEventStore } from '@event-driven-io/emmett-postgresql';
-import { drive } from '../measure/drive.js';
+import { drive, type Driven } from '../measure/drive.js';
 import { SAMPLE_DATA, SAMPLE_METADATA } from '../measure/payload.js';
-import { type Sample } from '../measure/rounds.js';
 
 export async function prepareEmmett(url: string): Promise<void> {
   const store = getPostgreSQLEventStore(url);
@@ -11,10 +10,10 @@ export async function prepareEmmett(url: string): Promise<void> {
 }
 
 /** emmett-postgresql, one event a call, exact expected version. */
-export async function driveEmmett(url: string, callers: number, seconds: number): Promise<Sample> {
+export function openEmmett(url: string, callers: number): Driven {
   const store = getPostgreSQLEventStore(url, { schema: { autoMigration: 'None' } });
   const places = Array.from({ length: callers }, () => ({ stream: '', version: 10n }));
-  const sample = await drive(callers, seconds, async (caller) => {
+  const append = async (caller: number): Promise<void> => {
     const place = places[caller];
     if (place === undefined) throw new Error('no such caller');
     if (place.version === 10n) Object.assign(place, { stream: `application-${randomUUID()}`, version: 0n });
@@ -22,7 +21,6 @@ export async function driveEmmett(url: string, callers: number, seconds: number)
     const expectedStreamVersion = place.version === 0n ? 'STREAM_DOES_NOT_EXIST' : place.version;
     const result = await store.appendToStream(place.stream, [event], { expectedStreamVersion });
     place.version = result.nextExpectedStreamVersion;
-  });
-  await store.close();
-  return sample;
+  };
+  return { drive: (seconds) => drive(callers, seconds, append), close: () => store.close() };
 }

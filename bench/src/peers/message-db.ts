@@ -3,9 +3,8 @@ import { readFile, readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { openPool } from '../measure/pool.js';
-import { drive } from '../measure/drive.js';
+import { drive, type Driven } from '../measure/drive.js';
 import { SAMPLE_DATA, SAMPLE_METADATA } from '../measure/payload.js';
-import { type Sample } from '../measure/rounds.js';
 import { withClient } from '../measure/server.js';
 
 const require = createRequire(import.meta.url);
@@ -32,7 +31,7 @@ export async function prepareMessageDb(url: string): Promise<void> {
 }
 
 /** message-db's write_message through \`pg\`, one event a call, exact expected version. */
-export async function driveMessageDb(url: string, callers: number, seconds: number): Promise<Sample> {
+export function openMessageDb(url: string, callers: number): Driven {
   const pool = openPool({
     connectionString: url,
     max: Math.min(callers, 32),
@@ -40,7 +39,7 @@ export async function driveMessageDb(url: string, callers: number, seconds: numb
   });
   const metadata = JSON.stringify(SAMPLE_METADATA);
   const places = Array.from({ length: callers }, () => ({ stream: '', version: 10 }));
-  const sample = await drive(callers, seconds, async (caller) => {
+  const write = async (caller: number): Promise<void> => {
     const place = places[caller];
     if (place === undefined) throw new Error('no such caller');
     // Each caller a category of its own: its lock is a category's, so this is its best case.
@@ -59,7 +58,6 @@ export async function driveMessageDb(url: string, callers: number, seconds: numb
       ],
     });
     place.version += 1;
-  });
-  await pool.end();
-  return sample;
+  };
+  return { drive: (seconds) => drive(callers, seconds, write), close: () => pool.end() };
 }

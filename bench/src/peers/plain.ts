@@ -4,7 +4,7 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openPool } from '../measure/pool.js';
-import { drive } from '../measure/drive.js';
+import { drive, type Driven } from '../measure/drive.js';
 import { SAMPLE_DATA, SAMPLE_METADATA } from '../measure/payload.js';
 import { type Sample } from '../measure/rounds.js';
 import { withClient } from '../measure/server.js';
@@ -91,29 +91,28 @@ async function p99OfLogs(folder: string): Promise<number> {
 }
 
 /** One statement an append through \`pg\`, prepared, on a pool. */
-export async function drivePlain(url: string, callers: number, seconds: number): Promise<Sample> {
+export function openPlain(url: string, callers: number): Driven {
   const pool = openPool({ connectionString: url, max: Math.min(callers, 32) });
   const metadata = JSON.stringify(SAMPLE_METADATA);
   const places = Array.from({ length: callers }, () => ({ stream: '', version: 10 }));
-  const sample = await drive(callers, seconds, async (caller) => {
+  const append = async (caller: number): Promise<void> => {
     const place = places[caller];
     if (place === undefined) throw new Error('no such caller');
     if (place.version === 10) Object.assign(place, { stream: `plain-${randomUUID()}`, version: 0 });
     const values = [place.stream, place.version, randomUUID(), TYPE, metadata, JSON.stringify(SAMPLE_DATA)];
     await pool.query({ name: 'append', text: APPEND, values });
     place.version += 1;
-  });
-  await pool.end();
-  return sample;
+  };
+  return { drive: (seconds) => drive(callers, seconds, append), close: () => pool.end() };
 }
 
 const ROWS = 100;
 
 /** 100 rows a transaction from 8 connections: the ceiling of what can be inserted durably. The rate is in rows. */
-export async function driveBulk(url: string, seconds: number): Promise<Sample> {
+export function openBulk(url: string): Driven {
   const pool = openPool({ connectionString: url, max: 8 });
   const metadata = Array<string>(ROWS).fill(JSON.stringify(SAMPLE_METADATA));
-  const sample = await drive(8, seconds, async () => {
+  const insert = async (): Promise<void> => {
     const stream = `bulk-${randomUUID()}`;
     const ids = Array.from({ length: ROWS }, () => randomUUID());
     const data = ids.map(() => JSON.stringify(SAMPLE_DATA));
@@ -123,7 +122,9 @@ export async function driveBulk(url: string, seconds: number): Promise<Sample> {
         select $1, e.version, e.id, $2, 1, e.metadata, e.data from unnest($3::uuid[], $4::text[], $5::text[]) with ordinality e(id, metadata, data, version)`,
       values: [stream, TYPE, ids, metadata, data],
     });
-  });
-  await pool.end();
-  return { rate: sample.rate * ROWS };
+  };
+  return {
+    drive: async (seconds) => ({ rate: (await drive(8, seconds, insert)).rate * ROWS }),
+    close: () => pool.end(),
+  };
 }

@@ -1,22 +1,13 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { type Driven } from '../measure/drive.js';
 import { type Sample } from '../measure/rounds.js';
 
 const PROGRAM = fileURLToPath(new URL('./tidu-process.js', import.meta.url));
 
-export interface Processes {
-  /** Lets all of them write at once; the rate is that of all together. */
-  drive(seconds: number): Promise<Sample>;
-  stop(): Promise<void>;
-}
-
-/** So many writing processes, each a store of its own on the same database, warm when this resolves. */
-export async function startProcesses(
-  url: string,
-  processes: number,
-  callersEach: number,
-): Promise<Processes> {
+/** So many writing processes, each a store of its own on the same database, warm when this resolves, writing at once; the rate is that of all together. */
+export async function startProcesses(url: string, processes: number, callersEach: number): Promise<Driven> {
   const children = Array.from({ length: processes }, () => fork(PROGRAM, [url, String(callersEach)]));
   const ended = new AbortController();
   for (const child of children) child.once('exit', () => ended.abort());
@@ -39,7 +30,7 @@ export async function startProcesses(
         p99: Math.max(...samples.map((sample) => sample.p99 ?? Number.NaN)),
       };
     },
-    async stop() {
+    async close() {
       await Promise.all(
         children.map((child) => {
           const exit = once(child, 'exit');

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createPostgresEventStore, migrateEventStore, type EventStore } from '@tidu/event-store';
-import { drive } from '../measure/drive.js';
+import { drive, type Driven } from '../measure/drive.js';
 import { SAMPLE_DATA, SAMPLE_METADATA } from '../measure/payload.js';
-import { type Sample } from '../measure/rounds.js';
 import { withClient } from '../measure/server.js';
 
 const EVENTS_PER_STREAM = 10;
@@ -19,20 +18,7 @@ export async function prepareTidu(url: string): Promise<string> {
 }
 
 /** Appends one event a call through the public port, each with its exact expected version. */
-export async function driveTidu(url: string, callers: number, seconds: number): Promise<Sample> {
-  const store = await openTidu(url, callers);
-  const sample = await store.drive(seconds);
-  await store.close();
-  return sample;
-}
-
-export interface OpenTidu {
-  drive(seconds: number): Promise<Sample>;
-  close(): Promise<void>;
-}
-
-/** The same, the store kept open for further rounds. */
-export async function openTidu(url: string, callers: number): Promise<OpenTidu> {
+export async function openTidu(url: string, callers: number): Promise<Driven> {
   const store = createPostgresEventStore({ connectionString: url });
   const places = Array.from({ length: callers }, () => ({ stream: '', version: EVENTS_PER_STREAM }));
   await store.head();

@@ -47,7 +47,8 @@ export function createBatchWriter(
   async function write(batch: PendingAppend[]): Promise<void> {
     try {
       const outcomes = await send(batch.map((pending) => pending.append));
-      await Promise.all(batch.map((pending, index) => answer(run, pending, outcomes[index])));
+      const lookups = batch.flatMap((pending, index) => answer(run, pending, outcomes[index]) ?? []);
+      if (lookups.length > 0) await Promise.allSettled(lookups);
     } catch (error) {
       const failure = asStoreError(error);
       const mayBeOneOfThem = failure instanceof StoreUnavailableError && failure.reason === 'failed';
@@ -142,32 +143,29 @@ async function unlessTaken(answer: Promise<Place[]>): Promise<number | null> {
   }
 }
 
-async function answer(
+/** Answers the caller, or gives what is still to be looked up for the answer: what an earlier append had written. */
+function answer(
   run: RunStatement,
-  pending: PendingAppend,
+  { append, resolve, reject }: PendingAppend,
   outcome: Outcome | undefined,
-): Promise<void> {
-  const { append } = pending;
+): Promise<AppendResult> | undefined {
   switch (outcome?.kind) {
     case 'appended':
-      pending.resolve({ position: outcome.position, versions: outcome.versions, duplicate: false });
-      return;
+      resolve({ position: outcome.position, versions: outcome.versions, duplicate: false });
+      return undefined;
     case 'conflict':
-      pending.reject(conflictOf(append, outcome.actuals));
-      return;
+      reject(conflictOf(append, outcome.actuals));
+      return undefined;
     case 'command-known':
-    case 'event-known':
-      try {
-        const earlier =
-          outcome.kind === 'command-known' ? earlierCommand(run, append) : earlierEvents(run, append);
-        pending.resolve(await earlier);
-      } catch (error) {
-        const expected = error instanceof CommandReusedError || error instanceof DuplicateEventError;
-        pending.reject(expected ? error : asStoreError(error));
-      }
-      return;
+    case 'event-known': {
+      const earlier =
+        outcome.kind === 'command-known' ? earlierCommand(run, append) : earlierEvents(run, append);
+      resolve(earlier);
+      return earlier;
+    }
     case undefined:
-      pending.reject(new StoreUnavailableError('failed'));
+      reject(new StoreUnavailableError('failed'));
+      return undefined;
   }
 }
 

@@ -43,7 +43,10 @@ export function createAppendingConnection(
   }
 
   return {
-    run: async (statement, values) => runOn(client ?? (await connected()), sessions, statement, values),
+    run: (statement, values) =>
+      client === null
+        ? connected().then((opened) => runOn(opened, sessions, statement, values))
+        : runOn(client, sessions, statement, values),
     async stop() {
       await client?.end().catch(() => undefined);
     },

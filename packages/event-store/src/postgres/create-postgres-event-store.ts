@@ -59,18 +59,20 @@ export function createPostgresEventStore(options: PostgresEventStoreOptions): Ev
 
   let closed = false;
   let checking: Promise<void> | null = null;
-  const schemaChecked = (): Promise<void> => {
-    checking ??= requireSchema(pool).catch((error: unknown) => {
-      checking = null;
-      throw error;
-    });
+  let checked = false;
+  const checkSchema = (): Promise<void> => {
+    checking ??= requireSchema(pool)
+      .then(() => {
+        checked = true;
+      })
+      .finally(() => (checking = null));
     return checking;
   };
 
   async function guarded<T>(work: () => Promise<T>): Promise<T> {
     if (closed) throw new StoreClosedError();
     try {
-      await schemaChecked();
+      if (!checked) await checkSchema();
       return await work();
     } catch (error) {
       throw error instanceof EventStoreError ? error : asStoreError(error);

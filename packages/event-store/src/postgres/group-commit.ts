@@ -11,8 +11,8 @@ const MAX_WAITING = 20_000;
 /** An append whose caller waits. */
 export interface PendingAppend {
   append: PreparedAppend;
-  resolve(result: AppendResult): void;
-  reject(error: Error): void;
+  resolve: (result: AppendResult | Promise<AppendResult>) => void;
+  reject: (error: Error) => void;
 }
 
 export interface GroupCommit {
