@@ -9,9 +9,8 @@ export interface Driven {
 const WARM_UP_CALLS = 20_000;
 
 /** Lets it work until what is used often is compiled code: a matter of work done and not of time. */
-export async function warmUp(driven: Driven, calls = WARM_UP_CALLS): Promise<Driven> {
+export async function warmUp(driven: Driven, calls = WARM_UP_CALLS): Promise<void> {
   for (let done = 0; done < calls;) done += (await driven.drive(1)).rate;
-  return driven;
 }
 
 /** Connections, plans and compiled code are a matter of the first moments, and a store lives for months. */

@@ -18,8 +18,8 @@ export type Outcome =
 
 const STREAM_EXISTS = -1;
 const ANY = -2;
-/** One less than the column of versions can hold: whoever expects more meets a conflict. */
-const LONGEST_STREAM = 2 ** 31 - 2;
+/** Longer than any stream, and still a column's integer with an append's events on top: who expects more meets a conflict. */
+const LONGEST_STREAM = 2_000_000_000;
 
 export const APPEND_BATCH = {
   name: 'event_store append',
@@ -52,8 +52,8 @@ export function encodeOne(append: PreparedAppend): (string | number | null)[] | 
 }
 
 /**
- * The parameters of `event_store.append_exact` but the last (those of `append_exact_and_settle` too), or null where an append is not events of one stream at an
- * exact version, or two are of the same stream.
+ * The parameters of `event_store.append_exact` but the last, which are those of `append_exact_and_settle` too. Null where an
+ * append is not events of one stream at an exact version, or two are of the same stream.
  */
 export function encodeExact(batch: readonly PreparedAppend[]): (string | null)[] | null {
   const streams = new Set<string>();

@@ -95,6 +95,21 @@ describe('a batch at exact versions', () => {
   });
 });
 
+describe('a version that no stream can have', () => {
+  it.each([1, 2])('is a conflict like any other, with %i event(s)', async (records) => {
+    const database = await createTemporaryDatabase();
+    const store = createPostgresEventStore({ connectionString: database.applicationUrl });
+    const [stream = ''] = names(1);
+    await store.append(sampleRecords(stream), [{ stream, expect: 0 }]);
+    const check = { stream, expect: 3_000_000_000 };
+    await expect(store.append(sampleRecords(stream, records), [check])).rejects.toMatchObject({
+      failures: [{ stream, expected: 3_000_000_000, actual: 1 }],
+    });
+    await store.close();
+    await database.drop();
+  });
+});
+
 describe('many appends at once', () => {
   it('go over one connection, which is gone when the store is closed', async () => {
     const database = await createTemporaryDatabase();
