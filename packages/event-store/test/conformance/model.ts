@@ -25,7 +25,8 @@ export async function runBesideTheModel(
   abilities: Abilities = EVERYTHING,
 ): Promise<void> {
   const model = modelSide();
-  const real = await realSide(store, abilities, randomUUID());
+  // No id can be mistaken for the prefix, though ids are made of its UUID.
+  const real = await realSide(store, abilities, `real-${randomUUID()}`);
   await fc.asyncModelRun(() => ({ model, real }), commands);
   expect(await whole(real)).toEqual(await whole(model));
   const head = await store.head();

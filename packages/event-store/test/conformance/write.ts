@@ -19,7 +19,7 @@ export function toAppend(
   return [
     records.map(({ stream, seed, data }) => ({
       stream: `${prefix}-${stream}`,
-      event: sampleEvent({ id: idPrefix.slice(0, -4) + seed.toString(16).padStart(4, '0'), data }),
+      event: sampleEvent({ id: idPrefix.slice(-36, -4) + seed.toString(16).padStart(4, '0'), data }),
     })),
     checks.map((check) => ({ ...check, stream: `${prefix}-${check.stream}` })),
     command === null ? {} : { commandId: `${prefix}-${command.id}`, fingerprint: command.fingerprint },
