@@ -6,7 +6,10 @@ import { type Sample } from '../measure/rounds.js';
 
 const PROGRAM = fileURLToPath(new URL('./tidu-process.js', import.meta.url));
 
-/** So many writing processes, each a store of its own on the same database, warm when this resolves, writing at once; the rate is that of all together. */
+/**
+ * So many writing processes (`tidu-process.ts`), each with a store of its own on the same database, warm when this
+ * resolves. They write at the same time, and the rate is that of all together.
+ */
 export async function startProcesses(url: string, processes: number, callersEach: number): Promise<Driven> {
   const children = Array.from({ length: processes }, () => fork(PROGRAM, [url, String(callersEach)]));
   const ended = new AbortController();

@@ -33,6 +33,8 @@ describe('the embedded PostgreSQL', () => {
     const facts = await Promise.all(settings.map(async (name) => (await ask(server(), `show ${name}`))[0]));
     expect(facts).toEqual(['on', 'UTF8', 'scram-sha-256', '127.0.0.1']);
     expect(await ask(server(), `select 'Z' < 'a'`)).toEqual([true]);
+    const cache = `pg_size_bytes(current_setting('shared_buffers'))`;
+    expect(await ask(server(), `select ${cache} between 128 * 1024 ^ 2 and 1024 ^ 3`)).toEqual([true]);
     const stranger = new pg.Client({ connectionString: running.url.replace(/:[^:@]+@/, ':guess@') });
     await expect(stranger.connect()).rejects.toThrow('password authentication failed');
   });

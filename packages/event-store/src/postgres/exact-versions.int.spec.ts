@@ -6,7 +6,7 @@ import { createTemporaryDatabase } from '../../test/support/temporary-database.j
 import { until } from '../../test/support/until.js';
 import { verifyChain } from '../hash-chain/verify-chain.js';
 import { prepareAppend, type PreparedAppend } from '../port/prepared-append.js';
-import { APPEND_BATCH, APPEND_EXACT, encodeBatch, encodeExact } from './batch.js';
+import { APPEND_BATCH, APPEND_EXACT, APPEND_ONE, encodeBatch, encodeExact, encodeOne } from './batch.js';
 import { createPostgresEventStore } from './create-postgres-event-store.js';
 
 function batchOf(streams: string[], version: number, records: number): PreparedAppend[] {
@@ -51,7 +51,7 @@ describe('a batch at exact versions', () => {
     expect(tables[0]).toEqual(tables[1]);
   });
 
-  it('writes nothing where a version before is missing, and says nothing of it', async () => {
+  it('writes nothing at all where the version before one is missing', async () => {
     const database = await createTemporaryDatabase();
     const client = new pg.Client({ connectionString: database.applicationUrl });
     await client.connect();
@@ -67,6 +67,38 @@ describe('a batch at exact versions', () => {
       'select count(*)::int as n from event_store.events',
     );
     expect(counted).toEqual([{ n: 1 }]);
+    await client.end();
+    await database.drop();
+  });
+
+  it.each([
+    ['a version before the first', '{0}', '{1}', '23514'],
+    ['a command over more events than there are', '{1}', '{2}', 'ES002'],
+    ['a command over no event', '{1}', '{0}', 'ES002'],
+  ])('refuses %s, whoever asks', async (_, versions, ends, code) => {
+    const database = await createTemporaryDatabase();
+    const client = new pg.Client({ connectionString: database.applicationUrl });
+    await client.connect();
+    await client.query(APPEND_BATCH.text, [...encodeBatch(batchOf(names(1), 0, 1)), false]);
+    const [streams, , commands, fingerprints, , ...contents] = encodeExact(batchOf(names(1), 0, 1)) ?? [];
+    await expect(
+      client.query(APPEND_EXACT.text, [streams, versions, commands, fingerprints, ends, ...contents]),
+    ).rejects.toMatchObject({ code });
+    await client.end();
+    await database.drop();
+  });
+
+  it('refuses a version before the first of a lone event too', async () => {
+    const database = await createTemporaryDatabase();
+    const client = new pg.Client({ connectionString: database.applicationUrl });
+    await client.connect();
+    const [append] = batchOf(names(1), 0, 1);
+    if (append === undefined) throw new Error('no append');
+    await client.query(APPEND_BATCH.text, [...encodeBatch([append]), false]);
+    const [stream, , ...rest] = encodeOne(append) ?? [];
+    await expect(client.query(APPEND_ONE.text, [stream, -1, ...rest])).rejects.toMatchObject({
+      code: '23514',
+    });
     await client.end();
     await database.drop();
   });

@@ -1,3 +1,7 @@
+-- The functions that take an event's version from their caller cannot be made to write one before the first. Not valid: the
+-- rows that are there need no reading again, the batch function has always counted by itself.
+alter table event_store.events add constraint events_version check (version > 0) not valid;
+
 -- Appends a batch as event_store.append does, when every request writes to one stream at an exact version and no two write
 -- to the same: what becomes of each event is then known beforehand, and only the running hash needs a loop.
 -- versions: what each event becomes in its stream; a stream's events follow one another. The other parameters as there.
@@ -26,6 +30,10 @@ declare
   contended boolean;
   async boolean;
 begin
+  if command_list is not null and (record_ends[cardinality(record_ends)] <> records or exists (
+    select from generate_series(1, cardinality(record_ends)) i where record_ends[i] <= coalesce(record_ends[i - 1], 0))) then
+    raise exception 'record_ends must rise to the number of events' using errcode = 'ES002';
+  end if;
   contended := not pg_try_advisory_xact_lock(7215904);
   if contended then
     perform pg_advisory_xact_lock(7215904);
@@ -82,6 +90,8 @@ begin
   place := event_store.append_exact(
     stream_list, versions, command_list, fingerprint_list, record_ends,
     ids, type_list, schema_versions, metadata_list, data_list, true);
-  commit;
-  perform event_store.settle();
+  if place is not null then
+    commit;
+    perform event_store.settle();
+  end if;
 end $$;
