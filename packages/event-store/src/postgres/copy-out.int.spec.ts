@@ -20,6 +20,12 @@ beforeAll(async () => {
   for (const text of tricky) {
     await store.append([{ stream: 'tricky \\ 示例', event: sampleEvent({ data: { [text]: text } }) }], []);
   }
+  for (const characters of [20_000, 40_000, 300_000]) {
+    await store.append(
+      [{ stream: 'long', event: sampleEvent({ data: { text: '示 \\ 例 '.repeat(characters / 6) } }) }],
+      [],
+    );
+  }
   for (let round = 0; round < 4; round += 1) await store.append(sampleRecords(randomUUID(), 1_000), []);
 });
 
@@ -29,9 +35,9 @@ afterAll(async () => {
   await database.drop();
 });
 
-async function readAll(batchSize: number): Promise<RecordedEvent[]> {
+async function readAll(batchSize: number, after = 0): Promise<RecordedEvent[]> {
   const all: RecordedEvent[] = [];
-  for await (const events of store.readAll({ after: 0, batchSize })) {
+  for await (const events of store.readAll({ after, batchSize })) {
     expect(events.length).toBeLessThanOrEqual(batchSize);
     all.push(...events);
   }
@@ -48,6 +54,7 @@ it('reads a long log by COPY as it reads streams one by one, whatever characters
   expect(copied.slice(0, tricky.length).map((event) => event.data)).toEqual(
     tricky.map((text) => ({ [text]: text })),
   );
+  expect(copied.filter((event) => event.stream === 'long')).toEqual(await store.read('long'));
 });
 
 it('gives its connection back when the reader stops half way, time and again', async () => {
@@ -59,7 +66,7 @@ it('gives its connection back when the reader stops half way, time and again', a
       if (batches === 3) break;
     }
   }
-  expect(await store.head()).toBe(4_000 + tricky.length);
+  expect(await store.head()).toBe(4_003 + tricky.length);
 });
 
 it('refuses to read on where an event is missing', async () => {
@@ -73,3 +80,19 @@ it('refuses to read on where an event is missing', async () => {
   await expect(readAll(100)).rejects.toMatchObject({ code: 'corrupt' });
   await expect(readAll(10_000)).rejects.toMatchObject({ code: 'corrupt' });
 });
+
+it.each(['1,2', '{} {}', '{"text":'])(
+  'refuses to read on where the data is not a JSON text but %j',
+  async (data) => {
+    const [head, id] = [await store.head(), randomUUID()];
+    await pool.query(
+      `select event_store.append_exact($1::text, '{1}', null, null, '{1}', array[$1]::uuid[], 'misfit', '{1}', '{}', $2, false)`,
+      [id, data],
+    );
+    for (let round = 0; round < 2; round += 1) await store.append(sampleRecords(randomUUID(), 1_000), []);
+    for (const read of [() => readAll(500, head), () => store.read(id)]) {
+      await expect(read()).rejects.toMatchObject({ code: 'corrupt' });
+      await expect(read()).rejects.toThrow(`from position ${head + 1} on`);
+    }
+  },
+);

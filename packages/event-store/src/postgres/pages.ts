@@ -1,8 +1,8 @@
 import type pg from 'pg';
-import { type RecordedEvent } from '../port/event.js';
+import { type EventMetadata, type RecordedEvent } from '../port/event.js';
 import { type ReadAllOptions, type ReadOptions } from '../port/event-store.js';
 import { copyOut } from './copy-out.js';
-import { contiguous, EVENT_COLUMNS, recordedEvent } from './recorded.js';
+import { contiguous, EVENT_COLUMNS, parseStored, recordedEvent } from './recorded.js';
 import { IS_SETTLED, settle } from './durability.js';
 import { type RunStatement } from './statement.js';
 
@@ -14,15 +14,14 @@ const WORTH_COPYING = 2_000;
 const LONGEST_COPY = 100_000;
 const LARGEST_VERSION = 2_147_483_647;
 
-// One text a row, a field a line: taking ten columns apart costs the driver more than splitting one.
-const ROW = `select concat_ws(E'\\n', ${EVENT_COLUMNS}) as line from event_store.events`;
+const ROW = `select ${EVENT_COLUMNS} from event_store.events`;
 
 const PAGE = {
   name: 'event_store page',
   text: `${ROW} where position > $1 and position <= $2 order by position`,
 };
 
-const STREAM_ROW = `select concat_ws(E'\\n', ${EVENT_COLUMNS}) as line, ${IS_SETTLED} as settled from event_store.events`;
+const STREAM_ROW = `select ${EVENT_COLUMNS}, ${IS_SETTLED} as settled from event_store.events`;
 
 const FORWARD = {
   name: 'event_store forward',
@@ -39,11 +38,16 @@ const HEAD = {
   text: `select max(position) as position, ${IS_SETTLED} as settled from event_store.events`,
 };
 
-interface Line {
-  line: string;
+interface Row {
+  head: string;
+  metadata: string;
+  data: string;
 }
 
-const parsed = (rows: Line[]): RecordedEvent[] => rows.map(({ line }) => recordedEvent(line.split('\n')));
+const parsed = (rows: Row[]): RecordedEvent[] =>
+  rows.map(({ head, metadata, data }) =>
+    recordedEvent(head, parseStored(metadata, head) as unknown as EventMetadata, parseStored(data, head)),
+  );
 
 export async function readStream(
   run: RunStatement,
@@ -53,7 +57,7 @@ export async function readStream(
   const backward = options.direction === 'backward';
   const from = options.from ?? (backward ? LARGEST_VERSION : 1);
   const limit = options.limit ?? LARGEST_VERSION;
-  const rows = await run<Line & { settled: boolean }>(backward ? BACKWARD : FORWARD, [stream, from, limit]);
+  const rows = await run<Row & { settled: boolean }>(backward ? BACKWARD : FORWARD, [stream, from, limit]);
   if (rows[0]?.settled === false) await settle(run);
   return parsed(rows);
 }
@@ -93,6 +97,6 @@ async function* readPages(
 ): AsyncGenerator<RecordedEvent[], void, void> {
   for (let reached = after; reached < through; reached += size) {
     const to = Math.min(reached + size, through);
-    yield contiguous(reached, to, parsed(await run<Line>(PAGE, [reached, to])));
+    yield contiguous(reached, to, parsed(await run<Row>(PAGE, [reached, to])));
   }
 }
