@@ -17,7 +17,7 @@ export interface Measured {
   p99: number | null;
 }
 
-export const ROUNDS = 5;
+export const ROUNDS = 7;
 
 /** Runs all contenders round by round, each round in another order, so that a slow spell of the machine hits all alike. */
 export async function interleave(contenders: Contender[], rounds = ROUNDS): Promise<Map<string, Measured>> {

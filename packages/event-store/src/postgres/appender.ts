@@ -22,7 +22,9 @@ import {
 } from './batch.js';
 import { IS_SETTLED, settle } from './durability.js';
 import { asStoreError, isPassing, isUniqueViolation } from './failures.js';
+import { type AppendingConnection } from './appending-connection.js';
 import { type PendingAppend } from './group-commit.js';
+import { type AskOneValue } from './one-value.js';
 import { type RunStatement } from './statement.js';
 
 const FIRST_RETRY_MS = 20;
@@ -32,11 +34,10 @@ const CROWD_MS = 1_000;
 
 /**
  * Writes batches. A lost connection leaves it open whether the batch was committed: it is sent again until `patienceMs`
- * have passed, and the ids in it make sure that nothing is written twice. `runAppend` has a connection of its own; what
- * was written earlier is looked up by `run`.
+ * have passed, and the ids in it make sure that nothing is written twice. What was written earlier is looked up by `run`.
  */
 export function createBatchWriter(
-  runAppend: RunStatement,
+  appending: Pick<AppendingConnection, 'run' | 'ask'>,
   run: RunStatement,
   patienceMs: number,
 ): (batch: PendingAppend[]) => Promise<void> {
@@ -75,13 +76,14 @@ export function createBatchWriter(
   /** Among other writers a batch is committed before it is on disk, and is waited for here, the lock already given on. */
   async function sendOnce(appends: PreparedAppend[]): Promise<Outcome[]> {
     const crowded = performance.now() < crowdedUntil;
-    const alone = settled && !crowded ? await sendOne(runAppend, appends) : null;
+    const alone = settled && !crowded ? await sendOne(appending.ask, appends) : null;
     if (alone !== null) return alone;
     const { outcomes, contended, waited } =
-      (await sendExact(runAppend, appends, crowded)) ?? (await sendBatch(runAppend, appends, crowded));
+      (await sendExact(appending.ask, appends, crowded)) ??
+      (await sendBatch(appending.run, appends, crowded));
     if (contended) crowdedUntil = performance.now() + CROWD_MS;
     settled = !crowded && !contended;
-    if (!waited) await settle(runAppend);
+    if (!waited) await settle(appending.run);
     return outcomes;
   }
 
@@ -105,38 +107,36 @@ async function sendBatch(run: RunStatement, appends: PreparedAppend[], crowded: 
 
 /** The short way for batches of the commonest kind; null when this is none, or was not written. */
 async function sendExact(
-  run: RunStatement,
+  ask: AskOneValue,
   appends: PreparedAppend[],
   crowded: boolean,
 ): Promise<Written | null> {
   const parameters = encodeExact(appends);
   if (parameters === null) return null;
-  const place = await unlessTaken(run<Place>(crowded ? APPEND_EXACT_AND_SETTLE : APPEND_EXACT, parameters));
+  const place = await unlessTaken(ask(crowded ? APPEND_EXACT_AND_SETTLE : APPEND_EXACT, parameters));
   if (place === null) return null;
   const contended = place < 0;
   return { outcomes: outcomesFrom(Math.abs(place), appends), contended, waited: crowded || !contended };
 }
 
 /** The shortest way, for the commonest append when it is alone; null when it is not that, or was not written. */
-async function sendOne(run: RunStatement, appends: PreparedAppend[]): Promise<Outcome[] | null> {
+async function sendOne(ask: AskOneValue, appends: PreparedAppend[]): Promise<Outcome[] | null> {
   const [append, ...others] = appends;
   if (append === undefined || others.length > 0) return null;
   const parameters = encodeOne(append);
   if (parameters === null) return null;
-  const place = await unlessTaken(run<Place>(APPEND_ONE, parameters));
+  const place = await unlessTaken(ask(APPEND_ONE, parameters));
   return place === null ? null : outcomesFrom(place, appends);
 }
 
-interface Place {
-  /** Of the first event, negative where the lock was contended; null where nothing was written. */
-  place: string | null;
-}
-
-/** The place; null also where a version, an event id or a command id was taken, and nothing was written therefore. */
-async function unlessTaken(answer: Promise<Place[]>): Promise<number | null> {
+/**
+ * The place of the first event, negative where the lock was contended; null where nothing was written, also because a
+ * version, an event id or a command id was taken.
+ */
+async function unlessTaken(answer: Promise<string | null>): Promise<number | null> {
   try {
-    const [row] = await answer;
-    return row?.place == null ? null : Number(row.place);
+    const place = await answer;
+    return place === null ? null : Number(place);
   } catch (error) {
     if (isUniqueViolation(error)) return null;
     throw error;

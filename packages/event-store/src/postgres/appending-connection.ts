@@ -1,8 +1,10 @@
 import pg from 'pg';
+import { type AskOneValue, askOneValue } from './one-value.js';
 import { runOn, type RunStatement } from './statement.js';
 
 export interface AppendingConnection {
   readonly run: RunStatement;
+  readonly ask: AskOneValue;
   stop(): Promise<void>;
 }
 
@@ -47,6 +49,10 @@ export function createAppendingConnection(
       client === null
         ? connected().then((opened) => runOn(opened, sessions, statement, values))
         : runOn(client, sessions, statement, values),
+    ask: (statement, values) =>
+      client === null
+        ? connected().then((opened) => askOneValue(opened, sessions, statement, values))
+        : askOneValue(client, sessions, statement, values),
     async stop() {
       await client?.end().catch(() => undefined);
     },

@@ -42,13 +42,13 @@ export const APPEND_ONE = {
 };
 
 /** The parameters of `event_store.append_one`, or null where the append is more than one event at an exact version. */
-export function encodeOne(append: PreparedAppend): (string | number | null)[] | null {
+export function encodeOne(append: PreparedAppend): (string | null)[] | null {
   const { records, commandId, fingerprint } = append;
   const [record, ...furtherRecords] = records;
   const expected = exactVersion(append);
   if (record === undefined || furtherRecords.length > 0 || expected === null) return null;
   const { stream, id, type, schemaVersion, metadata, data } = record;
-  return [stream, expected, commandId, fingerprint, id, type, schemaVersion, metadata, data];
+  return [stream, String(expected), commandId, fingerprint, id, type, String(schemaVersion), metadata, data];
 }
 
 /**

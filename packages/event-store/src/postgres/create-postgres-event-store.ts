@@ -51,7 +51,7 @@ export function createPostgresEventStore(options: PostgresEventStoreOptions): Ev
   const notifier = createNotifier(run);
   const appending = createAppendingConnection(pool.options, sessions, onPoolError);
   const group = createGroupCommit(
-    createBatchWriter(appending.run, run, options.patienceMs ?? DEFAULT_PATIENCE_MS),
+    createBatchWriter(appending, run, options.patienceMs ?? DEFAULT_PATIENCE_MS),
   );
   const upcast = options.upcast;
   const seen = (events: RecordedEvent[]): RecordedEvent[] =>
