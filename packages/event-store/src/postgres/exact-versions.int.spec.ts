@@ -72,7 +72,6 @@ describe('a batch at exact versions', () => {
   });
 
   it.each([
-    ['a version before the first', '{0}', '{1}', '23514'],
     ['a command over more events than there are', '{1}', '{2}', 'ES002'],
     ['a command over no event', '{1}', '{0}', 'ES002'],
   ])('refuses %s, whoever asks', async (_, versions, ends, code) => {
@@ -88,20 +87,26 @@ describe('a batch at exact versions', () => {
     await database.drop();
   });
 
-  it('refuses a version before the first of a lone event too', async () => {
-    const database = await createTemporaryDatabase();
-    const client = new pg.Client({ connectionString: database.applicationUrl });
-    await client.connect();
-    const [append] = batchOf(names(1), 0, 1);
-    if (append === undefined) throw new Error('no append');
-    await client.query(APPEND_BATCH.text, [...encodeBatch([append]), false]);
-    const [stream, , ...rest] = encodeOne(append) ?? [];
-    await expect(client.query(APPEND_ONE.text, [stream, -1, ...rest])).rejects.toMatchObject({
-      code: '23514',
-    });
-    await client.end();
-    await database.drop();
-  });
+  it.each([
+    ['a batch', '{-1,0,1}', 3, APPEND_EXACT.text, encodeExact],
+    ['a lone event', '-1', 1, APPEND_ONE.text, ([append]: PreparedAppend[]) => append && encodeOne(append)],
+  ])(
+    'writes no version before the first, whoever asks: %s',
+    async (_, version, records, statement, encode) => {
+      const database = await createTemporaryDatabase();
+      const client = new pg.Client({ connectionString: database.applicationUrl });
+      await client.connect();
+      const batch = batchOf(names(1), 0, records);
+      await client.query(APPEND_BATCH.text, [...encodeBatch(batchOf(names(1), 0, 1)), false]);
+      const [stream, , ...rest] = encode(batch) ?? [];
+      const { rows } = await client.query<{ place: string | null }>(statement, [stream, version, ...rest]);
+      expect(rows).toEqual([{ place: null }]);
+      const { rows: counted } = await client.query('select count(*)::int as n from event_store.events');
+      expect(counted).toEqual([{ n: 1 }]);
+      await client.end();
+      await database.drop();
+    },
+  );
 
   it('costs the same however long the log is, though planned when it was short', async () => {
     const database = await createTemporaryDatabase();
