@@ -136,9 +136,16 @@ export function outcomesFrom(firstPosition: number, batch: readonly PreparedAppe
     return {
       kind: 'appended',
       position,
-      versions: { [stream]: (exactVersion(append) ?? 0) + append.records.length },
+      versions: versionOf(stream, (exactVersion(append) ?? 0) + append.records.length),
     };
   });
+}
+
+/** Without a prototype: as a plain object each stream's name would make a class of its own in the engine. */
+function versionOf(stream: string, version: number): Record<string, number> {
+  const versions = Object.create(null) as Record<string, number>;
+  versions[stream] = version;
+  return versions;
 }
 
 /** One outcome for each append of the batch, in its order. */
