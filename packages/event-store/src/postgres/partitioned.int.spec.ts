@@ -4,15 +4,25 @@ import { describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { eventStoreConforms } from '../../test/conformance/conformance.js';
 import { sampleEvent, sampleRecords } from '../../test/support/events.js';
-import { createTemporaryDatabase, type TemporaryDatabase } from '../../test/support/temporary-database.js';
+import {
+  createEmptyDatabase,
+  createTemporaryDatabase,
+  type TemporaryDatabase,
+} from '../../test/support/temporary-database.js';
 import { verifyChain } from '../hash-chain/verify-chain.js';
+import { prepareAppend } from '../port/prepared-append.js';
+import { APPEND_BATCH, APPEND_EXACT, APPEND_ONE, encodeBatch, encodeExact, encodeOne } from './batch.js';
 import { createPostgresEventStore } from './create-postgres-event-store.js';
-import { migrateEventStore } from './migrate.js';
+import { migrateEventStore, runMigrations, shippedMigrations } from './migrate.js';
 
 const SIZE = 100;
+const BEFORE_ONE_STATEMENT = 6;
 
-/** Takes the road to partitions on a store that already holds events. */
-async function partition({ adminUrl, applicationUrl }: TemporaryDatabase, ahead: number): Promise<void> {
+/** Takes the road to partitions on a store that already holds events; then what migrations there are since. */
+async function partition(
+  { adminUrl, role }: Pick<TemporaryDatabase, 'adminUrl' | 'role'>,
+  ahead: number,
+): Promise<void> {
   const road = await readFile(
     new URL('../../test/partitioning/partition-by-position.sql', import.meta.url),
     'utf8',
@@ -23,7 +33,7 @@ async function partition({ adminUrl, applicationUrl }: TemporaryDatabase, ahead:
   await admin.query(road.replaceAll(':size', String(SIZE)).replaceAll(':ahead', String(ahead)));
   await admin.query('commit');
   await admin.end();
-  await migrateEventStore(adminUrl, { applicationRole: new URL(applicationUrl).username });
+  await migrateEventStore(adminUrl, { applicationRole: role });
 }
 
 eventStoreConforms({
@@ -76,6 +86,25 @@ describe('a log partitioned while it is used', () => {
       await expect(admin.query(`delete from event_store.${table}`)).rejects.toMatchObject({ code: 'ES001' });
     await admin.end();
     await store.close();
+    await database.drop();
+  });
+
+  it('goes on taking the long way after a migration that writes the short ones anew', async () => {
+    const database = await createEmptyDatabase();
+    const admin = new pg.Client({ connectionString: database.adminUrl });
+    await admin.connect();
+    await runMigrations(admin, (await shippedMigrations()).slice(0, BEFORE_ONE_STATEMENT));
+    const first = prepareAppend(sampleRecords(randomUUID()), []);
+    await admin.query(APPEND_BATCH.text, [...encodeBatch([first]), false]);
+    await partition(database, 2);
+    const stream = randomUUID();
+    const next = prepareAppend(sampleRecords(stream), [{ stream, expect: 0 }]);
+    for (const [{ text }, values] of [
+      [APPEND_ONE, encodeOne(next)],
+      [APPEND_EXACT, encodeExact([next])],
+    ] as const)
+      expect((await admin.query(text, [...(values ?? [])])).rows).toEqual([{ place: null }]);
+    await admin.end();
     await database.drop();
   });
 });
