@@ -7,6 +7,7 @@ import {
 } from '../port/errors.js';
 import { type AppendResult, type CommandResult } from '../port/event-store.js';
 import { isSatisfied, type PreparedAppend } from '../port/prepared-append.js';
+import { type AppendingConnection } from './appending-connection.js';
 import {
   APPEND_BATCH,
   APPEND_EXACT,
@@ -22,7 +23,6 @@ import {
 } from './batch.js';
 import { IS_SETTLED, settle } from './durability.js';
 import { asStoreError, isPassing, isUniqueViolation } from './failures.js';
-import { type AppendingConnection } from './appending-connection.js';
 import { type PendingAppend } from './group-commit.js';
 import { type AskOneValue } from './one-value.js';
 import { type RunStatement } from './statement.js';

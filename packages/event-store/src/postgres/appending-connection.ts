@@ -44,15 +44,13 @@ export function createAppendingConnection(
     return connecting;
   }
 
+  /** At once where it is connected: a lone append would wait for each turn in between. */
+  const on = <T>(use: (opened: pg.Client) => Promise<T>): Promise<T> =>
+    client === null ? connected().then(use) : use(client);
+
   return {
-    run: (statement, values) =>
-      client === null
-        ? connected().then((opened) => runOn(opened, sessions, statement, values))
-        : runOn(client, sessions, statement, values),
-    ask: (statement, values) =>
-      client === null
-        ? connected().then((opened) => askOneValue(opened, sessions, statement, values))
-        : askOneValue(client, sessions, statement, values),
+    run: (statement, values) => on((opened) => runOn(opened, sessions, statement, values)),
+    ask: (statement, values) => on((opened) => askOneValue(opened, sessions, statement, values)),
     async stop() {
       await client?.end().catch(() => undefined);
     },

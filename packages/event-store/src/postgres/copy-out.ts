@@ -1,7 +1,7 @@
 import { transcode } from 'node:buffer';
 import type pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
-import { type EventMetadata, type JsonValue, type RecordedEvent } from '../port/event.js';
+import { type JsonValue, type RecordedEvent } from '../port/event.js';
 import { contiguous, EVENT_COLUMNS, notJson, parseStored, recordedEvent } from './recorded.js';
 
 /** The statement under way reports a lost connection too; unheard, the event itself would end the process. */
@@ -126,6 +126,6 @@ function eventsOf(rows: Buffer): RecordedEvent[] {
   const values = parseStored(json, heads[0] ?? '') as JsonValue[];
   if (values.length !== 2 * heads.length) throw notJson(heads[0] ?? '');
   return heads.map((head, index) =>
-    recordedEvent(head, values[2 * index] as unknown as EventMetadata, values[2 * index + 1] as JsonValue),
+    recordedEvent(head, values[2 * index] ?? null, values[2 * index + 1] ?? null),
   );
 }

@@ -90,7 +90,6 @@ function nextBatch(
   waiting: PendingAppend[],
   most: number,
 ): { batch: PendingAppend[]; rest: PendingAppend[] } {
-  if (waiting.length === 1) return { batch: waiting, rest: [] };
   const batch: PendingAppend[] = [];
   const rest: PendingAppend[] = [];
   const taken = new Set<string>();

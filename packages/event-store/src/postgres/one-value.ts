@@ -1,17 +1,18 @@
 import pg from 'pg';
-import { type Statement } from './statement.js';
+import { type Query, queryOf, type Statement } from './statement.js';
 
 /** Runs a statement whose answer is one value, and gives its text; null where the value is null. */
 export type AskOneValue = (statement: Statement, values: (string | null)[]) => Promise<string | null>;
 
+/** Asks on this connection; `sessions` as for `runOn`. Rejects with what pg rejects with. */
 export function askOneValue(
   client: pg.Client,
   sessions: boolean,
-  { name, text }: Statement,
+  statement: Statement,
   values: (string | null)[],
 ): Promise<string | null> {
   return new Promise((resolve, reject) => {
-    const query = new OneValueQuery(sessions ? { name, text, values } : { text, values }, (error) => {
+    const query = new OneValueQuery(queryOf(statement, sessions, values), (error) => {
       if (error == null) resolve(query.value);
       else reject(error);
     });
@@ -28,23 +29,18 @@ interface Wire {
   sync(): void;
 }
 
-interface Question {
-  name?: string;
-  text: string;
-  values: (string | null)[];
-}
-
 /**
  * Sent without asking what columns the answer has, once the statement is prepared: to describe them and to read the
  * description takes both sides a tenth of a lone append. A `pg.Query`, because only those are let into a pipeline.
  */
 class OneValueQuery extends pg.Query {
   value: string | null = null;
-  private readonly question: Question;
 
-  constructor(question: Question, answered: (error?: Error | null) => void) {
+  constructor(
+    private readonly question: Query<string | null>,
+    answered: (error?: Error | null) => void,
+  ) {
     super(question, answered);
-    this.question = question;
   }
 
   override readonly submit = (connection: pg.Connection): void => {
@@ -55,10 +51,13 @@ class OneValueQuery extends pg.Query {
       return;
     }
     wire.stream.cork();
-    wire.bind({ statement: name, values });
-    wire.execute({});
-    wire.sync();
-    wire.stream.uncork();
+    try {
+      wire.bind({ statement: name, values });
+      wire.execute({});
+      wire.sync();
+    } finally {
+      wire.stream.uncork();
+    }
   };
 
   handleDataRow({ fields }: { fields: (string | null)[] }): void {

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { type EventMetadata, type RecordedEvent } from '../port/event.js';
+import { type RecordedEvent } from '../port/event.js';
 import { type ReadAllOptions, type ReadOptions } from '../port/event-store.js';
 import { copyOut } from './copy-out.js';
 import { contiguous, EVENT_COLUMNS, parseStored, recordedEvent } from './recorded.js';
@@ -46,7 +46,7 @@ interface Row {
 
 const parsed = (rows: Row[]): RecordedEvent[] =>
   rows.map(({ head, metadata, data }) =>
-    recordedEvent(head, parseStored(metadata, head) as unknown as EventMetadata, parseStored(data, head)),
+    recordedEvent(head, parseStored(metadata, head), parseStored(data, head)),
   );
 
 export async function readStream(

@@ -12,7 +12,7 @@ let lastTime = '';
 let lastIso = '';
 
 /** An event from the text of its short columns and its parsed JSON. */
-export function recordedEvent(head: string, metadata: EventMetadata, data: JsonValue): RecordedEvent {
+export function recordedEvent(head: string, metadata: JsonValue, data: JsonValue): RecordedEvent {
   const fields = head.split('\n');
   const time = fields[6] ?? '';
   // A batch shares its time: writing it out once saves a tenth of a replay.
@@ -29,7 +29,7 @@ export function recordedEvent(head: string, metadata: EventMetadata, data: JsonV
     schemaVersion: Number(fields[5]),
     recordedAt: lastIso,
     hash: fields[7] ?? '',
-    metadata,
+    metadata: metadata as unknown as EventMetadata,
     data,
   };
 }
@@ -43,6 +43,7 @@ export function parseStored(json: string, head: string): JsonValue {
   }
 }
 
+/** What to say of stored text that is no JSON; `head` as for `parseStored`. */
 export const notJson = (head: string): CorruptStoreError =>
   new CorruptStoreError(`what was stored from position ${head.split('\n')[0] ?? ''} on is not JSON`);
 
