@@ -18,6 +18,7 @@ import {
   encodeExact,
   encodeOne,
   outcomesFrom,
+  resultOfOne,
   type BatchAnswer,
   type Outcome,
 } from './batch.js';
@@ -46,6 +47,13 @@ export function createBatchWriter(
   let settled = false;
 
   async function write(batch: PendingAppend[]): Promise<void> {
+    const [first, ...others] = batch;
+    const alone = others.length === 0 && settled && performance.now() >= crowdedUntil;
+    if (first === undefined || (alone && (await writeOne(appending.ask, first)))) return;
+    await writeBatch(batch);
+  }
+
+  async function writeBatch(batch: PendingAppend[]): Promise<void> {
     try {
       const outcomes = await send(batch.map((pending) => pending.append));
       const lookups = batch.flatMap((pending, index) => answer(run, pending, outcomes[index]) ?? []);
@@ -54,7 +62,7 @@ export function createBatchWriter(
       const failure = asStoreError(error);
       const mayBeOneOfThem = failure instanceof StoreUnavailableError && failure.reason === 'failed';
       if (mayBeOneOfThem && batch.length > 1) {
-        for (const pending of batch) await write([pending]);
+        for (const pending of batch) await writeBatch([pending]);
         return;
       }
       for (const pending of batch) pending.reject(failure);
@@ -76,8 +84,6 @@ export function createBatchWriter(
   /** Among other writers a batch is committed before it is on disk, and is waited for here, the lock already given on. */
   async function sendOnce(appends: PreparedAppend[]): Promise<Outcome[]> {
     const crowded = performance.now() < crowdedUntil;
-    const alone = settled && !crowded ? await sendOne(appending.ask, appends) : null;
-    if (alone !== null) return alone;
     const { outcomes, contended, waited } =
       (await sendExact(appending.ask, appends, crowded)) ??
       (await sendBatch(appending.run, appends, crowded));
@@ -88,6 +94,21 @@ export function createBatchWriter(
   }
 
   return write;
+}
+
+/** The shortest way, for the commonest append when it is alone. False when it is not that, or was not seen to be written. */
+async function writeOne(ask: AskOneValue, { append, resolve }: PendingAppend): Promise<boolean> {
+  const parameters = encodeOne(append);
+  if (parameters === null) return false;
+  try {
+    const place = await ask(APPEND_ONE, parameters);
+    if (place === null) return false;
+    resolve(resultOfOne(append, Number(place)));
+    return true;
+  } catch {
+    // Whatever it was, it is sent again the long way, which says why; had it been written, it is known by its id.
+    return false;
+  }
 }
 
 interface Written {
@@ -117,16 +138,6 @@ async function sendExact(
   if (place === null) return null;
   const contended = place < 0;
   return { outcomes: outcomesFrom(Math.abs(place), appends), contended, waited: crowded || !contended };
-}
-
-/** The shortest way, for the commonest append when it is alone; null when it is not that, or was not written. */
-async function sendOne(ask: AskOneValue, appends: PreparedAppend[]): Promise<Outcome[] | null> {
-  const [append, ...others] = appends;
-  if (append === undefined || others.length > 0) return null;
-  const parameters = encodeOne(append);
-  if (parameters === null) return null;
-  const place = await unlessTaken(ask(APPEND_ONE, parameters));
-  return place === null ? null : outcomesFrom(place, appends);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type ExpectedVersion } from '../port/event-store.js';
+import { type AppendResult, type ExpectedVersion } from '../port/event-store.js';
 import { type PreparedAppend, type PreparedRecord } from '../port/prepared-append.js';
 
 /** What `event_store.append` answers for a batch (see 0005-the-log-alone.sql). */
@@ -125,6 +125,12 @@ function encodeContents(records: readonly PreparedRecord[]): string[] {
     lines(records.map((record) => record.metadata)),
     lines(records.map((record) => record.data)),
   ];
+}
+
+/** The result of an append written by `event_store.append_one` at that position. */
+export function resultOfOne(append: PreparedAppend, position: number): AppendResult {
+  const stream = append.records[0]?.stream ?? '';
+  return { position, versions: versionOf(stream, (exactVersion(append) ?? 0) + 1), duplicate: false };
 }
 
 /** The outcomes of a batch written by `event_store.append_exact`: what was to happen, from that position. */

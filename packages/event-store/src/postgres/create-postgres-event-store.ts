@@ -97,7 +97,8 @@ export function createPostgresEventStore(options: PostgresEventStoreOptions): Ev
   return {
     async append(records, checks, appending) {
       const prepared = prepareAppend(records, checks, appending);
-      const result = await guarded(() => group.add(prepared));
+      if (!checked) await guarded(() => Promise.resolve());
+      const result = await group.add(prepared);
       wakeUp.wake();
       notifier.appended();
       return result;

@@ -90,6 +90,7 @@ function nextBatch(
   waiting: PendingAppend[],
   most: number,
 ): { batch: PendingAppend[]; rest: PendingAppend[] } {
+  if (waiting.length === 1) return { batch: waiting, rest: [] };
   const batch: PendingAppend[] = [];
   const rest: PendingAppend[] = [];
   const taken = new Set<string>();

@@ -1,5 +1,6 @@
 import pg from 'pg';
-import { type Query, queryOf, type Statement } from './statement.js';
+import { serialize } from 'pg-protocol';
+import { type Statement } from './statement.js';
 
 /** Runs a statement whose answer is one value, and gives its text; null where the value is null. */
 export type AskOneValue = (statement: Statement, values: (string | null)[]) => Promise<string | null>;
@@ -8,11 +9,11 @@ export type AskOneValue = (statement: Statement, values: (string | null)[]) => P
 export function askOneValue(
   client: pg.Client,
   sessions: boolean,
-  statement: Statement,
+  { name, text }: Statement,
   values: (string | null)[],
 ): Promise<string | null> {
   return new Promise((resolve, reject) => {
-    const query = new OneValueQuery(queryOf(statement, sessions, values), (error) => {
+    const query = new OneValueQuery(sessions ? name : undefined, text, values, (error) => {
       if (error == null) resolve(query.value);
       else reject(error);
     });
@@ -22,12 +23,11 @@ export function askOneValue(
 
 /** What pg knows of its connection, and does not tell its types. */
 interface Wire {
-  readonly stream: { cork(): void; uncork(): void };
+  readonly stream: { write(bytes: Buffer): boolean };
   readonly parsedStatements: Record<string, string | undefined>;
-  bind(message: { statement: string; values: (string | null)[] }): void;
-  execute(message: object): void;
-  sync(): void;
 }
+
+const EXECUTE_AND_SYNC = Buffer.concat([serialize.execute(), serialize.sync()]);
 
 /**
  * Sent without asking what columns the answer has, once the statement is prepared: to describe them and to read the
@@ -37,27 +37,23 @@ class OneValueQuery extends pg.Query {
   value: string | null = null;
 
   constructor(
-    private readonly question: Query<string | null>,
+    private readonly name: string | undefined,
+    text: string,
+    private readonly values: (string | null)[],
     answered: (error?: Error | null) => void,
   ) {
-    super(question, answered);
+    super(text, answered);
   }
 
   override readonly submit = (connection: pg.Connection): void => {
-    const { name, values } = this.question;
+    const { name, values } = this;
     const wire = connection as unknown as Wire;
     if (name === undefined || wire.parsedStatements[name] === undefined) {
       pg.Query.prototype.submit.call(this, connection);
       return;
     }
-    wire.stream.cork();
-    try {
-      wire.bind({ statement: name, values });
-      wire.execute({});
-      wire.sync();
-    } finally {
-      wire.stream.uncork();
-    }
+    // In one piece: three cost the system a tenth of a lone append more.
+    wire.stream.write(Buffer.concat([serialize.bind({ statement: name, values }), EXECUTE_AND_SYNC]));
   };
 
   handleDataRow({ fields }: { fields: (string | null)[] }): void {
