@@ -24,7 +24,7 @@ import {
 } from './batch.js';
 import { IS_SETTLED, settle } from './durability.js';
 import { asStoreError, isPassing, isUniqueViolation } from './failures.js';
-import { type PendingAppend } from './group-commit.js';
+import { type PendingAppend, type WriteBatch } from './group-commit.js';
 import { type AskOneValue } from './one-value.js';
 import { type RunStatement } from './statement.js';
 
@@ -41,32 +41,37 @@ export function createBatchWriter(
   appending: Pick<AppendingConnection, 'run' | 'ask'>,
   run: RunStatement,
   patienceMs: number,
-): (batch: PendingAppend[]) => Promise<void> {
+): WriteBatch {
   let crowdedUntil = 0;
   /** Whether the last batch waited for the disk in its own commit: the short way does not say so to readers. */
   let settled = false;
 
-  async function write(batch: PendingAppend[]): Promise<void> {
+  async function write(batch: PendingAppend[], written: () => void): Promise<void> {
     const [first, ...others] = batch;
     const alone = others.length === 0 && settled && performance.now() >= crowdedUntil;
-    if (first === undefined || (alone && (await writeOne(appending.ask, first)))) return;
-    await writeBatch(batch);
+    if (first !== undefined && alone && (await writeOne(appending.ask, first, written))) return;
+    await writeBatch(batch, written);
   }
 
-  async function writeBatch(batch: PendingAppend[]): Promise<void> {
+  async function writeBatch(batch: PendingAppend[], written: () => void): Promise<void> {
+    let outcomes: Outcome[];
     try {
-      const outcomes = await send(batch.map((pending) => pending.append));
-      const lookups = batch.flatMap((pending, index) => answer(run, pending, outcomes[index]) ?? []);
-      if (lookups.length > 0) await Promise.allSettled(lookups);
+      outcomes = await send(batch.map((pending) => pending.append));
     } catch (error) {
       const failure = asStoreError(error);
       const mayBeOneOfThem = failure instanceof StoreUnavailableError && failure.reason === 'failed';
       if (mayBeOneOfThem && batch.length > 1) {
-        for (const pending of batch) await writeBatch([pending]);
-        return;
+        for (const pending of batch) await writeBatch([pending], () => undefined);
+        written();
+      } else {
+        written();
+        for (const pending of batch) pending.reject(failure);
       }
-      for (const pending of batch) pending.reject(failure);
+      return;
     }
+    written();
+    const lookups = batch.flatMap((pending, index) => answer(run, pending, outcomes[index]) ?? []);
+    if (lookups.length > 0) await Promise.allSettled(lookups);
   }
 
   async function send(appends: PreparedAppend[]): Promise<Outcome[]> {
@@ -97,12 +102,17 @@ export function createBatchWriter(
 }
 
 /** The shortest way, for the commonest append when it is alone. False when it is not that, or was not seen to be written. */
-async function writeOne(ask: AskOneValue, { append, resolve }: PendingAppend): Promise<boolean> {
+async function writeOne(
+  ask: AskOneValue,
+  { append, resolve }: PendingAppend,
+  written: () => void,
+): Promise<boolean> {
   const parameters = encodeOne(append);
   if (parameters === null) return false;
   try {
     const place = await ask(APPEND_ONE, parameters);
     if (place === null) return false;
+    written();
     resolve(resultOfOne(append, Number(place)));
     return true;
   } catch {

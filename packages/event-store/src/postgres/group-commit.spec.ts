@@ -12,9 +12,10 @@ function keptWriter() {
   const kept: { batch: PendingAppend[]; written: () => void }[] = [];
   return {
     kept,
-    write: (batch: PendingAppend[]): Promise<void> =>
+    write: (batch: PendingAppend[], isWritten: () => void): Promise<void> =>
       new Promise((resolve) => {
         const written = (): void => {
+          isWritten();
           for (const pending of batch) pending.resolve(RESULT);
           resolve();
         };
@@ -86,6 +87,18 @@ describe('group commit', () => {
     expect(sizes(kept)).toEqual([1, 1]);
     kept[1]?.written();
     await second;
+  });
+
+  it('lets one who is alone append again the moment of the answer', async () => {
+    const { kept, write } = keptWriter();
+    const group = createGroupCommit(write);
+    const twice = group.add(append()).then(() => group.add(append()));
+    await turn();
+    kept[0]?.written();
+    await Promise.resolve();
+    expect(sizes(kept)).toEqual([1, 1]);
+    kept[1]?.written();
+    await twice;
   });
 
   it('answers all who wait before it is closed, and refuses those who come after', async () => {

@@ -15,6 +15,12 @@ export interface PendingAppend {
   reject: (error: Error) => void;
 }
 
+/**
+ * Writes a batch, says so, and answers every pending append of it. Says so first: who is answered may append again at once,
+ * and is not to find this batch in the way. Never throws.
+ */
+export type WriteBatch = (batch: PendingAppend[], written: () => void) => Promise<void>;
+
 export interface GroupCommit {
   add(append: PreparedAppend): Promise<AppendResult>;
   /** Refuses new appends and resolves when those waiting have been answered. */
@@ -24,10 +30,10 @@ export interface GroupCommit {
 /**
  * Natural group commit: a batch is on its way, and whatever arrives meanwhile is the next one; no timer. Many callers make
  * two batches, so that the database writes the one while this process answers and prepares the other.
- * `write` must answer every pending append of its batch and never throw.
  */
-export function createGroupCommit(write: (batch: PendingAppend[]) => Promise<void>): GroupCommit {
-  const underway = new Set<Promise<void>>();
+export function createGroupCommit(write: WriteBatch): GroupCommit {
+  const answering = new Set<Promise<void>>();
+  let underway = 0;
   let waiting: PendingAppend[] = [];
   let scheduled = false;
   let closed = false;
@@ -35,7 +41,7 @@ export function createGroupCommit(write: (batch: PendingAppend[]) => Promise<voi
 
   function schedule(): void {
     if (scheduled || !isDue()) return;
-    if (lonely && underway.size === 0) {
+    if (lonely && underway === 0) {
       // One who has been alone has nobody to wait for, and would wait a fifth of the append's own time.
       dispatch();
       return;
@@ -46,22 +52,23 @@ export function createGroupCommit(write: (batch: PendingAppend[]) => Promise<voi
   }
 
   function isDue(): boolean {
-    if (underway.size === 0) return waiting.length > 0;
-    return underway.size === 1 && waiting.length >= WORTH_A_SECOND;
+    if (underway === 0) return waiting.length > 0;
+    return underway === 1 && waiting.length >= WORTH_A_SECOND;
   }
 
   function dispatch(): void {
     scheduled = false;
     while (isDue()) {
-      const two = underway.size === 0 && waiting.length >= 2 * WORTH_A_SECOND;
+      const two = underway === 0 && waiting.length >= 2 * WORTH_A_SECOND;
       const { batch, rest } = nextBatch(waiting, two ? Math.ceil(waiting.length / 2) : MAX_APPENDS);
       waiting = rest;
-      const writing = write(batch).then(() => {
-        underway.delete(writing);
+      underway += 1;
+      const answered = write(batch, () => {
+        underway -= 1;
         lonely = batch.length === 1 && waiting.length === 0;
         schedule();
-      });
-      underway.add(writing);
+      }).then(() => void answering.delete(answered));
+      answering.add(answered);
     }
   }
 
@@ -77,8 +84,8 @@ export function createGroupCommit(write: (batch: PendingAppend[]) => Promise<voi
     async close() {
       closed = true;
       dispatch();
-      while (underway.size > 0) {
-        await Promise.race(underway);
+      while (answering.size > 0) {
+        await Promise.race(answering);
         dispatch();
       }
     },
