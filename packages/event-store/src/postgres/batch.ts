@@ -38,17 +38,40 @@ export const APPEND_EXACT_AND_SETTLE = {
 
 export const APPEND_ONE = {
   name: 'event_store append one',
-  text: 'select event_store.append_one($1, $2, $3, $4, $5, $6, $7, $8, $9) as place',
+  text: 'select event_store.append_one($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) as place',
 };
 
-/** The parameters of `event_store.append_one`, or null where the append is more than one event at an exact version. */
-export function encodeOne(append: PreparedAppend): (string | null)[] | null {
+/** Where an event lies. */
+export interface Place {
+  position: number;
+  stream: string;
+  version: number;
+}
+
+/**
+ * The parameters of `event_store.append_one`, or null where the append is more than one event at an exact version. `last` is
+ * the last event that is known of, and may lie behind by now.
+ */
+export function encodeOne(append: PreparedAppend, last: Place | null): (string | null)[] | null {
   const { records, commandId, fingerprint } = append;
   const [record, ...furtherRecords] = records;
   const expected = exactVersion(append);
   if (record === undefined || furtherRecords.length > 0 || expected === null) return null;
   const { stream, id, type, schemaVersion, metadata, data } = record;
-  return [stream, String(expected), commandId, fingerprint, id, type, String(schemaVersion), metadata, data];
+  const follows = last !== null && last.stream === stream && last.version === expected;
+  return [
+    stream,
+    String(expected),
+    commandId,
+    fingerprint,
+    id,
+    type,
+    String(schemaVersion),
+    metadata,
+    data,
+    String(last?.position ?? 0),
+    String(follows),
+  ];
 }
 
 /**
@@ -127,12 +150,6 @@ function encodeContents(records: readonly PreparedRecord[]): string[] {
   ];
 }
 
-/** The result of an append written by `event_store.append_one` at that position. */
-export function resultOfOne(append: PreparedAppend, position: number): AppendResult {
-  const stream = append.records[0]?.stream ?? '';
-  return { position, versions: versionOf(stream, (exactVersion(append) ?? 0) + 1), duplicate: false };
-}
-
 /** The outcomes of a batch written by `event_store.append_exact`: what was to happen, from that position. */
 export function outcomesFrom(firstPosition: number, batch: readonly PreparedAppend[]): Outcome[] {
   let position = firstPosition - 1;
@@ -145,6 +162,17 @@ export function outcomesFrom(firstPosition: number, batch: readonly PreparedAppe
       versions: versionOf(stream, (exactVersion(append) ?? 0) + append.records.length),
     };
   });
+}
+
+/** Where the one event of an append at an exact version lies, once it is written. */
+export function placeOfOne(append: PreparedAppend, position: number): Place {
+  const stream = append.records[0]?.stream ?? '';
+  return { position, stream, version: (exactVersion(append) ?? 0) + 1 };
+}
+
+/** The result of an append whose one event lies at this place. */
+export function resultAt({ position, stream, version }: Place): AppendResult {
+  return { position, versions: versionOf(stream, version), duplicate: false };
 }
 
 /** Without a prototype: as a plain object each stream's name would make a class of its own in the engine. */

@@ -6,7 +6,15 @@ import { createTemporaryDatabase } from '../../test/support/temporary-database.j
 import { until } from '../../test/support/until.js';
 import { verifyChain } from '../hash-chain/verify-chain.js';
 import { prepareAppend, type PreparedAppend } from '../port/prepared-append.js';
-import { APPEND_BATCH, APPEND_EXACT, APPEND_ONE, encodeBatch, encodeExact, encodeOne } from './batch.js';
+import {
+  APPEND_BATCH,
+  APPEND_EXACT,
+  APPEND_ONE,
+  encodeBatch,
+  encodeExact,
+  encodeOne,
+  type Place,
+} from './batch.js';
 import { createPostgresEventStore } from './create-postgres-event-store.js';
 
 function batchOf(streams: string[], version: number, records: number): PreparedAppend[] {
@@ -90,7 +98,13 @@ describe('a batch at exact versions', () => {
 
   it.each([
     ['a batch', '{-1,0,1}', 3, APPEND_EXACT.text, encodeExact],
-    ['a lone event', '-1', 1, APPEND_ONE.text, ([append]: PreparedAppend[]) => append && encodeOne(append)],
+    [
+      'a lone event',
+      '-1',
+      1,
+      APPEND_ONE.text,
+      ([append]: PreparedAppend[]) => append && encodeOne(append, null),
+    ],
   ])(
     'writes no version before the first, whoever asks: %s',
     async (_, version, records, statement, encode) => {
@@ -111,7 +125,20 @@ describe('a batch at exact versions', () => {
 
   it.each([
     ['a batch', 60, 40, APPEND_EXACT.text, encodeExact],
-    ['a lone event', 2_000, 1, APPEND_ONE.text, ([append]: PreparedAppend[]) => append && encodeOne(append)],
+    [
+      'a lone event',
+      2_000,
+      1,
+      APPEND_ONE.text,
+      ([append]: PreparedAppend[]) => append && encodeOne(append, null),
+    ],
+    [
+      'a lone event after the one before it',
+      2_000,
+      1,
+      APPEND_ONE.text,
+      ([append]: PreparedAppend[], last: Place) => append && encodeOne(append, last),
+    ],
   ])(
     'costs the same however long the log is, though planned when it was a page: %s',
     async (_, rounds, size, statement, encode) => {
@@ -129,7 +156,7 @@ describe('a batch at exact versions', () => {
         );
         const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: Record<string, number> }] }>(
           `explain (analyze, buffers, format json) ${statement}`,
-          encode(batch) ?? [],
+          encode(batch, { position: version + 1, stream: streams[0] ?? '', version }) ?? [],
         );
         pages = rows[0]?.['QUERY PLAN'][0].Plan['Shared Hit Blocks'] ?? Number.NaN;
       }
@@ -138,6 +165,58 @@ describe('a batch at exact versions', () => {
       expect(pages / size).toBeLessThan(30);
     },
   );
+});
+
+describe('what the writer of a lone event knows of the log', () => {
+  const STREAM = 'looked after';
+  const at = (position: number, version: number, stream = STREAM): Place => ({ position, stream, version });
+
+  it.each([
+    ['nothing', 2, null, '4'],
+    ['that the event before is the last, though another was written since', 2, at(2, 2), '4'],
+    ['that it is the last, though it was never written', 7, at(3, 7), null],
+    ['that it is the last, though it is an earlier version', 1, at(3, 1), null],
+    ['a position that is not written yet', 2, at(4, 2), null],
+    ['the last event, of another stream', 2, at(3, 1, 'another'), '4'],
+  ])('is not taken on trust: %s', async (_, expect_, last, place) => {
+    const database = await createTemporaryDatabase();
+    const client = new pg.Client({ connectionString: database.applicationUrl });
+    await client.connect();
+    for (const stream of [STREAM, STREAM, 'another']) {
+      const append = prepareAppend(sampleRecords(stream), []);
+      await client.query(APPEND_BATCH.text, [...encodeBatch([append]), false]);
+    }
+    const append = prepareAppend(sampleRecords(STREAM), [{ stream: STREAM, expect: expect_ }]);
+    const answer = client.query<{ place: string | null }>(APPEND_ONE.text, encodeOne(append, last) ?? []);
+    if (expect_ === 1) await expect(answer).rejects.toMatchObject({ code: '23505' });
+    else expect((await answer).rows).toEqual([{ place }]);
+    await client.end();
+    const store = createPostgresEventStore({ connectionString: database.applicationUrl });
+    expect(await verifyChain(store)).toMatchObject({ intact: true, events: place === null ? 3 : 4 });
+    await store.close();
+    await database.drop();
+  });
+
+  it('serves two processes that take turns, each with a stream of its own', async () => {
+    const database = await createTemporaryDatabase();
+    const stores = [0, 1].map(() => createPostgresEventStore({ connectionString: database.applicationUrl }));
+    for (let version = 0; version < 6; version += 1) {
+      for (const [index, store] of stores.entries()) {
+        const stream = `stream ${index}`;
+        const result = await store.append(sampleRecords(stream), [{ stream, expect: version }]);
+        expect(result).toEqual({
+          position: version * 2 + index + 1,
+          versions: { [stream]: version + 1 },
+          duplicate: false,
+        });
+      }
+    }
+    for (const store of stores) {
+      expect(await verifyChain(store)).toMatchObject({ intact: true, events: 12 });
+      await store.close();
+    }
+    await database.drop();
+  });
 });
 
 describe('a version that no stream can have', () => {

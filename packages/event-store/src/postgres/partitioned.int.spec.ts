@@ -100,7 +100,7 @@ describe('a log partitioned while it is used', () => {
     const stream = randomUUID();
     const next = prepareAppend(sampleRecords(stream), [{ stream, expect: 0 }]);
     for (const [{ text }, values] of [
-      [APPEND_ONE, encodeOne(next)],
+      [APPEND_ONE, encodeOne(next, null)],
       [APPEND_EXACT, encodeExact([next])],
     ] as const)
       expect((await admin.query(text, [...(values ?? [])])).rows).toEqual([{ place: null }]);

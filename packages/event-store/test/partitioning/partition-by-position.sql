@@ -29,16 +29,13 @@ begin
   end loop;
 end $$;
 
-create or replace function event_store.append_one(
-  p_stream text, p_expected integer, p_command_id text, p_fingerprint text,
-  p_id uuid, p_type text, p_schema_version smallint, p_metadata text, p_data text
-) returns bigint language sql volatile security definer begin atomic
-  select null::bigint;
-end;
-
-create or replace function event_store.append_exact(
-  stream_list text, versions integer[], command_list text, fingerprint_list text, record_ends integer[],
-  ids uuid[], type_list text, schema_versions smallint[], metadata_list text, data_list text, crowded boolean
-) returns bigint language sql volatile security definer begin atomic
-  select null::bigint;
-end;
+do $$
+declare
+  short record;
+begin
+  for short in select proname as name, pg_get_function_arguments(oid) as arguments from pg_proc
+    where pronamespace = 'event_store'::regnamespace and proname in ('append_one', 'append_exact') loop
+    execute format('create or replace function event_store.%I(%s) returns bigint language sql volatile security definer
+      begin atomic select null::bigint; end', short.name, short.arguments);
+  end loop;
+end $$;
