@@ -38,12 +38,12 @@ begin
     ) head
     where not p_follows or (head.stream = p_stream and head.version = p_expected)
     returning position into place;
-  if place is null and p_follows then
-    -- Others have written meanwhile: the event before may well be further back.
-    return event_store.append_one(
-      p_stream, p_expected, p_command_id, p_fingerprint, p_id, p_type, p_schema_version, p_metadata, p_data, p_known, false);
+  if place is null then
+    -- Others may have written meanwhile, and the event before be further back.
+    return case when p_follows then event_store.append_one(
+      p_stream, p_expected, p_command_id, p_fingerprint, p_id, p_type, p_schema_version, p_metadata, p_data, p_known, false) end;
   end if;
-  if place is not null and p_command_id is not null then
+  if p_command_id is not null then
     insert into event_store.commands (command_id, fingerprint, first_position, last_position)
       values (p_command_id, p_fingerprint, place, place);
   end if;
