@@ -1,5 +1,6 @@
 import { type EventEmitter } from 'node:events';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import pg from 'pg';
 import { createTemporaryDatabase, type TemporaryDatabase } from '../../test/support/temporary-database.js';
 import { askOneValue } from './one-value.js';
@@ -44,6 +45,22 @@ it.each([true, false])(
     await client.end();
   },
 );
+
+it('gives any text there and back, as the first of its values and as the last', async () => {
+  const { client } = await connect(true);
+  const joined = { name: 'joined 示例', text: `select concat_ws('|', $1::text, $2::text, $3::text)` };
+  await askOneValue(client, true, joined, ['', '', '']);
+  const text = fc.string({ unit: 'binary', maxLength: 300 }).map((value) => value.replaceAll('\0', ''));
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.option(text), { minLength: 3, maxLength: 3 }), async (values) => {
+      const expected = values.filter((value) => value !== null).join('|');
+      expect(await askOneValue(client, true, joined, values)).toBe(expected);
+    }),
+  );
+  for (const long of ['示'.repeat(100_000), '\u{10ffff}'.repeat(100_000), 'x'.repeat(5_000_000)])
+    expect(await askOneValue(client, true, joined, [long, null, ''])).toBe(`${long}|`);
+  await client.end();
+});
 
 it('tells a failure as pg does, and goes on', async () => {
   const { client } = await connect(true);
