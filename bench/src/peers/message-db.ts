@@ -37,7 +37,6 @@ export function openMessageDb(url: string, callers: number): Driven {
     max: Math.min(callers, 32),
     options: '-c search_path=message_store,public',
   });
-  const metadata = JSON.stringify(SAMPLE_METADATA);
   const places = Array.from({ length: callers }, () => ({ stream: '', version: 10 }));
   const write = async (caller: number): Promise<void> => {
     const place = places[caller];
@@ -53,7 +52,7 @@ export function openMessageDb(url: string, callers: number): Driven {
         place.stream,
         'FindingRecorded',
         JSON.stringify(SAMPLE_DATA),
-        metadata,
+        JSON.stringify(SAMPLE_METADATA),
         place.version - 1,
       ],
     });

@@ -93,13 +93,13 @@ async function p99OfLogs(folder: string): Promise<number> {
 /** One statement an append through \`pg\`, prepared, on a pool. */
 export function openPlain(url: string, callers: number): Driven {
   const pool = openPool({ connectionString: url, max: Math.min(callers, 32) });
-  const metadata = JSON.stringify(SAMPLE_METADATA);
   const places = Array.from({ length: callers }, () => ({ stream: '', version: 10 }));
   const append = async (caller: number): Promise<void> => {
     const place = places[caller];
     if (place === undefined) throw new Error('no such caller');
     if (place.version === 10) Object.assign(place, { stream: `plain-${randomUUID()}`, version: 0 });
-    const values = [place.stream, place.version, randomUUID(), TYPE, metadata, JSON.stringify(SAMPLE_DATA)];
+    const texts = [JSON.stringify(SAMPLE_METADATA), JSON.stringify(SAMPLE_DATA)];
+    const values = [place.stream, place.version, randomUUID(), TYPE, ...texts];
     await pool.query({ name: 'append', text: APPEND, values });
     place.version += 1;
   };
