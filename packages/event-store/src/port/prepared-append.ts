@@ -45,7 +45,7 @@ export function prepareAppend(
   if (prepared.length > 1 && new Set(prepared.map((record) => record.id)).size !== prepared.length) {
     throw new InvalidAppendError('the same event id twice in one append');
   }
-  for (const check of checks) requireCheck(check, prepared);
+  for (const check of checks) requireCheck(check);
   const { commandId = null, fingerprint = null } = options;
   if (commandId !== null) requireName(commandId, 'command id');
   if (fingerprint !== null) requireName(fingerprint, 'fingerprint');
@@ -83,8 +83,8 @@ function requireName(name: string, what: string): void {
   }
 }
 
-function requireCheck({ stream, expect }: StreamCheck, prepared: PreparedRecord[]): void {
-  if (stream !== prepared[0]?.stream) requireName(stream, 'stream name');
+function requireCheck({ stream, expect }: StreamCheck): void {
+  requireName(stream, 'stream name');
   if (typeof expect === 'number' && (!Number.isInteger(expect) || expect < 0)) {
     throw new InvalidAppendError(`expected version must be a whole number: ${expect}`);
   }
