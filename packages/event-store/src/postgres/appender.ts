@@ -37,7 +37,8 @@ const CROWD_MS = 1_000;
 
 /**
  * Writes batches. A lost connection leaves it open whether the batch was committed: it is sent again until `patienceMs`
- * have passed, and the ids in it make sure that nothing is written twice. What was written earlier is looked up by `run`.
+ * have passed, and the ids in it make sure that nothing is written twice. What was written earlier is looked up by `run`,
+ * as patiently.
  */
 export function createBatchWriter(
   appending: Pick<AppendingConnection, 'run' | 'ask'>,
@@ -78,7 +79,7 @@ export function createBatchWriter(
   async function writeBatch(batch: PendingAppend[], written: () => void): Promise<void> {
     let outcomes: Outcome[];
     try {
-      outcomes = await send(batch.map((pending) => pending.append));
+      outcomes = await patiently(() => sendOnce(batch.map((pending) => pending.append)));
     } catch (error) {
       const failure = asStoreError(error);
       const mayBeOneOfThem = failure instanceof StoreUnavailableError && failure.reason === 'failed';
@@ -92,19 +93,44 @@ export function createBatchWriter(
       return;
     }
     written();
-    const lookups = batch.flatMap((pending, index) => answer(run, pending, outcomes[index]) ?? []);
+    const lookups = batch.flatMap((pending, index) => answer(pending, outcomes[index]) ?? []);
     if (lookups.length > 0) await Promise.allSettled(lookups);
   }
 
-  async function send(appends: PreparedAppend[]): Promise<Outcome[]> {
+  async function patiently<T>(work: () => Promise<T>): Promise<T> {
     const deadline = performance.now() + patienceMs;
     for (let wait = FIRST_RETRY_MS; ; wait = Math.min(wait * 2, LONGEST_RETRY_MS)) {
       try {
-        return await sendOnce(appends);
+        return await work();
       } catch (error) {
         if (!isPassing(error) || performance.now() + wait > deadline) throw error;
         await delay(wait);
       }
+    }
+  }
+
+  /** Answers the caller, or gives what is still to be looked up for the answer: what an earlier append had written. */
+  function answer(
+    { append, resolve, reject }: PendingAppend,
+    outcome: Outcome | undefined,
+  ): Promise<AppendResult> | undefined {
+    switch (outcome?.kind) {
+      case 'appended':
+        resolve({ position: outcome.position, versions: outcome.versions, duplicate: false });
+        return undefined;
+      case 'conflict':
+        reject(conflictOf(append, outcome.actuals));
+        return undefined;
+      case 'command-known':
+      case 'event-known': {
+        const look = outcome.kind === 'command-known' ? earlierCommand : earlierEvents;
+        const earlier = patiently(() => look(run, append));
+        resolve(earlier);
+        return earlier;
+      }
+      case undefined:
+        reject(new StoreUnavailableError('failed'));
+        return undefined;
     }
   }
 
@@ -163,32 +189,6 @@ async function unlessTaken(answer: Promise<string | null>): Promise<number | nul
   } catch (error) {
     if (isUniqueViolation(error)) return null;
     throw error;
-  }
-}
-
-/** Answers the caller, or gives what is still to be looked up for the answer: what an earlier append had written. */
-function answer(
-  run: RunStatement,
-  { append, resolve, reject }: PendingAppend,
-  outcome: Outcome | undefined,
-): Promise<AppendResult> | undefined {
-  switch (outcome?.kind) {
-    case 'appended':
-      resolve({ position: outcome.position, versions: outcome.versions, duplicate: false });
-      return undefined;
-    case 'conflict':
-      reject(conflictOf(append, outcome.actuals));
-      return undefined;
-    case 'command-known':
-    case 'event-known': {
-      const earlier =
-        outcome.kind === 'command-known' ? earlierCommand(run, append) : earlierEvents(run, append);
-      resolve(earlier);
-      return earlier;
-    }
-    case undefined:
-      reject(new StoreUnavailableError('failed'));
-      return undefined;
   }
 }
 

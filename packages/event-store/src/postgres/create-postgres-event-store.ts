@@ -97,8 +97,7 @@ export function createPostgresEventStore(options: PostgresEventStoreOptions): Ev
   return {
     async append(records, checks, appending) {
       const prepared = prepareAppend(records, checks, appending);
-      if (!checked) await guarded(() => Promise.resolve());
-      const result = await group.add(prepared);
+      const result = await guarded(() => group.add(prepared));
       wakeUp.wake();
       notifier.appended();
       return result;
