@@ -14,7 +14,6 @@ const CALLERS = (process.env['TIDU_BENCH_CALLERS'] ?? '1,8,32,64,256').split(','
 const PROCESSES = 4;
 const SPREAD = `tidu ${PROCESSES} × ${64 / PROCESSES}`;
 const ALONE = 'tidu 1 × 64';
-const UNPREPARED = 'pg, not prepared';
 
 /** Durable appends of 1 kB through the public port, beside pgbench, plain pg, emmett-postgresql and message-db. */
 export async function run(): Promise<void> {
@@ -31,7 +30,6 @@ export async function run(): Promise<void> {
       const opened = new Map<string, Driven>();
       opened.set('tidu', await openTidu(tidu, callers));
       opened.set('pg', openPlain(plain, callers));
-      if (callers === 1) opened.set(UNPREPARED, openPlain(plain, callers, false));
       if (callers === 64) {
         opened.set('emmett-postgresql', openEmmett(emmett, callers));
         opened.set('message-db', openMessageDb(messageDb, callers));
@@ -49,7 +47,6 @@ export async function run(): Promise<void> {
       for (const driven of opened.values()) await driven.close();
       const common = { benchmark: 'append', case: `callers=${callers}`, ours: 'tidu' };
       reportRate(measured, { ...common, against: 'pg', ...(callers === 1 ? { target: 0.9 } : {}) });
-      if (callers === 1) reportRate(measured, { ...common, against: UNPREPARED });
       if (pgbenchFits)
         reportRate(measured, { ...common, against: 'pgbench', ...(callers === 64 ? { target: 2 } : {}) });
       if (callers === 64) {

@@ -90,8 +90,8 @@ async function p99OfLogs(folder: string): Promise<number> {
   return latencies[Math.floor(latencies.length * 0.99)] ?? Number.NaN;
 }
 
-/** One statement an append through \`pg\`, on a pool: prepared, or parsed and planned each time, as without a name for it. */
-export function openPlain(url: string, callers: number, prepared = true): Driven {
+/** One statement an append through \`pg\`, prepared, on a pool. */
+export function openPlain(url: string, callers: number): Driven {
   const pool = openPool({ connectionString: url, max: Math.min(callers, 32) });
   const places = Array.from({ length: callers }, () => ({ stream: '', version: 10 }));
   const append = async (caller: number): Promise<void> => {
@@ -100,7 +100,7 @@ export function openPlain(url: string, callers: number, prepared = true): Driven
     if (place.version === 10) Object.assign(place, { stream: `plain-${randomUUID()}`, version: 0 });
     const texts = [JSON.stringify(SAMPLE_METADATA), JSON.stringify(SAMPLE_DATA)];
     const values = [place.stream, place.version, randomUUID(), TYPE, ...texts];
-    await pool.query({ ...(prepared ? { name: 'append' } : {}), text: APPEND, values });
+    await pool.query({ name: 'append', text: APPEND, values });
     place.version += 1;
   };
   return { drive: (seconds) => drive(callers, seconds, append), close: () => pool.end() };

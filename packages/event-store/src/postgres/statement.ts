@@ -11,27 +11,17 @@ export interface Statement {
   text: string;
 }
 
-export interface Query<Value> {
-  name?: string;
-  text: string;
-  values: Value[];
-}
-
 export function createRunStatement(pool: pg.Pool, sessions: boolean): RunStatement {
   return (statement, values) => runOn(pool, sessions, statement, values);
 }
 
+/** By its name only where the connection keeps what it has prepared. */
 export async function runOn<Row extends pg.QueryResultRow>(
   connection: pg.Pool | pg.Client,
   sessions: boolean,
-  statement: Statement,
+  { name, text }: Statement,
   values: unknown[],
 ): Promise<Row[]> {
-  const { rows } = await connection.query<Row>(queryOf(statement, sessions, values));
+  const { rows } = await connection.query<Row>(sessions ? { name, text, values } : { text, values });
   return rows;
-}
-
-/** The statement as pg takes it: by its name only where the connection keeps what it has prepared. */
-export function queryOf<Value>({ name, text }: Statement, sessions: boolean, values: Value[]): Query<Value> {
-  return sessions ? { name, text, values } : { text, values };
 }
