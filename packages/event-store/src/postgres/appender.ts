@@ -63,16 +63,18 @@ export function createBatchWriter(
   async function writeOne({ append, resolve }: PendingAppend, written: () => void): Promise<boolean> {
     const parameters = encodeOne(append, last);
     if (parameters === null) return false;
+    let position: string | null;
     try {
-      const position = await appending.ask(APPEND_ONE, parameters);
-      if (position === null) return false;
-      last = placeOfOne(append, Number(position));
+      position = await appending.ask(APPEND_ONE, parameters);
     } catch {
       // Whatever it was, it is sent again the long way, which says why; had it been written, it is known by its id.
       return false;
     }
+    if (position === null) return false;
+    const place = placeOfOne(append, Number(position));
+    last = place;
     written();
-    resolve(resultAt(last));
+    resolve(resultAt(place));
     return true;
   }
 
@@ -97,6 +99,7 @@ export function createBatchWriter(
     if (lookups.length > 0) await Promise.allSettled(lookups);
   }
 
+  /** Tried again for as long as the database is only away. */
   async function patiently<T>(work: () => Promise<T>): Promise<T> {
     const deadline = performance.now() + patienceMs;
     for (let wait = FIRST_RETRY_MS; ; wait = Math.min(wait * 2, LONGEST_RETRY_MS)) {

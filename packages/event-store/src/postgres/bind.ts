@@ -2,6 +2,7 @@ const BIND = 'B'.charCodeAt(0);
 /** UTF-8 takes no more for a UTF-16 unit. */
 const MOST_BYTES = 3;
 const LENGTH_BYTES = 4;
+/** More than its code, length, names' ends and formats take. */
 const REST_OF_BIND = 32;
 /** Execute the unnamed portal, all of its rows; Sync. */
 const EXECUTE_AND_SYNC = Buffer.from('E\0\0\0\x09\0\0\0\0\0S\0\0\0\x04', 'latin1');

@@ -1,4 +1,5 @@
 import { type EventEmitter } from 'node:events';
+import { type Socket } from 'node:net';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import pg from 'pg';
@@ -98,4 +99,13 @@ it('fails when the connection is lost meanwhile', async () => {
   await admin.query('select pg_terminate_backend($1)', [rows[0]?.pid]);
   await admin.end();
   await asked;
+});
+
+it('fails as a lost connection does when the socket is closing already', async () => {
+  const { client } = await connect(true);
+  client.on('error', () => undefined);
+  await askOneValue(client, true, HALF, ['2']);
+  const { connection } = client as unknown as { connection: { stream: Socket } };
+  connection.stream.end();
+  await expect(askOneValue(client, true, HALF, ['2'])).rejects.toThrow('Connection terminated unexpectedly');
 });

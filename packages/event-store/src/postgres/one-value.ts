@@ -23,7 +23,7 @@ export function askOneValue(
 
 /** What pg knows of its connection, and does not tell its types. */
 interface Wire {
-  readonly stream: { write(bytes: Buffer): boolean };
+  readonly stream: { readonly writable: boolean; write(bytes: Buffer): boolean };
   readonly parsedStatements: Record<string, string | undefined>;
 }
 
@@ -50,7 +50,8 @@ class OneValueQuery extends pg.Query {
       pg.Query.prototype.submit.call(this, connection);
       return;
     }
-    wire.stream.write(bindExecuteAndSync(name, values));
+    // Where the other side has gone, the end of the connection is on its way here, and answers every question.
+    if (wire.stream.writable) wire.stream.write(bindExecuteAndSync(name, values));
   };
 
   handleDataRow({ fields }: { fields: (string | null)[] }): void {
