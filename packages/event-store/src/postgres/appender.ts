@@ -12,27 +12,23 @@ import {
   APPEND_BATCH,
   APPEND_EXACT,
   APPEND_EXACT_AND_SETTLE,
-  APPEND_ONE,
   decodeAnswer,
   encodeBatch,
   encodeExact,
-  encodeOne,
   outcomesFrom,
-  placeOfOne,
-  resultAt,
   type BatchAnswer,
   type Outcome,
-  type Place,
 } from './batch.js';
 import { IS_SETTLED, settle } from './durability.js';
 import { asStoreError, isPassing, isUniqueViolation } from './failures.js';
 import { type PendingAppend, type WriteBatch } from './group-commit.js';
+import { APPEND_ONE, asLoneEvent, encodeLoneEvent, nextTo, resultAt, type Place } from './lone-event.js';
 import { type AskOneValue } from './one-value.js';
 import { type RunStatement } from './statement.js';
 
 const FIRST_RETRY_MS = 20;
 const LONGEST_RETRY_MS = 500;
-/** How long others are taken to append still, once one was met at the lock. */
+/** How long others are taken to append still, once one was met at the lock or by what it wrote. */
 const CROWD_MS = 1_000;
 
 /**
@@ -46,35 +42,43 @@ export function createBatchWriter(
   patienceMs: number,
 ): WriteBatch {
   let crowdedUntil = 0;
-  /** Whether the last batch waited for the disk in its own commit: the short way does not say so to readers. */
+  /** Whether the last batch waited for the disk in its own commit: the short ways do not say so to readers. */
   let settled = false;
-  /** The last event of the log, as long as this process wrote it alone; the next is written with less looking up. */
+  /** The last event of the log, as far as this process knows: what it wrote last, alone. */
   let last: Place | null = null;
+  /** Until when it is not taken for the last, because it was not. */
+  let followedUntil = 0;
 
   async function write(batch: PendingAppend[], written: () => void): Promise<void> {
     const [first, ...others] = batch;
-    const alone = others.length === 0 && settled && performance.now() >= crowdedUntil;
-    if (first !== undefined && alone && (await writeOne(first, written))) return;
+    const now = performance.now();
+    const alone = others.length === 0 && settled && now >= crowdedUntil;
+    if (first !== undefined && alone && (await writeOne(first, now, written))) return;
     last = null;
     await writeBatch(batch, written);
   }
 
-  /** The shortest way, for the commonest append when it is alone. False when it is not that, or was not seen to be written. */
-  async function writeOne({ append, resolve }: PendingAppend, written: () => void): Promise<boolean> {
-    const parameters = encodeOne(append, last);
-    if (parameters === null) return false;
-    let position: string | null;
-    try {
-      position = await appending.ask(APPEND_ONE, parameters);
-    } catch {
-      // Whatever it was, it is sent again the long way, which says why; had it been written, it is known by its id.
+  /** The shortest ways, for the commonest append when it is alone. False when it is not that, or was not seen to be written. */
+  async function writeOne(
+    { append, resolve }: PendingAppend,
+    now: number,
+    written: () => void,
+  ): Promise<boolean> {
+    const event = asLoneEvent(append);
+    if (event === null) return false;
+    const next = last !== null && now >= followedUntil ? nextTo(last, event) : null;
+    const statement = next ?? APPEND_ONE;
+    // Whatever fails is sent again the long way, which says why; had it been written, it is known by its id.
+    const position = await appending
+      .ask(statement, encodeLoneEvent(statement, last?.position ?? 0, event))
+      .catch(() => null);
+    if (position === null) {
+      if (next !== null) followedUntil = performance.now() + CROWD_MS;
       return false;
     }
-    if (position === null) return false;
-    const place = placeOfOne(append, Number(position));
-    last = place;
+    last = { position: Number(position), stream: event.record.stream, version: event.version };
     written();
-    resolve(resultAt(place));
+    resolve(resultAt(last));
     return true;
   }
 

@@ -1,4 +1,4 @@
-import { type AppendResult, type ExpectedVersion } from '../port/event-store.js';
+import { type ExpectedVersion } from '../port/event-store.js';
 import { type PreparedAppend, type PreparedRecord } from '../port/prepared-append.js';
 
 /** What `event_store.append` answers for a batch (see 0005-the-log-alone.sql). */
@@ -36,44 +36,6 @@ export const APPEND_EXACT_AND_SETTLE = {
   text: 'call event_store.append_exact_and_settle($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, null)',
 };
 
-export const APPEND_ONE = {
-  name: 'event_store append one',
-  text: 'select event_store.append_one($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) as place',
-};
-
-/** Where an event lies. */
-export interface Place {
-  position: number;
-  stream: string;
-  version: number;
-}
-
-/**
- * The parameters of `event_store.append_one`, or null where the append is more than one event at an exact version. `last` is
- * the last event that is known of, and may lie behind by now.
- */
-export function encodeOne(append: PreparedAppend, last: Place | null): (string | null)[] | null {
-  const { records, commandId, fingerprint } = append;
-  const [record, ...furtherRecords] = records;
-  const expected = exactVersion(append);
-  if (record === undefined || furtherRecords.length > 0 || expected === null) return null;
-  const { stream, id, type, schemaVersion, metadata, data } = record;
-  const follows = last !== null && last.stream === stream && last.version === expected;
-  return [
-    stream,
-    String(expected),
-    commandId,
-    fingerprint,
-    id,
-    type,
-    String(schemaVersion),
-    metadata,
-    data,
-    String(last?.position ?? 0),
-    String(follows),
-  ];
-}
-
 /**
  * The parameters of `event_store.append_exact` but the last, which are those of `append_exact_and_settle` too. Null where an
  * append is not events of one stream at an exact version, or two are of the same stream.
@@ -99,7 +61,7 @@ export function encodeExact(batch: readonly PreparedAppend[]): (string | null)[]
 }
 
 /** The version at which all events of an append go to one stream; null where it is not so, or more is to be checked. */
-function exactVersion({ records, checks }: PreparedAppend): number | null {
+export function exactVersion({ records, checks }: PreparedAppend): number | null {
   const [check, ...furtherChecks] = checks;
   if (check === undefined || furtherChecks.length > 0) return null;
   if (records.some((record) => record.stream !== check.stream)) return null;
@@ -164,19 +126,8 @@ export function outcomesFrom(firstPosition: number, batch: readonly PreparedAppe
   });
 }
 
-/** Where the one event of an append at an exact version lies, once it is written. */
-export function placeOfOne(append: PreparedAppend, position: number): Place {
-  const stream = append.records[0]?.stream ?? '';
-  return { position, stream, version: (exactVersion(append) ?? 0) + 1 };
-}
-
-/** The result of an append whose one event lies at this place. */
-export function resultAt({ position, stream, version }: Place): AppendResult {
-  return { position, versions: versionOf(stream, version), duplicate: false };
-}
-
 /** Without a prototype: as a plain object each stream's name would make a class of its own in the engine. */
-function versionOf(stream: string, version: number): Record<string, number> {
+export function versionOf(stream: string, version: number): Record<string, number> {
   const versions = Object.create(null) as Record<string, number>;
   versions[stream] = version;
   return versions;

@@ -5,17 +5,21 @@ import { sampleRecords } from '../../test/support/events.js';
 import { createTemporaryDatabase } from '../../test/support/temporary-database.js';
 import { until } from '../../test/support/until.js';
 import { verifyChain } from '../hash-chain/verify-chain.js';
+import { type AppendResult } from '../port/event-store.js';
 import { prepareAppend, type PreparedAppend } from '../port/prepared-append.js';
-import {
-  APPEND_BATCH,
-  APPEND_EXACT,
-  APPEND_ONE,
-  encodeBatch,
-  encodeExact,
-  encodeOne,
-  type Place,
-} from './batch.js';
+import { createBatchWriter } from './appender.js';
+import { createAppendingConnection } from './appending-connection.js';
+import { APPEND_BATCH, APPEND_EXACT, encodeBatch, encodeExact } from './batch.js';
 import { createPostgresEventStore } from './create-postgres-event-store.js';
+import {
+  APPEND_NEXT,
+  APPEND_NEXT_OF_COMMAND,
+  APPEND_ONE,
+  asLoneEvent,
+  encodeLoneEvent,
+} from './lone-event.js';
+import { type AskOneValue } from './one-value.js';
+import { type Statement } from './statement.js';
 
 function batchOf(streams: string[], version: number, records: number): PreparedAppend[] {
   return streams.map((stream, index) =>
@@ -26,6 +30,20 @@ function batchOf(streams: string[], version: number, records: number): PreparedA
     ),
   );
 }
+
+/** The parameters of a statement for a lone event, its writer knowing of that position. */
+const encodeLone =
+  (statement: Statement) =>
+  ([append]: PreparedAppend[], known = 1): (string | null)[] => {
+    const event = append && asLoneEvent(append);
+    return event ? encodeLoneEvent(statement, known, event) : [];
+  };
+
+const LONE_STATEMENTS = [
+  ['append_one', APPEND_ONE],
+  ['append_next', APPEND_NEXT],
+  ['append_next_of_command', APPEND_NEXT_OF_COMMAND],
+] as const;
 
 const names = (count: number): string[] => Array.from({ length: count }, () => randomUUID());
 
@@ -97,24 +115,19 @@ describe('a batch at exact versions', () => {
   });
 
   it.each([
-    ['a batch', '{-1,0,1}', 3, APPEND_EXACT.text, encodeExact],
-    [
-      'a lone event',
-      '-1',
-      1,
-      APPEND_ONE.text,
-      ([append]: PreparedAppend[]) => append && encodeOne(append, null),
-    ],
+    ['a batch', '{-1,0,1}', 3, 1, APPEND_EXACT.text, encodeExact],
+    ...LONE_STATEMENTS.map(
+      ([name, statement]) => [name, '0', 1, 2, statement.text, encodeLone(statement)] as const,
+    ),
   ])(
     'writes no version before the first, whoever asks: %s',
-    async (_, version, records, statement, encode) => {
+    async (_, version, records, parameter, statement, encode) => {
       const database = await createTemporaryDatabase();
       const client = new pg.Client({ connectionString: database.applicationUrl });
       await client.connect();
-      const batch = batchOf(names(1), 0, records);
       await client.query(APPEND_BATCH.text, [...encodeBatch(batchOf(names(1), 0, 1)), false]);
-      const [stream, , ...rest] = encode(batch) ?? [];
-      const { rows } = await client.query<{ place: string | null }>(statement, [stream, version, ...rest]);
+      const values = [...(encode(batchOf(names(1), 0, records)) ?? [])].with(parameter, version);
+      const { rows } = await client.query<{ place: string | null }>(statement, values);
       expect(rows).toEqual([{ place: null }]);
       const { rows: counted } = await client.query('select count(*)::int as n from event_store.events');
       expect(counted).toEqual([{ n: 1 }]);
@@ -125,20 +138,9 @@ describe('a batch at exact versions', () => {
 
   it.each([
     ['a batch', 60, 40, APPEND_EXACT.text, encodeExact],
-    [
-      'a lone event',
-      2_000,
-      1,
-      APPEND_ONE.text,
-      ([append]: PreparedAppend[]) => append && encodeOne(append, null),
-    ],
-    [
-      'a lone event after the one before it',
-      2_000,
-      1,
-      APPEND_ONE.text,
-      ([append]: PreparedAppend[], last: Place) => append && encodeOne(append, last),
-    ],
+    ...LONE_STATEMENTS.map(
+      ([name, statement]) => [name, 2_000, 1, statement.text, encodeLone(statement)] as const,
+    ),
   ])(
     'costs the same however long the log is, though planned when it was a page: %s',
     async (_, rounds, size, statement, encode) => {
@@ -152,14 +154,16 @@ describe('a batch at exact versions', () => {
       let pages = Number.NaN;
       for (let version = 0; version < rounds; version += 1) {
         const batch = streams.map((stream) =>
-          prepareAppend(sampleRecords(stream), [{ stream, expect: version }]),
+          prepareAppend(sampleRecords(stream), [{ stream, expect: version }], { commandId: randomUUID() }),
         );
         const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: Record<string, number> }] }>(
           `explain (analyze, buffers, format json) ${statement}`,
-          encode(batch, { position: version + 1, stream: streams[0] ?? '', version }) ?? [],
+          encode(batch, version + 1) ?? [],
         );
         pages = rows[0]?.['QUERY PLAN'][0].Plan['Shared Hit Blocks'] ?? Number.NaN;
       }
+      const { rows: counted } = await client.query('select count(*)::int as n from event_store.events');
+      expect(counted).toEqual([{ n: 1 + rounds * size }]);
       await client.end();
       await database.drop();
       expect(pages / size).toBeLessThan(30);
@@ -169,30 +173,128 @@ describe('a batch at exact versions', () => {
 
 describe('what the writer of a lone event knows of the log', () => {
   const STREAM = 'looked after';
-  const at = (position: number, version: number, stream = STREAM): Place => ({ position, stream, version });
+  const TAKEN = '23505';
 
   it.each([
-    ['nothing', 2, null, '4'],
-    ['that the event before is the last, though another was written since', 2, at(2, 2), '4'],
-    ['that it is the last, though it was never written', 7, at(3, 7), null],
-    ['that it is the last, though it is an earlier version', 1, at(3, 1), null],
-    ['a position that is not written yet', 2, at(4, 2), null],
-    ['the last event, of another stream', 2, at(3, 1, 'another'), '4'],
-  ])('is not taken on trust: %s', async (_, expect_, last, place) => {
-    const database = await createTemporaryDatabase();
-    const client = new pg.Client({ connectionString: database.applicationUrl });
-    await client.connect();
-    for (const stream of [STREAM, STREAM, 'another']) {
-      const append = prepareAppend(sampleRecords(stream), []);
-      await client.query(APPEND_BATCH.text, [...encodeBatch([append]), false]);
+    ['append_one', 'nothing', STREAM, 3, 0, 4],
+    ['append_one', 'a position before the last', STREAM, 3, 2, 4],
+    ['append_one', 'a position not written yet', STREAM, 3, 4, null],
+    ['append_one', 'a version never written', STREAM, 8, 3, null],
+    ['append_one', 'a version before the last', STREAM, 2, 3, TAKEN],
+    ['append_next', 'a stream not begun', 'fresh', 1, 3, 4],
+    ['append_next', 'the event before, which is the last', 'another', 2, 3, 4],
+    ['append_next', 'the event before, though another was written since', STREAM, 3, 2, TAKEN],
+    ['append_next', 'an event before that is of another stream', STREAM, 3, 3, null],
+    ['append_next', 'an event before that is another version', 'another', 3, 3, null],
+    ['append_next', 'a position not written yet', 'fresh', 1, 4, null],
+    ['append_next', 'a stream not begun, which is', STREAM, 1, 3, TAKEN],
+  ])('is not taken on trust: %s, %s', async (way, _, stream, version, known, expected) => {
+    for (const ofCommand of [false, true]) {
+      const database = await createTemporaryDatabase();
+      const client = new pg.Client({ connectionString: database.applicationUrl });
+      await client.connect();
+      for (const earlier of [STREAM, STREAM, 'another']) {
+        const append = prepareAppend(sampleRecords(earlier), []);
+        await client.query(APPEND_BATCH.text, [...encodeBatch([append]), false]);
+      }
+      const next = ofCommand ? APPEND_NEXT_OF_COMMAND : APPEND_NEXT;
+      const statement = way === 'append_next' ? next : APPEND_ONE;
+      const append = prepareAppend(
+        sampleRecords(stream),
+        [{ stream, expect: version - 1 }],
+        ofCommand ? { commandId: 'the command', fingerprint: 'of it' } : {},
+      );
+      const answer = client.query(statement.text, encodeLone(statement)([append], known));
+      const written = typeof expected === 'number';
+      if (expected === TAKEN) await expect(answer).rejects.toMatchObject({ code: TAKEN });
+      else expect((await answer).rows).toEqual([{ place: written ? String(expected) : null }]);
+      const commands = await client.query('select * from event_store.commands');
+      expect(commands.rows).toEqual(
+        written && ofCommand
+          ? [{ command_id: 'the command', fingerprint: 'of it', first_position: '4', last_position: '4' }]
+          : [],
+      );
+      await client.end();
+      const store = createPostgresEventStore({ connectionString: database.applicationUrl });
+      expect(await verifyChain(store)).toMatchObject({ intact: true, events: written ? 4 : 3 });
+      await store.close();
+      await database.drop();
     }
-    const append = prepareAppend(sampleRecords(STREAM), [{ stream: STREAM, expect: expect_ }]);
-    const answer = client.query<{ place: string | null }>(APPEND_ONE.text, encodeOne(append, last) ?? []);
-    if (expect_ === 1) await expect(answer).rejects.toMatchObject({ code: '23505' });
-    else expect((await answer).rows).toEqual([{ place }]);
-    await client.end();
+  });
+
+  it('lets one of many who know the same last event write the next', async () => {
+    const database = await createTemporaryDatabase();
+    const clients = await Promise.all(
+      Array.from({ length: 8 }, async () => {
+        const client = new pg.Client({ connectionString: database.applicationUrl });
+        await client.connect();
+        return client;
+      }),
+    );
+    await clients[0]?.query(APPEND_BATCH.text, [...encodeBatch(batchOf(names(1), 0, 1)), false]);
+    for (let known = 1; known <= 100; known += 1) {
+      const answers = await Promise.allSettled(
+        clients.map((client) =>
+          client.query<{ place: string | null }>(
+            APPEND_NEXT.text,
+            encodeLone(APPEND_NEXT)(batchOf(names(1), 0, 1), known),
+          ),
+        ),
+      );
+      const places = answers.flatMap((answer) =>
+        answer.status === 'fulfilled' ? (answer.value.rows[0]?.place ?? []) : [],
+      );
+      expect(places).toEqual([String(known + 1)]);
+      for (const answer of answers)
+        if (answer.status === 'rejected') expect(answer.reason).toMatchObject({ code: TAKEN });
+    }
+    await Promise.all(clients.map((client) => client.end()));
     const store = createPostgresEventStore({ connectionString: database.applicationUrl });
-    expect(await verifyChain(store)).toMatchObject({ intact: true, events: place === null ? 3 : 4 });
+    expect(await verifyChain(store)).toMatchObject({ intact: true, events: 101 });
+    await store.close();
+    await database.drop();
+  });
+
+  it('is made use of while nobody else writes, and not for some time after somebody has', async () => {
+    const database = await createTemporaryDatabase();
+    const connection = createAppendingConnection(
+      { connectionString: database.applicationUrl },
+      true,
+      () => undefined,
+    );
+    const asked: string[] = [];
+    const ask: AskOneValue = (statement, values) => {
+      asked.push(statement.name.replace('event_store append ', ''));
+      return connection.ask(statement, values);
+    };
+    const write = createBatchWriter({ run: connection.run, ask }, connection.run, 1_000);
+    const append = (stream: string, version: number, commandId?: string) =>
+      new Promise<AppendResult>((resolve, reject) => {
+        const options = commandId === undefined ? {} : { commandId };
+        const prepared = prepareAppend(sampleRecords(stream), [{ stream, expect: version }], options);
+        void write([{ append: prepared, resolve, reject }], () => undefined);
+      });
+    const byAnother = (): Promise<unknown> =>
+      connection.run(APPEND_BATCH, [...encodeBatch(batchOf(names(1), 0, 1)), false]);
+
+    await byAnother();
+    for (const [stream, version] of [
+      ['a', 0],
+      ['a', 1],
+      ['a', 2],
+      ['b', 0],
+      ['a', 3],
+    ] as const)
+      await append(stream, version);
+    expect(await append('a', 4, 'a command')).toEqual({ position: 7, versions: { a: 5 }, duplicate: false });
+    expect(asked.splice(0)).toEqual(['exact', 'one', 'next', 'next', 'one', 'next of command']);
+
+    await byAnother();
+    for (const version of [5, 6, 7]) await append('a', version);
+    expect(asked).toEqual(['next', 'exact', 'one', 'one']);
+    await connection.stop();
+    const store = createPostgresEventStore({ connectionString: database.applicationUrl });
+    expect(await verifyChain(store)).toMatchObject({ intact: true, events: 11 });
     await store.close();
     await database.drop();
   });

@@ -11,8 +11,15 @@ import {
 } from '../../test/support/temporary-database.js';
 import { verifyChain } from '../hash-chain/verify-chain.js';
 import { prepareAppend } from '../port/prepared-append.js';
-import { APPEND_BATCH, APPEND_EXACT, APPEND_ONE, encodeBatch, encodeExact, encodeOne } from './batch.js';
+import { APPEND_BATCH, APPEND_EXACT, encodeBatch, encodeExact } from './batch.js';
 import { createPostgresEventStore } from './create-postgres-event-store.js';
+import {
+  APPEND_NEXT,
+  APPEND_NEXT_OF_COMMAND,
+  APPEND_ONE,
+  asLoneEvent,
+  encodeLoneEvent,
+} from './lone-event.js';
 import { migrateEventStore, runMigrations, shippedMigrations } from './migrate.js';
 
 const SIZE = 100;
@@ -99,10 +106,11 @@ describe('a log partitioned while it is used', () => {
     await partition(database, 2);
     const stream = randomUUID();
     const next = prepareAppend(sampleRecords(stream), [{ stream, expect: 0 }]);
-    for (const [{ text }, values] of [
-      [APPEND_ONE, encodeOne(next, null)],
-      [APPEND_EXACT, encodeExact([next])],
-    ] as const)
+    const event = asLoneEvent(next);
+    const lone = [APPEND_ONE, APPEND_NEXT, APPEND_NEXT_OF_COMMAND].map(
+      (statement) => [statement, event && encodeLoneEvent(statement, 1, event)] as const,
+    );
+    for (const [{ text }, values] of [...lone, [APPEND_EXACT, encodeExact([next])] as const])
       expect((await admin.query(text, [...(values ?? [])])).rows).toEqual([{ place: null }]);
     await admin.end();
     await database.drop();

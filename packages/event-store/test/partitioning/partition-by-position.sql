@@ -34,7 +34,7 @@ declare
   short record;
 begin
   for short in select proname as name, pg_get_function_arguments(oid) as arguments from pg_proc
-    where pronamespace = 'event_store'::regnamespace and proname in ('append_one', 'append_exact') loop
+    where pronamespace = 'event_store'::regnamespace and proname like 'append\_%' and prokind = 'f' loop
     execute format('create or replace function event_store.%I(%s) returns bigint language sql volatile security definer
       begin atomic select null::bigint; end', short.name, short.arguments);
   end loop;
