@@ -1,5 +1,5 @@
 import { warmUp, type Driven } from './measure/drive.js';
-import { interleave } from './measure/rounds.js';
+import { interleave, ROUNDS } from './measure/rounds.js';
 import { reportRate, reportTail } from './measure/report.js';
 import { createDatabase, withPostgres } from './measure/server.js';
 import { openEmmett, prepareEmmett } from './peers/emmett.js';
@@ -11,6 +11,8 @@ import { openTidu, prepareTidu } from './peers/tidu.js';
 const SECONDS = Number(process.env['TIDU_BENCH_SECONDS'] ?? 2);
 /** Fewer for a quick look, or to share a machine: `TIDU_BENCH_CALLERS=1,64`. */
 const CALLERS = (process.env['TIDU_BENCH_CALLERS'] ?? '1,8,32,64,256').split(',').map(Number);
+/** One caller waits for the disk at each append, whose pace can halve from one round to the next. */
+const ROUNDS_OF_ONE_CALLER = 15;
 const PROCESSES = 4;
 const SPREAD = `tidu ${PROCESSES} × ${64 / PROCESSES}`;
 const ALONE = 'tidu 1 × 64';
@@ -43,7 +45,7 @@ export async function run(): Promise<void> {
       const contenders = Array.from(opened, ([name, driven]) => ({ name, run: () => driven.drive(SECONDS) }));
       const pgbenchFits = callers <= 64;
       if (pgbenchFits) contenders.push({ name: 'pgbench', run: () => drivePgbench(plain, callers, SECONDS) });
-      const measured = await interleave(contenders);
+      const measured = await interleave(contenders, callers === 1 ? ROUNDS_OF_ONE_CALLER : ROUNDS);
       for (const driven of opened.values()) await driven.close();
       const common = { benchmark: 'append', case: `callers=${callers}`, ours: 'tidu' };
       reportRate(measured, { ...common, against: 'pg', ...(callers === 1 ? { target: 0.9 } : {}) });

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { evaluate } from '@tidu/criteria';
 import { reportRate } from './measure/report.js';
-import { type Contender, interleave, type Measured, ROUNDS, type Sample } from './measure/rounds.js';
+import { type Contender, interleave, type Measured, type Sample } from './measure/rounds.js';
 
 const IN_PROCESS = 40_000;
 const THROUGH_PIPE = 100_000;
@@ -130,13 +130,13 @@ function promise(
     name: 'criteria-evaluate',
     case: what,
     what: name,
-    value: Math.round(found.rate),
+    value: Math.round(found.rate.median),
     unit: 'per second',
-    ratio: Number((found.rate / target).toPrecision(4)),
+    ratio: Number((found.rate.median / target).toPrecision(4)),
     against: `the promised ${target} per second`,
-    rounds: ROUNDS,
-    spread: found.spread.map(Math.round),
-    met: found.rate >= target,
+    rounds: found.rounds,
+    spread: found.rate.spread.map(Math.round),
+    met: found.rate.median >= target,
     ...more,
   };
   process.stdout.write(`${JSON.stringify(line)}\n`);

@@ -1,4 +1,4 @@
-import { type Measured, ROUNDS } from './rounds.js';
+import { type Figure, type Measured } from './rounds.js';
 
 interface Comparison {
   benchmark: string;
@@ -10,55 +10,50 @@ interface Comparison {
   target?: number;
 }
 
-/** Prints one JSON line: our median with its spread, the peer's, and the ratio of ours to theirs. */
+/** Prints one JSON line: our median rate with its spread, the peer's, and the ratio of ours to theirs. */
 export function reportRate(measured: Map<string, Measured>, comparison: Comparison): void {
-  const ours = of(measured, comparison.ours);
-  const theirs = of(measured, comparison.against);
-  print(comparison, 'least', {
-    value: ours.rate,
-    unit: 'per second',
-    ratio: ours.rate / theirs.rate,
-    spread: ours.spread,
-    peer: { value: theirs.rate, spread: theirs.spread },
-  });
+  const figures = compare(measured, comparison, 'rate');
+  print(comparison, 'per second', figures, figures.ratio >= (comparison.target ?? 0));
 }
 
 /** The same for the 99th percentile of a call's duration, where `target` is the most the ratio may be. */
 export function reportTail(measured: Map<string, Measured>, comparison: Comparison): void {
-  const ours = of(measured, comparison.ours).p99 ?? Number.NaN;
-  const theirs = of(measured, comparison.against).p99 ?? Number.NaN;
-  print(comparison, 'most', {
-    value: ours,
-    unit: 'ms (p99)',
-    ratio: ours / theirs,
-    spread: [ours, ours],
-    peer: { value: theirs, spread: [theirs, theirs] },
-  });
+  const figures = compare(measured, comparison, 'p99');
+  print(comparison, 'ms (p99)', figures, figures.ratio <= (comparison.target ?? Infinity));
 }
 
 interface Figures {
-  value: number;
-  unit: string;
+  rounds: number;
   ratio: number;
-  spread: readonly number[];
-  peer: { value: number; spread: readonly number[] };
+  ours: Figure;
+  theirs: Figure;
 }
 
-function print(comparison: Comparison, bound: 'least' | 'most', figures: Figures): void {
-  const { benchmark, target, ours, against, case: of } = comparison;
-  const held = bound === 'least' ? figures.ratio >= (target ?? 0) : figures.ratio <= (target ?? Infinity);
+function compare(
+  measured: Map<string, Measured>,
+  { ours, against }: Comparison,
+  what: 'rate' | 'p99',
+): Figures {
+  const own = of(measured, ours);
+  const theirs = of(measured, against)[what];
+  return { rounds: own.rounds, ratio: own[what].median / theirs.median, ours: own[what], theirs };
+}
+
+function print(comparison: Comparison, unit: string, figures: Figures, met: boolean): void {
+  const { benchmark, target, ours: what, against, case: of } = comparison;
+  const { ratio, rounds, ours, theirs } = figures;
   const line = {
     name: benchmark,
     case: of,
-    what: ours,
-    value: round(figures.value),
-    unit: figures.unit,
-    ratio: round(figures.ratio),
+    what,
+    value: round(ours.median),
+    unit,
+    ratio: round(ratio),
     against,
-    rounds: ROUNDS,
-    spread: figures.spread.map(round),
-    peer: { value: round(figures.peer.value), spread: figures.peer.spread.map(round) },
-    ...(target === undefined ? {} : { target, met: held }),
+    rounds,
+    spread: ours.spread.map(round),
+    peer: { value: round(theirs.median), spread: theirs.spread.map(round) },
+    ...(target === undefined ? {} : { target, met }),
   };
   process.stdout.write(`${JSON.stringify(line)}\n`);
 }

@@ -9,12 +9,17 @@ export interface Sample {
   p99?: number;
 }
 
-export interface Measured {
-  /** Median over the rounds. */
-  rate: number;
+/** Over the rounds. */
+export interface Figure {
+  median: number;
   /** Lowest and highest round. */
   spread: [number, number];
-  p99: number | null;
+}
+
+export interface Measured {
+  rounds: number;
+  rate: Figure;
+  p99: Figure;
 }
 
 export const ROUNDS = 7;
@@ -32,15 +37,16 @@ export async function interleave(contenders: Contender[], rounds = ROUNDS): Prom
 }
 
 function summarize(samples: Sample[]): Measured {
-  const rates = samples.map((sample) => sample.rate).sort((a, b) => a - b);
-  const tails = samples.flatMap((sample) => sample.p99 ?? []).sort((a, b) => a - b);
   return {
-    rate: median(rates),
-    spread: [rates[0] ?? Number.NaN, rates.at(-1) ?? Number.NaN],
-    p99: tails.length > 0 ? median(tails) : null,
+    rounds: samples.length,
+    rate: figureOf(samples.map((sample) => sample.rate)),
+    p99: figureOf(samples.flatMap((sample) => sample.p99 ?? [])),
   };
 }
 
-function median(sorted: number[]): number {
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+/** Not a number where there is no value. */
+function figureOf(values: number[]): Figure {
+  const sorted = values.sort((a, b) => a - b);
+  const at = (index: number): number => sorted.at(index) ?? Number.NaN;
+  return { median: at(Math.floor(sorted.length / 2)), spread: [at(0), at(-1)] };
 }
