@@ -222,6 +222,25 @@ describe('what the writer of a lone event knows of the log', () => {
     }
   });
 
+  it.each(LONE_STATEMENTS)(
+    'keeps the time of the last event where the clock was set back: %s',
+    async (_, statement) => {
+      const database = await createTemporaryDatabase();
+      const admin = new pg.Client({ connectionString: database.adminUrl });
+      await admin.connect();
+      await admin.query(APPEND_BATCH.text, [...encodeBatch(batchOf(names(1), 0, 1)), false]);
+      const ahead = String(Date.now() + 3_600_000);
+      await admin.query('alter table event_store.events disable trigger only_grows');
+      await admin.query('update event_store.events set recorded_at = $1', [ahead]);
+      await admin.query('alter table event_store.events enable trigger only_grows');
+      await admin.query(statement.text, encodeLone(statement)(batchOf(names(1), 0, 1)));
+      const { rows } = await admin.query('select recorded_at from event_store.events order by position');
+      expect(rows).toEqual([{ recorded_at: ahead }, { recorded_at: ahead }]);
+      await admin.end();
+      await database.drop();
+    },
+  );
+
   it('lets one of many who know the same last event write the next', async () => {
     const database = await createTemporaryDatabase();
     const clients = await Promise.all(
