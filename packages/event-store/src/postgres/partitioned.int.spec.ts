@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { eventStoreConforms } from '../../test/conformance/conformance.js';
 import { sampleEvent, sampleRecords } from '../../test/support/events.js';
+import { encodeLone, LONE_STATEMENTS } from '../../test/support/exact-appends.js';
 import {
   createEmptyDatabase,
   createTemporaryDatabase,
@@ -13,13 +14,6 @@ import { verifyChain } from '../hash-chain/verify-chain.js';
 import { prepareAppend } from '../port/prepared-append.js';
 import { APPEND_BATCH, APPEND_EXACT, encodeBatch, encodeExact } from './batch.js';
 import { createPostgresEventStore } from './create-postgres-event-store.js';
-import {
-  APPEND_NEXT,
-  APPEND_NEXT_OF_COMMAND,
-  APPEND_ONE,
-  asLoneEvent,
-  encodeLoneEvent,
-} from './lone-event.js';
 import { migrateEventStore, runMigrations, shippedMigrations } from './migrate.js';
 
 const SIZE = 100;
@@ -106,10 +100,7 @@ describe('a log partitioned while it is used', () => {
     await partition(database, 2);
     const stream = randomUUID();
     const next = prepareAppend(sampleRecords(stream), [{ stream, expect: 0 }]);
-    const event = asLoneEvent(next);
-    const lone = [APPEND_ONE, APPEND_NEXT, APPEND_NEXT_OF_COMMAND].map(
-      (statement) => [statement, event && encodeLoneEvent(statement, 1, event)] as const,
-    );
+    const lone = LONE_STATEMENTS.map(([, statement]) => [statement, encodeLone(statement)([next])] as const);
     for (const [{ text }, values] of [...lone, [APPEND_EXACT, encodeExact([next])] as const])
       expect((await admin.query(text, [...(values ?? [])])).rows).toEqual([{ place: null }]);
     await admin.end();

@@ -25,7 +25,7 @@ begin atomic
     returning position;
 end;
 
--- The same, as the one event of a command.
+-- The same, as the one event of a command. Written out, because to call the other would cost a fifteenth more.
 create function event_store.append_next_of_command(
   p_known bigint, p_stream text, p_version integer,
   p_id uuid, p_type text, p_schema_version smallint, p_metadata text, p_data text, p_command_id text, p_fingerprint text
