@@ -76,9 +76,10 @@ export function createBatchWriter(
       if (next !== null) followedUntil = performance.now() + CROWD_MS;
       return false;
     }
-    last = { position: Number(position), stream: event.record.stream, version: event.version };
+    const place = { position: Number(position), stream: event.record.stream, version: event.version };
+    last = place;
     written();
-    resolve(resultAt(last));
+    resolve(resultAt(place));
     return true;
   }
 

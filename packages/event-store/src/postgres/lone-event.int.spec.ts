@@ -10,6 +10,7 @@ import { createBatchWriter } from './appender.js';
 import { createAppendingConnection } from './appending-connection.js';
 import { APPEND_BATCH, encodeBatch } from './batch.js';
 import { createPostgresEventStore } from './create-postgres-event-store.js';
+import { type PendingAppend } from './group-commit.js';
 import { APPEND_NEXT, APPEND_NEXT_OF_COMMAND, APPEND_ONE } from './lone-event.js';
 import { type AskOneValue } from './one-value.js';
 
@@ -161,6 +162,32 @@ describe('what the writer of a lone event knows of the log', () => {
     const store = createPostgresEventStore({ connectionString: database.applicationUrl });
     expect(await verifyChain(store)).toMatchObject({ intact: true, events: 12 });
     await store.close();
+    await database.drop();
+  });
+
+  it('is no matter for the answer: that is of its own place, though a batch sets out the moment it is written', async () => {
+    const database = await createTemporaryDatabase();
+    const connection = createAppendingConnection(
+      { connectionString: database.applicationUrl },
+      true,
+      () => undefined,
+    );
+    const write = createBatchWriter(connection, connection.run, 1_000);
+    const positions: number[] = [];
+    const pending = (stream: string): PendingAppend => ({
+      append: prepareAppend(sampleRecords(stream), [{ stream, expect: 0 }]),
+      resolve: (result) => void Promise.resolve(result).then(({ position }) => positions.push(position)),
+      reject: (error) => expect(error).toBeUndefined(),
+    });
+    await connection.run(APPEND_BATCH, [...encodeBatch(batchOf(names(1), 0, 1)), false]);
+    await write([pending('the one before')], () => undefined);
+    let batch = Promise.resolve();
+    await write([pending('alone')], () => {
+      batch = write([pending('together'), pending('with another')], () => undefined);
+    });
+    await batch;
+    expect(positions).toEqual([2, 3, 4, 5]);
+    await connection.stop();
     await database.drop();
   });
 
