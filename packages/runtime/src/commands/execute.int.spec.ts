@@ -159,8 +159,15 @@ describe('any sequence of commands', () => {
           onApplication(`${run}-${a}`, { type: 'withdraw', reason }),
     ),
   );
+  type Step = {
+    readonly command: (run: string) => AddressedCommand;
+    readonly stranger?: Actor | undefined;
+    readonly early?: boolean;
+    readonly key?: number | undefined;
+    readonly expectedVersion?: number | undefined;
+  };
   /** Mostly a command of the one who may give it, later than the last; sometimes by someone else, too early, or repeated. */
-  const sequence = fc.array(
+  const sequence: fc.Arbitrary<readonly Step[]> = fc.array(
     fc.record({
       command,
       stranger: fc.option(fc.constantFrom(province, stranger, applicant), { nil: undefined, freq: 4 }),
@@ -170,63 +177,75 @@ describe('any sequence of commands', () => {
     }),
     { minLength: 10, maxLength: 50, size: 'max' },
   );
+  const declareLevel = (run: string) => declareMaturity(`${run}-1`, 2);
+  const withdraw = (run: string) => onApplication(`${run}-1`, { type: 'withdraw', reason: '重新准备' });
+  const openSecond = (run: string) => openApplication(`${run}-2`, `${run}-1`, `${run}-1`);
+  /** Written down, for chance alone leaves out one or another of these outcomes in every ninth run. */
+  const everyOutcome: readonly (Step & { readonly outcome: string })[] = [
+    { command: declareLevel, key: 0, outcome: 'declare-section' },
+    { command: declareLevel, key: 0, outcome: 'repeated' },
+    { command: withdraw, key: 0, outcome: 'idempotency-key-reused' },
+    { command: declareLevel, expectedVersion: 1, outcome: 'version-conflict' },
+    { command: declareLevel, stranger, outcome: 'not-permitted' },
+    { command: declareLevel, early: true, outcome: 'before-last-event' },
+    { command: openSecond, outcome: 'already-applied' },
+    { command: withdraw, outcome: 'withdraw' },
+    { command: openSecond, outcome: 'open-application' },
+  ];
   const beginning = (run: string): AddressedCommand[] => [
     registerFactory(`${run}-1`),
     openCampaign(`${run}-1`),
     openApplication(`${run}-1`, `${run}-1`, `${run}-1`),
   ];
 
+  /** Gives a sequence to both stores, compares each answer and, at the end, every stream; returns what came of each step. */
+  async function playInBoth(steps: readonly Step[]): Promise<string[]> {
+    const run = randomUUID();
+    const memory = createInMemoryEventStore();
+    const all: readonly Step[] = [
+      ...beginning(run).map((addressed) => ({ command: () => addressed })),
+      ...steps,
+    ];
+    const outcomes: string[] = [];
+    for (const [index, step] of all.entries()) {
+      const addressed = step.command(run);
+      const minute = step.early === true ? 0 : index;
+      const asked: CommandRequest = {
+        ...addressed,
+        actor: step.stranger ?? (addressed.aggregate === 'campaign' ? province : applicant),
+        now: `2026-07-02T02:${String(minute).padStart(2, '0')}:00.000Z`,
+        commandId: `${run} ${step.key ?? `own ${index}`}`,
+        fingerprint: addressed.command.type,
+        ...(step.expectedVersion === undefined ? {} : { expectedVersion: step.expectedVersion }),
+      };
+      const expected = await executeCommand(memory, asked);
+      const actual = await executeCommand(stores[0], asked);
+      // Positions differ, for the database holds other runs too.
+      expect({ ...actual, position: 0 }).toEqual({ ...expected, position: 0 });
+      outcomes.push(
+        expected.ok ? (expected.repeated ? 'repeated' : addressed.command.type) : expected.refusal.code,
+      );
+    }
+    for (const aggregate of ['factory', 'campaign', 'application'] as const) {
+      for (const id of names) {
+        const stream = `${aggregate}-${run}-${id}`;
+        expect(told(await stores[0].read(stream))).toEqual(told(await memory.read(stream)));
+      }
+    }
+    return outcomes.slice(-steps.length);
+  }
+
   it('has the same outcome and leaves the same streams in PostgreSQL as in the model in memory', async () => {
-    const kinds = new Set<string>();
     await fc.assert(
       fc.asyncProperty(sequence, async (steps) => {
-        const run = randomUUID();
-        const memory = createInMemoryEventStore();
-        const all = [
-          ...beginning(run).map((addressed) => ({ addressed, step: undefined })),
-          ...steps.map((step) => ({ addressed: step.command(run), step })),
-        ];
-        for (const [index, { addressed, step }] of all.entries()) {
-          const minute = step?.early === true ? 0 : index;
-          const asked: CommandRequest = {
-            ...addressed,
-            actor: step?.stranger ?? (addressed.aggregate === 'campaign' ? province : applicant),
-            now: `2026-07-02T02:${String(minute).padStart(2, '0')}:00.000Z`,
-            commandId: `${run} ${step?.key ?? `own ${index}`}`,
-            fingerprint: addressed.command.type,
-            ...(step?.expectedVersion === undefined ? {} : { expectedVersion: step.expectedVersion }),
-          };
-          const expected = await executeCommand(memory, asked);
-          const actual = await executeCommand(stores[0], asked);
-          kinds.add(
-            expected.ok ? (expected.repeated ? 'repeated' : addressed.command.type) : expected.refusal.code,
-          );
-          // Positions differ, for the database holds other runs too.
-          expect({ ...actual, position: 0 }).toEqual({ ...expected, position: 0 });
-        }
-        for (const aggregate of ['factory', 'campaign', 'application'] as const) {
-          for (const id of names) {
-            const stream = `${aggregate}-${run}-${id}`;
-            expect(told(await stores[0].read(stream))).toEqual(told(await memory.read(stream)));
-          }
-        }
+        await playInBoth(steps);
       }),
       { numRuns: 25 },
     );
-    // The sequences must have reached something: accepted, repeated and refused in several ways.
-    expect([...kinds]).toEqual(
-      expect.arrayContaining([
-        'open-application',
-        'declare-section',
-        'withdraw',
-        'repeated',
-        'version-conflict',
-        'idempotency-key-reused',
-        'not-permitted',
-        'already-applied',
-        'before-last-event',
-      ]),
-    );
+  });
+
+  it('does so where it is accepted, repeated and refused in each way that two writers can bring about', async () => {
+    expect(await playInBoth(everyOutcome)).toEqual(everyOutcome.map(({ outcome }) => outcome));
   });
 });
 
