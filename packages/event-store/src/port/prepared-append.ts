@@ -9,6 +9,8 @@ import { InvalidAppendError } from './errors.js';
  */
 const MAX_EVENT_CHARACTERS = 4_194_304;
 const MAX_RECORDS_PER_APPEND = 1_000;
+/** Of all its events together; far below what one text in Node (2^29) or one message to PostgreSQL (1 GB) can hold. */
+const MAX_APPEND_CHARACTERS = 33_554_432;
 const MAX_NAME_CHARACTERS = 255;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -45,6 +47,9 @@ export function prepareAppend(
   if (prepared.length > 1 && new Set(prepared.map((record) => record.id)).size !== prepared.length) {
     throw new InvalidAppendError('the same event id twice in one append');
   }
+  const characters = prepared.reduce((sum, { metadata, data }) => sum + metadata.length + data.length, 0);
+  if (characters > MAX_APPEND_CHARACTERS)
+    throw new InvalidAppendError(`the append is longer than ${MAX_APPEND_CHARACTERS} characters`);
   for (const check of checks) requireCheck(check);
   const { commandId = null, fingerprint = null } = options;
   if (commandId !== null) requireName(commandId, 'command id');

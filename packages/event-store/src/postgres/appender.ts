@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import {
   CommandReusedError,
   DuplicateEventError,
@@ -19,15 +18,14 @@ import {
   type BatchAnswer,
   type Outcome,
 } from './batch.js';
-import { IS_SETTLED, settle } from './durability.js';
-import { asStoreError, isPassing, isUniqueViolation } from './failures.js';
+import { IS_SETTLED, settle, settleIfNeeded } from './durability.js';
+import { asStoreError, isUniqueViolation } from './failures.js';
 import { type PendingAppend, type WriteBatch } from './group-commit.js';
 import { APPEND_ONE, asLoneEvent, encodeLoneEvent, nextTo, resultAt, type Place } from './lone-event.js';
 import { type AskOneValue } from './one-value.js';
+import { patiently } from './patience.js';
 import { type RunStatement } from './statement.js';
 
-const FIRST_RETRY_MS = 20;
-const LONGEST_RETRY_MS = 500;
 /** How long others are taken to append still, once one was met at the lock or by what it wrote. */
 const CROWD_MS = 1_000;
 
@@ -86,7 +84,7 @@ export function createBatchWriter(
   async function writeBatch(batch: PendingAppend[], written: () => void): Promise<void> {
     let outcomes: Outcome[];
     try {
-      outcomes = await patiently(() => sendOnce(batch.map((pending) => pending.append)));
+      outcomes = await patiently(patienceMs, () => sendOnce(batch.map((pending) => pending.append)));
     } catch (error) {
       const failure = asStoreError(error);
       const mayBeOneOfThem = failure instanceof StoreUnavailableError && failure.reason === 'failed';
@@ -104,19 +102,6 @@ export function createBatchWriter(
     if (lookups.length > 0) await Promise.allSettled(lookups);
   }
 
-  /** Tried again for as long as the database is only away. */
-  async function patiently<T>(work: () => Promise<T>): Promise<T> {
-    const deadline = performance.now() + patienceMs;
-    for (let wait = FIRST_RETRY_MS; ; wait = Math.min(wait * 2, LONGEST_RETRY_MS)) {
-      try {
-        return await work();
-      } catch (error) {
-        if (!isPassing(error) || performance.now() + wait > deadline) throw error;
-        await delay(wait);
-      }
-    }
-  }
-
   /** Answers the caller, or gives what is still to be looked up for the answer: what an earlier append had written. */
   function answer(
     { append, resolve, reject }: PendingAppend,
@@ -132,7 +117,7 @@ export function createBatchWriter(
       case 'command-known':
       case 'event-known': {
         const look = outcome.kind === 'command-known' ? earlierCommand : earlierEvents;
-        const earlier = patiently(() => look(run, append));
+        const earlier = patiently(patienceMs, () => look(run, append));
         resolve(earlier);
         return earlier;
       }
@@ -151,10 +136,18 @@ export function createBatchWriter(
     if (contended) crowdedUntil = performance.now() + CROWD_MS;
     settled = !crowded && !contended;
     if (!waited) await settle(appending.run);
+    else if (isOnlyRefused(outcomes)) await settleIfNeeded(appending.run);
     return outcomes;
   }
 
   return write;
+}
+
+/** Nothing was written, so no commit has waited for the events that a refusal tells of. */
+function isOnlyRefused(outcomes: Outcome[]): boolean {
+  return (
+    outcomes.some(({ kind }) => kind === 'conflict') && outcomes.every(({ kind }) => kind !== 'appended')
+  );
 }
 
 interface Written {

@@ -2,6 +2,7 @@ import { transcode } from 'node:buffer';
 import type pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { type JsonValue, type RecordedEvent } from '../port/event.js';
+import { breakOff } from './wire.js';
 import { contiguous, EVENT_COLUMNS, notJson, parseStored, recordedEvent } from './recorded.js';
 
 /** The statement under way reports a lost connection too; unheard, the event itself would end the process. */
@@ -9,13 +10,14 @@ const heard = (): void => undefined;
 
 /**
  * The events after a position up to another, in batches, as one COPY: no round trip a page, the server works ahead
- * while a batch is used. Binary, so that every text comes with its length and nothing in it is escaped.
+ * while a batch is used. Where nothing comes for `patienceMs` while it is waited for, the connection is taken for lost. Binary, so that every text comes with its length and nothing in it is escaped.
  */
 export async function* copyOut(
   pool: pg.Pool,
   after: number,
   through: number,
   batchSize: number,
+  patienceMs: number,
 ): AsyncGenerator<RecordedEvent[], void, void> {
   const client = await pool.connect();
   client.on('error', heard);
@@ -29,7 +31,10 @@ export async function* copyOut(
       ),
     );
     let reached = after;
-    for await (const events of inBatches(copy, batchSize)) {
+    for await (const events of inBatches(
+      within(patienceMs, copy, () => breakOff(client)),
+      batchSize,
+    )) {
       yield contiguous(reached, reached + events.length, events);
       reached += events.length;
     }
@@ -38,6 +43,28 @@ export async function* copyOut(
   } finally {
     client.off('error', heard);
     client.release(!complete);
+  }
+}
+
+/** The same chunks; `giveUp` is called where one is waited for longer than that. The time their user takes does not count. */
+async function* within(
+  ms: number,
+  chunks: AsyncIterable<Buffer>,
+  giveUp: () => void,
+): AsyncGenerator<Buffer, void, void> {
+  let waiting = true;
+  const timer = setTimeout(() => {
+    if (waiting) giveUp();
+  }, ms);
+  try {
+    for await (const chunk of chunks) {
+      waiting = false;
+      yield chunk;
+      waiting = true;
+      timer.refresh();
+    }
+  } finally {
+    clearTimeout(timer);
   }
 }
 

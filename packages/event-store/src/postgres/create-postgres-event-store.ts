@@ -11,7 +11,8 @@ import { createGroupCommit } from './group-commit.js';
 import { shippedMigrations } from './migrate.js';
 import { createNotifier } from './notifier.js';
 import { readHead, readLog, readStream } from './pages.js';
-import { createRunStatement } from './statement.js';
+import { patiently } from './patience.js';
+import { createRunStatement, type RunStatement } from './statement.js';
 import { createWakeUp } from './wake-up.js';
 
 export interface PostgresEventStoreOptions {
@@ -20,7 +21,10 @@ export interface PostgresEventStoreOptions {
   connectionString?: string;
   /** False behind a pooler in transaction mode: no LISTEN, no prepared statements; polling alone is enough. */
   listen?: boolean;
-  /** How long an append waits for a lost database before it is refused. */
+  /**
+   * How long a database may be lost or silent before what is asked of it is refused. An append is asked again meanwhile,
+   * after half of it where there was no answer; a reader asks again itself.
+   */
   patienceMs?: number;
   /** What readers see instead of what was stored, when an event is of an older schema version. */
   upcast?: (event: RecordedEvent) => RecordedEvent;
@@ -41,18 +45,20 @@ export function createPostgresEventStore(options: PostgresEventStoreOptions): Ev
       connectionString: options.connectionString,
       max: POOL_SIZE,
       connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+      keepAlive: true,
       application_name: 'tidu event store',
     });
   const onPoolError = (error: Error): void => options.onIncident?.(error);
   pool.on('error', onPoolError);
   const sessions = options.listen ?? true;
-  const run = createRunStatement(pool, sessions);
-  const wakeUp = createWakeUp(sessions ? pool.options : null);
+  const patienceMs = options.patienceMs ?? DEFAULT_PATIENCE_MS;
+  const run = createRunStatement(pool, sessions, patienceMs);
+  // A pool hides its password from whoever copies its options.
+  const config = { ...pool.options, password: pool.options.password };
+  const wakeUp = createWakeUp(sessions ? config : null);
   const notifier = createNotifier(run);
-  const appending = createAppendingConnection(pool.options, sessions, onPoolError);
-  const group = createGroupCommit(
-    createBatchWriter(appending, run, options.patienceMs ?? DEFAULT_PATIENCE_MS),
-  );
+  const appendingConnection = createAppendingConnection(config, sessions, patienceMs / 2, onPoolError);
+  const group = createGroupCommit(createBatchWriter(appendingConnection, run, patienceMs));
   const upcast = options.upcast;
   const seen = (events: RecordedEvent[]): RecordedEvent[] =>
     upcast === undefined ? events : events.map(upcast);
@@ -61,7 +67,7 @@ export function createPostgresEventStore(options: PostgresEventStoreOptions): Ev
   let checking: Promise<void> | null = null;
   let checked = false;
   const checkSchema = (): Promise<void> => {
-    checking ??= requireSchema(pool)
+    checking ??= requireSchema(run)
       .then(() => {
         checked = true;
       })
@@ -69,10 +75,10 @@ export function createPostgresEventStore(options: PostgresEventStoreOptions): Ev
     return checking;
   };
 
-  async function guarded<T>(work: () => Promise<T>): Promise<T> {
+  async function guarded<T>(work: () => Promise<T>, check = checkSchema): Promise<T> {
     if (closed) throw new StoreClosedError();
     try {
-      if (!checked) await checkSchema();
+      if (!checked) await check();
       return await work();
     } catch (error) {
       throw error instanceof EventStoreError ? error : asStoreError(error);
@@ -82,7 +88,7 @@ export function createPostgresEventStore(options: PostgresEventStoreOptions): Ev
   async function* readAll(reading: ReadAllOptions): AsyncGenerator<RecordedEvent[], void, void> {
     await guarded(() => Promise.resolve());
     try {
-      for await (const events of readLog(pool, run, reading)) yield seen(events);
+      for await (const events of readLog(pool, run, patienceMs, reading)) yield seen(events);
     } catch (error) {
       throw error instanceof EventStoreError ? error : asStoreError(error);
     }
@@ -97,7 +103,10 @@ export function createPostgresEventStore(options: PostgresEventStoreOptions): Ev
   return {
     async append(records, checks, appending) {
       const prepared = prepareAppend(records, checks, appending);
-      const result = await guarded(() => group.add(prepared));
+      const result = await guarded(
+        () => group.add(prepared),
+        () => patiently(patienceMs, checkSchema),
+      );
       wakeUp.wake();
       notifier.appended();
       return result;
@@ -110,7 +119,7 @@ export function createPostgresEventStore(options: PostgresEventStoreOptions): Ev
     async close() {
       closed = true;
       await group.close();
-      await appending.stop();
+      await appendingConnection.stop();
       await notifier.stop();
       await wakeUp.stop();
       // A pool of our own keeps its listener: its last connections may still be closing when the server goes.
@@ -120,11 +129,14 @@ export function createPostgresEventStore(options: PostgresEventStoreOptions): Ev
   };
 }
 
-async function requireSchema(pool: pg.Pool): Promise<void> {
+const MIGRATIONS_RAN = {
+  name: 'event_store migrations',
+  text: 'select digest from event_store.migrations order by number',
+};
+
+async function requireSchema(run: RunStatement): Promise<void> {
   const shipped = await shippedMigrations();
-  const { rows } = await pool.query<{ digest: string }>(
-    'select digest from event_store.migrations order by number',
-  );
+  const rows = await run<{ digest: string }>(MIGRATIONS_RAN, []);
   const same =
     rows.length === shipped.length && rows.every((row, index) => row.digest === shipped[index]?.digest);
   if (!same)

@@ -13,3 +13,11 @@ const SETTLE = { name: 'event_store settle', text: 'select event_store.settle()'
 export async function settle(run: RunStatement): Promise<void> {
   await run(SETTLE, []);
 }
+
+const LOOK = { name: 'event_store is settled', text: `select ${IS_SETTLED} as settled` };
+
+/** The same where there is anything to wait for. */
+export async function settleIfNeeded(run: RunStatement): Promise<void> {
+  const [look] = await run<{ settled: boolean }>(LOOK, []);
+  if (look?.settled === false) await settle(run);
+}

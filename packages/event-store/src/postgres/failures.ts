@@ -10,8 +10,13 @@ const SOCKET_CODES = new Set([
   'ETIMEDOUT',
   'ENOTFOUND',
   'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ECONNABORTED',
+  'EAI_AGAIN',
 ]);
-const LOST_CONNECTION = /connection terminated|timeout exceeded when trying to connect|not queryable/i;
+/** What pg says without a code: lost, not there in time, or silent for too long. */
+const LOST_CONNECTION =
+  /connection terminated|timeout exceeded when trying to connect|timeout expired|query read timeout|not queryable/i;
 const SCHEMA_CODES = new Set(['3F000', '42P01', '42883']);
 
 interface Failure {

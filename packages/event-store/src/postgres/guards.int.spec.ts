@@ -204,6 +204,13 @@ describe('an event committed before it was on disk', () => {
       'its command again',
       (reader, stream, commandId) => reader.append(sampleRecords(stream), [], { commandId }),
     ],
+    [
+      'that its version is taken',
+      async (reader, stream) => {
+        const refused = reader.append(sampleRecords(stream), [{ stream, expect: 'no-stream' }]);
+        await expect(refused).rejects.toMatchObject({ failures: [{ actual: 1 }] });
+      },
+    ],
   ];
   it.each(readings)('is on disk when %s is told to anyone', async (_, reading) => {
     const [stream, commandId] = [randomUUID(), randomUUID()];

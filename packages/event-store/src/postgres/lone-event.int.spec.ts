@@ -123,6 +123,7 @@ describe('what the writer of a lone event knows of the log', () => {
     const connection = createAppendingConnection(
       { connectionString: database.applicationUrl },
       true,
+      5_000,
       () => undefined,
     );
     const asked: string[] = [];
@@ -170,6 +171,7 @@ describe('what the writer of a lone event knows of the log', () => {
     const connection = createAppendingConnection(
       { connectionString: database.applicationUrl },
       true,
+      5_000,
       () => undefined,
     );
     const write = createBatchWriter(connection, connection.run, 1_000);

@@ -109,3 +109,17 @@ it('fails as a lost connection does when the socket is closing already', async (
   connection.stream.end();
   await expect(askOneValue(client, true, HALF, ['2'])).rejects.toThrow('Connection terminated unexpectedly');
 });
+
+it('is answered within the time that the connection gives it, and leaves no clock running', async () => {
+  const client = new pg.Client({ connectionString: database.applicationUrl, query_timeout: 300 });
+  client.on('error', () => undefined);
+  await client.connect();
+  const clocks = (): number => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
+  const before = clocks();
+  expect(await askOneValue(client, true, HALF, ['2'])).toBe('6');
+  expect(await askOneValue(client, true, HALF, ['2'])).toBe('6');
+  expect(clocks()).toBe(before);
+  const sleep = { name: 'sleep', text: 'select pg_sleep($1::integer)' };
+  await expect(askOneValue(client, true, sleep, ['60'])).rejects.toThrow('Query read timeout');
+  await client.end();
+});

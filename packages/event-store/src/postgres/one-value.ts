@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { bindExecuteAndSync } from './bind.js';
 import { type Statement } from './statement.js';
+import { type Wire } from './wire.js';
 
 /** Runs a statement whose answer is one value, and gives its text; null where the value is null. */
 export type AskOneValue = (statement: Statement, values: (string | null)[]) => Promise<string | null>;
@@ -21,12 +22,6 @@ export function askOneValue(
   });
 }
 
-/** What pg knows of its connection, and does not tell its types. */
-interface Wire {
-  readonly stream: { readonly writable: boolean; write(bytes: Buffer): boolean };
-  readonly parsedStatements: Record<string, string | undefined>;
-}
-
 /**
  * Sent without asking what columns the answer has, once the statement is prepared: to describe them and to read the
  * description takes both sides a tenth of a lone append. A `pg.Query`, because only those are let into a pipeline.
@@ -38,10 +33,13 @@ class OneValueQuery extends pg.Query {
     private readonly name: string | undefined,
     text: string,
     private readonly values: (string | null)[],
-    private readonly answered: (error?: Error | null) => void,
+    answered: (error?: Error | null) => void,
   ) {
     super(text, answered);
   }
+
+  /** What pg has put in its place by now: where it limits the time of a question, it learns here that it was answered. */
+  declare private readonly callback: (error: null) => void;
 
   override readonly submit = (connection: pg.Connection): void => {
     const { name, values } = this;
@@ -64,6 +62,6 @@ class OneValueQuery extends pg.Query {
   }
 
   handleReadyForQuery(): void {
-    this.answered();
+    this.callback(null);
   }
 }

@@ -76,6 +76,7 @@ export async function readHead(run: RunStatement): Promise<number> {
 export async function* readLog(
   pool: pg.Pool,
   run: RunStatement,
+  patienceMs: number,
   options: ReadAllOptions,
 ): AsyncGenerator<RecordedEvent[], void, void> {
   const size = options.batchSize ?? DEFAULT_BATCH;
@@ -84,7 +85,7 @@ export async function* readLog(
     const through = Math.min(await readHead(run), end, reached + LONGEST_COPY);
     if (through <= reached) return;
     if (through - reached < WORTH_COPYING) yield* readPages(run, reached, through, size);
-    else yield* copyOut(pool, reached, through, size);
+    else yield* copyOut(pool, reached, through, size, patienceMs);
     reached = through;
   }
 }

@@ -11,17 +11,20 @@ export interface Statement {
   text: string;
 }
 
-export function createRunStatement(pool: pg.Pool, sessions: boolean): RunStatement {
-  return (statement, values) => runOn(pool, sessions, statement, values);
+/** Runs statements on a pool; a connection that does not answer within `patienceMs` is taken for lost. */
+export function createRunStatement(pool: pg.Pool, sessions: boolean, patienceMs: number): RunStatement {
+  return (statement, values) => runOn(pool, sessions, statement, values, patienceMs);
 }
 
-/** By its name only where the connection keeps what it has prepared. */
+/** By its name only where the connection keeps what it has prepared; the connection's own limit of time where none is given. */
 export async function runOn<Row extends pg.QueryResultRow>(
   connection: pg.Pool | pg.Client,
   sessions: boolean,
   { name, text }: Statement,
   values: unknown[],
+  patienceMs?: number,
 ): Promise<Row[]> {
-  const { rows } = await connection.query<Row>(sessions ? { name, text, values } : { text, values });
+  const question = { text, values, query_timeout: patienceMs };
+  const { rows } = await connection.query<Row>(sessions ? { ...question, name } : question);
   return rows;
 }

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { endClient } from './wire.js';
 
 const RECONNECT_MS = 1_000;
 
@@ -23,10 +24,11 @@ export function createWakeUp(config: pg.ClientConfig | null): WakeUp {
     for (const waker of [...wakers]) waker();
   };
 
-  function lost(): void {
-    const gone = client;
+  /** A connection may say several times that it is lost, the last time when another has taken its place. */
+  function lost(gone: pg.Client): void {
+    if (client !== gone) return;
     client = null;
-    if (gone !== null) void gone.end().catch(() => undefined);
+    void endClient(gone);
     if (stopped || retry !== null) return;
     retry = setTimeout(() => {
       retry = null;
@@ -40,14 +42,13 @@ export function createWakeUp(config: pg.ClientConfig | null): WakeUp {
     const next = new pg.Client({ ...config, application_name: 'tidu event store wake-up', keepAlive: true });
     client = next;
     next.on('notification', wake);
-    next.on('error', lost);
-    next.on('end', () => {
-      if (client === next) lost();
-    });
+    const isLost = (): void => lost(next);
+    next.on('error', isLost);
+    next.on('end', isLost);
     next
       .connect()
       .then(() => next.query('listen event_store'))
-      .then(wake, lost);
+      .then(wake, isLost);
   }
 
   return {
@@ -61,7 +62,7 @@ export function createWakeUp(config: pg.ClientConfig | null): WakeUp {
     async stop() {
       stopped = true;
       if (retry !== null) clearTimeout(retry);
-      await client?.end().catch(() => undefined);
+      if (client !== null) await endClient(client);
     },
   };
 }
