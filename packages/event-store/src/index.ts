@@ -36,6 +36,7 @@ export {
   type PostgresEventStoreOptions,
 } from './postgres/create-postgres-event-store.js';
 export { migrateEventStore } from './postgres/migrate.js';
+export { withClient } from './postgres/with-client.js';
 export { postgresCheckpoint, readCheckpoint, waitForCheckpoint } from './projection/checkpoint.js';
 export { listParked, type ParkedEvent } from './projection/parking.js';
 export { rebuildProjection, type RebuildOptions } from './projection/rebuild-projection.js';

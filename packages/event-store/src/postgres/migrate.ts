@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import pg from 'pg';
 import { SchemaMismatchError } from '../port/errors.js';
+import { withClient } from './with-client.js';
 
 const MIGRATIONS = new URL('./migrations/', import.meta.url);
 const MIGRATION_LOCK = 7_215_901;
@@ -31,7 +32,8 @@ export async function shippedMigrations(): Promise<Migration[]> {
 
 /**
  * Brings the schema `event_store` up to this version and grants the application role what it needs and no more:
- * it may read, execute `append`, and move checkpoints; it can never change or delete an event.
+ * it may read, execute `append`, move checkpoints, park events and take them back, make keys and destroy them; it can never
+ * change or delete an event, nor put back a key.
  * Safe to run from several processes at once. Rejects with `SchemaMismatchError` when a migration that already ran was
  * edited since, when the database is newer than this version, or when the role does not exist.
  */
@@ -39,17 +41,13 @@ export async function migrateEventStore(
   adminUrl: string,
   options: { applicationRole: string },
 ): Promise<void> {
-  const client = new pg.Client({ connectionString: adminUrl });
-  await client.connect();
-  try {
+  await withClient({ connectionString: adminUrl }, async (client) => {
     await client.query('begin');
     await client.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
     await runMigrations(client, await shippedMigrations());
     await grant(client, options.applicationRole);
     await client.query('commit');
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 /** Runs those that have not run yet, in the transaction that is open; for a history of the schema, the first few alone. */
@@ -91,7 +89,8 @@ async function grant(client: pg.Client, applicationRole: string): Promise<void> 
     grant execute on function event_store.append, event_store.append_exact, event_store.append_one,
       event_store.append_next, event_store.append_next_of_command, event_store.settle to ${role};
     grant execute on procedure event_store.append_exact_and_settle to ${role};
-    grant insert, update, delete on event_store.checkpoints, event_store.parked to ${role};
-    grant insert, update on event_store.subject_keys to ${role};
+    grant insert, update (position, updated_at) on event_store.checkpoints to ${role};
+    grant insert, delete on event_store.parked to ${role};
+    grant insert, update (wrapped_key, destroyed_at) on event_store.subject_keys to ${role};
   `);
 }

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { runMigrations } from 'bullmq';
 import pg from 'pg';
-import { migrateEventStore } from '@tidu/event-store';
+import { migrateEventStore, withClient } from '@tidu/event-store';
 import { JOBS_SCHEMA } from '../jobs/schema.js';
 
 const MIGRATIONS = new URL('./sql/', import.meta.url);
@@ -17,7 +17,7 @@ export async function migrate(adminUrl: string, applicationPassword: string): Pr
   await alone(adminUrl, (client) => ensureRole(client, applicationPassword));
   await migrateEventStore(adminUrl, { applicationRole: APPLICATION_ROLE });
   await alone(adminUrl, runOwnMigrations);
-  await withClient(adminUrl, migrateQueues);
+  await withClient({ connectionString: adminUrl }, migrateQueues);
 }
 
 /** The queues' tables are made here, by the owner: the application role may fill and empty them, and make no others. */
@@ -59,20 +59,10 @@ async function runOwnMigrations(client: pg.Client): Promise<void> {
 
 /** Runs in one transaction while no other migration of this database does; what throws leaves nothing behind. */
 function alone(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
-  return withClient(url, async (client) => {
+  return withClient({ connectionString: url }, async (client) => {
     await client.query('begin');
     await client.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
     await work(client);
     await client.query('commit');
   });
-}
-
-async function withClient(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    await work(client);
-  } finally {
-    await client.end();
-  }
 }
