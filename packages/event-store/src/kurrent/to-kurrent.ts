@@ -30,11 +30,3 @@ export function toKurrent(
     metadata: { schemaVersion: String(schemaVersion), metadata, write },
   });
 }
-
-export function commandMarker(records: number, fingerprint: string | null): BinaryEventData {
-  return binaryEvent({
-    type: 'tidu.command-carried-out',
-    data: Buffer.from(JSON.stringify({ records, fingerprint })),
-    metadata: {},
-  });
-}
