@@ -4,14 +4,14 @@ import {
   DuplicateEventError,
   UnsupportedError,
   VersionConflictError,
+  type CheckFailure,
   type EventStoreError,
 } from '../port/errors.js';
 import { type AppendResult, type ExpectedVersion } from '../port/event-store.js';
 import { isSatisfied, type PreparedRecord } from '../port/prepared-append.js';
 import { knownIds, resultOf } from './repetition.js';
 import { type Server } from './server.js';
-import { storedIn } from './stored-in.js';
-import { toKurrent, toState } from './to-kurrent.js';
+import { toKurrent, toState, toVersion } from './to-kurrent.js';
 
 /** One stream with at most one check on itself: what every server takes. */
 export async function appendToOne(
@@ -33,25 +33,17 @@ export async function appendToOne(
       throw new UnsupportedError(`the server takes at most ${error.maxAppendSize} bytes in one append`);
     }
     if (!(error instanceof WrongExpectedVersionError)) throw error;
-    throw await whatWasWrong(server, stream, records, expect);
+    const failure = { stream, expected: expect, actual: toVersion(error.actualState) };
+    throw await whatWasWrong(server, records, failure);
   }
 }
 
 /** The server refuses events of which it knows only some as it refuses a wrong version; only a met expectation tells. */
 async function whatWasWrong(
   server: Server,
-  stream: string,
   records: PreparedRecord[],
-  expected: ExpectedVersion,
+  failure: CheckFailure,
 ): Promise<EventStoreError> {
-  const actual = await versionOf(server, stream);
-  const known = isSatisfied(expected, actual) ? await knownIds(server, records) : [];
-  if (known.length > 0) return new DuplicateEventError(known);
-  return new VersionConflictError([{ stream, expected, actual }]);
-}
-
-async function versionOf(server: Server, stream: string): Promise<number> {
-  const reading = storedIn(server, stream, { direction: 'backward', limit: 1 });
-  for await (const { revision } of reading) return Number(revision) + 1;
-  return 0;
+  const known = isSatisfied(failure.expected, failure.actual) ? await knownIds(server, records) : [];
+  return known.length > 0 ? new DuplicateEventError(known) : new VersionConflictError([failure]);
 }

@@ -1,5 +1,4 @@
 import {
-  NO_STREAM,
   STREAM_STATE,
   type AppendConsistencyViolationError,
   type AppendStreamState,
@@ -8,7 +7,7 @@ import {
 import { type CheckFailure } from '../port/errors.js';
 import { type ExpectedVersion, type StreamCheck } from '../port/event-store.js';
 import { isSatisfied } from '../port/prepared-append.js';
-import { toState } from './to-kurrent.js';
+import { toState, toVersion } from './to-kurrent.js';
 
 /** Expectations that exclude each other are one that no stream meets: the server then says where the stream is. */
 const NEVER = BigInt(Number.MAX_SAFE_INTEGER);
@@ -36,12 +35,7 @@ function strictest(expected: ExpectedVersion[]): AppendStreamState {
 
 /** How many events each stream held that was not as the append wanted it, when the server judged it. */
 export function versionsMet({ violations }: AppendConsistencyViolationError): Map<string, number> {
-  return new Map(
-    violations.map(({ streamName, actualState }) => [
-      streamName,
-      actualState === NO_STREAM ? 0 : Math.max(Number(actualState) + 1, 0),
-    ]),
-  );
+  return new Map(violations.map(({ streamName, actualState }) => [streamName, toVersion(actualState)]));
 }
 
 export function failuresAmong(checks: StreamCheck[], met: ReadonlyMap<string, number>): CheckFailure[] {
