@@ -1,8 +1,8 @@
 import { StoreUnavailableError } from '../port/errors.js';
 
 /**
- * The client waits for ever for the answer to an append, and a server may lose one: 24.6 fails inside, and answers nothing,
- * when three events or more are repeated in another order.
+ * The client waits for ever for the answer to a reading or to an append, and a server may lose one: 24.6 fails inside, and
+ * answers nothing, when three events or more are repeated in another order.
  */
 export async function answeredWithin<T>(ms: number, answer: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;

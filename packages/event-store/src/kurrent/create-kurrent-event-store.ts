@@ -1,129 +1,78 @@
-import { randomUUID } from 'node:crypto';
-import {
-  AppendConsistencyViolationError,
-  KurrentDBClient,
-  NO_STREAM,
-  STREAM_STATE,
-  UnsupportedError as ServerLacksIt,
-  type AppendStreamState,
-} from '@kurrent/kurrentdb-client';
-import {
-  CommandReusedError,
-  EventStoreError,
-  StoreUnavailableError,
-  UnsupportedError,
-  VersionConflictError,
-  type CheckFailure,
-} from '../port/errors.js';
+import { KurrentDBClient } from '@kurrent/kurrentdb-client';
+import { EventStoreError, StoreClosedError, StoreUnavailableError } from '../port/errors.js';
 import {
   type AppendResult,
-  type CommandResult,
   type EventStore,
   type ReadAllOptions,
+  type ReadOptions,
 } from '../port/event-store.js';
 import { type RecordedEvent } from '../port/event.js';
 import { prepareAppend, type PreparedAppend } from '../port/prepared-append.js';
 import { subscribe, type Log } from '../subscription/subscribe.js';
-import { appendToOne, versionOf } from './append-to-one.js';
+import { appendToMany } from './append-to-many.js';
+import { appendToOne } from './append-to-one.js';
+import { type KurrentClient } from './client.js';
+import { findCommand } from './commands.js';
+import { requireOurs } from './names.js';
 import { positionOf, toRecorded, type StoredInKurrent } from './recorded.js';
+import { withPatience, type Server } from './server.js';
 import { storedInLog } from './stored-in-log.js';
 import { storedIn } from './stored-in.js';
-import { commandMarker, toKurrent, toState } from './to-kurrent.js';
 
-const COMMAND_STREAM = 'tidu_command-';
 const DEFAULT_BATCH = 500;
 /** The server's own events may stand after the last of ours. */
 const NEAR_THE_END = 32;
+const DEFAULT_PATIENCE_MS = 15_000;
+
+export interface KurrentEventStoreOptions {
+  /** What readers see instead of what was stored, when an event is of an older schema version. */
+  upcast?: (event: RecordedEvent) => RecordedEvent;
+  /** How long a server may be silent before a call is refused. */
+  patienceMs?: number;
+}
 
 /**
- * The event store on KurrentDB (`KURRENTDB_URL`). Where it differs from PostgreSQL: positions ascend but are not contiguous,
- * there is no running hash, several streams, checks on other streams and command ids need a server with `appendRecords`
- * (26.1; an older one refuses them clearly), and event ids are known as the server knows them: an append that is repeated
- * in its own stream is recognised by its first id or what follows its expected version; elsewhere an id is taken again.
+ * The event store on KurrentDB (`KURRENTDB_URL`). Where it differs from PostgreSQL:
+ * - positions ascend but are not contiguous, and there is no running hash;
+ * - `recordedAt` is the server's clock as it was: where that is set back, it runs backwards along positions;
+ * - several streams, checks on other streams and command ids need a server with `appendRecords` (26.1); an older one refuses
+ *   them clearly, at the first such append: opening asks the server nothing;
+ * - stream names that begin with `$` or `tidu_command-` are refused, and in an append of that kind two names that differ in
+ *   their case alone;
+ * - event ids are known as the server knows them: an append that is repeated in its own streams is recognised by its first
+ *   ids or what follows its expected versions; elsewhere an id is taken again. Of a command, only its id is recognised.
  */
-export function createKurrentEventStore(options: {
-  connectionString: string;
-  upcast?: (event: RecordedEvent) => RecordedEvent;
-}): EventStore {
-  const client = KurrentDBClient.connectionString(options.connectionString);
+export function createKurrentEventStore({
+  connectionString,
+  ...options
+}: KurrentEventStoreOptions & { connectionString: string }): EventStore {
+  return eventStoreOn(KurrentDBClient.connectionString(connectionString), options);
+}
+
+/** The same on a client that is already there; `close` disposes of it. */
+export function eventStoreOn(client: KurrentClient, options: KurrentEventStoreOptions = {}): EventStore {
+  const server = withPatience(client, options.patienceMs ?? DEFAULT_PATIENCE_MS);
   const upcast = options.upcast ?? ((event: RecordedEvent) => event);
   const seen = (stored: StoredInKurrent): RecordedEvent => upcast(toRecorded(stored));
+  let closed = false;
 
-  async function append(prepared: PreparedAppend): Promise<AppendResult> {
-    const { records, checks, commandId } = prepared;
-    const [first] = records;
-    const oneStream = records.every((record) => record.stream === first?.stream);
-    const [check, ...furtherChecks] = checks;
-    const checksItself =
-      furtherChecks.length === 0 && (check === undefined || check.stream === first?.stream);
-    if (first !== undefined && oneStream && checksItself && commandId === null) {
-      return appendToOne(client, first.stream, records, check?.expect ?? 'any');
-    }
-    return appendToMany(prepared);
-  }
-
-  async function appendToMany({
-    records,
-    checks,
-    commandId,
-    fingerprint,
-  }: PreparedAppend): Promise<AppendResult> {
-    const write = randomUUID();
-    const writes = records.map((record) => ({
-      streamName: record.stream,
-      record: toKurrent(record, write),
-    }));
-    const states = checks.map(({ stream, expect }) => stateCheck(stream, toState(expect)));
-    if (commandId !== null) {
-      const streamName = COMMAND_STREAM + commandId;
-      writes.push({ streamName, record: commandMarker(records.length, fingerprint) });
-      states.push(stateCheck(streamName, NO_STREAM));
-    }
+  async function guarded<T>(work: () => Promise<T>): Promise<T> {
+    if (closed) throw new StoreClosedError();
     try {
-      const result = await client.appendRecords(writes, states);
-      const versions = await Promise.all(
-        [...new Set(records.map((record) => record.stream))].map(
-          async (stream) => [stream, await versionOf(client, stream)] as const,
-        ),
-      );
-      return { position: Number(result.position), versions: Object.fromEntries(versions), duplicate: false };
+      return await work();
     } catch (error) {
-      if (error instanceof ServerLacksIt) {
-        throw new UnsupportedError(
-          'several streams or checks, checks on other streams and command ids need KurrentDB 26.1',
-        );
-      }
-      if (!(error instanceof AppendConsistencyViolationError)) throw error;
-      const earlier = commandId === null ? null : await findCommand(commandId);
-      if (earlier === null) throw new VersionConflictError(await failuresOf(error, checks));
-      if (earlier.fingerprint !== fingerprint) throw new CommandReusedError(commandId ?? '');
-      return { position: earlier.position, versions: earlier.versions, duplicate: true };
+      throw asOurs(error);
     }
-  }
-
-  async function failuresOf(
-    error: AppendConsistencyViolationError,
-    checks: PreparedAppend['checks'],
-  ): Promise<CheckFailure[]> {
-    const failures = error.violations.flatMap(({ checkIndex }) => checks[checkIndex] ?? []);
-    return Promise.all(
-      failures.map(async ({ stream, expect }) => ({
-        stream,
-        expected: expect,
-        actual: await versionOf(client, stream),
-      })),
-    );
   }
 
   async function read(
     stream: string,
-    direction: 'forward' | 'backward',
-    from: number | undefined,
-    limit: number | undefined,
+    { direction = 'forward', from, limit }: ReadOptions,
   ): Promise<RecordedEvent[]> {
+    requireOurs([stream]);
     if (direction === 'backward' && from !== undefined && from < 1) return [];
     const events: RecordedEvent[] = [];
-    const reading = storedIn(client, stream, {
+    const reading = storedIn(server, stream, {
       direction,
       ...(from === undefined ? {} : { fromRevision: BigInt(Math.max(from - 1, 0)) }),
       ...(limit === undefined ? {} : { limit }),
@@ -132,49 +81,16 @@ export function createKurrentEventStore(options: {
     return events;
   }
 
-  async function findCommand(commandId: string): Promise<CommandResult | null> {
-    for await (const marker of storedIn(client, COMMAND_STREAM + commandId, { limit: 1 })) {
-      if (marker.position === undefined) return null;
-      const { records, fingerprint } = JSON.parse(
-        Buffer.from(marker.data as Uint8Array).toString('utf8'),
-      ) as {
-        records: number;
-        fingerprint: string | null;
-      };
-      const written = await before(marker.position, records);
-      return {
-        position: written.at(-1)?.position ?? 0,
-        versions: Object.fromEntries(written.map((each) => [each.stream, each.version])),
-        fingerprint,
-        duplicate: true,
-      };
-    }
-    return null;
-  }
-
-  /** The records that were committed right before a marker, in order. */
-  async function before(
-    position: { commit: bigint; prepare: bigint },
-    count: number,
-  ): Promise<RecordedEvent[]> {
-    const events: RecordedEvent[] = [];
-    const reading = { direction: 'backward', from: position, pageSize: count } as const;
-    for await (const stored of storedInLog(client, reading)) {
-      events.unshift(toRecorded(stored));
-      if (events.length === count) break;
-    }
-    return events;
-  }
-
   async function* readAll({
     after,
     limit = Infinity,
     batchSize = DEFAULT_BATCH,
   }: ReadAllOptions): AsyncGenerator<RecordedEvent[], void, void> {
+    if (closed) throw new StoreClosedError();
     let batch: RecordedEvent[] = [];
     let count = 0;
     if (limit <= 0) return;
-    const reading = storedInLog(client, {
+    const reading = storedInLog(server, {
       direction: 'forward',
       pageSize: DEFAULT_BATCH,
       ...(after === 0 ? {} : { from: { commit: BigInt(after), prepare: BigInt(after) } }),
@@ -198,35 +114,39 @@ export function createKurrentEventStore(options: {
 
   async function head(): Promise<number> {
     const reading = { direction: 'backward', pageSize: NEAR_THE_END } as const;
-    for await (const stored of storedInLog(client, reading)) return positionOf(stored);
+    for await (const stored of storedInLog(server, reading)) return positionOf(stored);
     return 0;
   }
 
   const log: Log = { readAll, head: () => guarded(head), onAppended: () => () => undefined };
 
   return {
-    append: (records, checks, appending) => guarded(() => append(prepareAppend(records, checks, appending))),
-    findCommand: (commandId) => guarded(() => findCommand(commandId)),
-    read: (stream, { direction = 'forward', from, limit } = {}) =>
-      guarded(() => read(stream, direction, from, limit)),
+    append: (records, checks, appending) =>
+      guarded(() => append(server, prepareAppend(records, checks, appending))),
+    findCommand: (commandId) => guarded(() => findCommand(server, commandId)),
+    read: (stream, reading = {}) => guarded(() => read(stream, reading)),
     readAll,
     head: log.head,
     subscribe: (subscription) => subscribe(log, subscription),
-    close: () => client.dispose(),
+    async close() {
+      closed = true;
+      await client.dispose();
+    },
   };
 }
 
-async function guarded<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw asOurs(error);
+async function append(server: Server, prepared: PreparedAppend): Promise<AppendResult> {
+  const { records, checks, commandId } = prepared;
+  requireOurs([...records, ...checks].map(({ stream }) => stream));
+  const [first] = records;
+  const [check, ...furtherChecks] = checks;
+  const oneStream = [...records, ...checks].every(({ stream }) => stream === first?.stream);
+  if (first !== undefined && oneStream && furtherChecks.length === 0 && commandId === null) {
+    return appendToOne(server, first.stream, records, check?.expect ?? 'any');
   }
+  return appendToMany(server, prepared);
 }
 
 function asOurs(error: unknown): EventStoreError {
   return error instanceof EventStoreError ? error : new StoreUnavailableError('connection', { cause: error });
 }
-
-const stateCheck = (streamName: string, expectedState: AppendStreamState) =>
-  ({ type: STREAM_STATE, streamName, expectedState }) as const;

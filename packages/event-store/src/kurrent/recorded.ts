@@ -18,13 +18,12 @@ export function asStored(event: object): StoredInKurrent {
   return event as StoredInKurrent;
 }
 
-/** Neither the server's own streams nor the markers of commands. */
-export function isOurs(stream: string): boolean {
-  return !stream.startsWith('$') && !stream.startsWith('tidu_command-');
-}
-
 export function positionOf(stored: StoredInKurrent): number {
   return Number(stored.position?.prepare ?? 0n);
+}
+
+export function textOf(stored: StoredInKurrent): string {
+  return Buffer.from(stored.data as Uint8Array).toString('utf8');
 }
 
 export function toRecorded(stored: StoredInKurrent): RecordedEvent {
@@ -36,7 +35,7 @@ export function toRecorded(stored: StoredInKurrent): RecordedEvent {
     type: stored.type,
     schemaVersion: Number(stored.metadata.schemaVersion),
     metadata: JSON.parse(stored.metadata.metadata) as EventMetadata,
-    data: JSON.parse(Buffer.from(stored.data as Uint8Array).toString('utf8')) as JsonValue,
+    data: JSON.parse(textOf(stored)) as JsonValue,
     hash: '',
     recordedAt: stored.created.toISOString(),
   };

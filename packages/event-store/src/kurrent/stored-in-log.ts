@@ -1,19 +1,14 @@
-import {
-  BACKWARDS,
-  END,
-  FORWARDS,
-  START,
-  type KurrentDBClient,
-  type Position,
-} from '@kurrent/kurrentdb-client';
-import { asStored, isOurs, type StoredInKurrent } from './recorded.js';
+import { BACKWARDS, END, FORWARDS, START, type Position } from '@kurrent/kurrentdb-client';
+import { isOurs } from './names.js';
+import { type StoredInKurrent } from './recorded.js';
+import { type Server } from './server.js';
 
 /**
  * What was written by this package into whatever stream, from a position on: that event included forward, left out backward,
  * as the server has it. Read in pages that are taken whole, for the reason of `storedIn`.
  */
 export async function* storedInLog(
-  client: KurrentDBClient,
+  server: Server,
   { direction, from, pageSize }: { direction: 'forward' | 'backward'; from?: Position; pageSize: number },
 ): AsyncGenerator<StoredInKurrent, void, void> {
   const forward = direction === 'forward';
@@ -22,13 +17,11 @@ export async function* storedInLog(
   let place = from;
   let previous: StoredInKurrent | undefined;
   for (;;) {
-    const page: StoredInKurrent[] = [];
-    const reading = client.readAll({
+    const page = await server.readAll({
       direction: forward ? FORWARDS : BACKWARDS,
       fromPosition: place ?? (forward ? START : END),
       maxCount,
     });
-    for await (const { event } of reading) if (event !== undefined) page.push(asStored(event));
     for (const stored of page) if (isOurs(stored.streamId) && !isSame(stored, previous)) yield stored;
     previous = page.at(-1);
     if (page.length < maxCount || previous?.position === undefined) return;

@@ -1,12 +1,6 @@
-import {
-  BACKWARDS,
-  END,
-  FORWARDS,
-  START,
-  StreamNotFoundError,
-  type KurrentDBClient,
-} from '@kurrent/kurrentdb-client';
-import { asStored, type StoredInKurrent } from './recorded.js';
+import { BACKWARDS, END, FORWARDS, START, StreamNotFoundError } from '@kurrent/kurrentdb-client';
+import { type StoredInKurrent } from './recorded.js';
+import { type Server } from './server.js';
 
 const PAGE = 500;
 
@@ -23,7 +17,7 @@ export interface StreamReading {
  * that is left early keeps the connection busy, and later calls on it were seen to wait for seconds.
  */
 export async function* storedIn(
-  client: KurrentDBClient,
+  server: Server,
   stream: string,
   { direction = 'forward', fromRevision, limit = Infinity, pageSize = PAGE }: StreamReading = {},
 ): AsyncGenerator<StoredInKurrent, void, void> {
@@ -31,7 +25,7 @@ export async function* storedIn(
   let from = fromRevision;
   for (let left = limit; left > 0 && (from === undefined || from >= 0n);) {
     const maxCount = Math.min(left, pageSize);
-    const page = await pageOf(client, stream, forward, from, maxCount);
+    const page = await pageOf(server, stream, forward, from, maxCount);
     yield* page;
     const last = page.at(-1);
     if (last === undefined || page.length < maxCount) return;
@@ -41,23 +35,21 @@ export async function* storedIn(
 }
 
 async function pageOf(
-  client: KurrentDBClient,
+  server: Server,
   stream: string,
   forward: boolean,
   from: bigint | undefined,
   maxCount: number,
 ): Promise<StoredInKurrent[]> {
-  const page: StoredInKurrent[] = [];
   try {
-    const reading = client.readStream(stream, {
+    return await server.readStream(stream, {
       direction: forward ? FORWARDS : BACKWARDS,
       // Left out, the client reads forward whatever the direction.
       fromRevision: from ?? (forward ? START : END),
       maxCount,
     });
-    for await (const { event } of reading) if (event !== undefined) page.push(asStored(event));
   } catch (error) {
-    if (!(error instanceof StreamNotFoundError)) throw error;
+    if (error instanceof StreamNotFoundError) return [];
+    throw error;
   }
-  return page;
 }

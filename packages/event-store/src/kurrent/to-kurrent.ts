@@ -5,6 +5,7 @@ import {
   STREAM_EXISTS,
   type AppendStreamState,
   type BinaryEventData,
+  type CurrentStreamState,
 } from '@kurrent/kurrentdb-client';
 import { type ExpectedVersion } from '../port/event-store.js';
 import { type PreparedRecord } from '../port/prepared-append.js';
@@ -13,6 +14,11 @@ export function toState(expect: ExpectedVersion): AppendStreamState {
   if (expect === 'any') return ANY;
   if (expect === 'stream-exists') return STREAM_EXISTS;
   return expect === 'no-stream' || expect === 0 ? NO_STREAM : BigInt(expect - 1);
+}
+
+/** How many events a stream holds of which the server says so; none when it was deleted, which this package never does. */
+export function toVersion(state: CurrentStreamState): number {
+  return state === NO_STREAM ? 0 : Math.max(Number(state) + 1, 0);
 }
 
 /**
@@ -28,13 +34,5 @@ export function toKurrent(
     type,
     data: Buffer.from(data),
     metadata: { schemaVersion: String(schemaVersion), metadata, write },
-  });
-}
-
-export function commandMarker(records: number, fingerprint: string | null): BinaryEventData {
-  return binaryEvent({
-    type: 'tidu.command-carried-out',
-    data: Buffer.from(JSON.stringify({ records, fingerprint })),
-    metadata: {},
   });
 }

@@ -29,7 +29,7 @@ export interface RecordedEvent extends NewEvent {
   position: number;
   /** Running hash (lowercase hex SHA-256) over every event up to and including this one; empty where the store keeps none. */
   hash: string;
-  /** The store's own clock, ISO 8601 with milliseconds; never runs backwards along positions. */
+  /** The store's own clock, ISO 8601 with milliseconds; never runs backwards along positions, except on KurrentDB. */
   recordedAt: string;
 }
 

@@ -1,0 +1,28 @@
+import { describe, it } from '@jest/globals';
+import fc from 'fast-check';
+import { EVERYTHING } from '../../test/conformance/abilities.js';
+import { eventStoreConforms } from '../../test/conformance/conformance.js';
+import { behavesLikeTheModel, runBesideTheModel } from '../../test/conformance/model.js';
+import { createKurrent26 } from '../../test/support/kurrent-26.js';
+import { eventStoreOn } from './create-kurrent-event-store.js';
+
+const abilities = { ...EVERYTHING, eventIds: 'own stream', positions: 'ascending' } as const;
+
+eventStoreConforms({
+  name: 'The KurrentDB adapter on a stand-in for a server with appendRecords',
+  abilities,
+  open: () => {
+    const store = eventStoreOn(createKurrent26());
+    return Promise.resolve({ store, dispose: () => store.close() });
+  },
+});
+
+describe('the KurrentDB adapter on a stand-in for a server with appendRecords', () => {
+  it('does what the in-memory model does', async () => {
+    await fc.assert(
+      fc.asyncProperty(behavesLikeTheModel(), (commands) =>
+        runBesideTheModel(eventStoreOn(createKurrent26()), commands, abilities),
+      ),
+    );
+  });
+});

@@ -1,0 +1,31 @@
+import { InvalidAppendError, UnsupportedError } from '../port/errors.js';
+
+const COMMANDS = 'tidu_command-';
+
+/** Where it stands that a command was carried out. */
+export function commandStream(commandId: string): string {
+  return COMMANDS + commandId;
+}
+
+/** Neither the server's own streams nor the markers of commands. */
+export function isOurs(stream: string): boolean {
+  return !stream.startsWith('$') && !stream.startsWith(COMMANDS);
+}
+
+/** Whatever stood in a stream that is not ours would never be read with the log. Throws `InvalidAppendError`. */
+export function requireOurs(streams: string[]): void {
+  const kept = new Set(streams.filter((stream) => !isOurs(stream)));
+  if (kept.size === 0) return;
+  throw new InvalidAppendError(`names that begin with $ or ${COMMANDS} are kept: ${[...kept].join(', ')}`);
+}
+
+/** Within one append the server takes names that differ in their case alone for one, and writes to the first. */
+export function requireDistinct(streams: Iterable<string>): void {
+  const spelled = new Map<string, string>();
+  for (const stream of new Set(streams)) {
+    const other = spelled.get(stream.toLowerCase());
+    if (other !== undefined)
+      throw new UnsupportedError(`${other} and ${stream} in one append differ in case alone`);
+    spelled.set(stream.toLowerCase(), stream);
+  }
+}
