@@ -15,6 +15,7 @@ export {
   StoreClosedError,
   StoreUnavailableError,
   UnsupportedError,
+  UpcastFailedError,
   VersionConflictError,
   type CheckFailure,
   type EventStoreErrorCode,
