@@ -51,6 +51,7 @@ export {
 } from './projection/run-projection.js';
 export type { Checkpoint, Course, Stall, Subscription, SubscriptionOptions } from './port/subscription.js';
 export { type SealAlgorithm } from './sealing/ciphers.js';
+export { type Erasure } from './sealing/erase-subject.js';
 export {
   createSubjectVault,
   SubjectErasedError,
