@@ -15,6 +15,7 @@ const commands = {
     program: 'packages/event-store/dist/bin/restore.js',
     then: 'packages/read-models/dist/bin/rebuild.js',
   },
+  erase: { program: 'packages/event-store/dist/bin/erase.js' },
   test: { program: 'infra/bootstrap/test.mjs' },
 };
 

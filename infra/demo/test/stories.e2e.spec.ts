@@ -5,6 +5,11 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  lackingInCorpus,
+  recordInCorpus,
+  streamsOf,
+} from '../../../packages/domain/test/corpus/recordings.js';
 import { type Ending } from '../src/story/play.js';
 import { samples, sampleNamed } from './support/drafts.js';
 import { startTidu, type Tidu } from './support/tidu.js';
@@ -52,6 +57,12 @@ describe('the story player', () => {
     expect({ code, problems: problemsOf(endings) }).toEqual({ code: 0, problems: [] });
     expect(Object.fromEntries(endings.map((ending) => [ending.story, endOf(ending)]))).toEqual(finalStates);
   }, 400_000);
+
+  it('records streams such as the corpus holds; `TIDU_CORPUS=<release> npm run corpus` adds them', async () => {
+    const streams = streamsOf(await tidu.events());
+    recordInCorpus('stories', streams);
+    expect(lackingInCorpus(streams)).toEqual([]);
+  });
 
   it('plays a story again on the same instance', async () => {
     const { code, endings } = await tell(join(samples, 'basic-awarded.json'));

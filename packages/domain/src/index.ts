@@ -12,6 +12,7 @@ export {
   type StateOf,
   streamOf,
 } from './aggregates.js';
+export { type EventSchema, eventSchema, schemaVersionOf, upcastersOf } from './versioning/event-schema.js';
 export { caseCommandsOpenTo, caseFileFor, type CaseSummary, followsAll } from './case-file.js';
 
 export { type Actor, type Role, roles } from './policy/actor.js';

@@ -15,6 +15,7 @@ export {
   StoreClosedError,
   StoreUnavailableError,
   UnsupportedError,
+  UpcastFailedError,
   VersionConflictError,
   type CheckFailure,
   type EventStoreErrorCode,
@@ -51,6 +52,7 @@ export {
 } from './projection/run-projection.js';
 export type { Checkpoint, Course, Stall, Subscription, SubscriptionOptions } from './port/subscription.js';
 export { type SealAlgorithm } from './sealing/ciphers.js';
+export { type Erasure } from './sealing/erase-subject.js';
 export {
   createSubjectVault,
   SubjectErasedError,

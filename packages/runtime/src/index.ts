@@ -36,7 +36,7 @@ export {
   openEvaluationQueue,
   openEvaluationWorker,
 } from './jobs/queues.js';
-export { personalDataKey } from './keys/personal-data-key.js';
+export { personalDataKeys } from './keys/personal-data-keys.js';
 export { migrate } from './migration/migrate.js';
 export { type SignedReceipt, type SubmissionReceipt, verifyReceipt } from './receipts/receipt.js';
 export { openReceiptKey, type ReceiptKey } from './receipts/receipt-key.js';

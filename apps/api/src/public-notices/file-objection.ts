@@ -59,7 +59,7 @@ export class ObjectionDesk {
   /** Tells a repeated objection from another under the same key; keyed, for a plain hash of a name could be guessed. */
   #fingerprint(asked: object): string {
     const text = canonicalJson(JSON.parse(JSON.stringify(asked)) as JsonValue);
-    return createHmac('sha256', this.personalData.masterKey).update(text).digest('hex');
+    return createHmac('sha256', this.personalData.fingerprintKey).update(text).digest('hex');
   }
 
   async #requireFiles(evidence: readonly string[]): Promise<void> {

@@ -2,10 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createPostgresEventStore, type EventStore } from '@tidu/event-store';
 import { type Answer, asking } from '../../test/support/asking.js';
-import { record, recordApplication } from '../../test/support/recording.js';
+import { recordNotice } from '../../test/support/recording.js';
 import { type RunningApi, runningApi } from '../../test/support/running-api.js';
 
-const USCC = '91320214MA1T0A0B2R';
 const objector = { name: '张三（示例）', contact: '000-0000-0000', idDocumentLast4: '000X' };
 let api: RunningApi;
 let store: EventStore;
@@ -29,26 +28,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   address += 1;
-  noticeId = randomUUID();
-  const [startsOn, endsOn] = ['2026-07-02', '2099-12-31'];
-  applicationId = await recordApplication(store, USCC, {
-    type: 'application.notice-published',
-    data: { noticeId, startsOn, endsOn },
-  });
-  const place = { enterprise: USCC, province: '320000', city: '320200' };
-  await record(store, 'notice', noticeId, {
-    type: 'notice.published',
-    data: {
-      id: noticeId,
-      campaignId: 'c',
-      tier: 'advanced',
-      title: '示例公示',
-      startsOn,
-      endsOn,
-      handlingDays: 15,
-      items: [{ applicationId, factoryName: '示例工厂', ...place }],
-    },
-  });
+  ({ noticeId, applicationId } = await recordNotice(store));
 });
 
 function object(change: object = {}, key: string = randomUUID()): Promise<Answer> {

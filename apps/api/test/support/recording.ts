@@ -42,3 +42,30 @@ export function recordApplication(
   };
   return record(store, 'application', id, opened, ...events);
 }
+
+/** 示例 · An application of an enterprise in Wuxi on a public notice that does not end while a spec runs. */
+export async function recordNotice(
+  store: EventStore,
+): Promise<{ readonly noticeId: string; readonly applicationId: string }> {
+  const noticeId = randomUUID();
+  const enterprise = '91320214MA1T0A0B2R';
+  const period = { startsOn: '2026-07-02', endsOn: '2099-12-31' };
+  const applicationId = await recordApplication(store, enterprise, {
+    type: 'application.notice-published',
+    data: { noticeId, ...period },
+  });
+  const place = { enterprise, province: '320000', city: '320200' };
+  await record(store, 'notice', noticeId, {
+    type: 'notice.published',
+    data: {
+      id: noticeId,
+      campaignId: 'c',
+      tier: 'advanced',
+      title: '示例公示',
+      ...period,
+      handlingDays: 15,
+      items: [{ applicationId, factoryName: '示例工厂', ...place }],
+    },
+  });
+  return { noticeId, applicationId };
+}

@@ -20,6 +20,8 @@ export const PASSWORD = '示例 password 10';
 export interface RunningApi {
   readonly app: NestFastifyApplication;
   readonly url: string;
+  /** The database as the API reaches it. */
+  readonly databaseUrl: string;
   readonly dataDir: string;
   /** As the owner of the database. */
   readonly admin: pg.Pool;
@@ -44,6 +46,7 @@ export async function runningApi(told: Partial<Configuration> = {}): Promise<Run
   return {
     app,
     url,
+    databaseUrl: database.url,
     dataDir,
     admin,
     async account(overrides) {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { createInMemoryEventStore, type EventStore } from '@tidu/event-store';
+import { createInMemoryEventStore, createUpcast, type EventStore } from '@tidu/event-store';
 import { ID, journeyTo } from '../../../../packages/domain/test/journey.js';
 import { campaign } from '../../../../packages/domain/test/dossier.js';
 import { evaluatePending } from './evaluate-pending.js';
@@ -21,15 +21,24 @@ beforeEach(async () => {
     if (type.startsWith('application.')) await record(`application-${ID}`, type, data);
 });
 
-async function record(stream: string, type: string, data: unknown): Promise<void> {
+async function record(stream: string, type: string, data: unknown, correlationId?: string): Promise<void> {
   const event = {
     id: randomUUID(),
     type,
     schemaVersion: 1,
     data: JSON.parse(JSON.stringify(data)) as null,
-    metadata: { actor: 'applicant', role: 'enterprise', at: SUBMITTED_AT },
+    metadata: {
+      actor: 'applicant',
+      role: 'enterprise',
+      at: SUBMITTED_AT,
+      ...(correlationId === undefined ? {} : { correlationId }),
+    },
   };
   await store.append([{ stream, event }], []);
+}
+
+function thrown(fault: Error): never {
+  throw fault;
 }
 
 const job = { aggregate: 'application' as const, id: ID, round: 1 };
@@ -37,7 +46,8 @@ const told = async () => (await store.read(`application-${ID}`)).slice(-2);
 
 describe('an evaluation that is owed', () => {
   it('is recorded with its inputs, as the platform’s own act at the time it was asked for', async () => {
-    expect(await evaluatePending(store, { ...job, causationId: 'the-cause' })).toBe('recorded');
+    const chain = { causationId: 'the-cause', correlationId: 'the-beginning' };
+    expect(await evaluatePending(store, { ...job, ...chain })).toBe('recorded');
     const [compared, computed] = await told();
     expect(compared).toMatchObject({
       type: 'application.kpis-compared',
@@ -46,7 +56,7 @@ describe('an evaluation that is owed', () => {
     expect(computed).toMatchObject({
       type: 'application.eligibility-computed',
       data: { round: 1, verdict: 'eligible', request: { tier: 'advanced' } },
-      metadata: { actor: 'platform', role: 'system', at: SUBMITTED_AT, causationId: 'the-cause' },
+      metadata: { actor: 'platform', role: 'system', at: SUBMITTED_AT, ...chain },
     });
     expect((computed?.data as { editionHash: string }).editionHash).toMatch(/^sha256:[0-9a-f]{64}$/);
   });
@@ -81,13 +91,37 @@ describe('the events of a batch', () => {
   it('ask for the evaluations they name, each with its round and cause', async () => {
     const events = await store.read(`application-${ID}`);
     const submitted = events.at(-1);
-    expect(evaluationsAskedFor(events)).toEqual([{ ...job, causationId: submitted?.id }]);
+    expect(evaluationsAskedFor(events, thrown)).toEqual([{ ...job, causationId: submitted?.id }]);
+  });
+
+  it('hand on what the chain began with', async () => {
+    const stream = 're-evaluation-f-2027';
+    await record(stream, 're-evaluation.annual-report-submitted', { round: 1 }, 'the-beginning');
+    expect(evaluationsAskedFor(await store.read(stream), thrown)).toMatchObject([
+      { id: 'f-2027', correlationId: 'the-beginning' },
+    ]);
+  });
+
+  it('are asked each for itself: one of an older version that cannot be read is told of, the others ask', async () => {
+    const upcast = (data: unknown): null => {
+      throw new TypeError(`unfit: ${JSON.stringify(data)}`);
+    };
+    const older = createUpcast([{ type: 'application.review-concluded', from: 1, upcast }]);
+    await record(`application-${ID}`, 'application.review-concluded', { round: 2 });
+    const told: string[] = [];
+    const jobs = evaluationsAskedFor((await store.read(`application-${ID}`)).map(older), ({ code }) =>
+      told.push(code),
+    );
+    expect({ rounds: jobs.map(({ round }) => round), told }).toEqual({
+      rounds: [1],
+      told: ['upcast-failed'],
+    });
   });
 
   it('of a re-evaluation ask by its id, year included', async () => {
     const stream = 're-evaluation-f0000000-0000-8000-8000-000000000001-2027';
     await record(stream, 're-evaluation.annual-report-submitted', { round: 1 });
-    expect(evaluationsAskedFor(await store.read(stream))).toMatchObject([
+    expect(evaluationsAskedFor(await store.read(stream), thrown)).toMatchObject([
       { aggregate: 're-evaluation', id: 'f0000000-0000-8000-8000-000000000001-2027', round: 1 },
     ]);
   });
@@ -96,7 +130,10 @@ describe('the events of a batch', () => {
     await record('application-x', 'application.kpis-compared', { round: 1 });
     await record('elsewhere-x', 'application.submitted', { round: 1 });
     expect(
-      evaluationsAskedFor([...(await store.read('application-x')), ...(await store.read('elsewhere-x'))]),
+      evaluationsAskedFor(
+        [...(await store.read('application-x')), ...(await store.read('elsewhere-x'))],
+        thrown,
+      ),
     ).toEqual([]);
   });
 });

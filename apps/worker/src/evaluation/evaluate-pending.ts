@@ -23,6 +23,7 @@ export async function evaluatePending(store: EventStore, job: EvaluationJob): Pr
     now: owed.now,
     commandId: uuidFrom(`evaluation of ${job.aggregate} ${job.id} round ${String(job.round)}`),
     ...(job.causationId === undefined ? {} : { causationId: job.causationId }),
+    ...(job.correlationId === undefined ? {} : { correlationId: job.correlationId }),
   });
   if (outcome.ok) return 'recorded';
   if (outcome.refusal.kind === 'conflict') return 'not-owed';

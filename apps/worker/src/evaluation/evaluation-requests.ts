@@ -1,5 +1,5 @@
 import { aggregateOf } from '@tidu/domain';
-import { type RecordedEvent } from '@tidu/event-store';
+import { type RecordedEvent, UpcastFailedError } from '@tidu/event-store';
 import { type EvaluationJob } from '@tidu/runtime';
 
 /** Events after which an evaluation is owed; each names its round. */
@@ -14,12 +14,31 @@ const ASKING: ReadonlySet<string> = new Set([
   're-evaluation.on-site-review-countersigned',
 ]);
 
-/** The evaluations a batch of events asks for. */
-export function evaluationsAskedFor(events: readonly RecordedEvent[]): EvaluationJob[] {
+/**
+ * The evaluations a batch of events asks for. An event of an older version that cannot be read is told of and asks for
+ * nothing: once it can be read again, what is owed is found in the read model.
+ */
+export function evaluationsAskedFor(
+  events: readonly RecordedEvent[],
+  onUnreadable: (fault: UpcastFailedError) => void,
+): EvaluationJob[] {
   return events.flatMap((event) => {
-    const owner = ASKING.has(event.type) ? aggregateOf(event.stream) : null;
-    if (owner?.aggregate !== 'application' && owner?.aggregate !== 're-evaluation') return [];
-    const { round } = event.data as { readonly round: number };
-    return [{ aggregate: owner.aggregate, id: owner.id, round, causationId: event.id }];
+    try {
+      return askedForBy(event);
+    } catch (error) {
+      if (!(error instanceof UpcastFailedError)) throw error;
+      onUnreadable(error);
+      return [];
+    }
   });
+}
+
+function askedForBy(event: RecordedEvent): EvaluationJob[] {
+  const owner = ASKING.has(event.type) ? aggregateOf(event.stream) : null;
+  if (owner?.aggregate !== 'application' && owner?.aggregate !== 're-evaluation') return [];
+  const { aggregate, id } = owner;
+  const { round } = event.data as { readonly round: number };
+  const { correlationId } = event.metadata;
+  const causationId = event.id;
+  return [{ aggregate, id, round, causationId, ...(correlationId === undefined ? {} : { correlationId }) }];
 }

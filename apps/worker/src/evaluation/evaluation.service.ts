@@ -55,7 +55,7 @@ export class EvaluationService implements OnApplicationBootstrap, OnApplicationS
     this.#subscription = this.store.subscribe({
       after: postgresCheckpoint(this.pool, 'evaluation-requests'),
       handle: async (events) => {
-        const jobs = evaluationsAskedFor(events);
+        const jobs = evaluationsAskedFor(events, report);
         if (jobs.length > 0) await queue.add(jobs);
       },
       onFailure: (error, attempt) =>

@@ -16,6 +16,12 @@ import {
 import { createPostgresEventStore, type RecordedEvent } from '@tidu/event-store';
 import { authenticate, migrate, openBlobStore } from '@tidu/runtime';
 import pg from 'pg';
+import {
+  lackingInCorpus,
+  recordInCorpus,
+  representative,
+  streamsOf,
+} from '../../../../packages/domain/test/corpus/recordings.js';
 import { DEMO_PASSWORD } from '../accounts/names.js';
 import { seedDemo } from './seed.js';
 
@@ -137,6 +143,12 @@ describe('the demo', () => {
     const times = events.map(({ metadata }) => metadata.at);
     expect(times).toEqual([...times].sort());
     expect(times.at(-1)?.slice(0, 10)).toMatch(/^2026-11-1[0-9]$/);
+  });
+
+  it('records streams such as the corpus holds; `TIDU_CORPUS=<release> npm run corpus` adds them', () => {
+    const streams = representative(streamsOf(events));
+    recordInCorpus('demo', streams);
+    expect(lackingInCorpus(streams)).toEqual([]);
   });
 
   it('has every file that its evidence refers to', async () => {

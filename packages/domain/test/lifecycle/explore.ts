@@ -1,4 +1,4 @@
-import { type Act, carryOut, type Move, type World } from './world.js';
+import { type Act, carryOut, type Move, type Recorded, type World } from './world.js';
 
 /** What is explored: where it begins, what people might do in a world, and what makes two worlds different. */
 export interface Exploration {
@@ -37,7 +37,7 @@ export function explore({ start, tries, facets }: Exploration): Explored {
   for (let from = 0; from < worlds.length; from += 1) {
     const world = worlds[from] ?? start;
     for (const one of tries(world)) {
-      const step = attempt(world, 'actor' in one ? [() => one] : one);
+      const step = attempt(world, one);
       if (step === null) continue;
       for (const move of step.moves) moves.set(nameOf(move), move);
       const key = facets(step.world);
@@ -50,13 +50,15 @@ export function explore({ start, tries, facets }: Exploration): Explored {
 }
 
 /** Takes a step after the shortest wait it is accepted after; null where it never is. */
-function attempt(
+export function attempt(
   world: World,
-  acts: readonly ((world: World) => Act)[],
-): { world: World; moves: Move[] } | null {
+  one: Try,
+): { world: World; moves: Move[]; recorded: readonly Recorded[] } | null {
+  const acts = 'actor' in one ? [() => one] : one;
   for (const days of WAITS) {
     let now: World = { ...world, now: new Date(Date.parse(world.now) + days * DAY).toISOString() };
     const moves: Move[] = [];
+    const recorded: Recorded[] = [];
     let refused: string | null = null;
     for (const act of acts) {
       const outcome = carryOut(now, act(now));
@@ -65,9 +67,10 @@ function attempt(
         break;
       }
       moves.push(...outcome.moves);
+      recorded.push(...outcome.recorded);
       now = outcome.world;
     }
-    if (refused === null) return { world: now, moves };
+    if (refused === null) return { world: now, moves, recorded };
     // No wait makes a person another, or gives a thing another phase.
     if (refused === 'not-permitted' || refused === 'wrong-phase') return null;
   }

@@ -31,13 +31,18 @@ export interface Move {
   readonly by: { readonly aggregate: AggregateName; readonly command: string };
 }
 
+/** An event and the stream it is on. */
+export interface Recorded {
+  readonly stream: string;
+  readonly event: DomainEvent;
+}
+
 export type Outcome =
   | {
       readonly ok: true;
       readonly world: World;
       readonly moves: readonly Move[];
-      /** The events, each with the stream it is on. */
-      readonly recorded: readonly { readonly stream: string; readonly event: DomainEvent }[];
+      readonly recorded: readonly Recorded[];
     }
   | { readonly ok: false; readonly refusal: Refusal };
 

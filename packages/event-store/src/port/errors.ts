@@ -1,3 +1,4 @@
+import { type RecordedEvent } from './event.js';
 import { type ExpectedVersion } from './event-store.js';
 
 export type EventStoreErrorCode =
@@ -10,6 +11,7 @@ export type EventStoreErrorCode =
   | 'corrupt'
   | 'unsupported'
   | 'subject-erased'
+  | 'upcast-failed'
   | 'backup-refused'
   | 'closed';
 
@@ -101,6 +103,19 @@ export class CorruptStoreError extends EventStoreError {
     super(
       'corrupt',
       `事件序列不完整或被改动，已停止读取，请用备份核对。 The log has a gap or was altered; reading stopped; compare with a backup: ${detail}`,
+    );
+  }
+}
+
+export class UpcastFailedError extends EventStoreError {
+  constructor(
+    { position, type, schemaVersion }: Pick<RecordedEvent, 'position' | 'type' | 'schemaVersion'>,
+    options: ErrorOptions,
+  ) {
+    super(
+      'upcast-failed',
+      `旧版本事件无法转换为当前版本，原件未动。 An event of an older version could not be brought up to date; what is stored is untouched. (position ${position}, ${type} v${schemaVersion})`,
+      options,
     );
   }
 }

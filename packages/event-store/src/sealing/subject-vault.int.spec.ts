@@ -20,11 +20,12 @@ afterAll(async () => {
   await database.drop();
 });
 
+const newMasterKeys = () => ({ 'AES-256-GCM': randomBytes(32), 'SM4-GCM': randomBytes(16) });
+const masterKeys = newMasterKeys();
 const person = { name: '张三（示例）', phone: '000-0000-0000' };
 
 describe.each(['AES-256-GCM', 'SM4-GCM'] as const)('personal data sealed with %s', (algorithm) => {
-  const masterKey = randomBytes(ciphers[algorithm].keyBytes);
-  const vault = () => createSubjectVault({ pool, masterKey, algorithm });
+  const vault = () => createSubjectVault({ pool, masterKeys, algorithm });
 
   it('is gone when its key is destroyed, while the event and every hash stand', async () => {
     const store = createPostgresEventStore({ pool });
@@ -36,8 +37,10 @@ describe.each(['AES-256-GCM', 'SM4-GCM'] as const)('personal data sealed with %s
     expect(JSON.stringify(stored)).not.toContain('张三');
     expect(await vault().open(stored.contact)).toEqual(person);
 
-    expect(await vault().erase(subject)).toBe(true);
-    expect(await vault().erase(subject)).toBe(false);
+    const erasure = await vault().erase(subject);
+    expect(erasure).toMatchObject({ before: false });
+    expect(await vault().erase(subject)).toEqual({ before: true, destroyedAt: erasure?.destroyedAt });
+    expect(await vault().erase(randomUUID())).toBeNull();
     expect(await vault().open(stored.contact)).toBeNull();
     expect(await vault().open(stored.second)).toEqual(person);
     await expect(vault().seal(subject, person)).rejects.toMatchObject({ code: 'subject-erased' });
@@ -53,7 +56,7 @@ describe.each(['AES-256-GCM', 'SM4-GCM'] as const)('personal data sealed with %s
     const bytes = Buffer.from(sealed.text, 'base64url');
     bytes[20] = (bytes[20] ?? 0) ^ 1;
     await expect(vault().open({ ...sealed, text: bytes.toString('base64url') })).rejects.toThrow();
-    const stranger = createSubjectVault({ pool, masterKey: randomBytes(masterKey.length), algorithm });
+    const stranger = createSubjectVault({ pool, masterKeys: newMasterKeys(), algorithm });
     await expect(stranger.open(sealed)).rejects.toThrow();
   });
 
@@ -61,6 +64,32 @@ describe.each(['AES-256-GCM', 'SM4-GCM'] as const)('personal data sealed with %s
     const subject = randomUUID();
     const sealed = await Promise.all(Array.from({ length: 8 }, (_, index) => vault().seal(subject, index)));
     expect(await Promise.all(sealed.map((each) => vault().open(each)))).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+  });
+});
+
+describe('an installation that changes its algorithm', () => {
+  it.each([
+    ['AES-256-GCM', 'SM4-GCM'],
+    ['SM4-GCM', 'AES-256-GCM'],
+  ] as const)(
+    'from %s to %s opens what it sealed before, and seals for the same people on',
+    async (from, to) => {
+      const [known, fresh] = [randomUUID(), randomUUID()];
+      const sealed = await createSubjectVault({ pool, masterKeys, algorithm: from }).seal(known, person);
+      const vault = createSubjectVault({ pool, masterKeys, algorithm: to });
+      expect(await vault.open(sealed)).toEqual(person);
+      const again = await vault.seal(known, 'again');
+      const first = await vault.seal(fresh, person);
+      expect([sealed.sealed, again.sealed, first.sealed]).toEqual([from, from, to]);
+      expect([await vault.open(again), await vault.open(first)]).toEqual(['again', person]);
+      await vault.erase(known);
+      expect([await vault.open(sealed), await vault.open(first)]).toEqual([null, person]);
+    },
+  );
+
+  it.each(['AES-256-GCM', 'SM4-GCM'] as const)('is refused at once without a key that fits %s', (misfit) => {
+    const unfit = { ...masterKeys, [misfit]: randomBytes(24) };
+    expect(() => createSubjectVault({ pool, masterKeys: unfit, algorithm: 'AES-256-GCM' })).toThrow(misfit);
   });
 });
 

@@ -4,6 +4,7 @@ import { canonicalJson } from '../canonical-json/canonical-json.js';
 import { EventStoreError } from '../port/errors.js';
 import { type JsonValue } from '../port/event.js';
 import { ciphers, type SealAlgorithm } from './ciphers.js';
+import { type Erasure, eraseSubject } from './erase-subject.js';
 
 /** A value only the key of its subject opens. It is JSON, so it can stand anywhere in an event's data. */
 export interface SealedValue {
@@ -20,15 +21,19 @@ export interface SubjectVault {
   readonly seal: (subject: string, value: JsonValue) => Promise<SealedValue>;
   /** The value, or null when the subject's key was destroyed. Throws when the bytes are not what was sealed. */
   readonly open: (sealed: SealedValue) => Promise<JsonValue | null>;
-  /** 销毁密钥 · erases everything sealed for the subject, everywhere, for ever; false when it was erased before. */
-  readonly erase: (subject: string) => Promise<boolean>;
+  /** 销毁密钥 · erases everything sealed for the subject, everywhere, for ever. */
+  readonly erase: (subject: string) => Promise<Erasure>;
 }
 
 export interface SubjectVaultOptions {
   pool: pg.Pool;
-  /** Wraps the subjects' keys: 32 bytes for AES-256-GCM, 16 for SM4-GCM. Kept outside the database. */
-  masterKey: Buffer;
-  algorithm?: SealAlgorithm;
+  /**
+   * What wraps the subjects' keys, a key for each algorithm: 32 bytes for AES-256-GCM, 16 for SM4-GCM. Kept outside the
+   * database.
+   */
+  masterKeys: Readonly<Record<SealAlgorithm, Buffer>>;
+  /** What is sealed for new subjects from now on; what was sealed otherwise still opens. */
+  algorithm: SealAlgorithm;
 }
 
 export class SubjectErasedError extends EventStoreError {
@@ -46,14 +51,10 @@ interface KeyRow {
 }
 
 /** One key per person, in a table of its own: events keep their bytes and hashes when a key is destroyed. */
-export function createSubjectVault({
-  pool,
-  masterKey,
-  algorithm = 'AES-256-GCM',
-}: SubjectVaultOptions): SubjectVault {
-  const wrap = ciphers[algorithm];
-  if (masterKey.length !== wrap.keyBytes)
-    throw new RangeError(`${algorithm} takes a master key of ${wrap.keyBytes} bytes`);
+export function createSubjectVault({ pool, masterKeys, algorithm }: SubjectVaultOptions): SubjectVault {
+  for (const [name, { keyBytes }] of Object.entries(ciphers) as [SealAlgorithm, { keyBytes: number }][])
+    if (masterKeys[name].length !== keyBytes)
+      throw new RangeError(`${name} takes a master key of ${keyBytes} bytes`);
 
   async function keyOf(subject: string): Promise<{ algorithm: SealAlgorithm; key: Buffer | null } | null> {
     const { rows } = await pool.query<KeyRow>(
@@ -62,8 +63,12 @@ export function createSubjectVault({
     );
     const [row] = rows;
     if (row === undefined) return null;
+    // A key is wrapped by the algorithm it seals with: the installation's own may have changed since.
+    const cipher = ciphers[row.algorithm];
     const key =
-      row.wrapped_key === null ? null : wrap.decrypt(masterKey, row.wrapped_key, Buffer.from(subject));
+      row.wrapped_key === null
+        ? null
+        : cipher.decrypt(masterKeys[row.algorithm], row.wrapped_key, Buffer.from(subject));
     return { algorithm: row.algorithm, key };
   }
 
@@ -72,7 +77,8 @@ export function createSubjectVault({
   ): Promise<{ algorithm: SealAlgorithm; key: Buffer | null } | null> {
     const known = await keyOf(subject);
     if (known !== null) return known;
-    const wrapped = wrap.encrypt(masterKey, randomBytes(wrap.keyBytes), Buffer.from(subject));
+    const cipher = ciphers[algorithm];
+    const wrapped = cipher.encrypt(masterKeys[algorithm], randomBytes(cipher.keyBytes), Buffer.from(subject));
     await pool.query(
       'insert into event_store.subject_keys (subject, algorithm, wrapped_key) values ($1, $2, $3) on conflict (subject) do nothing',
       [subject, algorithm, wrapped],
@@ -97,13 +103,6 @@ export function createSubjectVault({
       const plain = ciphers[sealed].decrypt(found.key, Buffer.from(text, 'base64url'), Buffer.from(subject));
       return JSON.parse(plain.toString('utf8')) as JsonValue;
     },
-    async erase(subject) {
-      const { rowCount } = await pool.query(
-        `insert into event_store.subject_keys as k (subject, algorithm, wrapped_key, destroyed_at) values ($1, $2, null, now())
-         on conflict (subject) do update set wrapped_key = null, destroyed_at = now() where k.wrapped_key is not null`,
-        [subject, algorithm],
-      );
-      return rowCount === 1;
-    },
+    erase: (subject) => eraseSubject(pool, subject),
   };
 }

@@ -1,4 +1,5 @@
-import { createPostgresEventStore, runOnDatabase } from '@tidu/event-store';
+import { upcastersOf } from '@tidu/domain';
+import { createPostgresEventStore, createUpcast, runOnDatabase } from '@tidu/event-store';
 import { rebuildReadModels } from '../rebuild/rebuild.js';
 
 await runOnDatabase(
@@ -7,7 +8,10 @@ await runOnDatabase(
     en: 'The rebuild was not completed; the read models stay as they were.',
   },
   async (adminUrl) => {
-    const store = createPostgresEventStore({ connectionString: adminUrl });
+    const store = createPostgresEventStore({
+      connectionString: adminUrl,
+      upcast: createUpcast(upcastersOf()),
+    });
     const started = performance.now();
     try {
       const { events, position } = await rebuildReadModels({ store, adminUrl });

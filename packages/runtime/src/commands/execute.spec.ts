@@ -44,9 +44,10 @@ function interrupted(store: EventStore, meanwhile: () => Promise<unknown>): Even
 }
 
 describe('a command', () => {
-  it('is recorded with who gave it, when, and by which command', async () => {
+  it('is recorded with who gave it, when, by which command, what it answers and what it all began with', async () => {
     const store = createInMemoryEventStore();
-    const asked = request(applicant, registerEnterprise(), { causationId: 'the-cause' });
+    const chain = { causationId: 'the-cause', correlationId: 'the-beginning' };
+    const asked = request(applicant, registerEnterprise(), chain);
     expect(await executeCommand(store, asked)).toEqual({
       ok: true,
       version: 1,
@@ -62,8 +63,22 @@ describe('a command', () => {
         role: 'enterprise',
         at: JULY,
         commandId: asked.commandId,
-        causationId: 'the-cause',
+        ...chain,
       },
+    });
+  });
+
+  it('that answers nothing begins a chain of its own', async () => {
+    const store = createInMemoryEventStore();
+    const asked = request(applicant, registerEnterprise());
+    await executeCommand(store, asked);
+    const [event] = await store.read(stream);
+    expect(event?.metadata).toEqual({
+      actor: 'applicant',
+      role: 'enterprise',
+      at: JULY,
+      commandId: asked.commandId,
+      correlationId: asked.commandId,
     });
   });
 

@@ -4,7 +4,10 @@ import {
   aggregateNamed,
   conflict,
   type DomainEvent,
+  type EventSchema,
+  eventSchema,
   type Refusal,
+  schemaVersionOf,
   streamOf,
 } from '@tidu/domain';
 import {
@@ -32,6 +35,8 @@ export type CommandRequest = AddressedCommand & {
   readonly expectedVersion?: number;
   /** The event this command answers, where it is the platform's own. */
   readonly causationId?: string;
+  /** What the chain of acts it belongs to began with; without it the chain begins with this command. */
+  readonly correlationId?: string;
 };
 
 export type Execution =
@@ -44,11 +49,15 @@ const ATTEMPTS = 10;
  * Carries out a command: read, fold, decide, append with checks on every stream the decision rested on.
  * Without an expected version the decision is taken again when someone else was faster; with one it is refused.
  */
-export async function executeCommand(store: EventStore, request: CommandRequest): Promise<Execution> {
+export async function executeCommand(
+  store: EventStore,
+  request: CommandRequest,
+  schema: EventSchema = eventSchema,
+): Promise<Execution> {
   const before = await resultOf(store, request);
   if (before !== null) return before;
   for (let attempt = 1; ; attempt += 1) {
-    const outcome = await attemptCommand(store, request);
+    const outcome = await attemptCommand(store, request, schema);
     if (outcome === 'overtaken' && attempt < ATTEMPTS) continue;
     if (outcome !== 'overtaken' && outcome.ok) return outcome;
     // A refusal may rest on what this very command did a moment ago, sent twice at once: then the answer is its result.
@@ -70,7 +79,11 @@ async function resultOf(store: EventStore, request: CommandRequest): Promise<Exe
     : { ok: false, refusal: commandReused(), currentVersion: version };
 }
 
-async function attemptCommand(store: EventStore, request: CommandRequest): Promise<Execution | 'overtaken'> {
+async function attemptCommand(
+  store: EventStore,
+  request: CommandRequest,
+  schema: EventSchema,
+): Promise<Execution | 'overtaken'> {
   const own = await load(store, request.aggregate, request.id);
   const refused = (refusal: Refusal): Execution => ({ ok: false, refusal, currentVersion: own.version });
   const isStale = request.expectedVersion !== undefined && request.expectedVersion !== own.version;
@@ -90,6 +103,7 @@ async function attemptCommand(store: EventStore, request: CommandRequest): Promi
     role: request.actor.role,
     at: now,
     commandId: request.commandId,
+    correlationId: request.correlationId ?? request.commandId,
     ...(request.causationId === undefined ? {} : { causationId: request.causationId }),
   };
   const records: EventRecord[] = decision.events.map((event, index) => ({
@@ -97,7 +111,7 @@ async function attemptCommand(store: EventStore, request: CommandRequest): Promi
     event: {
       id: eventId(request.commandId, index),
       type: event.type,
-      schemaVersion: 1,
+      schemaVersion: schemaVersionOf(event.type, schema),
       data: asJson(event.data),
       metadata,
     },

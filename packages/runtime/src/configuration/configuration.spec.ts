@@ -12,7 +12,9 @@ it('needs a database and a folder, and is no demo with Redis unless told so', ()
     redisUrl: null,
     demo: false,
     receiptKey: null,
+    sealing: 'AES-256-GCM',
     personalDataKey: null,
+    personalDataSm4Key: null,
     roleConfirmation: false,
   });
   expect(
@@ -28,12 +30,16 @@ it('takes keys and the rule of two administrators from outside', () => {
   const env = {
     ...needed,
     TIDU_RECEIPT_KEY: '-----BEGIN PRIVATE KEY-----\\nAAAA\\n-----END PRIVATE KEY-----\\n',
+    TIDU_SEALING: 'sm4-gcm',
     TIDU_PERSONAL_DATA_KEY: 'AAAA',
+    TIDU_PERSONAL_DATA_SM4_KEY: 'BBBB',
     TIDU_ROLE_CONFIRMATION: 'required',
   };
   expect(readConfiguration(env)).toMatchObject({
     receiptKey: '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n',
+    sealing: 'SM4-GCM',
     personalDataKey: 'AAAA',
+    personalDataSm4Key: 'BBBB',
     roleConfirmation: true,
   });
   expect(readConfiguration({ ...needed, TIDU_ROLE_CONFIRMATION: 'no' }).roleConfirmation).toBe(false);
@@ -48,5 +54,13 @@ it.each(['DATABASE_URL', 'TIDU_DATA'])('names %s where it is missing or empty', 
     expect(() => readConfiguration({ ...needed, [name]: value })).toThrow(
       new RegExp(`缺少环境变量 ${name}.*${name} is missing`),
     );
+  }
+});
+
+it('names every fault there is at once', () => {
+  for (const sealing of ['sm4', 'SM4-GCM', 'constructor', '']) {
+    const read = () => readConfiguration({ DATABASE_URL: '', TIDU_SEALING: sealing });
+    for (const name of ['DATABASE_URL', 'TIDU_DATA', 'TIDU_SEALING must be aes-256-gcm or sm4-gcm'])
+      expect(read).toThrow(name);
   }
 });

@@ -1,4 +1,5 @@
 import { isAbsolute, resolve } from 'node:path';
+import { type SealAlgorithm } from '@tidu/event-store';
 
 /** What an installation is told from outside (environment variables); everything else has one way. */
 export interface Configuration {
@@ -14,32 +15,50 @@ export interface Configuration {
   readonly demo: boolean;
   /** Ed25519 private key (PEM) that signs receipts (回执); without it one is made in the data folder. */
   readonly receiptKey: string | null;
-  /** Base64 of the 32 bytes that wrap the keys of personal data; without it they are made in the data folder. */
+  /** What seals personal data from now on (`TIDU_SEALING`: aes-256-gcm or sm4-gcm); what was sealed otherwise still opens. */
+  readonly sealing: SealAlgorithm;
+  /** Base64 of the 32 bytes that wrap AES keys of personal data; without it they are made in the data folder. */
   readonly personalDataKey: string | null;
+  /** Base64 of the 16 bytes that wrap SM4 keys of personal data; without it they are made in the data folder. */
+  readonly personalDataSm4Key: string | null;
   /** Whether officials may act only once their role is confirmed by a second administrator (三员分立). */
   readonly roleConfirmation: boolean;
 }
 
-/** Reads the configuration. Throws, naming the variable, where one that is needed is missing. */
-export function readConfiguration(env: Readonly<Record<string, string | undefined>>): Configuration {
-  const dataDir = required(env, 'TIDU_DATA');
+const NEEDED = ['DATABASE_URL', 'TIDU_DATA'] as const;
+const SEALINGS: ReadonlyMap<string, SealAlgorithm> = new Map([
+  ['aes-256-gcm', 'AES-256-GCM'],
+  ['sm4-gcm', 'SM4-GCM'],
+]);
+const DEFAULT_SEALING = 'aes-256-gcm';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the configuration. Throws, naming each variable that is needed and missing or has no value it can have. */
+export function readConfiguration(env: Environment): Configuration {
+  const { DATABASE_URL: databaseUrl = '', TIDU_DATA: dataDir = '' } = env;
+  const sealing = SEALINGS.get(env['TIDU_SEALING'] ?? DEFAULT_SEALING);
+  const faults = NEEDED.filter((name) => (env[name] ?? '') === '').map(
+    (name) => `缺少环境变量 ${name}。 The environment variable ${name} is missing.`,
+  );
+  if (sealing === undefined || faults.length > 0)
+    throw new Error([...faults, ...(sealing === undefined ? [sealingFault()] : [])].join('\n'));
   return {
-    databaseUrl: required(env, 'DATABASE_URL'),
+    databaseUrl,
     dataDir: isAbsolute(dataDir) ? dataDir : resolve(dataDir),
     kurrentUrl: env['KURRENTDB_URL'] ?? null,
     redisUrl: env['REDIS_URL'] ?? null,
     demo: env['TIDU_DEMO'] === '1',
     // Some ways of setting a variable take no line breaks.
     receiptKey: env['TIDU_RECEIPT_KEY']?.replaceAll('\\n', '\n') ?? null,
+    sealing,
     personalDataKey: env['TIDU_PERSONAL_DATA_KEY'] ?? null,
+    personalDataSm4Key: env['TIDU_PERSONAL_DATA_SM4_KEY'] ?? null,
     roleConfirmation: env['TIDU_ROLE_CONFIRMATION'] === 'required',
   };
 }
 
-function required(env: Readonly<Record<string, string | undefined>>, name: string): string {
-  const value = env[name];
-  if (value === undefined || value === '') {
-    throw new Error(`缺少环境变量 ${name}。 The environment variable ${name} is missing.`);
-  }
-  return value;
+function sealingFault(): string {
+  const names = [...SEALINGS.keys()];
+  return `环境变量 TIDU_SEALING 应为 ${names.join(' 或 ')}。 The environment variable TIDU_SEALING must be ${names.join(' or ')}.`;
 }

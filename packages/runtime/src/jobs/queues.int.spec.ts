@@ -63,7 +63,7 @@ describe.each(hasRedis ? (['PostgreSQL', 'Redis'] as const) : (['PostgreSQL'] as
       const asked = [
         job('a'),
         job('b', 2),
-        { ...job('f-2027'), aggregate: 're-evaluation' as const, causationId: 'e' },
+        { ...job('f-2027'), aggregate: 're-evaluation' as const, causationId: 'e', correlationId: 'c' },
       ];
       await queueOf().add(asked);
       const done: EvaluationJob[] = [];

@@ -9,6 +9,7 @@ export interface EvaluationJob {
   readonly id: string;
   readonly round: number;
   readonly causationId?: string;
+  readonly correlationId?: string;
 }
 
 const EVALUATIONS = 'evaluations';

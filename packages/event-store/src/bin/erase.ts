@@ -1,0 +1,38 @@
+import pg from 'pg';
+import { eraseSubject } from '../sealing/erase-subject.js';
+import { refuseUsage, runOnDatabase } from './run.js';
+
+const [subject, confirmation, ...rest] = process.argv.slice(2);
+if (subject === undefined || confirmation !== '--confirm' || rest.length > 0)
+  refuseUsage('npm run erase -- SUBJECT --confirm');
+
+await runOnDatabase(
+  {
+    zh: '未删除任何内容。',
+    en: 'Nothing was erased.',
+  },
+  async (adminUrl) => {
+    const client = new pg.Client({ connectionString: adminUrl });
+    await client.connect();
+    try {
+      const erasure = await eraseSubject(client, subject);
+      if (erasure === null)
+        throw new Error(
+          `没有编号为 ${subject} 的当事人。 There is no subject ${subject}; the id stands as "subject" beside what was sealed.`,
+        );
+      // What a row held before stays in the table's file until it is written anew.
+      await client.query('vacuum full event_store.subject_keys');
+      const at = erasure.destroyedAt.toISOString();
+      return {
+        zh:
+          `${erasure.before ? '此前已删除' : '已删除'}：当事人 ${subject} 的密钥于 ${at} 销毁，以其封存的个人信息（姓名、联系方式等）永远无法再打开。` +
+          '事件与全部哈希保持原样，哈希链依然成立。此前另行备份的 event_store.subject_keys 仍含该密钥，请一并销毁。',
+        en:
+          `${erasure.before ? 'Erased before' : 'Erased'}: the key of subject ${subject} was destroyed at ${at}, and the personal data sealed with it (name, contact and the like) can never be opened again. ` +
+          'The events and every hash are as they were, and the chain still holds. A copy of event_store.subject_keys made before still has the key: destroy it too.',
+      };
+    } finally {
+      await client.end();
+    }
+  },
+);
