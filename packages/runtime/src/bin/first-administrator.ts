@@ -19,7 +19,7 @@ type FirstRole = 'system-admin' | 'security-admin';
 const configuration = readConfiguration(process.env);
 const { databaseUrl, dataDir, roleConfirmation } = configuration;
 const pool = new pg.Pool({ connectionString: databaseUrl, max: 2 });
-const store = openEventStore(configuration, pool);
+const store = await openEventStore(configuration, pool);
 try {
   const accounts = await listAccounts(pool);
   await keepRoles(accounts);

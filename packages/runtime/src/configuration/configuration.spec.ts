@@ -7,6 +7,7 @@ const needed = { DATABASE_URL: 'postgres://somewhere/tidu', TIDU_DATA: '/data' }
 it('needs a database and a folder, and is no demo with Redis unless told so', () => {
   expect(readConfiguration(needed)).toEqual({
     databaseUrl: 'postgres://somewhere/tidu',
+    pooled: false,
     dataDir: '/data',
     kurrentUrl: null,
     redisUrl: null,
@@ -63,4 +64,13 @@ it('names every fault there is at once', () => {
     for (const name of ['DATABASE_URL', 'TIDU_DATA', 'TIDU_SEALING must be aes-256-gcm or sm4-gcm'])
       expect(read).toThrow(name);
   }
+});
+
+it('goes through a pooler in transaction mode where the queues are elsewhere', () => {
+  const pooled = { ...needed, TIDU_POOLER: 'transaction' };
+  expect(readConfiguration({ ...pooled, REDIS_URL: 'redis://r' })).toMatchObject({ pooled: true });
+  expect(() => readConfiguration(pooled)).toThrow('REDIS_URL is missing');
+  expect(() => readConfiguration({ ...needed, TIDU_POOLER: 'session' })).toThrow(
+    'TIDU_POOLER must be transaction',
+  );
 });

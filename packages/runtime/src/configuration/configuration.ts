@@ -5,6 +5,11 @@ import { type SealAlgorithm } from '@tidu/event-store';
 export interface Configuration {
   /** PostgreSQL, as the application role. */
   readonly databaseUrl: string;
+  /**
+   * Whether a pooler in transaction mode stands before PostgreSQL (`TIDU_POOLER=transaction`): then nothing rests on a session,
+   * new events are polled for, and the job queues need Redis.
+   */
+  readonly pooled: boolean;
   /** Folder of the evidence files. */
   readonly dataDir: string;
   /** KurrentDB for the events (26.1 or later: commands change several streams at once); without it they are in PostgreSQL. */
@@ -31,6 +36,7 @@ const SEALINGS: ReadonlyMap<string, SealAlgorithm> = new Map([
   ['sm4-gcm', 'SM4-GCM'],
 ]);
 const DEFAULT_SEALING = 'aes-256-gcm';
+const TRANSACTION = 'transaction';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -38,13 +44,15 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function readConfiguration(env: Environment): Configuration {
   const { DATABASE_URL: databaseUrl = '', TIDU_DATA: dataDir = '' } = env;
   const sealing = SEALINGS.get(env['TIDU_SEALING'] ?? DEFAULT_SEALING);
-  const faults = NEEDED.filter((name) => (env[name] ?? '') === '').map(
-    (name) => `缺少环境变量 ${name}。 The environment variable ${name} is missing.`,
-  );
-  if (sealing === undefined || faults.length > 0)
-    throw new Error([...faults, ...(sealing === undefined ? [sealingFault()] : [])].join('\n'));
+  const faults = [
+    ...NEEDED.filter((name) => (env[name] ?? '') === '').map(missing),
+    ...(sealing === undefined ? [wrong('TIDU_SEALING', [...SEALINGS.keys()])] : []),
+    ...poolerFaults(env),
+  ];
+  if (sealing === undefined || faults.length > 0) throw new Error(faults.join('\n'));
   return {
     databaseUrl,
+    pooled: env['TIDU_POOLER'] === TRANSACTION,
     dataDir: isAbsolute(dataDir) ? dataDir : resolve(dataDir),
     kurrentUrl: env['KURRENTDB_URL'] ?? null,
     redisUrl: env['REDIS_URL'] ?? null,
@@ -58,7 +66,17 @@ export function readConfiguration(env: Environment): Configuration {
   };
 }
 
-function sealingFault(): string {
-  const names = [...SEALINGS.keys()];
-  return `环境变量 TIDU_SEALING 应为 ${names.join(' 或 ')}。 The environment variable TIDU_SEALING must be ${names.join(' or ')}.`;
+/** Queues in PostgreSQL are woken by LISTEN, which needs a session. */
+function poolerFaults({ TIDU_POOLER: pooler, REDIS_URL: redis = '' }: Environment): string[] {
+  if (pooler === undefined) return [];
+  if (pooler !== TRANSACTION) return [wrong('TIDU_POOLER', [TRANSACTION])];
+  return redis === '' ? [missing('REDIS_URL')] : [];
+}
+
+function missing(name: string): string {
+  return `缺少环境变量 ${name}。 The environment variable ${name} is missing.`;
+}
+
+function wrong(name: string, values: readonly string[]): string {
+  return `环境变量 ${name} 应为 ${values.join(' 或 ')}。 The environment variable ${name} must be ${values.join(' or ')}.`;
 }

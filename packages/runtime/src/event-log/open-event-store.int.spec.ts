@@ -29,7 +29,7 @@ let asStored: EventStore;
 beforeAll(async () => {
   database = await migratedDatabase();
   pool = new pg.Pool({ connectionString: database.url, max: 4 });
-  store = openEventStore({ kurrentUrl: null }, pool, schema);
+  store = await openEventStore({ kurrentUrl: null, pooled: false }, pool, schema);
   asStored = createPostgresEventStore({ pool });
 });
 
@@ -65,4 +65,17 @@ it('reads events of every older version as those of today, which are recorded wi
     expect(state.name).toBe('示例工厂');
     expect((await asStored.read(`factory-${before}`))[0]).toMatchObject({ schemaVersion, data });
   }
+});
+
+it('is not opened on a database of another version', async () => {
+  const admin = new pg.Client({ connectionString: database.adminUrl });
+  await admin.connect();
+  const later = "(9000, '9000-later.sql', 'x')";
+  await admin.query(`insert into event_store.migrations (number, name, digest) values ${later}`);
+  await expect(openEventStore({ kurrentUrl: null, pooled: false }, pool)).rejects.toMatchObject({
+    code: 'schema-mismatch',
+  });
+  await admin.query('delete from event_store.migrations where number = 9000');
+  await admin.end();
+  await (await openEventStore({ kurrentUrl: null, pooled: false }, pool)).close();
 });

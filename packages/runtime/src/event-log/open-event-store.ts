@@ -10,15 +10,24 @@ import { type Configuration } from '../configuration/configuration.js';
 
 /**
  * The event store an installation was told to use: KurrentDB where `KURRENTDB_URL` names one, else PostgreSQL. Events of
- * older schema versions are read as they would be written today.
+ * older schema versions are read as they would be written today. Rejects with `StoreUnavailableError` where it does not
+ * answer, and with `SchemaMismatchError` where it is not of this version: nothing is begun on it then.
  */
-export function openEventStore(
-  { kurrentUrl }: Pick<Configuration, 'kurrentUrl'>,
+export async function openEventStore(
+  { kurrentUrl, pooled }: Pick<Configuration, 'kurrentUrl' | 'pooled'>,
   pool: pg.Pool,
   schema: EventSchema = eventSchema,
-): EventStore {
+): Promise<EventStore> {
   const upcast = createUpcast(upcastersOf(schema));
-  return kurrentUrl === null
-    ? createPostgresEventStore({ pool, upcast })
-    : createKurrentEventStore({ connectionString: kurrentUrl, upcast });
+  const store =
+    kurrentUrl === null
+      ? createPostgresEventStore({ pool, upcast, listen: !pooled })
+      : createKurrentEventStore({ connectionString: kurrentUrl, upcast });
+  try {
+    await store.head();
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
 }

@@ -1,13 +1,11 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { Redis } from 'ioredis';
 import pg from 'pg';
 import { type MigratedDatabase, migratedDatabase } from '../../test/migrated-database.js';
+import { redisIsHere, startRedis } from '../../test/redis.js';
 import { until } from '../../test/until.js';
 import { type Configuration, readConfiguration } from '../configuration/configuration.js';
 import { type EvaluationJob, openEvaluationQueue, openEvaluationWorker } from './queues.js';
@@ -15,15 +13,14 @@ import { type EvaluationJob, openEvaluationQueue, openEvaluationWorker } from '.
 const NO_REDIS =
   'skipped: no redis-server found. Install one (Debian: apt-get install redis-server). ' +
   '未找到 redis-server，Redis 队列测试已跳过：请安装（Debian：apt-get install redis-server）。';
-const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
-if (!hasRedis) process.stderr.write(`${NO_REDIS}\n`);
+if (!redisIsHere) process.stderr.write(`${NO_REDIS}\n`);
 
 let database: MigratedDatabase;
 let redis: { url: string; stop(): Promise<void> } | undefined;
 
 beforeAll(async () => {
   database = await migratedDatabase();
-  if (hasRedis) redis = await startRedis();
+  if (redisIsHere) redis = await startRedis();
 });
 
 afterAll(async () => {
@@ -35,7 +32,7 @@ const job = (id: string, round = 1): EvaluationJob => ({ aggregate: 'application
 const failures: Error[] = [];
 const report = (error: Error): void => void failures.push(error);
 
-describe.each(hasRedis ? (['PostgreSQL', 'Redis'] as const) : (['PostgreSQL'] as const))(
+describe.each(redisIsHere ? (['PostgreSQL', 'Redis'] as const) : (['PostgreSQL'] as const))(
   'the queue in %s',
   (kind) => {
     const open: { close(): Promise<void> }[] = [];
@@ -186,34 +183,4 @@ async function workerProcess(configuration: Configuration): Promise<{ process: C
   child.stdout.on('data', (chunk: Buffer) => (heard.says += chunk.toString()));
   await until(() => heard.says.includes('ready'));
   return heard;
-}
-
-async function startRedis(): Promise<{ url: string; stop(): Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), 'tidu-redis-'));
-  const port = await freePort();
-  const options = { port, bind: '127.0.0.1', dir: folder, save: '', appendonly: 'no', daemonize: 'no' };
-  const args = Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]);
-  const server = spawn('redis-server', args, { stdio: 'ignore' });
-  const url = `redis://127.0.0.1:${port}`;
-  const probe = new Redis(url, { maxRetriesPerRequest: null, retryStrategy: () => 50 });
-  probe.on('error', () => undefined);
-  await probe.ping();
-  probe.disconnect();
-  return {
-    url,
-    async stop() {
-      server.kill('SIGKILL');
-      await once(server, 'exit');
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
