@@ -93,50 +93,6 @@ describe('readers and writers', () => {
     await elsewhere.drop();
   });
 
-  it('go on when the LISTEN connection is killed, and listen again', async () => {
-    let seen = await store.head();
-    const subscription = store.subscribe({
-      after: seen,
-      pollMs: 50,
-      handle: (events) => {
-        seen = events.at(-1)?.position ?? seen;
-        return Promise.resolve();
-      },
-    });
-    const listeners = async (): Promise<number> => {
-      const { rowCount } = await admin.query(
-        "select from pg_stat_activity where application_name = 'tidu event store wake-up' and query = 'listen event_store' and datname = current_database()",
-      );
-      return rowCount ?? 0;
-    };
-    await until(async () => (await listeners()) === 1);
-    await admin.query(
-      "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'tidu event store wake-up' and datname = current_database()",
-    );
-    const { position } = await store.append(sampleRecords(randomUUID()), []);
-    await until(() => seen === position);
-    await until(async () => (await listeners()) === 1);
-    await subscription.stop();
-  });
-
-  it('are told at once of what another process writes', async () => {
-    const other = createPostgresEventStore({ connectionString: database.applicationUrl });
-    let seen = await store.head();
-    const subscription = store.subscribe({
-      after: seen,
-      pollMs: 60_000,
-      handle: (events) => {
-        seen = events.at(-1)?.position ?? seen;
-        return Promise.resolve();
-      },
-    });
-    await until(() => subscription.position() === seen);
-    const { position } = await other.append(sampleRecords(randomUUID()), []);
-    await until(() => seen === position, 10_000);
-    await subscription.stop();
-    await other.close();
-  });
-
   it('need no session: every statement may come over another connection, without LISTEN or prepared statements', async () => {
     const pool = new pg.Pool({ connectionString: database.applicationUrl, maxUses: 1 });
     const pooled = createPostgresEventStore({ pool, listen: false });
