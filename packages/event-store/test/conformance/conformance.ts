@@ -3,6 +3,7 @@ import { type EventStore } from '../../src/port/event-store.js';
 import { type Stores } from '../support/stores.js';
 import { type Abilities, EVERYTHING } from './abilities.js';
 import { appendConforms } from './append.conformance.js';
+import { closingConforms } from './closing.conformance.js';
 import { commandsConform } from './commands.conformance.js';
 import { followingConforms } from './following.conformance.js';
 import { idempotencyConforms } from './idempotency.conformance.js';
@@ -36,5 +37,6 @@ export function eventStoreConforms({ name, abilities = EVERYTHING, open: start }
     describe('several streams', () =>
       (manyStreams === 'offered' ? manyStreamsConform : refusesManyStreams)(open, openAll));
     describe('following the log', () => followingConforms(open));
+    describe('closing', () => closingConforms(start));
   });
 }
