@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { sampleRecords } from '../../test/support/events.js';
 import { createTemporaryDatabase, type TemporaryDatabase } from '../../test/support/temporary-database.js';
-import { startProxy } from '../../test/support/proxy.js';
 import { until } from '../../test/support/until.js';
 import { nextHash } from '../hash-chain/hash-chain.js';
 import { verifyChain } from '../hash-chain/verify-chain.js';
@@ -220,25 +219,6 @@ describe('time', () => {
     expect(times).toEqual(Array(4).fill(new Date(ahead).toISOString()));
     expect(await verifyChain(store)).toMatchObject({ intact: true });
   });
-});
-
-describe('a lost answer', () => {
-  it.each(['one event at an exact version', 'several events'])(
-    'is asked for again, and %s is written once',
-    async (what) => {
-      const proxy = await startProxy(database.applicationUrl);
-      const far = createPostgresEventStore({ connectionString: proxy.url, listen: false });
-      const stream = randomUUID();
-      await far.head();
-      proxy.cutNextAnswer();
-      const several = what === 'several events';
-      await far.append(sampleRecords(stream, several ? 3 : 1), [{ stream, expect: 0 }]);
-      expect(proxy.cuts()).toBe(1);
-      expect(await store.read(stream)).toHaveLength(several ? 3 : 1);
-      await far.close();
-      await proxy.stop();
-    },
-  );
 });
 
 describe('the schema', () => {

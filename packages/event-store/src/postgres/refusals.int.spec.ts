@@ -45,7 +45,9 @@ describe('an append the database fails at', () => {
       ),
     );
     expect(
-      answers.map((answer) => (answer.status === 'fulfilled' ? answer.value.duplicate : answer.reason)),
+      answers.map((answer) =>
+        answer.status === 'fulfilled' ? answer.value.duplicate : (answer.reason as unknown),
+      ),
     ).toEqual(
       streams.map((stream) =>
         stream === 'refused'

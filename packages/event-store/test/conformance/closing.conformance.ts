@@ -6,7 +6,9 @@ import { sampleRecords } from '../support/events.js';
 import { type Stores } from '../support/stores.js';
 
 /** Who asks a closed store is told that it is closed, not that the database is away. */
-export function closingConforms(start: () => Promise<{ stores: Stores; dispose(): Promise<void> }>): void {
+export function closingConforms(
+  start: () => Promise<{ stores: Stores; dispose: () => Promise<void> }>,
+): void {
   const questions: [string, (store: EventStore) => Promise<unknown>][] = [
     ['append', (store) => store.append(sampleRecords(randomUUID()), [])],
     ['findCommand', (store) => store.findCommand(randomUUID())],

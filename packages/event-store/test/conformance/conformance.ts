@@ -16,7 +16,7 @@ export interface Conformer {
   /** Everything, unless said otherwise. */
   abilities?: Abilities;
   /** Several stores of one log, each with connections of its own; one store where a log has only one. */
-  open: () => Promise<{ stores: Stores; dispose(): Promise<void> }>;
+  open: () => Promise<{ stores: Stores; dispose: () => Promise<void> }>;
 }
 
 /** The one suite every adapter passes. What an adapter does not offer it must refuse, and is tested for that. */
