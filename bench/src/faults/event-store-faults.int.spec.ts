@@ -62,7 +62,8 @@ async function expectAllThere(store: EventStore, acknowledged: Acknowledged[]): 
   expect(acknowledged.filter(({ id, position }) => places.get(id) !== position)).toEqual([]);
   expect(await verifyChain(store)).toMatchObject({ intact: true, events: places.size });
   const stride = Math.ceil(acknowledged.length / 100);
-  for (const { commandId, position } of acknowledged.filter((_, index) => index % stride === 0)) {
+  const spread = acknowledged.filter((_, index) => index % stride === 0);
+  for (const { commandId, position } of [...spread, ...acknowledged.slice(-1)]) {
     expect(await store.findCommand(commandId)).toMatchObject({ position });
     const event = { ...SAMPLE_EVENT, id: randomUUID() };
     expect(await store.append([{ stream: randomUUID(), event }], [], { commandId })).toMatchObject({
