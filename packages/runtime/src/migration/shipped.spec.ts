@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
 
-const ROOT = new URL('../../../', import.meta.url);
-/** As `sha256sum` writes it, and checks it with -c. */
-const LIST = 'infra/testing/migrations/shipped.sha256';
+const ROOT = new URL('../../../../', import.meta.url);
+/** As `sha256sum` writes it, and checks it with -c: what `migrate` runs of the event store and of this package. */
+const LIST = 'packages/runtime/test/shipped-migrations.sha256';
 const FOLDERS = ['packages/event-store/src/postgres/migrations', 'packages/runtime/src/migration/sql'];
 
 const digestOf = (path: string): string =>
