@@ -61,7 +61,9 @@ async function expectAllThere(store: EventStore, acknowledged: Acknowledged[]): 
   expect([...places.values()]).toEqual(Array.from(places, (_, index) => index + 1));
   expect(acknowledged.filter(({ id, position }) => places.get(id) !== position)).toEqual([]);
   expect(await verifyChain(store)).toMatchObject({ intact: true, events: places.size });
-  for (const { commandId, position } of [...acknowledged.slice(0, 1), ...acknowledged.slice(-1)]) {
+  const stride = Math.ceil(acknowledged.length / 100);
+  const spread = acknowledged.filter((_, index) => index % stride === 0);
+  for (const { commandId, position } of [...spread, ...acknowledged.slice(-1)]) {
     expect(await store.findCommand(commandId)).toMatchObject({ position });
     const event = { ...SAMPLE_EVENT, id: randomUUID() };
     expect(await store.append([{ stream: randomUUID(), event }], [], { commandId })).toMatchObject({

@@ -4,6 +4,8 @@ import { askWhatIsOffered, type Abilities } from '../../test/conformance/abiliti
 import { eventStoreConforms } from '../../test/conformance/conformance.js';
 import { behavesLikeTheModel, runBesideTheModel } from '../../test/conformance/model.js';
 import { sampleRecords } from '../../test/support/events.js';
+import { closeAll, type Stores } from '../../test/support/stores.js';
+import { type EventStore } from '../port/event-store.js';
 import { createKurrentEventStore } from './create-kurrent-event-store.js';
 
 const connectionString = process.env['KURRENTDB_URL'];
@@ -19,8 +21,9 @@ if (connectionString === undefined) {
     name: 'The KurrentDB adapter',
     abilities,
     open: () => {
-      const store = createKurrentEventStore({ connectionString });
-      return Promise.resolve({ store, dispose: () => store.close() });
+      const client = (): EventStore => createKurrentEventStore({ connectionString });
+      const stores: Stores = [client(), client(), client(), client()];
+      return Promise.resolve({ stores, dispose: () => closeAll(stores) });
     },
   });
   // In this file, because the suite counts what is in the whole log meanwhile.

@@ -4,6 +4,7 @@ import { EVERYTHING } from '../../test/conformance/abilities.js';
 import { eventStoreConforms } from '../../test/conformance/conformance.js';
 import { behavesLikeTheModel, runBesideTheModel } from '../../test/conformance/model.js';
 import { createKurrent26 } from '../../test/support/kurrent-26.js';
+import { closeAll, type Stores } from '../../test/support/stores.js';
 import { eventStoreOn } from './create-kurrent-event-store.js';
 
 const abilities = { ...EVERYTHING, eventIds: 'own stream', positions: 'ascending' } as const;
@@ -12,8 +13,9 @@ eventStoreConforms({
   name: 'The KurrentDB adapter on a stand-in for a server with appendRecords',
   abilities,
   open: () => {
-    const store = eventStoreOn(createKurrent26());
-    return Promise.resolve({ store, dispose: () => store.close() });
+    const server = createKurrent26();
+    const stores: Stores = [eventStoreOn(server), eventStoreOn(server)];
+    return Promise.resolve({ stores, dispose: () => closeAll(stores) });
   },
 });
 

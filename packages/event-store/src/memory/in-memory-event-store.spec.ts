@@ -5,6 +5,6 @@ eventStoreConforms({
   name: 'The in-memory model',
   open: () => {
     const store = createInMemoryEventStore();
-    return Promise.resolve({ store, dispose: () => store.close() });
+    return Promise.resolve({ stores: [store], dispose: () => store.close() });
   },
 });

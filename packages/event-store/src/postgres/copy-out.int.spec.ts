@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { sampleEvent, sampleRecords } from '../../test/support/events.js';
+import { removeEvent } from '../../test/support/remove-event.js';
 import { createTemporaryDatabase, type TemporaryDatabase } from '../../test/support/temporary-database.js';
 import { type EventStore } from '../port/event-store.js';
 import { type RecordedEvent } from '../port/event.js';
@@ -70,13 +71,7 @@ it('gives its connection back when the reader stops half way, time and again', a
 });
 
 it('refuses to read on where an event is missing', async () => {
-  const admin = new pg.Client({ connectionString: database.adminUrl });
-  await admin.connect();
-  await admin.query('begin');
-  await admin.query('alter table event_store.events disable trigger only_grows');
-  await admin.query('delete from event_store.events where position = 2500');
-  await admin.query('commit');
-  await admin.end();
+  await removeEvent(database.adminUrl, 2_500);
   await expect(readAll(100)).rejects.toMatchObject({ code: 'corrupt' });
   await expect(readAll(10_000)).rejects.toMatchObject({ code: 'corrupt' });
 });

@@ -101,6 +101,21 @@ describe('group commit', () => {
     await twice;
   });
 
+  it('refuses who comes when 20,000 wait already, and nobody before', async () => {
+    const { kept, write } = keptWriter();
+    const group = createGroupCommit(write);
+    const one = append();
+    const callers = Array.from({ length: 20_000 }, () => group.add({ ...one, records: [] }));
+    await expect(group.add(one)).rejects.toMatchObject({ code: 'store-unavailable', reason: 'overloaded' });
+    await turn();
+    callers.push(group.add(one));
+    for (let answered = 0; answered < kept.length; answered += 1) {
+      kept[answered]?.written();
+      await turn();
+    }
+    expect(await Promise.all(callers)).toHaveLength(20_001);
+  });
+
   it('answers all who wait before it is closed, and refuses those who come after', async () => {
     const { kept, write } = keptWriter();
     const group = createGroupCommit(write);

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { sampleRecords } from '../../test/support/events.js';
 import { createTemporaryDatabase, type TemporaryDatabase } from '../../test/support/temporary-database.js';
-import { startProxy } from '../../test/support/proxy.js';
 import { until } from '../../test/support/until.js';
 import { nextHash } from '../hash-chain/hash-chain.js';
 import { verifyChain } from '../hash-chain/verify-chain.js';
@@ -91,50 +90,6 @@ describe('readers and writers', () => {
     await subscription.stop();
     for (const client of idle) await client.end();
     await elsewhere.drop();
-  });
-
-  it('go on when the LISTEN connection is killed, and listen again', async () => {
-    let seen = await store.head();
-    const subscription = store.subscribe({
-      after: seen,
-      pollMs: 50,
-      handle: (events) => {
-        seen = events.at(-1)?.position ?? seen;
-        return Promise.resolve();
-      },
-    });
-    const listeners = async (): Promise<number> => {
-      const { rowCount } = await admin.query(
-        "select from pg_stat_activity where application_name = 'tidu event store wake-up' and query = 'listen event_store' and datname = current_database()",
-      );
-      return rowCount ?? 0;
-    };
-    await until(async () => (await listeners()) === 1);
-    await admin.query(
-      "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'tidu event store wake-up' and datname = current_database()",
-    );
-    const { position } = await store.append(sampleRecords(randomUUID()), []);
-    await until(() => seen === position);
-    await until(async () => (await listeners()) === 1);
-    await subscription.stop();
-  });
-
-  it('are told at once of what another process writes', async () => {
-    const other = createPostgresEventStore({ connectionString: database.applicationUrl });
-    let seen = await store.head();
-    const subscription = store.subscribe({
-      after: seen,
-      pollMs: 60_000,
-      handle: (events) => {
-        seen = events.at(-1)?.position ?? seen;
-        return Promise.resolve();
-      },
-    });
-    await until(() => subscription.position() === seen);
-    const { position } = await other.append(sampleRecords(randomUUID()), []);
-    await until(() => seen === position, 10_000);
-    await subscription.stop();
-    await other.close();
   });
 
   it('need no session: every statement may come over another connection, without LISTEN or prepared statements', async () => {
@@ -271,25 +226,6 @@ describe('time', () => {
     expect(times).toEqual(Array(4).fill(new Date(ahead).toISOString()));
     expect(await verifyChain(store)).toMatchObject({ intact: true });
   });
-});
-
-describe('a lost answer', () => {
-  it.each(['one event at an exact version', 'several events'])(
-    'is asked for again, and %s is written once',
-    async (what) => {
-      const proxy = await startProxy(database.applicationUrl);
-      const far = createPostgresEventStore({ connectionString: proxy.url, listen: false });
-      const stream = randomUUID();
-      await far.head();
-      proxy.cutNextAnswer();
-      const several = what === 'several events';
-      await far.append(sampleRecords(stream, several ? 3 : 1), [{ stream, expect: 0 }]);
-      expect(proxy.cuts()).toBe(1);
-      expect(await store.read(stream)).toHaveLength(several ? 3 : 1);
-      await far.close();
-      await proxy.stop();
-    },
-  );
 });
 
 describe('the schema', () => {

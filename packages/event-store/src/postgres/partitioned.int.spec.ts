@@ -1,53 +1,32 @@
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { eventStoreConforms } from '../../test/conformance/conformance.js';
+import { partition } from '../../test/partitioning/partition.js';
 import { sampleEvent, sampleRecords } from '../../test/support/events.js';
 import { encodeLone, LONE_STATEMENTS } from '../../test/support/exact-appends.js';
-import {
-  createEmptyDatabase,
-  createTemporaryDatabase,
-  type TemporaryDatabase,
-} from '../../test/support/temporary-database.js';
+import { openStores } from '../../test/support/postgres-stores.js';
+import { closeAll } from '../../test/support/stores.js';
+import { createEmptyDatabase, createTemporaryDatabase } from '../../test/support/temporary-database.js';
 import { verifyChain } from '../hash-chain/verify-chain.js';
 import { prepareAppend } from '../port/prepared-append.js';
 import { APPEND_BATCH, APPEND_EXACT, encodeBatch, encodeExact } from './batch.js';
 import { createPostgresEventStore } from './create-postgres-event-store.js';
-import { migrateEventStore, runMigrations, shippedMigrations } from './migrate.js';
+import { runMigrations, shippedMigrations } from './migrate.js';
 
-const SIZE = 100;
 const BEFORE_ONE_STATEMENT = 6;
-
-/** Takes the road to partitions on a store that already holds events; then what migrations there are since. */
-async function partition(
-  { adminUrl, role }: Pick<TemporaryDatabase, 'adminUrl' | 'role'>,
-  ahead: number,
-): Promise<void> {
-  const road = await readFile(
-    new URL('../../test/partitioning/partition-by-position.sql', import.meta.url),
-    'utf8',
-  );
-  const admin = new pg.Client({ connectionString: adminUrl });
-  await admin.connect();
-  await admin.query('begin');
-  await admin.query(road.replaceAll(':size', String(SIZE)).replaceAll(':ahead', String(ahead)));
-  await admin.query('commit');
-  await admin.end();
-  await migrateEventStore(adminUrl, { applicationRole: role });
-}
 
 eventStoreConforms({
   name: 'The PostgreSQL adapter on a log partitioned by position',
   async open() {
     const database = await createTemporaryDatabase();
-    const store = createPostgresEventStore({ connectionString: database.applicationUrl });
-    await store.append(sampleRecords(randomUUID(), 30), []);
+    const stores = openStores(database.applicationUrl);
+    await stores[0].append(sampleRecords(randomUUID(), 30), []);
     await partition(database, 60);
     return {
-      store,
+      stores,
       async dispose() {
-        await store.close();
+        await closeAll(stores);
         await database.drop();
       },
     };

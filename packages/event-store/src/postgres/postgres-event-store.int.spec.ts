@@ -1,16 +1,17 @@
 import { eventStoreConforms } from '../../test/conformance/conformance.js';
+import { openStores } from '../../test/support/postgres-stores.js';
+import { closeAll } from '../../test/support/stores.js';
 import { createTemporaryDatabase } from '../../test/support/temporary-database.js';
-import { createPostgresEventStore } from './create-postgres-event-store.js';
 
 eventStoreConforms({
   name: 'The PostgreSQL adapter',
   async open() {
     const database = await createTemporaryDatabase();
-    const store = createPostgresEventStore({ connectionString: database.applicationUrl });
+    const stores = openStores(database.applicationUrl);
     return {
-      store,
+      stores,
       async dispose() {
-        await store.close();
+        await closeAll(stores);
         await database.drop();
       },
     };

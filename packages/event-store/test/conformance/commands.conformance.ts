@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { expect, it } from '@jest/globals';
 import { type EventStore } from '../../src/port/event-store.js';
 import { sampleRecords } from '../support/events.js';
+import { storeOf, type Stores } from '../support/stores.js';
+import { RACERS } from './race.js';
 
 /** A command asked again is carried out once. */
-export function commandsConform(open: () => EventStore): void {
+export function commandsConform(open: () => EventStore, openAll: () => Stores): void {
   const stream = (): string => `sample-${randomUUID()}`;
 
   it('returns the first result for a command that was already carried out, whatever its events and checks are now', async () => {
@@ -50,16 +52,16 @@ export function commandsConform(open: () => EventStore): void {
   });
 
   it('carries out once what many callers ask at the same time', async () => {
-    const store = open();
+    const stores = openAll();
     const name = stream();
     const commandId = randomUUID();
     const results = await Promise.all(
-      Array.from({ length: 16 }, () =>
-        store.append(sampleRecords(name), [], { commandId, fingerprint: 'f' }),
+      Array.from({ length: RACERS }, (_, turn) =>
+        storeOf(stores, turn).append(sampleRecords(name), [], { commandId, fingerprint: 'f' }),
       ),
     );
     expect(results.filter((result) => !result.duplicate)).toHaveLength(1);
     expect(new Set(results.map((result) => result.position)).size).toBe(1);
-    expect(await store.read(name)).toHaveLength(1);
+    for (const store of stores) expect(await store.read(name)).toHaveLength(1);
   });
 }

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import { type EventStore } from '../../src/port/event-store.js';
+import { type Stores } from '../support/stores.js';
 import { type Abilities, EVERYTHING } from './abilities.js';
 import { appendConforms } from './append.conformance.js';
+import { closingConforms } from './closing.conformance.js';
 import { commandsConform } from './commands.conformance.js';
 import { followingConforms } from './following.conformance.js';
 import { idempotencyConforms } from './idempotency.conformance.js';
@@ -13,7 +15,8 @@ export interface Conformer {
   name: string;
   /** Everything, unless said otherwise. */
   abilities?: Abilities;
-  open: () => Promise<{ store: EventStore; dispose(): Promise<void> }>;
+  /** Several stores of one log, each with connections of its own; one store where a log has only one. */
+  open: () => Promise<{ stores: Stores; dispose: () => Promise<void> }>;
 }
 
 /** The one suite every adapter passes. What an adapter does not offer it must refuse, and is tested for that. */
@@ -24,14 +27,16 @@ export function eventStoreConforms({ name, abilities = EVERYTHING, open: start }
       opened = await start();
     });
     afterAll(() => opened.dispose());
-    const open = (): EventStore => opened.store;
+    const open = (): EventStore => opened.stores[0];
+    const openAll = (): Stores => opened.stores;
     const { manyStreams, commands, eventIds } = abilities;
     describe('append and read', () => appendConforms(open));
-    describe('commands', () => (commands === 'offered' ? commandsConform : refusesCommands)(open));
+    describe('commands', () => (commands === 'offered' ? commandsConform : refusesCommands)(open, openAll));
     describe('idempotency', () => idempotencyConforms(open, eventIds));
-    describe('races', () => racesConform(open));
+    describe('races', () => racesConform(openAll));
     describe('several streams', () =>
-      (manyStreams === 'offered' ? manyStreamsConform : refusesManyStreams)(open));
+      (manyStreams === 'offered' ? manyStreamsConform : refusesManyStreams)(open, openAll));
     describe('following the log', () => followingConforms(open));
+    describe('closing', () => closingConforms(start));
   });
 }

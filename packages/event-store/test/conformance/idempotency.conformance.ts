@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from '@jest/globals';
 import { type EventStore } from '../../src/port/event-store.js';
-import { type EventRecord } from '../../src/port/event.js';
+import { type EventRecord, type NewEvent } from '../../src/port/event.js';
 import { sampleEvent, sampleRecords } from '../support/events.js';
 import { type Abilities } from './abilities.js';
 
@@ -44,6 +44,44 @@ export function idempotencyConforms(open: () => EventStore, eventIds: Abilities[
     await isDuplicate(store, id, [{ stream: name, event: sampleEvent({ id, data: { note: 'other' } }) }]);
     await isDuplicate(store, id, [first, ...sampleRecords(name)]);
     expect(await store.read(name)).toHaveLength(1);
+  });
+
+  const others: [string, Partial<NewEvent>][] = [
+    ['type', { type: 'sample.happened-otherwise' }],
+    ['schema version', { schemaVersion: 2 }],
+    ['content', { data: { note: '示例', more: true } }],
+  ];
+  it.each(others)('refuses events of the same ids and another %s, whatever they expect', async (_, other) => {
+    const store = open();
+    const name = stream();
+    const records = sampleRecords(name, 2);
+    await store.append(records, [{ stream: name, expect: 0 }]);
+    const before = await store.read(name);
+    const [first, last] = records;
+    if (first === undefined || last === undefined) throw new Error('no record');
+    const changed = [first, { stream: name, event: { ...last.event, ...other } }];
+    for (const checks of [[], [{ stream: name, expect: 0 }]]) {
+      const refusal: unknown = await store.append(changed, checks).catch((error: unknown) => error);
+      expect(refusal).toMatchObject({
+        code: 'duplicate-event',
+        eventIds: expect.arrayContaining([first.event.id, last.event.id]) as unknown,
+      });
+    }
+    expect(await store.read(name)).toEqual(before);
+  });
+
+  it('takes the very same events again though their metadata is of another attempt, and keeps the first', async () => {
+    const store = open();
+    const name = stream();
+    const records = sampleRecords(name, 2);
+    const first = await store.append(records, [{ stream: name, expect: 0 }]);
+    const before = await store.read(name);
+    const later = records.map(({ event }) => ({
+      stream: name,
+      event: { ...event, metadata: { ...event.metadata, at: '2026-03-02T00:00:00.000Z' } },
+    }));
+    expect(await store.append(later, [{ stream: name, expect: 0 }])).toEqual({ ...first, duplicate: true });
+    expect(await store.read(name)).toEqual(before);
   });
 
   (eventIds === 'everywhere' ? knowsIdsEverywhere : knowsIdsWhereAnAppendIsRepeated)(open);

@@ -1,8 +1,8 @@
 import { expect } from '@jest/globals';
 import type fc from 'fast-check';
-import { type ReadOptions } from '../../src/port/event-store.js';
+import { type ReadAllOptions, type ReadOptions } from '../../src/port/event-store.js';
 import { type JsonValue } from '../../src/port/event.js';
-import { comparable, settle, whole, type Model, type Real } from './side-by-side.js';
+import { comparable, part, settle, whole, type Model, type Real } from './side-by-side.js';
 import { isOffered, isOfOneStream, toAppend, type Write } from './write.js';
 
 export type Command = fc.AsyncCommand<Model, Real>;
@@ -85,16 +85,20 @@ export class Read implements Command {
   toString = (): string => `read(${this.stream}, ${JSON.stringify(this.options)})`;
 }
 
-export class Follow implements Command {
-  constructor(readonly batchSize: number) {}
+export class ReadAll implements Command {
+  constructor(
+    readonly passed: number,
+    readonly options: Omit<ReadAllOptions, 'after'>,
+  ) {}
 
   check = (): boolean => true;
 
   async run(model: Model, real: Real): Promise<void> {
-    expect(await whole(real, this.batchSize)).toEqual(await whole(model, this.batchSize));
+    const { passed, options } = this;
+    expect(await part(real, passed, options)).toEqual(await part(model, passed, options));
   }
 
-  toString = (): string => `readAll(${this.batchSize})`;
+  toString = (): string => `readAll(${this.passed}, ${JSON.stringify(this.options)})`;
 }
 
 export class Find implements Command {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { type EventStore, type ExpectedVersion } from '../../src/port/event-store.js';
 import { type JsonValue } from '../../src/port/event.js';
 import { type Abilities, EVERYTHING } from './abilities.js';
-import { Append, Find, Follow, Read, Repeat, type Change, type Command } from './model-commands.js';
+import { Append, Find, Read, ReadAll, Repeat, type Change, type Command } from './model-commands.js';
 import { modelSide, realSide, whole } from './side-by-side.js';
 import { type Write } from './write.js';
 
@@ -86,9 +86,13 @@ function readings(): fc.Arbitrary<Command>[] {
     },
     { requiredKeys: [] },
   );
+  const pieces = fc.record(
+    { limit: fc.nat({ max: 8 }), batchSize: fc.integer({ min: 1, max: 5 }) },
+    { requiredKeys: [] },
+  );
   return [
     fc.tuple(fc.constantFrom(...streams), options).map((drawn) => new Read(...drawn)),
-    fc.integer({ min: 1, max: 5 }).map((size) => new Follow(size)),
+    fc.tuple(fc.nat({ max: 12 }), pieces).map((drawn) => new ReadAll(...drawn)),
     fc.nat({ max: 5 }).map((each) => new Find(each)),
   ];
 }

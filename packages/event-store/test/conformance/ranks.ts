@@ -1,4 +1,4 @@
-import { type EventStore } from '../../src/port/event-store.js';
+import { type EventStore, type ReadAllOptions } from '../../src/port/event-store.js';
 import { type RecordedEvent } from '../../src/port/event.js';
 import { type Abilities } from './abilities.js';
 
@@ -17,7 +17,7 @@ export function modelPositions(
   let after = offset;
   return async (position) => {
     if (!ranks.has(position)) {
-      for (const event of await everything(store, after, prefix)) {
+      for (const event of await everything(store, prefix, { after })) {
         if (!ranks.has(event.position)) ranks.set(event.position, ranks.size + 1);
         after = event.position;
       }
@@ -31,13 +31,11 @@ export function modelPositions(
 /** What was written under a prefix. */
 export async function everything(
   store: EventStore,
-  after: number,
   prefix: string,
-  batchSize?: number,
+  reading: ReadAllOptions,
 ): Promise<RecordedEvent[]> {
   const all: RecordedEvent[] = [];
-  for await (const events of store.readAll({ after, ...(batchSize === undefined ? {} : { batchSize }) })) {
+  for await (const events of store.readAll(reading))
     all.push(...events.filter((event) => event.stream.startsWith(`${prefix}-`)));
-  }
   return all;
 }

@@ -1,5 +1,5 @@
 import { EventStoreError } from '../../src/port/errors.js';
-import { type EventStore } from '../../src/port/event-store.js';
+import { type EventStore, type ReadAllOptions } from '../../src/port/event-store.js';
 import { type RecordedEvent } from '../../src/port/event.js';
 import { createInMemoryEventStore } from '../../src/memory/in-memory-event-store.js';
 import { type Abilities } from './abilities.js';
@@ -54,8 +54,20 @@ export async function settle(call: Promise<object | null>, side: Side): Promise<
 }
 
 /** All there is on a side, in the model's terms. */
-export async function whole(side: Side, batchSize?: number): Promise<unknown[]> {
-  return comparable(await everything(side.store, side.offset, side.prefix, batchSize), side);
+export async function whole(side: Side): Promise<unknown[]> {
+  return comparable(await everything(side.store, side.prefix, { after: side.offset }), side);
+}
+
+/** What a side gives when so many events are passed over, in the model's terms. */
+export async function part(
+  side: Side,
+  passed: number,
+  reading: Omit<ReadAllOptions, 'after'>,
+): Promise<unknown[]> {
+  const { store, prefix, offset } = side;
+  const before = passed === 0 ? [] : await everything(store, prefix, { after: offset, limit: passed });
+  const after = before.at(-1)?.position ?? offset;
+  return comparable(await everything(store, prefix, { ...reading, after }), side);
 }
 
 export function comparable(events: RecordedEvent[], side: Side): Promise<unknown[]> {
