@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { sampleRecords } from '../../test/support/events.js';
@@ -12,7 +11,6 @@ import { type EventStore } from '../port/event-store.js';
 import { createPostgresEventStore } from '../postgres/create-postgres-event-store.js';
 import { runProjection } from '../projection/run-projection.js';
 import { backupEvents } from './backup.js';
-import { restoreEvents } from './restore.js';
 import { restoreAndVerify } from './restore-and-verify.js';
 
 let source: TemporaryDatabase;
@@ -28,7 +26,11 @@ beforeAll(async () => {
   const store = createPostgresEventStore({ connectionString: source.applicationUrl });
   for (let index = 0; index < 20; index += 1)
     await store.append(sampleRecords(`sample-${index % 7}`, 101), []);
-  await store.append(sampleRecords('sample-0', 2, { '\u0000\\': 1e21 }), [], { commandId, fingerprint: 'f' });
+  await store.append(
+    sampleRecords('sample-0', 2, { '\u0000\\': 1e21, text: '行\u2028段\u2029换\u0085行' }),
+    [],
+    { commandId, fingerprint: 'f' },
+  );
   await store.close();
 });
 
@@ -83,33 +85,9 @@ const opened = async <T>(
 };
 
 describe('the drill', () => {
-  it('backs up, refuses what was cut or altered, restores, verifies the chain, and rebuilds equal read models', async () => {
+  it('backs up, restores, verifies the chain, and rebuilds an equal projection', async () => {
     const summary = await backupEvents({ databaseUrl: source.applicationUrl, file });
     expect(summary).toMatchObject({ events: 2_022, commands: 1 });
-
-    const lines = gunzipSync(await readFile(file))
-      .toString('utf8')
-      .split('\n');
-    const bad = join(folder, 'bad.jsonl.gz');
-    const spoiled: [string, string[]][] = [
-      ['it was cut short', lines.slice(0, 1_500)],
-      [
-        'altered at position 1200',
-        lines.map((line, index) => (index === 1_200 ? line.replace('示例', '伪造') : line)),
-      ],
-      ['altered at position 1200', lines.filter((_, index) => index !== 1_200)],
-      ['does not fit', lines.filter((line) => !line.includes('"command"'))],
-      ['not a backup', lines.slice(1)],
-    ];
-    for (const [reason, content] of spoiled) {
-      await writeFile(bad, gzipSync(content.join('\n')));
-      await expect(restoreEvents({ adminUrl: target.adminUrl, file: bad })).rejects.toThrow(reason);
-    }
-    await writeFile(bad, (await readFile(file)).subarray(0, 5_000));
-    await expect(restoreEvents({ adminUrl: target.adminUrl, file: bad })).rejects.toMatchObject({
-      code: 'backup-refused',
-    });
-    expect(await opened(target, (store) => store.head())).toBe(0);
 
     expect(await restoreAndVerify({ adminUrl: target.adminUrl, file })).toEqual(summary);
     await expect(restoreAndVerify({ adminUrl: target.adminUrl, file })).rejects.toThrow(
