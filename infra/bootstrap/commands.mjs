@@ -15,6 +15,8 @@ const commands = {
     program: 'packages/event-store/dist/bin/restore.js',
     then: 'packages/read-models/dist/bin/rebuild.js',
   },
+  'backup:keys': { program: 'packages/event-store/dist/bin/backup-keys.js' },
+  'restore:keys': { program: 'packages/event-store/dist/bin/restore-keys.js' },
   test: { program: 'infra/bootstrap/test.mjs' },
 };
 
