@@ -70,22 +70,30 @@ it('say that nothing was restored where the target holds events', async () => {
   expect(err).toContain('already holds events');
 });
 
-it('say that the restore was committed and not confirmed where what is stored is not what was backed up', async () => {
+const SPOIL_THIRD = `create function spoil() returns trigger language plpgsql as $$
+    begin new.data := new.data || ' '; return new; end $$;
+  create trigger spoil before insert on event_store.events for each row when (new.position = 3) execute function spoil()`;
+
+const LOSE_COMMIT = `create function lose() returns trigger language plpgsql as $$
+    begin perform pg_terminate_backend(pg_backend_pid()); return null; end $$;
+  create constraint trigger lose after insert on event_store.events deferrable initially deferred
+    for each row when (new.position = 3) execute function lose()`;
+
+it.each([
+  ['what is stored is not what was backed up', SPOIL_THIRD, 'the hash breaks at position 3', 5],
+  ['the connection is lost in the commit', LOSE_COMMIT, 'The event store is unavailable (connection)', 0],
+])('do not say that nothing was restored where %s', async (_, trigger, reason, events) => {
   await run('backup', source, file);
-  await query(
-    target,
-    `create function spoil() returns trigger language plpgsql as $$ begin new.data := new.data || ' '; return new; end $$;
-     create trigger spoil before insert on event_store.events for each row when (new.position = 3) execute function spoil()`,
-  );
+  await query(target, trigger);
   const { code, err } = await run('restore', target, file);
   expect(code).toBe(1);
-  expect(err).toContain('恢复已提交，但核对未通过');
-  expect(err).toContain('The restore was committed, but its check failed');
-  expect(err).toContain('the hash breaks at position 3');
+  expect(err).toContain('恢复已送交目标库提交，但核对未通过或未能完成');
+  expect(err).toContain(
+    'handed to the target to be committed, but its check failed or could not be completed',
+  );
+  expect(err).toContain(reason);
   expect(err).not.toContain('Nothing was restored');
-  expect(await query(target, 'select count(*)::int as events from event_store.events')).toEqual([
-    { events: 5 },
-  ]);
+  expect(await query(target, 'select count(*)::int as events from event_store.events')).toEqual([{ events }]);
 });
 
 it('refuse what they are not asked like, and do nothing', async () => {

@@ -14,8 +14,8 @@ const NOTHING_DONE: Words = {
 };
 
 const NOT_CONFIRMED: Words = {
-  zh: '恢复已提交，但核对未通过或未能完成：目标库可能已有事件，备份文件未动。请弃用该库，以 npm start -- --empty 和新的 TIDU_DATA 启动一个空系统重新恢复。',
-  en: 'The restore was committed, but its check failed or could not be completed: the target may hold events, the backup file is as it was. Give this target up, start an empty one with npm start -- --empty and a new TIDU_DATA, and restore again.',
+  zh: '恢复已送交目标库提交，但核对未通过或未能完成：目标库可能已有事件，备份文件未动。请弃用该库，以 npm start -- --empty 和新的 TIDU_DATA 启动一个空系统重新恢复。',
+  en: 'The restore was handed to the target to be committed, but its check failed or could not be completed: the target may hold events, the backup file is as it was. Give this target up, start an empty one with npm start -- --empty and a new TIDU_DATA, and restore again.',
 };
 
 await runOnDatabase(

@@ -134,7 +134,7 @@ export class RestoreUnconfirmedError extends EventStoreError {
   constructor(options: ErrorOptions) {
     super(
       'restore-unconfirmed',
-      `备份内容已提交到目标库，但未能确认与备份一致；备份文件未动。请勿使用该库，另以空库重新恢复。 The backup was committed to the target, but it was not confirmed that it holds the same; the backup file is as it was. Do not use this target: restore again into another empty one.`,
+      `备份内容已送交目标库提交，但未能确认与备份一致；备份文件未动。请勿使用该库，另以空库重新恢复。 The backup was handed to the target to be committed, but it was not confirmed that it holds the same; the backup file is as it was. Do not use this target: restore again into another empty one.`,
       options,
     );
   }
