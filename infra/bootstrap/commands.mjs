@@ -16,6 +16,8 @@ const commands = {
     then: 'packages/read-models/dist/bin/rebuild.js',
   },
   erase: { program: 'packages/event-store/dist/bin/erase.js' },
+  'backup:keys': { program: 'packages/event-store/dist/bin/backup-keys.js' },
+  'restore:keys': { program: 'packages/event-store/dist/bin/restore-keys.js' },
   test: { program: 'infra/bootstrap/test.mjs' },
 };
 

@@ -6,6 +6,7 @@ import { DEMO_PASSWORD } from '../src/accounts/names.js';
 import { Cast } from '../src/story/cast.js';
 import { play } from '../src/story/play.js';
 import { sampleNamed } from './support/drafts.js';
+import { readModelContents } from './support/read-model-contents.js';
 import { startTidu, type Tidu } from './support/tidu.js';
 
 let tidu: Tidu;
@@ -27,12 +28,12 @@ it('rebuilds from the events what the live read models say, over the whole demo 
   try {
     const head = await store.head();
     expect(await waitForCheckpoint(pool, READ_MODELS, head, 30_000)).toBe(true);
-    const live = await contents(client);
+    const live = await readModelContents(client);
     await client.query('begin');
     await client.query(`truncate ${readModelTables.join(', ')}`);
     for await (const batch of store.readAll({ after: 0, batchSize: 173 }))
       await projectReadModels(client, batch);
-    const rebuilt = await contents(client);
+    const rebuilt = await readModelContents(client);
     await client.query('rollback');
 
     expect(Object.values(live).every((rows) => rows.length > 0)).toBe(true);
@@ -44,10 +45,3 @@ it('rebuilds from the events what the live read models say, over the whole demo 
     await pool.end();
   }
 }, 180_000);
-
-async function contents(client: pg.PoolClient): Promise<Record<string, unknown[]>> {
-  const tables: Record<string, unknown[]> = {};
-  for (const table of readModelTables)
-    tables[table] = (await client.query(`select * from ${table} order by id`)).rows;
-  return tables;
-}

@@ -2,6 +2,7 @@ export { runOnDatabase } from './bin/run.js';
 export { canonicalJson } from './canonical-json/canonical-json.js';
 export { GENESIS_HASH, nextHash, type ChainedFields } from './hash-chain/hash-chain.js';
 export { chainedHash, verifyChain, type ChainVerdict } from './hash-chain/verify-chain.js';
+export { verifyStoredChain } from './hash-chain/stored-chain.js';
 export { createKurrentEventStore } from './kurrent/create-kurrent-event-store.js';
 export { createInMemoryEventStore } from './memory/in-memory-event-store.js';
 export {

@@ -1,86 +1,99 @@
-import { createWriteStream } from 'node:fs';
-import { rename } from 'node:fs/promises';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
-import pg from 'pg';
-import { GENESIS_HASH } from '../hash-chain/hash-chain.js';
-import { chainedHash } from '../hash-chain/verify-chain.js';
+import { canonicalJson } from '../canonical-json/canonical-json.js';
+import { onOwnConnection, type Query } from '../connection/own-connection.js';
+import { GENESIS_HASH, nextHash } from '../hash-chain/hash-chain.js';
+import { storedEvents } from '../hash-chain/stored-chain.js';
+import { type HashedEvent } from '../hash-chain/verify-chain.js';
 import { CorruptStoreError } from '../port/errors.js';
+import { type JsonValue } from '../port/event.js';
 import { createPostgresEventStore } from '../postgres/create-postgres-event-store.js';
-import { type Closing, type CommandLine, type Line } from './format.js';
+import { type CommandLine, type EventLine, EVENTS_FORMAT } from './format.js';
+import { writeLines } from './write-lines.js';
 
 export interface BackupSummary {
   events: number;
   commands: number;
-  /** Running hash of the last event. */
+  /** Running hash of the last event; 64 zeros when there is none. */
   hash: string;
+  /** Lowercase hex SHA-256 of the file's lines before the closing one: of the commands too. */
+  digest: string;
 }
 
 const COMMANDS_PER_PAGE = 5_000;
 
 /**
- * 备份 · writes every event and command up to the head as it is now to a file, checking the hash chain on the way; writers
- * go on meanwhile. The file appears under its name only when it is whole. The keys of sealed personal data are not in it:
- * an old backup must not bring back who was erased since; back up the key table by itself and keep only the newest.
+ * 备份 · writes every event and command up to the head as it is now to a file, checking the hash chain over the stored texts
+ * on the way; writers go on meanwhile. The file appears under its name only when it is whole. The keys of sealed personal
+ * data are not in it (see `backupKeys`): an old backup must not bring back who was erased since. Rejects with
+ * `CorruptStoreError` where the log was altered.
  */
 export async function backupEvents(options: { databaseUrl: string; file: string }): Promise<BackupSummary> {
-  const store = createPostgresEventStore({ connectionString: options.databaseUrl, listen: false });
-  const pool = new pg.Pool({ connectionString: options.databaseUrl, max: 1 });
-  const summary: Closing = { closes: true, events: 0, commands: 0, hash: GENESIS_HASH.toString('hex') };
+  const head = await settledHead(options.databaseUrl);
+  const counts = { events: 0, commands: 0, hash: GENESIS_HASH.toString('hex') };
 
-  async function* lines(): AsyncGenerator<Line> {
-    yield { format: 'tidu-events', version: 1, startedAt: new Date().toISOString() };
-    const head = await store.head();
+  async function* lines(query: Query): AsyncGenerator<string> {
     let chain: Buffer = GENESIS_HASH;
-    for await (const events of store.readAll({ after: 0, limit: head })) {
+    for await (const events of storedEvents(query, head)) {
       for (const event of events) {
-        chain = chainedHash(chain, event);
+        chain = nextHash(chain, event);
         if (chain.toString('hex') !== event.hash)
           throw new CorruptStoreError(`the hash breaks at position ${event.position}`);
-        yield { ...event, recordedAt: Date.parse(event.recordedAt) };
+        yield eventLine(event);
       }
-      summary.events += events.length;
+      counts.events += events.length;
     }
-    summary.hash = chain.toString('hex');
-    for await (const command of commandsUpTo(pool, head)) {
-      summary.commands += 1;
-      yield command;
+    counts.hash = chain.toString('hex');
+    for await (const command of commandsUpTo(query, head)) {
+      counts.commands += 1;
+      yield JSON.stringify(command);
     }
-    yield summary;
   }
 
-  async function* text(): AsyncGenerator<string> {
-    for await (const line of lines()) yield `${JSON.stringify(line)}\n`;
-  }
-
-  try {
-    const unfinished = `${options.file}.unfinished`;
-    await pipeline(Readable.from(text()), createGzip(), createWriteStream(unfinished, { flush: true }));
-    await rename(unfinished, options.file);
-  } finally {
-    await store.close();
-    await pool.end();
-  }
-  const { events, commands, hash } = summary;
-  return { events, commands, hash };
+  const digest = await onOwnConnection(options.databaseUrl, 'tidu backup', (query) =>
+    writeLines(options.file, EVENTS_FORMAT, lines(query), () => counts),
+  );
+  return { ...counts, digest };
 }
 
-async function* commandsUpTo(pool: pg.Pool, head: number): AsyncGenerator<CommandLine> {
+/** Where the log ends that a crash can no longer take back, in a schema that is this version's. */
+async function settledHead(connectionString: string): Promise<number> {
+  const store = createPostgresEventStore({ connectionString, listen: false });
+  try {
+    return await store.head();
+  } finally {
+    await store.close();
+  }
+}
+
+function eventLine({ metadata, data, ...fields }: HashedEvent): string {
+  const rest: EventLine = fields;
+  const json = [metadata, data].map((text) => canonical(text, fields.position));
+  return `${JSON.stringify(rest).slice(0, -1)},"metadata":${json[0]},"data":${json[1]}}`;
+}
+
+/** A restore writes canonical JSON: another text would not come back to the letter, and its hash would not fit. */
+function canonical(text: string, position: number): string {
+  if (!isCanonical(text)) throw new CorruptStoreError(`the JSON is not canonical at position ${position}`);
+  return text;
+}
+
+function isCanonical(text: string): boolean {
+  try {
+    return canonicalJson(JSON.parse(text) as JsonValue) === text;
+  } catch {
+    return false;
+  }
+}
+
+async function* commandsUpTo(query: Query, head: number): AsyncGenerator<CommandLine> {
   for (let after = ''; ;) {
-    const { rows } = await pool.query<{
-      command_id: string;
-      fingerprint: string | null;
-      first: string;
-      last: string;
-    }>(
-      `select command_id, fingerprint, first_position as first, last_position as last from event_store.commands
-        where command_id > $1 and last_position <= $2 order by command_id limit $3`,
+    const rows = await query<Omit<CommandLine, 'first' | 'last'> & { first: string; last: string }>(
+      `select command_id as command, fingerprint, first_position as first, last_position as last
+         from event_store.commands where command_id > $1 and last_position <= $2 order by command_id limit $3`,
       [after, head, COMMANDS_PER_PAGE],
     );
-    for (const { command_id, fingerprint, first, last } of rows) {
-      yield { command: command_id, fingerprint, first: Number(first), last: Number(last) };
-      after = command_id;
+    for (const { command, fingerprint, first, last } of rows) {
+      yield { command, fingerprint, first: Number(first), last: Number(last) };
+      after = command;
     }
     if (rows.length < COMMANDS_PER_PAGE) return;
   }

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { withClient } from '../postgres/with-client.js';
 import { eraseSubject } from '../sealing/erase-subject.js';
 import { refuseUsage, runOnDatabase } from './run.js';
 
@@ -7,14 +7,9 @@ if (subject === undefined || confirmation !== '--confirm' || rest.length > 0)
   refuseUsage('npm run erase -- SUBJECT --confirm');
 
 await runOnDatabase(
-  {
-    zh: '未删除任何内容。',
-    en: 'Nothing was erased.',
-  },
-  async (adminUrl) => {
-    const client = new pg.Client({ connectionString: adminUrl });
-    await client.connect();
-    try {
+  () => ({ zh: '未删除任何内容。', en: 'Nothing was erased.' }),
+  (adminUrl) =>
+    withClient({ connectionString: adminUrl }, async (client) => {
       const erasure = await eraseSubject(client, subject);
       if (erasure === null)
         throw new Error(
@@ -26,13 +21,10 @@ await runOnDatabase(
       return {
         zh:
           `${erasure.before ? '此前已删除' : '已删除'}：当事人 ${subject} 的密钥于 ${at} 销毁，以其封存的个人信息（姓名、联系方式等）永远无法再打开。` +
-          '事件与全部哈希保持原样，哈希链依然成立。此前另行备份的 event_store.subject_keys 仍含该密钥，请一并销毁。',
+          '事件与全部哈希保持原样，哈希链依然成立。此前的密钥备份仍含该密钥：请重新运行 npm run backup:keys，并销毁旧副本。',
         en:
           `${erasure.before ? 'Erased before' : 'Erased'}: the key of subject ${subject} was destroyed at ${at}, and the personal data sealed with it (name, contact and the like) can never be opened again. ` +
-          'The events and every hash are as they were, and the chain still holds. A copy of event_store.subject_keys made before still has the key: destroy it too.',
+          'The events and every hash are as they were, and the chain still holds. A copy of the keys made before still has this one: run npm run backup:keys again and destroy the older copy.',
       };
-    } finally {
-      await client.end();
-    }
-  },
+    }),
 );

@@ -1,15 +1,19 @@
 import { ownerUrl } from './owner-url.js';
 
-interface Words {
+/** The same in Chinese and in English. */
+export interface Words {
   zh: string;
   en: string;
 }
 
 /**
  * Runs a command against the database of the environment or of the running instance, prints what it did, and where it
- * fails ends the process with status 1 after saying that `failed`.
+ * fails ends the process with status 1 after saying what `failed` says of the error.
  */
-export async function runOnDatabase(failed: Words, work: (url: string) => Promise<Words>): Promise<void> {
+export async function runOnDatabase(
+  failed: (error: unknown) => Words,
+  work: (url: string) => Promise<Words>,
+): Promise<void> {
   const url = await ownerUrl(process.env, process.cwd());
   if (url === null) {
     say(
@@ -22,7 +26,8 @@ export async function runOnDatabase(failed: Words, work: (url: string) => Promis
     const done = await work(url);
     process.stdout.write(`${done.zh}\n${done.en}\n`);
   } catch (error) {
-    say(failed.zh, `${failed.en}\n${reasonOf(error)}`);
+    const { zh, en } = failed(error);
+    say(zh, `${en}\n${reasonOf(error)}`);
     process.exit(1);
   }
 }

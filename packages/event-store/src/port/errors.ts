@@ -13,6 +13,7 @@ export type EventStoreErrorCode =
   | 'subject-erased'
   | 'upcast-failed'
   | 'backup-refused'
+  | 'restore-unconfirmed'
   | 'closed';
 
 /** Every error of this package: `code` is stable, the message says what happened, what was kept and what to do. */
@@ -140,6 +141,16 @@ export class BackupRefusedError extends EventStoreError {
     super(
       'backup-refused',
       `备份未通过核对，目标库未写入任何内容，请改用另一份备份或空库。 The backup did not pass its checks; the target was left as it was; use another copy or an empty database: ${reason}`,
+    );
+  }
+}
+
+export class RestoreUnconfirmedError extends EventStoreError {
+  constructor(options: ErrorOptions) {
+    super(
+      'restore-unconfirmed',
+      `备份内容已送交目标库提交，但未能确认与备份一致；备份文件未动。请勿使用该库，另以空库重新恢复。 The backup was handed to the target to be committed, but it was not confirmed that it holds the same; the backup file is as it was. Do not use this target: restore again into another empty one.`,
+      options,
     );
   }
 }

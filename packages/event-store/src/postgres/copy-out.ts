@@ -2,11 +2,8 @@ import { transcode } from 'node:buffer';
 import type pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { type JsonValue, type RecordedEvent } from '../port/event.js';
-import { breakOff } from './wire.js';
+import { breakOff, heard } from './wire.js';
 import { contiguous, EVENT_COLUMNS, notJson, parseStored, recordedEvent } from './recorded.js';
-
-/** The statement under way reports a lost connection too; unheard, the event itself would end the process. */
-const heard = (): void => undefined;
 
 /**
  * The events after a position up to another, in batches, as one COPY: no round trip a page, the server works ahead

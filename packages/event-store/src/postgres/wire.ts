@@ -6,6 +6,9 @@ export interface Wire {
   readonly parsedStatements: Record<string, string | undefined>;
 }
 
+/** Hears that a connection was lost, which the statement under way, or the next one, reports; unheard, it would end the process. */
+export const heard = (): void => undefined;
+
 /** Breaks a connection off without waiting for the other side, which may be gone: whatever was asked on it fails as lost. */
 export function breakOff(client: pg.Client | pg.PoolClient): void {
   (client as unknown as { readonly connection: Wire }).connection.stream.destroy();

@@ -1,8 +1,5 @@
 import pg from 'pg';
-import { endClient } from './wire.js';
-
-/** The statement under way, or the next one, reports a lost connection too; unheard, the event itself would end the process. */
-const heard = (): void => undefined;
+import { endClient, heard } from './wire.js';
 
 /** Works on a connection of its own, which is ended afterwards. Rejects as `work` does, or as connecting does. */
 export async function withClient<T>(

@@ -1,7 +1,5 @@
 import type pg from 'pg';
-
-/** The statement under way reports a lost connection too; unheard, the event itself would end the process. */
-const heard = (): void => undefined;
+import { heard } from '../postgres/wire.js';
 
 /**
  * What is derived from events can be derived again, so its commits need not wait for the disk: a crash takes back read

@@ -3,10 +3,10 @@ import { createPostgresEventStore, createUpcast, runOnDatabase } from '@tidu/eve
 import { rebuildReadModels } from '../rebuild/rebuild.js';
 
 await runOnDatabase(
-  {
+  () => ({
     zh: '重建未完成，现有读模型保持不变。',
     en: 'The rebuild was not completed; the read models stay as they were.',
-  },
+  }),
   async (adminUrl) => {
     const store = createPostgresEventStore({
       connectionString: adminUrl,
