@@ -4,7 +4,8 @@ import { type Checkpoint } from '../port/subscription.js';
 
 const LOOK_AGAIN_MS = 20;
 
-const MOVE = `update event_store.checkpoints set position = $3, updated_at = now() where name = $1 and position = $2
+const MOVE = `update event_store.checkpoints set position = $3, updated_at = now()
+  where name = $1 and position = $2 and position <= $3
   returning exists (select from event_store.parked p where p.name = $1) as parked`;
 
 /** Position a projection has reached; 0 when it never ran. */
@@ -17,8 +18,9 @@ export async function readCheckpoint(database: pg.Pool | pg.PoolClient, name: st
 }
 
 /**
- * Moves a checkpoint from the place it is known to stand at; 'elsewhere' when it does not stand there by now. Tells on the
- * way whether anything is parked under that name: only who moves the checkpoint parks, so 'none parked' can be relied on.
+ * Moves a checkpoint from the place it is known to stand at; 'elsewhere' when it does not stand there by now, or would
+ * go backwards. Tells on the way whether anything is parked under that name: only who moves the checkpoint parks, so 'none
+ * parked' can be relied on.
  */
 export async function moveCheckpoint(
   tx: pg.PoolClient,

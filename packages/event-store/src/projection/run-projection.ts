@@ -1,8 +1,8 @@
 import type pg from 'pg';
-import { isPassing } from '../postgres/failures.js';
 import { type EventStore } from '../port/event-store.js';
 import { type RecordedEvent } from '../port/event.js';
 import { type Stall } from '../port/subscription.js';
+import { isEventToBlame, reasonOf } from './blame.js';
 import { moveCheckpoint, readCheckpoint, waitForCheckpoint } from './checkpoint.js';
 import { inTransaction } from './in-transaction.js';
 import { park, streamsParked } from './parking.js';
@@ -42,7 +42,8 @@ const DEFAULT_BATCH = 500;
 /**
  * 投影 · keeps a read model in step, each event's effect exactly once: read model and checkpoint change in one transaction,
  * and the checkpoint only moves from where this run believes it to be, so a second runner of the same name cannot double it.
- * An event that `project` refuses is parked with its reason; later events of the same stream wait behind it; all others go on.
+ * An event that is to blame for its refusal (`isEventToBlame`) is parked with the reason; later events of the same stream wait
+ * behind it; all others go on. Any other failure parks nothing: it is told of as failing and tried again until it has passed.
  */
 export function runProjection(options: ProjectionOptions): Projection {
   const { store, pool, project } = options;
@@ -57,7 +58,7 @@ export function runProjection(options: ProjectionOptions): Projection {
     try {
       return await step(last, (tx, someParked) => projectUnparked(tx, events, someParked));
     } catch (error) {
-      if (isPassing(error)) throw error;
+      if (!isEventToBlame(error)) throw error;
       if (events.length === 1 && events[0] !== undefined) return await setAside(events[0], last, error);
       return await takeOneByOne(events, last);
     }
@@ -83,9 +84,7 @@ export function runProjection(options: ProjectionOptions): Projection {
   }
 
   async function setAside(event: RecordedEvent, last: number, error: unknown): Promise<boolean> {
-    const moved = await step(last, (tx) =>
-      park(tx, name, event, error instanceof Error ? error.message : String(error)),
-    );
+    const moved = await step(last, (tx) => park(tx, name, event, reasonOf(error)));
     if (moved) options.onIncident?.({ kind: 'parked', name, event, error });
     return moved;
   }
@@ -112,7 +111,9 @@ export function runProjection(options: ProjectionOptions): Projection {
     },
     batchSize: options.batchSize ?? DEFAULT_BATCH,
     handle: async (events, course) => {
-      if (!(await take(events))) course.resumeAfter(position);
+      // A batch that failed half way through comes again whole; what was taken one by one stays taken.
+      const ahead = events.filter((event) => event.position > position);
+      if (ahead.length > 0 && !(await take(ahead))) course.resumeAfter(position);
     },
     ...(options.pollMs === undefined ? {} : { pollMs: options.pollMs }),
     ...(options.stallAfterMs === undefined ? {} : { stallAfterMs: options.stallAfterMs }),
