@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 import { createTemporaryDatabase, type TemporaryDatabase } from '../../test/support/temporary-database.js';
 import { sampleRecords } from '../../test/support/events.js';
 import { until } from '../../test/support/until.js';
 import { type EventStore } from '../port/event-store.js';
+import { type RecordedEvent } from '../port/event.js';
 import { createPostgresEventStore } from '../postgres/create-postgres-event-store.js';
+import { createUpcast } from '../versioning/upcasters.js';
 import { listParked } from './parking.js';
 import {
   type Project,
@@ -240,6 +242,61 @@ describe('what a projection blames an event for', () => {
     await projection.stop();
     expect((await listParked(pool, name)).map((event) => event.position)).toEqual([start + 2]);
     expect(await seenBy(name)).toEqual([start + 1, start + 3]);
+  });
+
+  it('what an upcaster cannot bring up to date: it is parked and the others go on', async () => {
+    const name = randomUUID();
+    const { start } = await three(name);
+    const upcast = createUpcast([
+      {
+        type: 'sample.happened',
+        from: 1,
+        toType: 'sample.occurred',
+        upcast: (data, event) => {
+          if (event.position === start + 2) throw new Error('no such note');
+          return data;
+        },
+      },
+    ]);
+    const upcasting = createPostgresEventStore({ pool, upcast });
+    const noted = (events: RecordedEvent[]): string[] =>
+      events.map(({ type, data }) => `${type} ${JSON.stringify(data)}`);
+    const notes: string[] = [];
+    const project: Project = async (tx, events) => {
+      const said = noted(events);
+      await note(name)(tx, events);
+      notes.push(...said);
+    };
+    const projection = runProjection(options(name, { store: upcasting, project }));
+    expect(await projection.waitFor(start + 3, 20_000)).toBe(true);
+    await projection.stop();
+    await upcasting.close();
+    expect(await listParked(pool, name)).toMatchObject([{ position: start + 2, reason: 'no such note' }]);
+    expect(await seenBy(name)).toEqual([start + 1, start + 3]);
+    expect(notes).toEqual(Array.from({ length: 2 }, () => 'sample.occurred {"note":"示例"}'));
+  });
+
+  it('goes on where the one told of a parked event throws, and has that told as a warning of the process', async () => {
+    const warned = jest.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
+    const name = randomUUID();
+    const { start, second } = await three(name);
+    const told: string[] = [];
+    const project: Project = async (tx, events) => {
+      await note(name)(tx, events);
+      if (events.some((event) => event.stream === second)) throw new Error('cannot take this');
+    };
+    const onIncident = (incident: ProjectionIncident): void => {
+      told.push(incident.kind);
+      throw new Error('nobody at the desk');
+    };
+    const projection = runProjection(options(name, { project, onIncident }));
+    expect(await projection.waitFor(start + 3, 20_000)).toBe(true);
+    await projection.stop();
+    expect(told).toEqual(['parked']);
+    expect(warned.mock.calls.map(([warning]) => warning)).toEqual([
+      'a reporter failed: Error: nobody at the desk',
+    ]);
+    warned.mockRestore();
   });
 
   it.each([

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { type EventStore } from '../port/event-store.js';
 import { type RecordedEvent } from '../port/event.js';
 import { type Stall } from '../port/subscription.js';
+import { report } from '../subscription/report.js';
 import { isEventToBlame, reasonOf } from './blame.js';
 import { moveCheckpoint, readCheckpoint, waitForCheckpoint } from './checkpoint.js';
 import { inTransaction } from './in-transaction.js';
@@ -27,6 +28,7 @@ export interface ProjectionOptions {
   stallAfterMs?: number;
   /** The share of the streams that this consumer takes; each share has a checkpoint of its own. */
   partition?: Partition;
+  /** Where it throws, the projection goes on, and what was thrown becomes a warning of the process. */
   onIncident?: (incident: ProjectionIncident) => void;
 }
 
@@ -85,7 +87,7 @@ export function runProjection(options: ProjectionOptions): Projection {
 
   async function setAside(event: RecordedEvent, last: number, error: unknown): Promise<boolean> {
     const moved = await step(last, (tx) => park(tx, name, event, reasonOf(error)));
-    if (moved) options.onIncident?.({ kind: 'parked', name, event, error });
+    if (moved) report(() => options.onIncident?.({ kind: 'parked', name, event, error }));
     return moved;
   }
 

@@ -59,6 +59,28 @@ describe('upcasters', () => {
     expect(await verifyChain(store)).toMatchObject({ intact: true });
   });
 
+  it('that throw stop nobody who reads: the event has its place, type and version, and throws for its data', async () => {
+    const failing: Upcaster[] = upcasters.map((upcaster) => ({
+      ...upcaster,
+      upcast: () => {
+        throw new Error(`no ${upcaster.type} v${String(upcaster.from)}`);
+      },
+    }));
+    const store = createInMemoryEventStore({ upcast: createUpcast(failing) });
+    const old = sampleEvent({ type: 'sample.noted', schemaVersion: 1 });
+    await store.append(
+      [old, sampleEvent({ data: 'whole' })].map((event) => ({ stream: 'a', event })),
+      [],
+    );
+    const [unreadable, whole] = await store.read('a');
+    expect(unreadable?.id).toBe(old.id);
+    expect(unreadable?.type).toBe('sample.remarked');
+    expect(unreadable?.schemaVersion).toBe(2);
+    expect(() => unreadable?.data).toThrow('no sample.noted v1');
+    expect(() => JSON.stringify(unreadable)).toThrow('no sample.noted v1');
+    expect(whole?.data).toBe('whole');
+  });
+
   it('are refused when two claim the same step', () => {
     expect(() =>
       createUpcast([...upcasters, { type: 'sample.noted', from: 1, upcast: (data) => data }]),

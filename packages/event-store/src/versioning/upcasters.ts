@@ -11,7 +11,9 @@ export interface Upcaster {
 
 /**
  * What readers see instead of an event of an older schema: each upcaster makes one step, one after another until none fits.
- * What is stored, and its hash, stay as they are. Throws where two upcasters claim the same step.
+ * What is stored, and its hash, stay as they are. Throws where two upcasters claim the same step. Where an upcaster throws, the
+ * event is handed over all the same, with the place, type and schema version it would have, and throws that error whenever
+ * its `data` is read: whoever reads the log passes it, and a projection that needs it can set that one event aside.
  *
  * @example
  * createUpcast([{ type: 'evidence.attached', from: 1, upcast: (data) => ({ ...data, kind: 'report' }) }])
@@ -25,17 +27,33 @@ export function createUpcast(upcasters: readonly Upcaster[]): (event: RecordedEv
   }
   return (stored) => {
     let event = stored;
+    let failure: { error: unknown } | undefined;
     for (let next = steps.get(stepOf(event.type, event.schemaVersion)); next !== undefined;) {
       const renamed = next.toType !== undefined && next.toType !== event.type;
+      let data: JsonValue = null;
+      try {
+        if (failure === undefined) data = next.upcast(event.data, event);
+      } catch (error) {
+        failure = { error };
+      }
       event = {
         ...event,
         type: next.toType ?? event.type,
         schemaVersion: renamed ? 1 : event.schemaVersion + 1,
-        data: next.upcast(event.data, event),
+        data,
       };
       next = steps.get(stepOf(event.type, event.schemaVersion));
     }
-    return event;
+    return failure === undefined ? event : withoutData(event, failure.error);
+  };
+}
+
+function withoutData(event: RecordedEvent, error: unknown): RecordedEvent {
+  return {
+    ...event,
+    get data(): JsonValue {
+      throw error;
+    },
   };
 }
 
