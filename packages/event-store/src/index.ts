@@ -39,7 +39,7 @@ export { migrateEventStore } from './postgres/migrate.js';
 export { postgresCheckpoint, readCheckpoint, waitForCheckpoint } from './projection/checkpoint.js';
 export { listParked, type ParkedEvent } from './projection/parking.js';
 export { rebuildProjection, type RebuildOptions } from './projection/rebuild-projection.js';
-export { retryParked, type RetryOptions, type RetryResult } from './projection/retry-parked.js';
+export { retryParked, type Refusal, type RetryOptions, type RetryResult } from './projection/retry-parked.js';
 export { type Partition } from './projection/partition.js';
 export {
   runProjection,

@@ -40,15 +40,16 @@ export async function moveCheckpoint(
   return moved.parked ? 'some parked' : 'none parked';
 }
 
-/** A checkpoint for `subscribe`: at least once, for effects outside the database. */
+const SAVE = `insert into event_store.checkpoints as kept (name, position) values ($1, $2)
+  on conflict (name) do update set position = excluded.position, updated_at = now()
+  where kept.position < excluded.position`;
+
+/** A checkpoint for `subscribe`: at least once, for effects outside the database. Only goes forward, whoever else saves it. */
 export function postgresCheckpoint(pool: pg.Pool, name: string): Checkpoint {
   return {
     load: () => readCheckpoint(pool, name),
     async save(position) {
-      await pool.query(
-        'insert into event_store.checkpoints (name, position) values ($1, $2) on conflict (name) do update set position = excluded.position, updated_at = now()',
-        [name, position],
-      );
+      await pool.query(SAVE, [name, position]);
     },
   };
 }

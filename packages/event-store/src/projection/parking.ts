@@ -39,6 +39,24 @@ export async function park(
   ]);
 }
 
+/** Position of the first event of a stream that is parked; null when none is. */
+export async function firstParked(pool: pg.Pool, name: string, stream: string): Promise<number | null> {
+  const { rows } = await pool.query<{ position: string }>(
+    'select position from event_store.parked where name = $1 and stream = $2 order by position limit 1',
+    [name, stream],
+  );
+  return rows[0] === undefined ? null : Number(rows[0].position);
+}
+
+/** False when it was not parked. */
+export async function unpark(tx: pg.PoolClient, name: string, position: number): Promise<boolean> {
+  const { rowCount } = await tx.query('delete from event_store.parked where name = $1 and position = $2', [
+    name,
+    position,
+  ]);
+  return rowCount === 1;
+}
+
 /** Which of these streams have an event set aside: what follows in them must wait behind it. */
 export async function streamsParked(tx: pg.PoolClient, name: string): Promise<Set<string>> {
   const { rows } = await tx.query<{ stream: string }>(

@@ -7,9 +7,7 @@ import { createTemporaryDatabase, type TemporaryDatabase } from '../../test/supp
 import { type EventStore } from '../port/event-store.js';
 import { createPostgresEventStore } from '../postgres/create-postgres-event-store.js';
 import { readCheckpoint } from './checkpoint.js';
-import { listParked } from './parking.js';
 import { rebuildProjection, type RebuildOptions } from './rebuild-projection.js';
-import { retryParked } from './retry-parked.js';
 import { type Project, runProjection } from './run-projection.js';
 
 let database: TemporaryDatabase;
@@ -118,38 +116,5 @@ describe('a rebuild', () => {
     await expect(rebuildProjection({ ...rebuild, project })).rejects.toThrow('no room');
     // The store's notification of the appends may still be on its way; a connection that was kept would never come back.
     await until(() => pool.totalCount === pool.idleCount, 5_000);
-  });
-});
-
-describe('parked events', () => {
-  it('are taken in order once the projection can, stream by stream', async () => {
-    const { table } = await liveTable();
-    const [curable, hopeless] = [randomUUID(), randomUUID()];
-    await store.append(
-      [...sampleRecords(curable, 2), ...sampleRecords(hopeless), ...sampleRecords(randomUUID())],
-      [],
-    );
-    let sick = new Set<string>([curable, hopeless]);
-    const project: Project = async (tx, events) => {
-      if (events.some((event) => sick.has(event.stream))) throw new Error('cannot take this');
-      await insertInto(table)(tx, events);
-    };
-    const projection = runProjection({ store, pool, name: table, project });
-    const head = await store.head();
-    expect(await projection.waitFor(head, 20_000)).toBe(true);
-    await projection.stop();
-    expect(await listParked(pool, table)).toHaveLength(3);
-    sick = new Set([hopeless]);
-    expect(await retryParked({ store, pool, name: table, project })).toMatchObject({
-      projected: 2,
-      refused: [{ stream: hopeless }],
-    });
-    expect((await listParked(pool, table)).map((event) => event.stream)).toEqual([hopeless]);
-    sick = new Set();
-    expect(await retryParked({ store, pool, name: table, project, stream: hopeless })).toEqual({
-      projected: 1,
-      refused: [],
-    });
-    expect(await positionsIn(table)).toEqual(upTo(head));
   });
 });
