@@ -11,6 +11,7 @@ export {
   DuplicateEventError,
   EventStoreError,
   InvalidAppendError,
+  ProjectionResizedError,
   SchemaMismatchError,
   StoreClosedError,
   StoreUnavailableError,

@@ -11,6 +11,7 @@ export type EventStoreErrorCode =
   | 'unsupported'
   | 'subject-erased'
   | 'backup-refused'
+  | 'projection-resized'
   | 'closed';
 
 /** Every error of this package: `code` is stable, the message says what happened, what was kept and what to do. */
@@ -125,6 +126,15 @@ export class BackupRefusedError extends EventStoreError {
     super(
       'backup-refused',
       `备份未通过核对，目标库未写入任何内容，请改用另一份备份或空库。 The backup did not pass its checks; the target was left as it was; use another copy or an empty database: ${reason}`,
+    );
+  }
+}
+
+export class ProjectionResizedError extends EventStoreError {
+  constructor(readonly checkpoints: readonly string[]) {
+    super(
+      'projection-resized',
+      `投影的分片数与已有检查点不符，未处理任何事件；请保持原分片数，或清空读模型、删除这些检查点后重建。 The projection was kept by another number of shares; nothing was taken; keep that number, or empty the read model, delete these checkpoints and build it anew: ${checkpoints.join(', ')}`,
     );
   }
 }

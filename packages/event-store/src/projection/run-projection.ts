@@ -7,7 +7,7 @@ import { isEventToBlame, reasonOf } from './blame.js';
 import { moveCheckpoint, readCheckpoint, waitForCheckpoint } from './checkpoint.js';
 import { inTransaction } from './in-transaction.js';
 import { park, streamsParked } from './parking.js';
-import { checkpointName, inPartition, type Partition } from './partition.js';
+import { checkpointName, inPartition, type Partition, requireSameShares } from './partition.js';
 
 /** Writes what the events mean into the read model, inside the transaction that also moves the checkpoint. */
 export type Project = (tx: pg.PoolClient, events: RecordedEvent[]) => Promise<void>;
@@ -26,7 +26,10 @@ export interface ProjectionOptions {
   batchSize?: number;
   pollMs?: number;
   stallAfterMs?: number;
-  /** The share of the streams that this consumer takes; each share has a checkpoint of its own. */
+  /**
+   * The share of the streams that this consumer takes; each share has a checkpoint of its own. While there are checkpoints of
+   * another number of shares nothing is taken, and `ProjectionResizedError` is told of as failing.
+   */
   partition?: Partition;
   /** Where it throws, the projection goes on, and what was thrown becomes a warning of the process. */
   onIncident?: (incident: ProjectionIncident) => void;
@@ -108,7 +111,10 @@ export function runProjection(options: ProjectionOptions): Projection {
 
   const subscription = store.subscribe({
     after: {
-      load: async () => (position = await readCheckpoint(pool, name)),
+      load: async () => {
+        await requireSameShares(pool, options.name, options.partition);
+        return (position = await readCheckpoint(pool, name));
+      },
       save: () => Promise.resolve(),
     },
     batchSize: options.batchSize ?? DEFAULT_BATCH,
