@@ -38,7 +38,8 @@ export {
 } from './postgres/create-postgres-event-store.js';
 export { migrateEventStore } from './postgres/migrate.js';
 export { postgresCheckpoint, readCheckpoint, waitForCheckpoint } from './projection/checkpoint.js';
-export { listParked, type ParkedEvent } from './projection/parking.js';
+export { isEventToBlame, reasonOf } from './projection/blame.js';
+export { BEHIND_PARKED, listParked, park, type ParkedEvent } from './projection/parking.js';
 export { rebuildProjection, type RebuildOptions } from './projection/rebuild-projection.js';
 export { retryParked, type Refusal, type RetryOptions, type RetryResult } from './projection/retry-parked.js';
 export { type Partition } from './projection/partition.js';

@@ -10,6 +10,9 @@ export interface ParkedEvent {
   parkedAt: string;
 }
 
+/** Why an event is parked that might well be taken: one before it in its stream is not. */
+export const BEHIND_PARKED = 'behind a parked event';
+
 /** Events set aside by a projection, oldest first. */
 export async function listParked(database: pg.Pool | pg.PoolClient, name?: string): Promise<ParkedEvent[]> {
   const { rows } = await database.query<
@@ -25,8 +28,9 @@ export async function listParked(database: pg.Pool | pg.PoolClient, name?: strin
   }));
 }
 
+/** Sets an event aside, in the transaction that moves the projection's checkpoint past it. */
 export async function park(
-  tx: pg.PoolClient,
+  tx: Pick<pg.ClientBase, 'query'>,
   name: string,
   event: RecordedEvent,
   reason: string,

@@ -6,7 +6,7 @@ import { report } from '../subscription/report.js';
 import { isEventToBlame, reasonOf } from './blame.js';
 import { moveCheckpoint, readCheckpoint, waitForCheckpoint } from './checkpoint.js';
 import { inTransaction } from './in-transaction.js';
-import { park, streamsParked } from './parking.js';
+import { BEHIND_PARKED, park, streamsParked } from './parking.js';
 import { checkpointName, inPartition, type Partition, requireSameShares } from './partition.js';
 
 /** Writes what the events mean into the read model, inside the transaction that also moves the checkpoint. */
@@ -84,7 +84,7 @@ export function runProjection(options: ProjectionOptions): Projection {
     const parked = someParked ? await streamsParked(tx, name) : new Set<string>();
     const free = parked.size === 0 ? events : events.filter((event) => !parked.has(event.stream));
     for (const event of parked.size === 0 ? [] : events)
-      if (parked.has(event.stream)) await park(tx, name, event, 'behind a parked event');
+      if (parked.has(event.stream)) await park(tx, name, event, BEHIND_PARKED);
     if (free.length > 0) await project(tx, free);
   }
 
