@@ -117,4 +117,25 @@ describe('a rebuild', () => {
     // The store's notification of the appends may still be on its way; a connection that was kept would never come back.
     await until(() => pool.totalCount === pool.idleCount, 5_000);
   });
+
+  it('takes under the lock nothing that comes after the head it read, where positions are far apart', async () => {
+    const { table, rebuild } = await liveTable();
+    const { position: head } = await store.append(sampleRecords(randomUUID(), 3), []);
+    const append = (count: number): Promise<unknown> => store.append(sampleRecords(randomUUID(), count), []);
+    // As on KurrentDB, whose positions are places in bytes: here each is a thousand times what it is. One event comes after
+    // the first reading, and more when the reading under the lock has begun.
+    const wide: EventStore = {
+      ...store,
+      head: async () => 1_000 * (await store.head()),
+      async *readAll({ after, ...reading }) {
+        if (after > 0) await append(3);
+        for await (const batch of store.readAll({ ...reading, after: after / 1_000 }))
+          yield batch.map((event) => ({ ...event, position: 1_000 * event.position }));
+        if (after === 0) await append(1);
+      },
+    };
+    expect(await rebuildProjection({ ...rebuild, store: wide })).toBe(1_000 * (head + 1));
+    expect(await store.head()).toBe(head + 4);
+    expect(await positionsIn(table)).toEqual(upTo(head + 1).map((place) => 1_000 * place));
+  });
 });
