@@ -1,7 +1,9 @@
 import { expect, it, jest } from '@jest/globals';
 import { sampleRecords } from '../../test/support/events.js';
 import { until } from '../../test/support/until.js';
+import { type RecordedEvent } from '../port/event.js';
 import { createInMemoryEventStore } from '../memory/in-memory-event-store.js';
+import { subscribe } from './subscribe.js';
 
 it('goes on where the one told of a failure throws, and has that told as a warning of the process', async () => {
   const warned = jest.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
@@ -60,4 +62,36 @@ it('that fails because another store is closed is tried again like any failure',
   await until(() => subscription.position() === 1);
   await subscription.stop();
   expect(failures).toMatchObject([{ code: 'closed' }, { code: 'closed' }]);
+});
+
+it('asks for one batch ahead and no further while a handler takes its time', async () => {
+  const store = createInMemoryEventStore();
+  await store.append(sampleRecords('a', 6), []);
+  let fetched = 0;
+  async function* counted(batches: AsyncIterable<RecordedEvent[]>): AsyncGenerator<RecordedEvent[]> {
+    for await (const batch of batches) {
+      fetched += 1;
+      yield batch;
+    }
+  }
+  const gates: (() => void)[] = [];
+  const subscription = subscribe(
+    {
+      readAll: (reading) => counted(store.readAll(reading)),
+      head: () => store.head(),
+      onAppended: () => () => undefined,
+    },
+    { after: 0, batchSize: 1, handle: () => new Promise((resolve) => gates.push(resolve)) },
+  );
+  for (let handled = 1; handled <= 5; handled += 1) {
+    await until(() => gates.length === handled);
+    // Whoever wanted more would have asked by now: the whole log is here for the asking.
+    for await (const batch of store.readAll({ after: 0, batchSize: 1 })) expect(batch).toHaveLength(1);
+    expect(fetched).toBe(handled + 1);
+    gates[handled - 1]?.();
+  }
+  await until(() => gates.length === 6);
+  gates[5]?.();
+  await until(() => subscription.position() === 6);
+  await subscription.stop();
 });
