@@ -38,15 +38,16 @@ export async function retryAndTell(
     project: projectReadModels,
     ...(stream === undefined ? {} : { stream }),
   });
+  const [zh, en] = [`已补入 ${String(projected)} 个事件。`, `${String(projected)} events were taken.`];
+  if (refused.length === 0) return { zh, en, refused: 0 };
   const lines = refused.map(
     (refusal) => `${String(refusal.position)}  ${refusal.stream}  ${reasonOf(refusal.error)}`,
   );
   return {
-    zh: `已补入 ${String(projected)} 个事件；${String(refused.length)} 个流仍被拒绝，其余事件继续搁置。`,
-    en: [
-      `${String(projected)} events were taken; ${String(refused.length)} streams were refused again and stay parked from there on.`,
-      ...lines,
-    ].join('\n'),
+    zh: `${zh}${String(refused.length)} 个流仍被拒绝，自该事件起继续搁置。`,
+    en: [`${en} Refused again, and parked from there on: ${String(refused.length)} streams.`, ...lines].join(
+      '\n',
+    ),
     refused: refused.length,
   };
 }
