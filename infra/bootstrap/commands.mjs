@@ -10,6 +10,7 @@ const commands = {
   criteria: { program: 'packages/criteria/dist/cli/criteria.js', only: 'criteria' },
   bench: { program: 'bench/dist/main.js' },
   rebuild: { program: 'packages/read-models/dist/bin/rebuild.js' },
+  parked: { program: 'packages/read-models/dist/bin/parked.js' },
   backup: { program: 'packages/event-store/dist/bin/backup.js' },
   restore: {
     program: 'packages/event-store/dist/bin/restore.js',

@@ -1,4 +1,4 @@
-import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { type DynamicModule, Inject, Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { type EventStore } from '@tidu/event-store';
@@ -67,6 +67,8 @@ export class ApiModule implements OnApplicationShutdown {
       max: POOL_SIZE,
       application_name: 'tidu api',
     });
+    // Another connection takes its place; unheard, the event itself would end the process.
+    pool.on('error', (error) => new Logger('database').error(error.message));
     return {
       module: ApiModule,
       imports: [CqrsModule.forRoot()],

@@ -103,12 +103,29 @@ it('computes what is owed, once, also what the queue has lost', async () => {
   expect([await evaluations(lost), await evaluations(asked)]).toEqual([1, 1]);
 }, 60_000);
 
+it('says in its log that connections were lost while idle, and goes on', async () => {
+  // One that was busy at that moment tells its statement, not the pool: until an idle one was met.
+  await until(async () => {
+    await pool.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and application_name = 'tidu worker'`,
+    );
+    return complaints.some((one) => one.startsWith('terminating connection'));
+  });
+  const id = randomUUID();
+  await submit(id);
+  await until(async () => (await evaluations(id)) === 1);
+}, 60_000);
+
 it('says in its log which event a projection has set aside, and goes on with the others', async () => {
   const spoilt = randomUUID();
   await record(`factory-${spoilt}`, [{ type: 'factory.registered', data: { enterprise: null, name: null } }]);
   const good = randomUUID();
   const head = await submit(good);
   expect(await waitForCheckpoint(pool, READ_MODELS, head, 20_000)).toBe(true);
-  expect(complaints.find((one) => one.includes('"kind":"parked"') && one.includes(spoilt))).toBeDefined();
+  expect(complaints.find((one) => one.includes('"kind":"parked"') && one.includes(spoilt))).toContain(
+    `"event":{"position":`,
+  );
+  expect(complaints.filter((one) => one.includes('"data"'))).toEqual([]);
   await until(async () => (await evaluations(good)) === 1);
 }, 60_000);

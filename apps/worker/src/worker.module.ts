@@ -1,4 +1,4 @@
-import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { type DynamicModule, Inject, Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { type EventStore } from '@tidu/event-store';
 import { readDatabase } from '@tidu/read-models';
 import { type Configuration, openEventStore } from '@tidu/runtime';
@@ -24,6 +24,8 @@ export class WorkerModule implements OnApplicationShutdown {
       max: POOL_SIZE,
       application_name: 'tidu worker',
     });
+    // Another connection takes its place; unheard, the event itself would end the process.
+    pool.on('error', (error) => new Logger('database').error(error.message));
     return {
       module: WorkerModule,
       providers: [

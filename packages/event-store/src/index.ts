@@ -1,4 +1,4 @@
-export { runOnDatabase } from './bin/run.js';
+export { refuseUsage, runOnDatabase } from './bin/run.js';
 export { canonicalJson } from './canonical-json/canonical-json.js';
 export { GENESIS_HASH, nextHash, type ChainedFields } from './hash-chain/hash-chain.js';
 export { chainedHash, verifyChain, type ChainVerdict } from './hash-chain/verify-chain.js';
@@ -12,6 +12,7 @@ export {
   DuplicateEventError,
   EventStoreError,
   InvalidAppendError,
+  ProjectionResizedError,
   SchemaMismatchError,
   StoreClosedError,
   StoreUnavailableError,
@@ -40,9 +41,10 @@ export {
 export { migrateEventStore } from './postgres/migrate.js';
 export { withClient } from './postgres/with-client.js';
 export { postgresCheckpoint, readCheckpoint, waitForCheckpoint } from './projection/checkpoint.js';
-export { listParked, type ParkedEvent } from './projection/parking.js';
+export { isEventToBlame, reasonOf } from './projection/blame.js';
+export { BEHIND_PARKED, listParked, park, type ParkedEvent } from './projection/parking.js';
 export { rebuildProjection, type RebuildOptions } from './projection/rebuild-projection.js';
-export { retryParked, type RetryOptions, type RetryResult } from './projection/retry-parked.js';
+export { retryParked, type Refusal, type RetryOptions, type RetryResult } from './projection/retry-parked.js';
 export { type Partition } from './projection/partition.js';
 export {
   runProjection,

@@ -62,6 +62,7 @@ export class EvaluationService implements OnApplicationBootstrap, OnApplicationS
         this.#log.error(
           `attempt ${String(attempt)}: ${error instanceof Error ? error.message : String(error)}`,
         ),
+      onStall: (stall) => this.#log.error(JSON.stringify({ kind: 'stalled', ...stall })),
     });
     this.#sweep = setInterval(() => void this.#addOwed(queue).catch(report), SWEEP_EVERY_MS);
   }

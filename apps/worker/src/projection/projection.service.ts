@@ -5,7 +5,7 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import { type EventStore, type Projection, runProjection } from '@tidu/event-store';
+import { type EventStore, type Projection, type ProjectionIncident, runProjection } from '@tidu/event-store';
 import { projectReadModels, READ_MODELS } from '@tidu/read-models';
 import type pg from 'pg';
 import { EVENT_STORE, POOL } from '../tokens.js';
@@ -27,13 +27,20 @@ export class ProjectionService implements OnApplicationBootstrap, OnApplicationS
       pool: this.pool,
       name: READ_MODELS,
       project: projectReadModels,
-      onIncident: (incident) => this.#log.error(JSON.stringify(incident, errorsAsText)),
+      onIncident: (incident) => this.#log.error(JSON.stringify(told(incident), errorsAsText)),
     });
   }
 
   async onApplicationShutdown(): Promise<void> {
     await this.#projection?.stop();
   }
+}
+
+/** Where the event stands; what is in it concerns no log, and may be unreadable. */
+function told(incident: ProjectionIncident): object {
+  if (incident.kind !== 'parked') return incident;
+  const { position, stream, version, type } = incident.event;
+  return { ...incident, event: { position, stream, version, type } };
 }
 
 function errorsAsText(_key: string, value: unknown): unknown {

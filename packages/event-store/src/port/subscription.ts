@@ -19,6 +19,10 @@ export interface Checkpoint {
   save(position: number): Promise<void>;
 }
 
+/**
+ * What a subscription is told to do. Where `onFailure` or `onStall` throws, the following goes on, and what was thrown becomes
+ * a warning of the process.
+ */
 export interface SubscriptionOptions {
   /** A position (0: from the first event) or a checkpoint that remembers one. */
   after: number | Checkpoint;
@@ -27,13 +31,14 @@ export interface SubscriptionOptions {
   batchSize?: number;
   /** How often to look for new events when nothing wakes the subscription. */
   pollMs?: number;
-  /** A failing read or handler is tried again for ever, with growing pauses; nothing is ever skipped. */
+  /** A failing read or handler is tried again for ever, with growing pauses; nothing is ever skipped. A closed store is no failure. */
   onFailure?: (error: unknown, attempt: number) => void;
   /** Raised when there are events to handle and the position has not moved for `stallAfterMs`. */
   onStall?: (stall: Stall) => void;
   stallAfterMs?: number;
 }
 
+/** 订阅 · ends when it is stopped, and by itself when its store is closed. */
 export interface Subscription {
   /** Position of the last event handled. */
   position(): number;

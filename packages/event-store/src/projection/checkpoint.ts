@@ -4,7 +4,8 @@ import { type Checkpoint } from '../port/subscription.js';
 
 const LOOK_AGAIN_MS = 20;
 
-const MOVE = `update event_store.checkpoints set position = $3, updated_at = now() where name = $1 and position = $2
+const MOVE = `update event_store.checkpoints set position = $3, updated_at = now()
+  where name = $1 and position = $2 and position <= $3
   returning exists (select from event_store.parked p where p.name = $1) as parked`;
 
 /** Position a projection has reached; 0 when it never ran. */
@@ -17,8 +18,9 @@ export async function readCheckpoint(database: pg.Pool | pg.PoolClient, name: st
 }
 
 /**
- * Moves a checkpoint from the place it is known to stand at; 'elsewhere' when it does not stand there by now. Tells on the
- * way whether anything is parked under that name: only who moves the checkpoint parks, so 'none parked' can be relied on.
+ * Moves a checkpoint from the place it is known to stand at; 'elsewhere' when it does not stand there by now, or would
+ * go backwards. Tells on the way whether anything is parked under that name: only who moves the checkpoint parks, so 'none
+ * parked' can be relied on.
  */
 export async function moveCheckpoint(
   tx: pg.PoolClient,
@@ -38,15 +40,16 @@ export async function moveCheckpoint(
   return moved.parked ? 'some parked' : 'none parked';
 }
 
-/** A checkpoint for `subscribe`: at least once, for effects outside the database. */
+const SAVE = `insert into event_store.checkpoints as kept (name, position) values ($1, $2)
+  on conflict (name) do update set position = excluded.position, updated_at = now()
+  where kept.position < excluded.position`;
+
+/** A checkpoint for `subscribe`: at least once, for effects outside the database. Only goes forward, whoever else saves it. */
 export function postgresCheckpoint(pool: pg.Pool, name: string): Checkpoint {
   return {
     load: () => readCheckpoint(pool, name),
     async save(position) {
-      await pool.query(
-        'insert into event_store.checkpoints (name, position) values ($1, $2) on conflict (name) do update set position = excluded.position, updated_at = now()',
-        [name, position],
-      );
+      await pool.query(SAVE, [name, position]);
     },
   };
 }

@@ -10,6 +10,9 @@ export interface ParkedEvent {
   parkedAt: string;
 }
 
+/** Why an event is parked that might well be taken: one before it in its stream is not. */
+export const BEHIND_PARKED = 'behind a parked event';
+
 /** Events set aside by a projection, oldest first. */
 export async function listParked(database: pg.Pool | pg.PoolClient, name?: string): Promise<ParkedEvent[]> {
   const { rows } = await database.query<
@@ -25,8 +28,9 @@ export async function listParked(database: pg.Pool | pg.PoolClient, name?: strin
   }));
 }
 
+/** Sets an event aside, in the transaction that moves the projection's checkpoint past it. */
 export async function park(
-  tx: pg.PoolClient,
+  tx: Pick<pg.ClientBase, 'query'>,
   name: string,
   event: RecordedEvent,
   reason: string,
@@ -37,6 +41,24 @@ export async function park(
     event.stream,
     reason,
   ]);
+}
+
+/** Position of the first event of a stream that is parked; null when none is. */
+export async function firstParked(pool: pg.Pool, name: string, stream: string): Promise<number | null> {
+  const { rows } = await pool.query<{ position: string }>(
+    'select position from event_store.parked where name = $1 and stream = $2 order by position limit 1',
+    [name, stream],
+  );
+  return rows[0] === undefined ? null : Number(rows[0].position);
+}
+
+/** False when it was not parked. */
+export async function unpark(tx: pg.PoolClient, name: string, position: number): Promise<boolean> {
+  const { rowCount } = await tx.query('delete from event_store.parked where name = $1 and position = $2', [
+    name,
+    position,
+  ]);
+  return rowCount === 1;
 }
 
 /** Which of these streams have an event set aside: what follows in them must wait behind it. */

@@ -81,8 +81,10 @@ export async function rebuildProjection(options: RebuildOptions): Promise<number
     await tx.query('select from event_store.checkpoints where name = $1 for update', [name]);
     const live = await readCheckpoint(tx, name);
     const target = Math.max(live, await store.head());
-    for await (const events of store.readAll({ after: position, batchSize, limit: target - position })) {
-      await options.project(tx, events);
+    for await (const batch of store.readAll({ after: position, batchSize })) {
+      const events = batch.filter((event) => event.position <= target);
+      if (events.length > 0) await options.project(tx, events);
+      if ((batch.at(-1)?.position ?? target) >= target) break;
     }
     await options.swap(tx);
     await tx.query('delete from event_store.parked where name = $1', [name]);

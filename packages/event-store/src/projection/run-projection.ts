@@ -1,12 +1,13 @@
 import type pg from 'pg';
-import { isPassing } from '../postgres/failures.js';
 import { type EventStore } from '../port/event-store.js';
 import { type RecordedEvent } from '../port/event.js';
 import { type Stall } from '../port/subscription.js';
+import { report } from '../subscription/report.js';
+import { isEventToBlame, reasonOf } from './blame.js';
 import { moveCheckpoint, readCheckpoint, waitForCheckpoint } from './checkpoint.js';
 import { inTransaction } from './in-transaction.js';
-import { park, streamsParked } from './parking.js';
-import { checkpointName, inPartition, type Partition } from './partition.js';
+import { BEHIND_PARKED, park, streamsParked } from './parking.js';
+import { checkpointName, inPartition, type Partition, requireSameShares } from './partition.js';
 
 /** Writes what the events mean into the read model, inside the transaction that also moves the checkpoint. */
 export type Project = (tx: pg.PoolClient, events: RecordedEvent[]) => Promise<void>;
@@ -25,8 +26,12 @@ export interface ProjectionOptions {
   batchSize?: number;
   pollMs?: number;
   stallAfterMs?: number;
-  /** The share of the streams that this consumer takes; each share has a checkpoint of its own. */
+  /**
+   * The share of the streams that this consumer takes; each share has a checkpoint of its own. While there are checkpoints of
+   * another number of shares nothing is taken, and `ProjectionResizedError` is told of as failing.
+   */
   partition?: Partition;
+  /** Where it throws, the projection goes on, and what was thrown becomes a warning of the process. */
   onIncident?: (incident: ProjectionIncident) => void;
 }
 
@@ -42,7 +47,8 @@ const DEFAULT_BATCH = 500;
 /**
  * 投影 · keeps a read model in step, each event's effect exactly once: read model and checkpoint change in one transaction,
  * and the checkpoint only moves from where this run believes it to be, so a second runner of the same name cannot double it.
- * An event that `project` refuses is parked with its reason; later events of the same stream wait behind it; all others go on.
+ * An event that is to blame for its refusal (`isEventToBlame`) is parked with the reason; later events of the same stream wait
+ * behind it; all others go on. Any other failure parks nothing: it is told of as failing and tried again until it has passed.
  */
 export function runProjection(options: ProjectionOptions): Projection {
   const { store, pool, project } = options;
@@ -57,7 +63,7 @@ export function runProjection(options: ProjectionOptions): Projection {
     try {
       return await step(last, (tx, someParked) => projectUnparked(tx, events, someParked));
     } catch (error) {
-      if (isPassing(error)) throw error;
+      if (!isEventToBlame(error)) throw error;
       if (events.length === 1 && events[0] !== undefined) return await setAside(events[0], last, error);
       return await takeOneByOne(events, last);
     }
@@ -78,15 +84,13 @@ export function runProjection(options: ProjectionOptions): Projection {
     const parked = someParked ? await streamsParked(tx, name) : new Set<string>();
     const free = parked.size === 0 ? events : events.filter((event) => !parked.has(event.stream));
     for (const event of parked.size === 0 ? [] : events)
-      if (parked.has(event.stream)) await park(tx, name, event, 'behind a parked event');
+      if (parked.has(event.stream)) await park(tx, name, event, BEHIND_PARKED);
     if (free.length > 0) await project(tx, free);
   }
 
   async function setAside(event: RecordedEvent, last: number, error: unknown): Promise<boolean> {
-    const moved = await step(last, (tx) =>
-      park(tx, name, event, error instanceof Error ? error.message : String(error)),
-    );
-    if (moved) options.onIncident?.({ kind: 'parked', name, event, error });
+    const moved = await step(last, (tx) => park(tx, name, event, reasonOf(error)));
+    if (moved) report(() => options.onIncident?.({ kind: 'parked', name, event, error }));
     return moved;
   }
 
@@ -107,12 +111,17 @@ export function runProjection(options: ProjectionOptions): Projection {
 
   const subscription = store.subscribe({
     after: {
-      load: async () => (position = await readCheckpoint(pool, name)),
+      load: async () => {
+        await requireSameShares(pool, options.name, options.partition);
+        return (position = await readCheckpoint(pool, name));
+      },
       save: () => Promise.resolve(),
     },
     batchSize: options.batchSize ?? DEFAULT_BATCH,
     handle: async (events, course) => {
-      if (!(await take(events))) course.resumeAfter(position);
+      // A batch that failed half way through comes again whole; what was taken one by one stays taken.
+      const ahead = events.filter((event) => event.position > position);
+      if (ahead.length > 0 && !(await take(ahead))) course.resumeAfter(position);
     },
     ...(options.pollMs === undefined ? {} : { pollMs: options.pollMs }),
     ...(options.stallAfterMs === undefined ? {} : { stallAfterMs: options.stallAfterMs }),

@@ -1,4 +1,5 @@
 import { type Stall } from '../port/subscription.js';
+import { report } from './report.js';
 
 interface Watched {
   head(): Promise<number>;
@@ -7,41 +8,47 @@ interface Watched {
   raise(stall: Stall): void;
 }
 
-/** Looks regularly and raises once per stall; being unable to ask for the head counts as standing still. */
+/**
+ * Looks regularly and raises once per stall; a store that does not say its head, or does not answer at all, counts as
+ * standing still.
+ */
 export function watchForStall(watched: Watched): { stop(): void } {
   let seen = watched.position();
   let since = performance.now();
   let raised = false;
+  let head: number | null = null;
+  let asking = false;
 
-  async function look(): Promise<void> {
+  function goesOn(): void {
+    since = performance.now();
+    raised = false;
+  }
+
+  /** One question at a time: the looks do not wait for the answer, or one that never comes would mute the watch. */
+  async function askForHead(): Promise<void> {
+    asking = true;
+    head = null;
+    head = await watched.head().catch(() => null);
+    asking = false;
+    if (head === watched.position()) goesOn();
+  }
+
+  function look(): void {
     const position = watched.position();
     if (position !== seen) {
       seen = position;
-      since = performance.now();
-      raised = false;
-      return;
+      goesOn();
     }
-    const head = await watched.head().catch(() => null);
-    if (head === position) {
-      since = performance.now();
-      raised = false;
-      return;
+    const forMs = Math.round(performance.now() - since);
+    if (forMs >= watched.afterMs && !raised) {
+      raised = true;
+      const stall = { position, head, forMs };
+      report(() => watched.raise(stall));
     }
-    const forMs = performance.now() - since;
-    if (forMs < watched.afterMs || raised) return;
-    raised = true;
-    watched.raise({ position, head, forMs: Math.round(forMs) });
+    if (!asking) void askForHead();
   }
 
-  let looking: Promise<void> | null = null;
-  const timer = setInterval(
-    () => {
-      looking ??= look().finally(() => {
-        looking = null;
-      });
-    },
-    Math.max(watched.afterMs / 4, 10),
-  );
+  const timer = setInterval(look, Math.max(watched.afterMs / 4, 10));
   timer.unref();
   return { stop: () => clearInterval(timer) };
 }

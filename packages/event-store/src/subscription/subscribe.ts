@@ -1,7 +1,9 @@
+import { StoreClosedError } from '../port/errors.js';
 import { type RecordedEvent } from '../port/event.js';
 import { type ReadAllOptions } from '../port/event-store.js';
 import { type Subscription, type SubscriptionOptions } from '../port/subscription.js';
 import { prefetch } from './prefetch.js';
+import { report } from './report.js';
 import { watchForStall } from './stall.js';
 import { waitForWake } from './wait.js';
 
@@ -18,7 +20,7 @@ const DEFAULT_STALL_MS = 30_000;
 const FIRST_RETRY_MS = 50;
 const LONGEST_RETRY_MS = 5_000;
 
-/** Catches up from `after`, then follows the log until stopped. */
+/** Catches up from `after`, then follows the log until stopped, or until its store is closed. */
 export function subscribe(log: Log, options: SubscriptionOptions): Subscription {
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -36,7 +38,7 @@ export function subscribe(log: Log, options: SubscriptionOptions): Subscription 
         await waitForWake(pollMs, log.onAppended, signal);
       } catch (error) {
         attempt = position === before ? attempt + 1 : 1;
-        options.onFailure?.(error, attempt);
+        report(() => options.onFailure?.(error, attempt));
         await waitForWake(Math.min(FIRST_RETRY_MS * 2 ** (attempt - 1), LONGEST_RETRY_MS), never, signal);
       }
     }
@@ -47,7 +49,7 @@ export function subscribe(log: Log, options: SubscriptionOptions): Subscription 
     loaded = true;
     const reading: ReadAllOptions = { after: position };
     if (options.batchSize !== undefined) reading.batchSize = options.batchSize;
-    for await (const events of prefetch(log.readAll(reading))) {
+    for await (const events of prefetch(whileOpen(log.readAll(reading)))) {
       if (isStopped()) return;
       const course: { place?: number } = {};
       await options.handle(events, { resumeAfter: (place) => (course.place = place) });
@@ -57,19 +59,28 @@ export function subscribe(log: Log, options: SubscriptionOptions): Subscription 
     }
   }
 
+  /** A closed store has nothing more to say, now or later: the run ends as if it had been stopped. */
+  async function* whileOpen(batches: AsyncIterable<RecordedEvent[]>): AsyncGenerator<RecordedEvent[]> {
+    try {
+      yield* batches;
+    } catch (error) {
+      if (!(error instanceof StoreClosedError)) throw error;
+      stopping.abort();
+    }
+  }
+
   const isStopped = (): boolean => signal.aborted;
   const stall = watchForStall({
     head: () => log.head(),
     position: () => position,
     afterMs: options.stallAfterMs ?? DEFAULT_STALL_MS,
-    raise: options.onStall ?? (() => undefined),
+    raise: (raised) => options.onStall?.(raised),
   });
-  const running = run();
+  const running = run().finally(() => stall.stop());
   return {
     position: () => position,
     async stop() {
       stopping.abort();
-      stall.stop();
       await running;
     },
   };

@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import {
+  BEHIND_PARKED,
   createPostgresEventStore,
   type EventStore,
+  listParked,
   type Projection,
   readCheckpoint,
+  retryParked,
   runProjection,
 } from '@tidu/event-store';
 import pg from 'pg';
@@ -73,6 +76,7 @@ it('makes from the events alone the tables that were there, with their indexes a
   expect(await rebuildReadModels({ store, adminUrl: database.url })).toEqual({
     events: head,
     position: head,
+    parked: 0,
   });
   expect(await tablesTold(database.pool)).toEqual(before);
   expect(await schemaTold()).toEqual(schema);
@@ -142,26 +146,95 @@ it('folds what had been set aside, once the fold takes it', async () => {
   expect(rows).toEqual([{ phase: 'awarded' }, { phase: 'in-review' }]);
 });
 
-it('names the place of an event that cannot be folded, and leaves the live tables as they are', async () => {
+/** The store as a reader sees it to whom every submission is unreadable. */
+const poisoned = (): EventStore => ({
+  ...store,
+  async *readAll(options) {
+    for await (const batch of store.readAll(options))
+      yield batch.map((event) => (event.type === 'application.submitted' ? { ...event, data: null } : event));
+  },
+});
+
+it('sets a poisoned event aside, with what follows in its stream, and rebuilds all else; retried, nothing is missing', async () => {
+  const live = follow();
+  expect(await live.waitFor(await store.head(), 10_000)).toBe(true);
+  const right = await tablesTold(database.pool);
+  const applications = right['read_model.application'] ?? [];
+  const head = await store.head();
+  const { parked: count, position } = await rebuildReadModels({ store: poisoned(), adminUrl: database.url });
+  expect(position).toBe(head);
+  const parked = await listParked(database.pool, READ_MODELS);
+  expect(parked).toHaveLength(count);
+  for (const stream of new Set(parked.map((event) => event.stream))) {
+    const events = await store.read(stream);
+    const submitted = events.findIndex(({ type }) => type === 'application.submitted');
+    const reasons = parked.filter((event) => event.stream === stream).map((event) => event.reason);
+    expect(reasons).toEqual([
+      expect.stringMatching(/null/),
+      ...events.slice(submitted + 1).map(() => BEHIND_PARKED),
+    ]);
+  }
+  expect(new Set(parked.map((event) => event.stream)).size).toBe(applications.length);
+  const rest = Object.entries(right).filter(([table]) => table !== 'read_model.application');
+  expect(await tablesTold(database.pool)).toMatchObject(Object.fromEntries(rest));
+  expect(await tablesTold(database.pool)).not.toEqual(right);
+  const retry = { store, pool: database.pool, name: READ_MODELS, project: projectReadModels };
+  expect(await retryParked(retry)).toEqual({ projected: count, refused: [] });
+  expect(await tablesTold(database.pool)).toEqual(right);
+});
+
+it('names the place where the database fails it, sets nothing aside and leaves the live tables as they are', async () => {
   const live = follow();
   expect(await live.waitFor(await store.head(), 10_000)).toBe(true);
   const [before, schema] = [await tablesTold(database.pool), await schemaTold()];
-  const poisoned: EventStore = {
+  const failing: EventStore = {
     ...store,
     async *readAll(options) {
-      for await (const batch of store.readAll(options))
-        yield batch.map((event) =>
-          event.type === 'application.submitted' ? { ...event, data: null } : event,
-        );
+      for await (const batch of store.readAll(options)) {
+        await database.pool.query('drop table read_model_rebuild.application');
+        yield batch;
+      }
     },
   };
-  await expect(rebuildReadModels({ store: poisoned, adminUrl: database.url })).rejects.toThrow(
+  await expect(rebuildReadModels({ store: failing, adminUrl: database.url })).rejects.toThrow(
     /rebuild stopped between positions 0 and \d+/,
   );
   expect(await tablesTold(database.pool)).toEqual(before);
+  expect(await listParked(database.pool, READ_MODELS)).toEqual([]);
   await rebuildReadModels({ store, adminUrl: database.url });
   expect(await schemaTold()).toEqual(schema);
 });
+
+it('is refused, and ends no process, where its connection is lost between two statements', async () => {
+  const losing: EventStore = {
+    ...store,
+    async *readAll(options) {
+      await database.pool.query(
+        `select pg_terminate_backend(pid, 10000) from pg_stat_activity
+          where datname = current_database() and application_name = 'tidu rebuild'`,
+      );
+      yield* store.readAll(options);
+    },
+  };
+  await expect(rebuildReadModels({ store: losing, adminUrl: database.url })).rejects.toThrow();
+  await rebuildReadModels({ store, adminUrl: database.url });
+});
+
+it('folds under the lock only up to the head as it was when it took the lock, however much is written', async () => {
+  const endless: EventStore = {
+    ...store,
+    async *readAll(options) {
+      for await (const batch of store.readAll({ ...options, batchSize: 1 })) {
+        yield batch;
+        await grow();
+      }
+    },
+  };
+  const head = await store.head();
+  const { position } = await rebuildReadModels({ store: endless, adminUrl: database.url });
+  expect(position).toBeGreaterThanOrEqual(head);
+  expect(position).toBeLessThan(await store.head());
+}, 60_000);
 
 it('is done by one at a time', async () => {
   const holder = new pg.Client({ connectionString: database.url });

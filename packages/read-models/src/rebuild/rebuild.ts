@@ -1,14 +1,17 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { type EventStore } from '@tidu/event-store';
+import { type EventStore, park, withClient } from '@tidu/event-store';
 import pg from 'pg';
-import { projectInto, READ_MODELS } from '../projection/project.js';
-import { makeShadowTables, SHADOW, swapTables } from './shadow-tables.js';
+import { READ_MODELS } from '../projection/project.js';
+import { type Atomically, foldOrPark, type Parked } from './fold-or-park.js';
+import { makeShadowTables, swapTables } from './shadow-tables.js';
 
 export interface Rebuilt {
   /** Events folded. */
   readonly events: number;
   /** Where the read models stand now. */
   readonly position: number;
+  /** Events among them that the fold refused, and those behind them: set aside (parked), as by the running projection. */
+  readonly parked: number;
 }
 
 export interface RebuildOptions {
@@ -26,52 +29,63 @@ const SWAP_ATTEMPTS = 100;
 /** What PostgreSQL says when a lock was not to be had in time, or two waited for each other. */
 const WAITED_IN_VAIN: readonly unknown[] = ['55P03', '40P01'];
 
+interface Progress {
+  readonly events: number;
+  readonly position: number;
+  readonly parked: readonly Parked[];
+}
+
 /**
  * 重建读模型 · Builds the read models' tables anew from the events, beside the live ones, while these go on being read and
  * kept up; then puts the new ones in their place, together with the checkpoint, in one transaction. A running projection
- * notices that its checkpoint was moved and goes on from there. What had been set aside (parked) is folded too.
- * Where anything fails, the live tables stay as they are. Throws where another rebuild is under way, and where the fold
- * refuses an event, naming its position.
+ * notices that its checkpoint was moved and goes on from there. What had been set aside (parked) is folded too; an event that
+ * the fold refuses, and what follows in its stream, is set aside anew, so that one poisoned event costs no installation its
+ * read models. Where anything else fails, the live tables stay as they are, and the error names the place. Throws where
+ * another rebuild is under way.
  */
-export async function rebuildReadModels({ store, adminUrl, onProgress }: RebuildOptions): Promise<Rebuilt> {
-  const client = new pg.Client({ connectionString: adminUrl, application_name: 'tidu rebuild' });
-  await client.connect();
-  let rebuilt: Rebuilt = { events: 0, position: 0 };
+export function rebuildReadModels(options: RebuildOptions): Promise<Rebuilt> {
+  const connection = { connectionString: options.adminUrl, application_name: 'tidu rebuild' };
+  return withClient(connection, (client) => rebuildOn(client, options));
+}
 
-  /** Folds what is new until nothing more is there. */
-  async function catchUp(): Promise<void> {
-    for await (const events of store.readAll({ after: rebuilt.position, batchSize: BATCH })) {
-      const position = events.at(-1)?.position ?? rebuilt.position;
+async function rebuildOn(client: pg.Client, { store, onProgress }: RebuildOptions): Promise<Rebuilt> {
+  let progress: Progress = { events: 0, position: 0, parked: [] };
+
+  /** Folds what is new up to a position. */
+  async function catchUp(target: number, atomically: Atomically): Promise<void> {
+    for await (const batch of store.readAll({ after: progress.position, batchSize: BATCH })) {
+      const events = batch.filter((event) => event.position <= target);
+      const position = events.at(-1)?.position;
+      if (position === undefined) return;
       try {
-        await projectInto(SHADOW, client, events);
+        const parked = await foldOrPark(client, events, progress.parked, atomically);
+        progress = { events: progress.events + events.length, position, parked };
       } catch (error) {
-        throw new Error(`rebuild stopped between positions ${rebuilt.position} and ${position}`, {
+        throw new Error(`rebuild stopped between positions ${progress.position} and ${position}`, {
           cause: error,
         });
       }
-      rebuilt = { events: rebuilt.events + events.length, position };
       onProgress?.(position);
+      if (position === target) return;
     }
   }
 
-  try {
-    await requireSole(client);
-    await inTransaction(client, () => makeShadowTables(client));
-    await catchUp();
-    await trySwap(client, async () => {
-      const before = rebuilt;
-      try {
-        await swap(client, catchUp, () => rebuilt.position);
-      } catch (error) {
-        // What was folded inside the transaction went with it.
-        rebuilt = before;
-        throw error;
-      }
-    });
-    return rebuilt;
-  } finally {
-    await client.end();
-  }
+  await requireSole(client);
+  await inTransaction(client, () => makeShadowTables(client));
+  await catchUp(await store.head(), inTransaction);
+  await trySwap(client, async () => {
+    const before = progress;
+    try {
+      await holdProjection(client);
+      await catchUp(await store.head(), inSavepoint);
+      await swap(client, progress);
+    } catch (error) {
+      // What was folded inside the transaction went with it.
+      progress = before;
+      throw error;
+    }
+  });
+  return { ...progress, parked: progress.parked.length };
 }
 
 async function requireSole(client: pg.Client): Promise<void> {
@@ -84,20 +98,23 @@ async function requireSole(client: pg.Client): Promise<void> {
 }
 
 /** The checkpoint's row lock keeps the running projection out until the new tables stand in the old ones' place. */
-async function swap(client: pg.Client, catchUp: () => Promise<void>, position: () => number): Promise<void> {
+async function holdProjection(client: pg.Client): Promise<void> {
   await client.query(
     'insert into event_store.checkpoints (name, position) values ($1, 0) on conflict (name) do nothing',
     [READ_MODELS],
   );
   await client.query('select from event_store.checkpoints where name = $1 for update', [READ_MODELS]);
-  await catchUp();
+}
+
+async function swap(client: pg.Client, { position, parked }: Progress): Promise<void> {
   await client.query(`set local lock_timeout = ${LOCK_PATIENCE_MS}`);
   await swapTables(client);
   await client.query('update event_store.checkpoints set position = $2, updated_at = now() where name = $1', [
     READ_MODELS,
-    position(),
+    position,
   ]);
   await client.query('delete from event_store.parked where name = $1', [READ_MODELS]);
+  for (const { event, reason } of parked) await park(client, READ_MODELS, event, reason);
 }
 
 /** A query under way may hold a table: rather than make others wait behind us, let go and try again. */
@@ -121,6 +138,17 @@ async function inTransaction(client: pg.Client, work: () => Promise<void>): Prom
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');
+    throw error;
+  }
+}
+
+async function inSavepoint(client: pg.Client, work: () => Promise<void>): Promise<void> {
+  await client.query('savepoint batch');
+  try {
+    await work();
+    await client.query('release savepoint batch');
+  } catch (error) {
+    await client.query('rollback to savepoint batch');
     throw error;
   }
 }
