@@ -10,8 +10,8 @@ import { collector } from './harness.mjs';
 
 const require = createRequire(import.meta.url);
 
-/** Random histories and the exploration of everything are left out: a mutant is to die of a test of its own. */
-const isLong = (name) => /(histories|lifecycle)\.spec\.ts$/u.test(name);
+/** Random histories, the exploration of everything and what was recorded are left out: a mutant is to die of a test of its own. */
+const isLong = (name) => /(histories|lifecycle|corpus)\.spec\.ts$/u.test(name);
 /** Specs over the whole matrix hold the policy to what is written by hand; of anything else they say too little. */
 const isWide = (name) => name.endsWith('matrix.spec.ts');
 
