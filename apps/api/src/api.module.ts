@@ -3,7 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { type EventStore } from '@tidu/event-store';
 import { readDatabase } from '@tidu/read-models';
-import { type Configuration, openBlobStore, openEventStore, openReceiptKey } from '@tidu/runtime';
+import { type Configuration, openBlobStore, openEventStore, openPool, openReceiptKey } from '@tidu/runtime';
 import pg from 'pg';
 import { AccountsController } from './accounts/accounts.controller.js';
 import { ApplicationCommandsController } from './applications/application-commands.controller.js';
@@ -62,13 +62,9 @@ export class ApiModule implements OnApplicationShutdown {
   ) {}
 
   static with(configuration: Configuration): DynamicModule {
-    const pool = new pg.Pool({
-      connectionString: configuration.databaseUrl,
-      max: POOL_SIZE,
-      application_name: 'tidu api',
-    });
-    // Another connection takes its place; unheard, the event itself would end the process.
-    pool.on('error', (error) => new Logger('database').error(error.message));
+    const pool = openPool(configuration, { name: 'tidu api', max: POOL_SIZE }, (error) =>
+      new Logger('database').error(error.message),
+    );
     return {
       module: ApiModule,
       imports: [CqrsModule.forRoot()],

@@ -7,10 +7,9 @@ import { createPostgresEventStore, type EventStore, waitForCheckpoint } from '@t
 import { READ_MODELS } from '@tidu/read-models';
 import { readConfiguration } from '@tidu/runtime';
 import pg from 'pg';
-import { campaign } from '../../../packages/domain/test/dossier.js';
-import { journeyTo } from '../../../packages/domain/test/journey.js';
 import { type MigratedDatabase, migratedDatabase } from '../../../packages/runtime/test/migrated-database.js';
 import { until } from '../../../packages/runtime/test/until.js';
+import { evaluations, record, submit } from '../test/submitted.js';
 import { WorkerModule } from './worker.module.js';
 
 let database: MigratedDatabase;
@@ -38,44 +37,6 @@ afterAll(async () => {
   await database.drop();
 });
 
-async function record(stream: string, events: readonly { type: string; data: unknown }[]): Promise<number> {
-  const { position } = await store.append(
-    events.map(({ type, data }) => ({
-      stream,
-      event: {
-        id: randomUUID(),
-        type,
-        schemaVersion: 1,
-        data: JSON.parse(JSON.stringify(data)) as null,
-        metadata: { actor: 'applicant', role: 'enterprise', at: '2026-07-10T02:00:00.000Z' },
-      },
-    })),
-    [],
-  );
-  return position;
-}
-
-/** Records an application up to its submission. */
-async function submit(id: string): Promise<number> {
-  const { terms, id: campaignId, benchmarks } = campaign('advanced');
-  if ((await store.read(`campaign-${campaignId ?? ''}`)).length === 0) {
-    await record(`campaign-${campaignId ?? ''}`, [
-      { type: 'campaign.opened', data: { ...terms, id: campaignId } },
-      { type: 'campaign.benchmarks-published', data: { benchmarks, source: '示例' } },
-    ]);
-  }
-  const events = journeyTo('accepted', 'advanced').events.filter(({ type }) =>
-    type.startsWith('application.'),
-  );
-  const submitted = events.findIndex(({ type }) => type === 'application.submitted');
-  return record(`application-${id}`, events.slice(0, submitted + 1));
-}
-
-async function evaluations(id: string): Promise<number> {
-  const events = await store.read(`application-${id}`);
-  return events.filter(({ type }) => type === 'application.eligibility-computed').length;
-}
-
 async function start(): Promise<void> {
   const configuration = readConfiguration({ DATABASE_URL: database.url, TIDU_DATA: tmpdir() });
   worker = await NestFactory.createApplicationContext(WorkerModule.with(configuration), { logger });
@@ -83,7 +44,7 @@ async function start(): Promise<void> {
 
 it('computes what is owed, once, also what the queue has lost', async () => {
   const lost = randomUUID();
-  const position = await submit(lost);
+  const position = await submit(store, lost);
   // As if the queue had been told, and had forgotten: the subscription will not ask again.
   await pool.query(
     `insert into event_store.checkpoints (name, position) values ('evaluation-requests', $1)`,
@@ -91,16 +52,16 @@ it('computes what is owed, once, also what the queue has lost', async () => {
   );
   await start();
   const asked = randomUUID();
-  await submit(asked);
-  await until(async () => (await evaluations(asked)) === 1);
-  await until(async () => (await evaluations(lost)) === 1);
+  await submit(store, asked);
+  await until(async () => (await evaluations(store, asked)) === 1);
+  await until(async () => (await evaluations(store, lost)) === 1);
   await until(async () => {
     const { rowCount } = await pool.query(
       'select from read_model.application where round_pending is null and verdict is not null',
     );
     return rowCount === 2;
   });
-  expect([await evaluations(lost), await evaluations(asked)]).toEqual([1, 1]);
+  expect([await evaluations(store, lost), await evaluations(store, asked)]).toEqual([1, 1]);
 }, 60_000);
 
 it('says in its log that connections were lost while idle, and goes on', async () => {
@@ -113,19 +74,21 @@ it('says in its log that connections were lost while idle, and goes on', async (
     return complaints.some((one) => one.startsWith('terminating connection'));
   });
   const id = randomUUID();
-  await submit(id);
-  await until(async () => (await evaluations(id)) === 1);
+  await submit(store, id);
+  await until(async () => (await evaluations(store, id)) === 1);
 }, 60_000);
 
 it('says in its log which event a projection has set aside, and goes on with the others', async () => {
   const spoilt = randomUUID();
-  await record(`factory-${spoilt}`, [{ type: 'factory.registered', data: { enterprise: null, name: null } }]);
+  await record(store, `factory-${spoilt}`, [
+    { type: 'factory.registered', data: { enterprise: null, name: null } },
+  ]);
   const good = randomUUID();
-  const head = await submit(good);
+  const head = await submit(store, good);
   expect(await waitForCheckpoint(pool, READ_MODELS, head, 20_000)).toBe(true);
   expect(complaints.find((one) => one.includes('"kind":"parked"') && one.includes(spoilt))).toContain(
     `"event":{"position":`,
   );
   expect(complaints.filter((one) => one.includes('"data"'))).toEqual([]);
-  await until(async () => (await evaluations(good)) === 1);
+  await until(async () => (await evaluations(store, good)) === 1);
 }, 60_000);

@@ -1,7 +1,7 @@
 import { type DynamicModule, Inject, Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { type EventStore } from '@tidu/event-store';
 import { readDatabase } from '@tidu/read-models';
-import { type Configuration, openEventStore } from '@tidu/runtime';
+import { type Configuration, openEventStore, openPool } from '@tidu/runtime';
 import pg from 'pg';
 import { DeadlineService } from './deadlines/deadline.service.js';
 import { EvaluationService } from './evaluation/evaluation.service.js';
@@ -19,13 +19,9 @@ export class WorkerModule implements OnApplicationShutdown {
   ) {}
 
   static with(configuration: Configuration): DynamicModule {
-    const pool = new pg.Pool({
-      connectionString: configuration.databaseUrl,
-      max: POOL_SIZE,
-      application_name: 'tidu worker',
-    });
-    // Another connection takes its place; unheard, the event itself would end the process.
-    pool.on('error', (error) => new Logger('database').error(error.message));
+    const pool = openPool(configuration, { name: 'tidu worker', max: POOL_SIZE }, (error) =>
+      new Logger('database').error(error.message),
+    );
     return {
       module: WorkerModule,
       providers: [

@@ -19,6 +19,7 @@ export { uuidFrom } from './commands/event-id.js';
 export { type CommandRequest, executeCommand, type Execution } from './commands/execute.js';
 export { load, type Loaded } from './commands/load.js';
 export { type Configuration, readConfiguration } from './configuration/configuration.js';
+export { openPool } from './configuration/open-pool.js';
 export {
   type Draft,
   type DraftKey,

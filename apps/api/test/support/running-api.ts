@@ -32,12 +32,15 @@ export interface RunningApi {
   stop(): Promise<void>;
 }
 
-/** Starts it as an installation that is told nothing, but for what is given. */
-export async function runningApi(told: Partial<Configuration> = {}): Promise<RunningApi> {
+/** Starts it as an installation that is told nothing, but for what is given, or found once there is a database. */
+export async function runningApi(
+  told: Partial<Configuration> | ((databaseUrl: string) => Promise<Partial<Configuration>>) = {},
+): Promise<RunningApi> {
   const database = await migratedDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'tidu-api-'));
+  const given = typeof told === 'function' ? await told(database.url) : told;
   const configuration = readConfiguration({ DATABASE_URL: database.url, TIDU_DATA: dataDir });
-  const app = await createApi({ ...configuration, ...told }, false);
+  const app = await createApi({ ...configuration, ...given }, false);
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
   const admin = new pg.Pool({ connectionString: database.adminUrl, max: 2 });
