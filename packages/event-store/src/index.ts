@@ -41,7 +41,8 @@ export {
 export { migrateEventStore } from './postgres/migrate.js';
 export { withClient } from './postgres/with-client.js';
 export { postgresCheckpoint, readCheckpoint, waitForCheckpoint } from './projection/checkpoint.js';
-export { isEventToBlame, reasonOf } from './projection/blame.js';
+export { isEventToBlame } from './projection/blame.js';
+export { reasonOf } from './port/reason-of.js';
 export { BEHIND_PARKED, listParked, park, type ParkedEvent } from './projection/parking.js';
 export { rebuildProjection, type RebuildOptions } from './projection/rebuild-projection.js';
 export { retryParked, type Refusal, type RetryOptions, type RetryResult } from './projection/retry-parked.js';

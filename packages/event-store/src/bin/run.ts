@@ -1,3 +1,4 @@
+import { reasonOf } from '../port/reason-of.js';
 import { ownerUrl } from './owner-url.js';
 
 /** The same in Chinese and in English. */
@@ -36,11 +37,6 @@ export async function runOnDatabase(
 export function refuseUsage(usage: string): never {
   say(`用法：${usage}`, `Usage: ${usage}`);
   process.exit(1);
-}
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
 }
 
 function say(zh: string, en: string): void {

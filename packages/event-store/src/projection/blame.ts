@@ -15,8 +15,3 @@ export function isEventToBlame(error: unknown): boolean {
   if (syscall !== undefined || isPassing(error) || error instanceof StoreUnavailableError) return false;
   return typeof code === 'string' && SQLSTATE.test(code) ? DATA_WAS_REFUSED.test(code) : true;
 }
-
-/** Why an event was refused, as told to an operator. */
-export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}

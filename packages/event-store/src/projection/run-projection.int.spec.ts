@@ -18,17 +18,18 @@ import {
 } from './run-projection.js';
 
 let database: TemporaryDatabase;
+/** As the owner of the database. */
+let admin: pg.Client;
 let pool: pg.Pool;
 let store: EventStore;
 
 beforeAll(async () => {
   database = await createTemporaryDatabase();
-  const admin = new pg.Client({ connectionString: database.adminUrl });
+  admin = new pg.Client({ connectionString: database.adminUrl });
   await admin.connect();
   await admin.query('create table seen (name text, position bigint, stream text)');
   await admin.query('create table judged (mark integer check (mark > 0))');
   await admin.query('grant all on seen, judged to public');
-  await admin.end();
   pool = new pg.Pool({ connectionString: database.applicationUrl });
   store = createPostgresEventStore({ pool });
 });
@@ -36,6 +37,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await store.close();
   await pool.end();
+  await admin.end();
   await database.drop();
 });
 
@@ -171,7 +173,7 @@ describe('a projection', () => {
       expect(incidents[1]).toMatchObject({ kind: 'failing', error: { code: 'projection-resized' } });
       expect(await second.position()).toBe(0);
       expect(await seenBy(name)).toEqual([]);
-      await pool.query('delete from event_store.checkpoints where starts_with(name, $1)', [name]);
+      await admin.query('delete from event_store.checkpoints where starts_with(name, $1)', [name]);
       expect(await second.waitFor(head, 20_000)).toBe(true);
       await second.stop();
     },
@@ -242,8 +244,6 @@ describe('a projection', () => {
 /** Has the database itself note every place a checkpoint is moved to, in the order of the commits. */
 async function watchCheckpoint(name: string): Promise<() => Promise<number[]>> {
   const table = `moves_${name.replaceAll('-', '')}`;
-  const admin = new pg.Client({ connectionString: database.adminUrl });
-  await admin.connect();
   await admin.query(`
     create table ${table} (at serial, position bigint);
     grant all on ${table}, ${table}_at_seq to public;
@@ -251,7 +251,6 @@ async function watchCheckpoint(name: string): Promise<() => Promise<number[]>> {
       begin insert into public.${table} (position) values (new.position); return null; end $$;
     create trigger ${table} after insert or update on event_store.checkpoints
       for each row when (new.name = '${name}') execute function ${table}()`);
-  await admin.end();
   return async () => {
     const { rows } = await pool.query<{ position: string }>(`select position from ${table} order by at`);
     return rows.map((row) => Number(row.position));
@@ -318,7 +317,9 @@ describe('what a projection blames an event for', () => {
     expect(await projection.waitFor(start + 3, 20_000)).toBe(true);
     await projection.stop();
     await upcasting.close();
-    expect(await listParked(pool, name)).toMatchObject([{ position: start + 2, reason: 'no such note' }]);
+    expect(await listParked(pool, name)).toMatchObject([
+      { position: start + 2, reason: expect.stringMatching(/position .*: no such note$/) as unknown },
+    ]);
     expect(await seenBy(name)).toEqual([start + 1, start + 3]);
     expect(notes).toEqual(Array.from({ length: 2 }, () => 'sample.occurred {"note":"示例"}'));
   });
@@ -388,10 +389,7 @@ describe('what a projection blames an event for', () => {
     await until(() => incidents.length > 1);
     expect(incidents[1]).toMatchObject({ kind: 'failing', attempt: 2, error: { code: '42P01' } });
     expect(await projection.position()).toBe(start);
-    const admin = new pg.Client({ connectionString: database.adminUrl });
-    await admin.connect();
     await admin.query(`create table ${table} (position bigint); grant all on ${table} to public`);
-    await admin.end();
     expect(await projection.waitFor(start + 3, 20_000)).toBe(true);
     await projection.stop();
     expect(await listParked(pool, name)).toEqual([]);

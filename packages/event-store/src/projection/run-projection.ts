@@ -1,9 +1,10 @@
 import type pg from 'pg';
 import { type EventStore } from '../port/event-store.js';
 import { type RecordedEvent } from '../port/event.js';
+import { reasonOf } from '../port/reason-of.js';
 import { type Stall } from '../port/subscription.js';
 import { report } from '../subscription/report.js';
-import { isEventToBlame, reasonOf } from './blame.js';
+import { isEventToBlame } from './blame.js';
 import { moveCheckpoint, readCheckpoint, waitForCheckpoint } from './checkpoint.js';
 import { inTransaction } from './in-transaction.js';
 import { BEHIND_PARKED, park, streamsParked } from './parking.js';
