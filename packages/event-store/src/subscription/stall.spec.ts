@@ -86,6 +86,12 @@ it('counts a head that is never answered as standing still, asks for it once, an
   expect(stalls).toHaveLength(2);
 });
 
+it('waits for a head that is on its way, and tells it', async () => {
+  head = () => new Promise((resolve) => setTimeout(resolve, 0.3 * AFTER_MS, 9));
+  await pass(3 * AFTER_MS);
+  expect(stalls).toEqual([{ position: 5, head: 9, forMs: 1.25 * AFTER_MS }]);
+});
+
 it('raises nothing once stopped', async () => {
   head = () => Promise.resolve(9);
   await pass(AFTER_MS / 2);

@@ -18,6 +18,7 @@ export function watchForStall(watched: Watched): { stop(): void } {
   let raised = false;
   let head: number | null = null;
   let asking = false;
+  let askedAt = 0;
 
   function goesOn(): void {
     since = performance.now();
@@ -27,6 +28,7 @@ export function watchForStall(watched: Watched): { stop(): void } {
   /** One question at a time: the looks do not wait for the answer, or one that never comes would mute the watch. */
   async function askForHead(): Promise<void> {
     asking = true;
+    askedAt = performance.now();
     head = null;
     head = await watched.head().catch(() => null);
     asking = false;
@@ -39,8 +41,10 @@ export function watchForStall(watched: Watched): { stop(): void } {
       seen = position;
       goesOn();
     }
-    const forMs = Math.round(performance.now() - since);
-    if (forMs >= watched.afterMs && !raised) {
+    const now = performance.now();
+    const forMs = Math.round(now - since);
+    const isOnItsWay = asking && now - askedAt < watched.afterMs / 2;
+    if (forMs >= watched.afterMs && !raised && !isOnItsWay) {
       raised = true;
       const stall = { position, head, forMs };
       report(() => watched.raise(stall));

@@ -174,7 +174,7 @@ export function followingConforms(open: () => EventStore): void {
     const gate = new Promise<void>((resolve) => (release = resolve));
     const subscription = store.subscribe({
       after: start,
-      stallAfterMs: 60,
+      stallAfterMs: 300,
       onStall: (stall) => stalls.push(stall),
       handle: () => gate,
     });
