@@ -1,4 +1,4 @@
-import { onOwnConnection, type Query } from '../connection/own-connection.js';
+import { onOwnConnection, type Query } from '../postgres/own-connection.js';
 import { type KeyLine, KEYS_FORMAT } from './format.js';
 import { writeLines } from './write-lines.js';
 

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../canonical-json/canonical-json.js';
-import { onOwnConnection, type Query } from '../connection/own-connection.js';
+import { onOwnConnection, type Query } from '../postgres/own-connection.js';
 import { GENESIS_HASH, nextHash } from '../hash-chain/hash-chain.js';
 import { storedEvents } from '../hash-chain/stored-chain.js';
 import { type HashedEvent } from '../hash-chain/verify-chain.js';

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { type Query } from '../connection/own-connection.js';
+import { type Query } from '../postgres/own-connection.js';
 import { type HashedEvent } from '../hash-chain/verify-chain.js';
 import { BackupRefusedError, StoreUnavailableError } from '../port/errors.js';
 import { type CommandLine } from './format.js';

@@ -1,4 +1,4 @@
-import { onOwnConnection, type Query } from '../connection/own-connection.js';
+import { onOwnConnection, type Query } from '../postgres/own-connection.js';
 import { GENESIS_HASH } from '../hash-chain/hash-chain.js';
 import { type HashedEvent } from '../hash-chain/verify-chain.js';
 import { BackupRefusedError, RestoreUnconfirmedError } from '../port/errors.js';

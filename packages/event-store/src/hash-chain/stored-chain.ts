@@ -1,4 +1,4 @@
-import { onOwnConnection, type Query } from '../connection/own-connection.js';
+import { onOwnConnection, type Query } from '../postgres/own-connection.js';
 import { type ChainVerdict, type HashedEvent, verdictOn } from './verify-chain.js';
 
 const PAGE = 1_000;

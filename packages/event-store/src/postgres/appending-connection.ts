@@ -11,7 +11,6 @@ export interface AppendingConnection {
 
 /** Known to pg 8.23, and not yet to its types; an older one would send the second batch after the first is answered. */
 const PIPELINE = { pipeline: true };
-const CONNECT_TIMEOUT_MS = 5_000;
 
 /**
  * The connection that batches go over, opened when first needed and again after it was lost. A batch sent while another is
@@ -29,12 +28,7 @@ export function createAppendingConnection(
   let connecting: Promise<pg.Client> | null = null;
 
   async function connect(): Promise<pg.Client> {
-    const next = new pg.Client({
-      ...config,
-      ...PIPELINE,
-      query_timeout: answerMs,
-      connectionTimeoutMillis: config.connectionTimeoutMillis ?? CONNECT_TIMEOUT_MS,
-    });
+    const next = new pg.Client({ ...config, ...PIPELINE, query_timeout: answerMs });
     const lost = (): void => {
       if (client === next) client = null;
     };

@@ -53,8 +53,12 @@ export function createPostgresEventStore(options: PostgresEventStoreOptions): Ev
   const sessions = options.listen ?? true;
   const patienceMs = options.patienceMs ?? DEFAULT_PATIENCE_MS;
   const run = createRunStatement(pool, sessions, patienceMs);
-  // A pool hides its password from whoever copies its options.
-  const config = { ...pool.options, password: pool.options.password };
+  // A pool hides its password from whoever copies its options, and need not limit how long it connects.
+  const config = {
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    ...pool.options,
+    password: pool.options.password,
+  };
   const wakeUp = createWakeUp(sessions ? config : null);
   const notifier = createNotifier(run);
   const appendingConnection = createAppendingConnection(config, sessions, patienceMs / 2, onPoolError);

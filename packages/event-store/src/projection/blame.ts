@@ -2,8 +2,8 @@ import { StoreUnavailableError } from '../port/errors.js';
 import { isPassing } from '../postgres/failures.js';
 
 const SQLSTATE = /^[0-9A-Z]{5}$/;
-/** Data exception and integrity violation (PostgreSQL manual, "PostgreSQL Error Codes"). */
-const DATA_WAS_REFUSED = /^2[23]/;
+/** Data exception, integrity violation, program limit exceeded (PostgreSQL manual, "PostgreSQL Error Codes"). */
+const DATA_WAS_REFUSED = /^(22|23|54)/;
 
 /**
  * Whether an event is to blame for what `project` threw: the data did not fit, or the code could not make sense of it, and

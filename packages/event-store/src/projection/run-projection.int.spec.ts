@@ -29,7 +29,8 @@ beforeAll(async () => {
   await admin.connect();
   await admin.query('create table seen (name text, position bigint, stream text)');
   await admin.query('create table judged (mark integer check (mark > 0))');
-  await admin.query('grant all on seen, judged to public');
+  await admin.query('create table indexed (text text); create index on indexed (text)');
+  await admin.query('grant all on seen, judged, indexed to public');
   pool = new pg.Pool({ connectionString: database.applicationUrl });
   store = createPostgresEventStore({ pool });
 });
@@ -273,6 +274,10 @@ describe('what a projection blames an event for', () => {
   it.each([
     ['a division by zero', 'select 1 / 0'],
     ['a broken check', `insert into judged values (-1)`],
+    [
+      'a text too long for its index',
+      `insert into indexed select string_agg(md5(n::text), '') from generate_series(1, 400) n`,
+    ],
     ['a TypeError', null],
   ])('%s: it is parked and the others go on', async (_, statement) => {
     const name = randomUUID();

@@ -1,6 +1,6 @@
 import pg from 'pg';
-import { asStoreError } from '../postgres/failures.js';
-import { endClient, heard } from '../postgres/wire.js';
+import { asStoreError } from './failures.js';
+import { endClient, heard } from './wire.js';
 
 /** Runs a statement and gives its rows; rejects as the port does. */
 export type Query = <Row extends pg.QueryResultRow>(text: string, values?: unknown[]) => Promise<Row[]>;
