@@ -1,7 +1,7 @@
-import { upcastersOf } from '@tidu/domain';
-import { createPostgresEventStore, createUpcast, refuseUsage, runOnDatabase } from '@tidu/event-store';
+import { refuseUsage, runOnDatabase } from '@tidu/event-store';
 import pg from 'pg';
 import { retryAndTell, tellParked } from '../parked/parked.js';
+import { openLog } from './open-log.js';
 
 const [verb, stream, ...rest] = process.argv.slice(2);
 if ((verb !== undefined && verb !== 'retry') || rest.length > 0)
@@ -14,7 +14,9 @@ await runOnDatabase(
   }),
   async (connectionString) => {
     const pool = new pg.Pool({ connectionString, max: 2, application_name: 'tidu parked' });
-    const store = createPostgresEventStore({ pool, listen: false, upcast: createUpcast(upcastersOf()) });
+    // The statement under way, or the next one, reports a lost connection; unheard, the event itself would end the process.
+    pool.on('error', () => undefined);
+    const store = openLog(connectionString, process.env);
     try {
       if (verb === undefined) return await tellParked(pool);
       const told = await retryAndTell(store, pool, stream);

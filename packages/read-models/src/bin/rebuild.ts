@@ -1,6 +1,6 @@
-import { upcastersOf } from '@tidu/domain';
-import { createPostgresEventStore, createUpcast, runOnDatabase } from '@tidu/event-store';
+import { runOnDatabase } from '@tidu/event-store';
 import { rebuildReadModels } from '../rebuild/rebuild.js';
+import { openLog } from './open-log.js';
 
 await runOnDatabase(
   () => ({
@@ -8,10 +8,7 @@ await runOnDatabase(
     en: 'The rebuild was not completed; the read models stay as they were.',
   }),
   async (adminUrl) => {
-    const store = createPostgresEventStore({
-      connectionString: adminUrl,
-      upcast: createUpcast(upcastersOf()),
-    });
+    const store = openLog(adminUrl, process.env);
     const started = performance.now();
     try {
       const { events, position, parked } = await rebuildReadModels({ store, adminUrl });
