@@ -92,7 +92,7 @@ module.exports = {
         'What runs without a server (the demo, the command line) carries out commands too: Nest stays in one folder.',
       severity: 'error',
       from: { path: '^packages/application/src/', pathNot: '^packages/application/src/nest/' },
-      to: { path: '@nestjs/|^packages/application/src/nest/' },
+      to: { path: '^packages/application/src/nest/' },
     },
     {
       name: 'no-cycles',

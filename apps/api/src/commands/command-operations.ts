@@ -71,7 +71,7 @@ function schemaOf(contract: z.ZodType, io: 'input' | 'output', schemas: Schemas)
   Object.assign(schemas, asComponents(whole.$defs ?? {}));
   delete whole.$schema;
   delete whole.$defs;
-  return asComponents(whole) as Schema;
+  return asComponents(whole);
 }
 
 function asComponents(schema: object): object {

@@ -15,9 +15,9 @@ import {
 import { type AggregateName, appealId } from '@tidu/domain';
 import { type CommandName } from '@tidu/application';
 import {
-  by,
   type Change,
   changes,
+  givenBy,
   type GivenElsewhere,
   offer,
   offers,
@@ -96,8 +96,8 @@ export const commandTable: Readonly<Record<CommandName, Change | Opening | Given
     servedBy: 'RegistryController',
   },
   'factory.convert-title': changes(factory['convert-title']),
-  'factory.expire-title': by('worker'),
-  'factory.note-missed-report': by('worker'),
+  'factory.expire-title': givenBy('worker'),
+  'factory.note-missed-report': givenBy('worker'),
   'factory.report-incident': changes(factory['report-incident']),
   'factory.close-incident': changes(factory['close-incident']),
 
@@ -120,7 +120,7 @@ export const commandTable: Readonly<Record<CommandName, Change | Opening | Given
   'application.remove-evidence': changes(application['remove-evidence']),
   'application.submit': changes(application.submit),
   'application.withdraw': changes(application.withdraw),
-  'application.lapse': by('worker'),
+  'application.lapse': givenBy('worker'),
   'application.endorse': changes(application.endorse),
   'application.accept-for-review': changes(application['accept-for-review']),
   'application.return-for-correction': changes(application['return-for-correction']),
@@ -145,13 +145,13 @@ export const commandTable: Readonly<Record<CommandName, Change | Opening | Given
   'application.recheck': changes(application.recheck),
   'application.award': changes(application.award),
   'application.refuse-award': changes(application['refuse-award']),
-  'application.record-evaluation': by('worker'),
+  'application.record-evaluation': givenBy('worker'),
 
   're-evaluation.submit-annual-report': opens(
     reEvaluation['submit-annual-report'],
     ({ factoryId, year }) => `${factoryId}-${year}`,
   ),
-  're-evaluation.record-re-evaluation': by('worker'),
+  're-evaluation.record-re-evaluation': givenBy('worker'),
   're-evaluation.select-for-full-review': changes(reEvaluation['select-for-full-review']),
   're-evaluation.draw-for-full-review': changes(reEvaluation['draw-for-full-review']),
   're-evaluation.record-on-site-review': changes(reEvaluation['record-on-site-review']),
@@ -159,7 +159,7 @@ export const commandTable: Readonly<Record<CommandName, Change | Opening | Given
   're-evaluation.keep-title': changes(reEvaluation['keep-title']),
   're-evaluation.order-rectification': changes(reEvaluation['order-rectification']),
   're-evaluation.report-rectification': changes(reEvaluation['report-rectification']),
-  're-evaluation.note-rectification-lapse': by('worker'),
+  're-evaluation.note-rectification-lapse': givenBy('worker'),
   're-evaluation.downgrade-title': changes(reEvaluation['downgrade-title']),
   're-evaluation.propose-revocation': changes(reEvaluation['propose-revocation']),
 
@@ -188,17 +188,17 @@ export const commandTable: Readonly<Record<CommandName, Change | Opening | Given
   'draw.abandon-draw': changes(draw['abandon-draw']),
 
   'notice.publish-notice': opens(notice['publish-notice'], newId),
-  'notice.file-objection': by('the public'),
+  'notice.file-objection': givenBy('PublicNoticesController'),
   'notice.handle-objection': changes(notice['handle-objection']),
-  'notice.close-notice': by('worker'),
+  'notice.close-notice': givenBy('worker'),
 
   'revocation.open-revocation': opens(revocation['open-revocation'], newId),
   'revocation.submit-defence': changes(revocation['submit-defence']),
-  'revocation.note-defence-lapse': by('worker'),
+  'revocation.note-defence-lapse': givenBy('worker'),
   'revocation.record-hearing': changes(revocation['record-hearing']),
   'revocation.decide-revocation': changes(revocation['decide-revocation']),
   'revocation.report-rectification': changes(revocation['report-rectification']),
-  'revocation.note-rectification-lapse': by('worker'),
+  'revocation.note-rectification-lapse': givenBy('worker'),
   'revocation.publish-revocation': changes(revocation['publish-revocation']),
 
   'change.report-change': opens(change['report-change'], newId),
@@ -221,7 +221,7 @@ export const commandTable: Readonly<Record<CommandName, Change | Opening | Given
   'edition.adopt-edition': opens(edition['adopt-edition'], ({ edition }) => edition),
   'edition.retire-edition': changes(edition['retire-edition']),
 
-  'role-grant.establish-role': by('installation'),
+  'role-grant.establish-role': givenBy('installation'),
   'role-grant.grant-role': opens(roleGrant['grant-role'], ({ account }) => account),
   'role-grant.confirm-role': changes(roleGrant['confirm-role']),
   'role-grant.withdraw-role': changes(roleGrant['withdraw-role']),

@@ -74,6 +74,7 @@ export function opens<Body extends Contract>(
   };
 }
 
-export function by(who: string): GivenElsewhere {
-  return { kind: 'elsewhere', by: who };
+/** By whom a command is given that has no route here: the worker, an installation, another controller. */
+export function givenBy(by: string): GivenElsewhere {
+  return { kind: 'elsewhere', by };
 }

@@ -72,7 +72,7 @@ async function expire(
 ): Promise<'expired' | 'not-ours' | { readonly refused: string }> {
   if (clock.onExpiry === null || !hasExpired(clock, chinaDay(now))) return 'not-ours';
   // What a clock names is by agreement a command of its own aggregate that carries nothing.
-  const addressed = { aggregate, id, command: { type: clock.onExpiry } } as unknown as AddressedCommand;
+  const addressed = { aggregate, id, command: { type: clock.onExpiry } } as AddressedCommand;
   const outcome = await give({
     ...addressed,
     actor: PLATFORM,
