@@ -82,20 +82,15 @@ describe('the trace', () => {
   it('names the command, its place and its chain, and nothing it carries', async () => {
     const before = Date.now();
     const span = await spanOf(() => Promise.resolve(recorded));
-    expect(span).toEqual({
-      name: 'application.declare-section',
-      startTime: expect.any(Number) as number,
-      duration: expect.any(Number) as number,
-      status: 'ok',
-      attributes: {
-        'tidu.stream': 'application-a1',
-        'tidu.actor.role': 'enterprise',
-        'tidu.command.id': asked.commandId,
-        'tidu.correlation.id': asked.commandId,
-        'tidu.causation.id': 'the-cause',
-        'tidu.outcome': 'recorded',
-        'tidu.position': 7,
-      },
+    expect(span).toMatchObject({ name: 'application.declare-section', status: 'ok' });
+    expect(span?.attributes).toEqual({
+      'tidu.stream': 'application-a1',
+      'tidu.actor.role': 'enterprise',
+      'tidu.command.id': asked.commandId,
+      'tidu.correlation.id': asked.commandId,
+      'tidu.causation.id': 'the-cause',
+      'tidu.outcome': 'recorded',
+      'tidu.position': 7,
     });
     expect(span?.startTime).toBeGreaterThanOrEqual(before);
     expect(span?.duration).toBeGreaterThanOrEqual(0);
