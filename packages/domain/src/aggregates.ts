@@ -1,14 +1,14 @@
-import { type Aggregate } from './aggregate.js';
+import { type Aggregate } from './frame/aggregate.js';
 import { appealFile } from './appeal/appeal-file.js';
 import { application } from './application/aggregate.js';
 import { campaignDecider } from './campaign/campaign.js';
-import { type CaseFile } from './case-file.js';
+import { type CaseFile } from './frame/case-file.js';
 import { changeFile } from './change/change-file.js';
 import { drawFile } from './draw/draw-file.js';
 import { editionFile } from './edition/edition-file.js';
 import { enterpriseDecider } from './enterprise/enterprise.js';
 import { expertPoolFile } from './expert-pool/expert-pool-file.js';
-import { factoryDecider } from './factory/factory.js';
+import { factoryDecider } from './factory/aggregate.js';
 import { noticeFile } from './notice/notice-file.js';
 import { reEvaluation } from './re-evaluation/aggregate.js';
 import { recommendationFile } from './recommendation/recommendation-file.js';

@@ -1,4 +1,4 @@
-export { type StreamRef } from './aggregate.js';
+export { type StreamRef } from './frame/aggregate.js';
 export {
   type AddressedCommand,
   aggregateNamed,
@@ -12,16 +12,16 @@ export {
   type StateOf,
   streamOf,
 } from './aggregates.js';
-export { type EventSchema, eventSchema, schemaVersionOf, upcastersOf } from './versioning/event-schema.js';
-export { caseCommandsOpenTo, caseFileFor, type CaseSummary, followsAll } from './case-file.js';
+export { type EventSchema, eventSchema, schemaVersionOf, upcastersOf } from './event-schema.js';
+export { caseCommandsOpenTo, caseFileFor, type CaseSummary, followsAll } from './frame/case-file.js';
 
-export { type Actor, type Role, roles } from './policy/actor.js';
+export { type Actor, type Role, roles } from './core/actor.js';
 export { ruleRefusal, type Subject, unitOf } from './policy/authorize.js';
-export { type PermissionMatrix, permissionMatrix } from './policy/matrix.js';
+export { type PermissionMatrix, permissionMatrix } from './permissions.js';
 export { type Grant, type Rule } from './policy/rules.js';
-export { historyEntryFor } from './policy/history-privacy.js';
-export { platformDefaults, type Procedure, procedures } from './policy/procedure.js';
-export { applicationFor, mayOpenDossier } from './policy/view.js';
+export { historyEntryFor } from './application/history.js';
+export { platformDefaults, type Procedure, procedures } from './campaign/tier-procedure.js';
+export { applicationFor, mayOpenDossier } from './application/view.js';
 export { isOpenedBy } from './appeal/reading.js';
 export { wasJudged } from './appeal/target.js';
 export { isVisible, type Visibility, visibilityOf } from './policy/visibility.js';
@@ -41,7 +41,7 @@ export {
   type DomainEvent,
   fold,
   refuse,
-} from './decider.js';
+} from './core/decision.js';
 export {
   conflict,
   forbidden,
@@ -51,7 +51,7 @@ export {
   type Message,
   notFound,
   type Refusal,
-} from './refusal.js';
+} from './core/refusal.js';
 
 export {
   type Enterprise,
@@ -65,7 +65,7 @@ export {
   factoryDecider,
   type FactoryEvent,
   type Title,
-} from './factory/factory.js';
+} from './factory/aggregate.js';
 export {
   type Campaign,
   type CampaignCommand,
@@ -79,7 +79,7 @@ export {
   type QuotaExemption,
 } from './campaign/terms.js';
 
-export { type Application, noApplication, type PanelMember, subjectOf } from './application/application.js';
+export { type Application, noApplication, type PanelMember, subjectOf } from './application/state.js';
 export { evolveApplication } from './application/evolve.js';
 export { type ApplicationCommand, type CommandOf } from './application/commands.js';
 export { applicationCommandsOpenTo, applicationRefusal } from './application/policy.js';
@@ -101,7 +101,7 @@ export {
   type ApplicationContext,
   type ApplicationDecision,
   type Related,
-} from './application/decide/context.js';
+} from './application/decide/act.js';
 export { decideApplication } from './application/decide/decide.js';
 export {
   type ApplicationEvent,
@@ -126,14 +126,14 @@ export { type SiteVisit, siteVisit } from './application/site-visit.js';
 export { procedureOf } from './campaign/procedure.js';
 export { type ScoringItem, type ScoringSheet } from './campaign/scoring.js';
 export { type Clock, hasExpired, remindersReached, reminderStages } from './calendar/clock.js';
-export { canonicalHash, sha256Hex } from './hashing.js';
+export { canonicalHash, sha256Hex } from './core/hashing.js';
 export { type Phase, phaseNames, phases } from './application/phases.js';
 export { evaluationRequest } from './evaluation/request.js';
 
 export { type ReEvaluationCommand } from './re-evaluation/commands.js';
 export { reEvaluationRefusalOf } from './re-evaluation/decide.js';
 export { type ReEvaluationEvent } from './re-evaluation/events.js';
-export { type ReEvaluation } from './re-evaluation/re-evaluation.js';
+export { type ReEvaluation } from './re-evaluation/state.js';
 export { type AnnualReport, prefillReport } from './re-evaluation/report.js';
 export { type ReEvaluationPhase, reEvaluationPhaseNames } from './re-evaluation/rules.js';
 export { reEvaluationRequest } from './re-evaluation/request.js';

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { benchmark, campaign } from '../test/dossier.js';
 import { people } from '../test/people.js';
 import { campaignDecider, type OpenCampaign } from './campaign/campaign.js';
-import { fold } from './decider.js';
+import { fold } from './core/decision.js';
 import { enterpriseDecider } from './enterprise/enterprise.js';
-import { type Actor } from './policy/actor.js';
+import { type Actor } from './core/actor.js';
 import { foldAggregate } from './aggregates.js';
 
 const now = '2026-06-01T02:00:00.000Z';

@@ -1,6 +1,6 @@
-import { type CaseFile } from '../src/case-file.js';
-import { type DomainEvent } from '../src/decider.js';
-import { type Actor } from '../src/policy/actor.js';
+import { type CaseFile } from '../src/frame/case-file.js';
+import { type DomainEvent } from '../src/core/decision.js';
+import { type Actor } from '../src/core/actor.js';
 
 /** A case file under test: what it rests on is given, and what it writes beside its own stream is kept to be looked at. */
 export interface Course<State, Related> {

@@ -1,5 +1,5 @@
 import { editionIdentity, evaluateOverlaid, type Tier } from '@tidu/criteria';
-import { type Application, noApplication } from '../src/application/application.js';
+import { type Application, noApplication } from '../src/application/state.js';
 import { evolveApplication } from '../src/application/evolve.js';
 import { type ApplicationCommand } from '../src/application/commands.js';
 import { decideApplication } from '../src/application/decide/decide.js';
@@ -7,9 +7,9 @@ import { type ApplicationEvent } from '../src/application/events.js';
 import { type Phase } from '../src/application/phases.js';
 import { evaluationRequest } from '../src/evaluation/request.js';
 import { type ExpertPoolEvent } from '../src/expert-pool/events.js';
-import { type FactoryEvent } from '../src/factory/factory.js';
-import { type Actor } from '../src/policy/actor.js';
-import { procedures } from '../src/policy/procedure.js';
+import { type FactoryEvent } from '../src/factory/aggregate.js';
+import { type Actor } from '../src/core/actor.js';
+import { procedures } from '../src/campaign/tier-procedure.js';
 import { allMet, campaign, factory, factoryBelow, sections } from './dossier.js';
 import { expert, people } from './people.js';
 

@@ -1,11 +1,11 @@
 import { type Tier } from '@tidu/criteria';
-import { type Application, noApplication } from '../src/application/application.js';
+import { type Application, noApplication } from '../src/application/state.js';
 import { type Phase } from '../src/application/phases.js';
 import { type Campaign } from '../src/campaign/campaign.js';
 import { type Quota } from '../src/campaign/terms.js';
-import { type DomainEvent } from '../src/decider.js';
+import { type DomainEvent } from '../src/core/decision.js';
 import { type Place } from '../src/identity/recommending-units.js';
-import { type Actor } from '../src/policy/actor.js';
+import { type Actor } from '../src/core/actor.js';
 import { type RecommendationCommand, type RecommendationCommandOf } from '../src/recommendation/commands.js';
 import { type RecommendationRelated } from '../src/recommendation/decide.js';
 import {

@@ -1,6 +1,6 @@
 import { editionIdentity, evaluateOverlaid, type Tier } from '@tidu/criteria';
 import fc from 'fast-check';
-import { type Application } from '../src/application/application.js';
+import { type Application } from '../src/application/state.js';
 import { type ApplicationCommand } from '../src/application/commands.js';
 import { evaluationRequest } from '../src/evaluation/request.js';
 import { type ApplicationCommandType } from '../src/application/rules.js';

@@ -1,6 +1,6 @@
 import { type Tier } from '@tidu/criteria';
 import { type FactoryEvent } from '../src/factory/events.js';
-import { factoryDecider } from '../src/factory/factory.js';
+import { factoryDecider } from '../src/factory/aggregate.js';
 import { type Factory } from '../src/factory/state.js';
 import { type TitleTerm } from '../src/factory/title.js';
 import { allMet, campaign, factory } from './dossier.js';

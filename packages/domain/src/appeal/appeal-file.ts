@@ -1,11 +1,11 @@
-import { type Relatives } from '../aggregate.js';
-import { type CaseFile, type CaseSummary, governed } from '../case-file.js';
+import { type Relatives } from '../frame/aggregate.js';
+import { type CaseFile, type CaseSummary, governed } from '../frame/case-file.js';
 import { type Clock } from '../calendar/clock.js';
 import { addWorkingDays } from '../calendar/working-days.js';
-import { type Decision, type DomainEvent } from '../decider.js';
+import { type Decision, type DomainEvent } from '../core/decision.js';
 import { titledSummary } from '../factory/titled.js';
 import { poolIdFor } from '../expert-pool/pool-id.js';
-import { type Actor } from '../policy/actor.js';
+import { type Actor } from '../core/actor.js';
 import {
   type Appeal,
   type AppealedDecision,

@@ -1,4 +1,4 @@
-import { type Decision, type DecisionContext, type DomainEvent } from '../decider.js';
+import { type Decision, type DecisionContext, type DomainEvent } from '../core/decision.js';
 import { type Appeal } from './appeal.js';
 import { type AppealCommandOf } from './commands.js';
 import { type AppealCommandType } from './rules.js';

@@ -1,10 +1,10 @@
-import { type Aggregate } from '../aggregate.js';
+import { type Aggregate } from '../frame/aggregate.js';
 import { poolIdFor } from '../expert-pool/pool-id.js';
-import { type Application, noApplication } from './application.js';
+import { type Application, noApplication } from './state.js';
 import { evolveApplication } from './evolve.js';
 import { applicationClocks } from './clocks.js';
 import { type ApplicationCommand } from './commands.js';
-import { type Related } from './decide/context.js';
+import { type Related } from './decide/act.js';
 import { decideApplication } from './decide/decide.js';
 import { type ApplicationEvent } from './events.js';
 

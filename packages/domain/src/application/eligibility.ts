@@ -1,6 +1,6 @@
-import { refuse, type Refused } from '../decider.js';
-import { conflict } from '../refusal.js';
-import { type Application } from './application.js';
+import { refuse, type Refused } from '../core/decision.js';
+import { conflict } from '../core/refusal.js';
+import { type Application } from './state.js';
 
 /** The evaluation asked for last, or the reason why it cannot be relied on yet. */
 export function currentEligibility(state: Application) {

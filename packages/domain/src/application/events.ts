@@ -8,8 +8,8 @@ import {
 import { type Day } from '../calendar/dates.js';
 import { type Scores } from '../campaign/scoring.js';
 import { type CampaignTerms } from '../campaign/terms.js';
-import { type Factory } from '../factory/factory.js';
-import { type Message } from '../refusal.js';
+import { type Factory } from '../factory/aggregate.js';
+import { type Message } from '../core/refusal.js';
 import { type Evidence, type SectionContent } from './declaration.js';
 
 /** When in its life an application is evaluated: on the applicant's own word, on what people found, or at acceptance (验收). */

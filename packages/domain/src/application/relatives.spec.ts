@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { applicationIn } from '../../test/journey.js';
 import { application } from './aggregate.js';
-import { noApplication } from './application.js';
+import { noApplication } from './state.js';
 import { type ApplicationCommand } from './commands.js';
 
 const opening: ApplicationCommand = {

@@ -1,4 +1,4 @@
-import { type Application } from './application.js';
+import { type Application } from './state.js';
 
 /** The number of the next evaluation of an application. */
 export function nextRound(state: Application): number {

@@ -1,7 +1,7 @@
 import { type Benchmark } from '@tidu/criteria';
-import { accept, type Decider, refuse } from '../decider.js';
+import { accept, type Decider, refuse } from '../core/decision.js';
 import { ruleRefusal, type Subject } from '../policy/authorize.js';
-import { conflict, type InputIssue, invalid, issue, notFound } from '../refusal.js';
+import { conflict, type InputIssue, invalid, issue, notFound } from '../core/refusal.js';
 import { editionFaults, interpretationFaults } from './pinned-criteria.js';
 import { procedureFaults } from './procedure.js';
 import { campaignPhases, campaignRules } from './rules.js';

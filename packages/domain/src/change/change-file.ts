@@ -1,4 +1,4 @@
-import { type CaseFile, type CaseSummary, governed } from '../case-file.js';
+import { type CaseFile, type CaseSummary, governed } from '../frame/case-file.js';
 import { type Clock } from '../calendar/clock.js';
 import { addWorkingDays } from '../calendar/working-days.js';
 import { titledSummary } from '../factory/titled.js';

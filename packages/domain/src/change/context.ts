@@ -1,4 +1,4 @@
-import { type DecisionContext } from '../decider.js';
+import { type DecisionContext } from '../core/decision.js';
 import { type Enterprise } from '../enterprise/enterprise.js';
 import { type Factory } from '../factory/state.js';
 

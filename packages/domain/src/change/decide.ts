@@ -1,7 +1,7 @@
 import { addMonths, chinaDay } from '../calendar/dates.js';
-import { accept, type Decision, type DomainEvent, refuse } from '../decider.js';
+import { accept, type Decision, type DomainEvent, refuse } from '../core/decision.js';
 import { titledOn } from '../factory/titled.js';
-import { conflict, forbidden, invalid, issue } from '../refusal.js';
+import { conflict, forbidden, invalid, issue } from '../core/refusal.js';
 import { accusable, openingEvents } from '../revocation/opening.js';
 import { type Change, type ReportedChange } from './change.js';
 import { type ChangeCommand, type ChangeCommandOf } from './commands.js';

@@ -1,4 +1,4 @@
-import { type Application } from '../application/application.js';
+import { type Application } from '../application/state.js';
 import { addYears, type Day } from '../calendar/dates.js';
 import { type Enterprise } from '../enterprise/enterprise.js';
 import { type ExpertPool, isSuspended, type PooledExpert, seatsInYear } from '../expert-pool/expert-pool.js';

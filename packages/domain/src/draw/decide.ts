@@ -1,8 +1,8 @@
 import { procedureOf } from '../campaign/procedure.js';
 import { chinaDay } from '../calendar/dates.js';
-import { accept, type Decision, type DecisionContext, type DomainEvent, refuse } from '../decider.js';
-import { procedures } from '../policy/procedure.js';
-import { conflict, invalid, issue, notFound, type Refusal } from '../refusal.js';
+import { accept, type Decision, type DecisionContext, type DomainEvent, refuse } from '../core/decision.js';
+import { procedures } from '../campaign/tier-procedure.js';
+import { conflict, invalid, issue, notFound, type Refusal } from '../core/refusal.js';
 import { ALGORITHM, type PanelShape, shortage } from './algorithm.js';
 import { candidatesOf } from './candidates.js';
 import { type DrawCommand, type DrawCommandOf } from './commands.js';

@@ -17,8 +17,8 @@ import {
 } from '../../test/drawing.js';
 import { ID } from '../../test/journey.js';
 import { expert, people } from '../../test/people.js';
-import { caseCommandsOpenTo } from '../case-file.js';
-import { type Actor } from '../policy/actor.js';
+import { caseCommandsOpenTo } from '../frame/case-file.js';
+import { type Actor } from '../core/actor.js';
 import { type DrawCommand } from './commands.js';
 import { noDraw } from './draw.js';
 import { drawFile } from './draw-file.js';

@@ -1,5 +1,5 @@
-import { type CaseFile, type CaseSummary, governed } from '../case-file.js';
-import { type Actor } from '../policy/actor.js';
+import { type CaseFile, type CaseSummary, governed } from '../frame/case-file.js';
+import { type Actor } from '../core/actor.js';
 import { ruleRefusal } from '../policy/authorize.js';
 import { nationalTiers, panelAuthority } from '../policy/rules.js';
 import { type DrawCommand } from './commands.js';

@@ -1,5 +1,5 @@
 import { type Tier } from '@tidu/criteria';
-import { type Application } from '../application/application.js';
+import { type Application } from '../application/state.js';
 import { type PanelSeat } from '../application/events.js';
 import { type Day } from '../calendar/dates.js';
 import { type TieKind } from '../expert-pool/events.js';

@@ -1,7 +1,7 @@
 import { editionIdentity, editionIds } from '@tidu/criteria';
-import { type CaseFile, governed } from '../case-file.js';
-import { accept, type Decision, type DomainEvent, refuse } from '../decider.js';
-import { conflict, invalid, issue, notFound } from '../refusal.js';
+import { type CaseFile, governed } from '../frame/case-file.js';
+import { accept, type Decision, type DomainEvent, refuse } from '../core/decision.js';
+import { conflict, invalid, issue, notFound } from '../core/refusal.js';
 import {
   type AdoptedEdition,
   type EditionCommand,

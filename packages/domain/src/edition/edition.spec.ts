@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { editionIdentity } from '@tidu/criteria';
 import { people } from '../../test/people.js';
-import { type Actor } from '../policy/actor.js';
+import { type Actor } from '../core/actor.js';
 import { type AdoptedEdition, type EditionCommand, type EditionEvent } from './edition.js';
 import { editionFile as edition } from './edition-file.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { people } from '../../test/people.js';
-import { fold } from '../decider.js';
-import { type Actor } from '../policy/actor.js';
+import { fold } from '../core/decision.js';
+import { type Actor } from '../core/actor.js';
 import { type EnterpriseCommand, enterpriseDecider, type EnterpriseEvent } from './enterprise.js';
 
 const now = '2026-06-01T02:00:00.000Z';

@@ -1,8 +1,8 @@
-import { accept, type Decider, type Decision, refuse } from '../decider.js';
+import { accept, type Decider, type Decision, refuse } from '../core/decision.js';
 import { isUscc } from '../identity/uscc.js';
 import { regionContains } from '../identity/region.js';
 import { ruleRefusal, type Subject } from '../policy/authorize.js';
-import { conflict, type InputIssue, invalid, issue } from '../refusal.js';
+import { conflict, type InputIssue, invalid, issue } from '../core/refusal.js';
 import { type EnterprisePhase, enterprisePhases, enterpriseRules } from './rules.js';
 
 const wording = { thing: { zh: '企业', en: 'enterprise' }, phases: enterprisePhases };

@@ -1,5 +1,5 @@
 import { type Benchmark, type Finding, type KpiReport, type OverlaidRequest } from '@tidu/criteria';
-import { type Application } from '../application/application.js';
+import { type Application } from '../application/state.js';
 import { type Sections } from '../application/declaration.js';
 import { type EvaluationStage } from '../application/events.js';
 import { type CampaignTerms } from '../campaign/terms.js';

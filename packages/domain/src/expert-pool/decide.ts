@@ -1,6 +1,6 @@
 import { chinaDay, type Day } from '../calendar/dates.js';
-import { accept, type Decision, type DecisionContext, refuse, type Refused } from '../decider.js';
-import { conflict, invalid, issue, notFound } from '../refusal.js';
+import { accept, type Decision, type DecisionContext, refuse, type Refused } from '../core/decision.js';
+import { conflict, invalid, issue, notFound } from '../core/refusal.js';
 import { type ExpertPoolCommand, type ExpertPoolCommandOf } from './commands.js';
 import { type ExpertPoolEvent, type ExpertProfile, profileOf } from './events.js';
 import { type ExpertPool, isSuspended, type PooledExpert } from './expert-pool.js';

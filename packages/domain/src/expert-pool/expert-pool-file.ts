@@ -1,6 +1,6 @@
-import { type CaseFile, type CaseSummary, governed } from '../case-file.js';
+import { type CaseFile, type CaseSummary, governed } from '../frame/case-file.js';
 import { provinces } from '../identity/region.js';
-import { type Actor } from '../policy/actor.js';
+import { type Actor } from '../core/actor.js';
 import { type ExpertPoolCommand } from './commands.js';
 import { decideExpertPool } from './decide.js';
 import { type ExpertPoolEvent } from './events.js';

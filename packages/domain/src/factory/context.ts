@@ -1,5 +1,5 @@
 import { type Campaign } from '../campaign/campaign.js';
-import { type DecisionContext } from '../decider.js';
+import { type DecisionContext } from '../core/decision.js';
 
 /** The other streams a decision on a factory rests on. */
 export interface FactoryRelated {

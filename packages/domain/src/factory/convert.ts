@@ -1,8 +1,8 @@
 import { tiers } from '@tidu/criteria';
 import { chinaDay } from '../calendar/dates.js';
-import { accept, type Decision, refuse } from '../decider.js';
+import { accept, type Decision, refuse } from '../core/decision.js';
 import { regionContains } from '../identity/region.js';
-import { conflict, type InputIssue, invalid, issue, notFound } from '../refusal.js';
+import { conflict, type InputIssue, invalid, issue, notFound } from '../core/refusal.js';
 import { type ConvertTitle } from './commands.js';
 import { type FactoryContext } from './context.js';
 import { type FactoryEvent } from './events.js';

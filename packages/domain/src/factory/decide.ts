@@ -1,8 +1,8 @@
 import { chinaDay } from '../calendar/dates.js';
 import { addWorkingDays } from '../calendar/working-days.js';
-import { accept, type Decision, type DomainEvent, refuse } from '../decider.js';
+import { accept, type Decision, type DomainEvent, refuse } from '../core/decision.js';
 import { ruleRefusal, type Subject } from '../policy/authorize.js';
-import { conflict, invalid, issue, notFound } from '../refusal.js';
+import { conflict, invalid, issue, notFound } from '../core/refusal.js';
 import { nextReportYear, reportDueOn } from './clocks.js';
 import { type FactoryCommand, type ReportIncident } from './commands.js';
 import { type FactoryContext } from './context.js';

@@ -2,11 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { campaign, factory as registered } from '../../test/dossier.js';
 import { people } from '../../test/people.js';
 import { factoryAfter, termOf, titledFactory } from '../../test/titled.js';
-import { type Actor } from '../policy/actor.js';
+import { type Actor } from '../core/actor.js';
 import { type FactoryCommand } from './commands.js';
 import { type FactoryRelated } from './context.js';
 import { type FactoryEvent } from './events.js';
-import { factoryDecider } from './factory.js';
+import { factoryDecider } from './aggregate.js';
 import { type Factory, noFactory } from './state.js';
 
 const NOW = '2027-06-01T02:00:00.000Z';

@@ -1,5 +1,5 @@
 import { certificateNumber } from '../application/certificate.js';
-import { sha256Hex } from '../hashing.js';
+import { sha256Hex } from '../core/hashing.js';
 import { type Factory } from './state.js';
 
 /**

@@ -1,6 +1,6 @@
 import { type Tier } from '@tidu/criteria';
 import { type Day } from '../calendar/dates.js';
-import { type CaseSummary } from '../case-file.js';
+import { type CaseSummary } from '../frame/case-file.js';
 import { type Subject } from '../policy/authorize.js';
 import { type Factory } from './state.js';
 import { type TitleBasis } from './title.js';

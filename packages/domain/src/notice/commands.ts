@@ -1,4 +1,4 @@
-import { type Application } from '../application/application.js';
+import { type Application } from '../application/state.js';
 import { type Campaign } from '../campaign/campaign.js';
 import { type ObjectionOutcome, type SealedIdentity } from './notice.js';
 

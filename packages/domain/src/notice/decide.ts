@@ -1,10 +1,10 @@
-import { type Application } from '../application/application.js';
+import { type Application } from '../application/state.js';
 import { noticeFault } from '../application/notice-ready.js';
 import { addDays, chinaDay, type Day } from '../calendar/dates.js';
 import { addWorkingDays, workingDaysBetween } from '../calendar/working-days.js';
 import { procedureOf } from '../campaign/procedure.js';
-import { accept, type Decision, type DecisionContext, type DomainEvent, refuse } from '../decider.js';
-import { conflict, invalid, issue, notFound, type Refusal } from '../refusal.js';
+import { accept, type Decision, type DecisionContext, type DomainEvent, refuse } from '../core/decision.js';
+import { conflict, invalid, issue, notFound, type Refusal } from '../core/refusal.js';
 import {
   type CloseNotice,
   type FileObjection,

@@ -1,7 +1,7 @@
-import { type StreamRef } from '../aggregate.js';
-import { type CaseFile, type CaseSummary, governed } from '../case-file.js';
-import { refuse } from '../decider.js';
-import { type Actor } from '../policy/actor.js';
+import { type StreamRef } from '../frame/aggregate.js';
+import { type CaseFile, type CaseSummary, governed } from '../frame/case-file.js';
+import { refuse } from '../core/decision.js';
+import { type Actor } from '../core/actor.js';
 import { ruleRefusal } from '../policy/authorize.js';
 import { visibilityOf } from '../policy/visibility.js';
 import { type NoticeCommand, type NoticeRelated } from './commands.js';

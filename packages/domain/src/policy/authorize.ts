@@ -1,7 +1,7 @@
 import { type Tier } from '@tidu/criteria';
 import { regionContains } from '../identity/region.js';
-import { conflict, forbidden, type Message, type Refusal } from '../refusal.js';
-import { type Actor } from './actor.js';
+import { conflict, forbidden, type Message, type Refusal } from '../core/refusal.js';
+import { type Actor } from '../core/actor.js';
 import { type Grant, type Hindrance, type Rule, type Rules } from './rules.js';
 
 /** What the policy needs to know of a thing to say who may do what with it, or see it. */

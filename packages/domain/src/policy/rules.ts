@@ -1,5 +1,5 @@
 import { type Tier } from '@tidu/criteria';
-import { type Role } from './actor.js';
+import { type Role } from '../core/actor.js';
 
 /**
  * How the person must stand to the thing acted on. `own-region`: it lies in their division and does not go through a

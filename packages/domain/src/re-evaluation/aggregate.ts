@@ -1,11 +1,11 @@
-import { type Aggregate } from '../aggregate.js';
+import { type Aggregate } from '../frame/aggregate.js';
 import { type Clock } from '../calendar/clock.js';
 import { addWorkingDays } from '../calendar/working-days.js';
 import { type ReEvaluationCommand } from './commands.js';
 import { type ReEvaluationRelated } from './context.js';
 import { decideReEvaluation } from './decide.js';
 import { type ReEvaluationEvent } from './events.js';
-import { evolveReEvaluation, noReEvaluation, type ReEvaluation } from './re-evaluation.js';
+import { evolveReEvaluation, noReEvaluation, type ReEvaluation } from './state.js';
 
 /** Working days from a report to an outcome, a full review included (平台默认). */
 const OUTCOME_WORKING_DAYS = 60;

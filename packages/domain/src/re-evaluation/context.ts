@@ -1,7 +1,7 @@
-import { type Decision, type DecisionContext, type DomainEvent } from '../decider.js';
+import { type Decision, type DecisionContext, type DomainEvent } from '../core/decision.js';
 import { type Factory } from '../factory/state.js';
 import { type ReEvaluationCommandOf } from './commands.js';
-import { type ReEvaluation } from './re-evaluation.js';
+import { type ReEvaluation } from './state.js';
 import { type ReEvaluationCommandType } from './rules.js';
 
 /** The other streams a decision on a re-evaluation rests on. */

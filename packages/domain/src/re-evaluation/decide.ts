@@ -1,8 +1,8 @@
-import { refuse } from '../decider.js';
+import { refuse } from '../core/decision.js';
 import { titledFactory } from '../factory/titled.js';
-import { type Actor } from '../policy/actor.js';
+import { type Actor } from '../core/actor.js';
 import { ruleRefusal } from '../policy/authorize.js';
-import { notFound, type Refusal } from '../refusal.js';
+import { notFound, type Refusal } from '../core/refusal.js';
 import { type ReEvaluationCommand, type ReEvaluationCommandOf } from './commands.js';
 import { type Handler, type ReEvaluationContext, type ReEvaluationDecision } from './context.js';
 import {
@@ -12,7 +12,7 @@ import {
   orderRectification,
   proposeRevocation,
 } from './outcomes.js';
-import { type ReEvaluation } from './re-evaluation.js';
+import { type ReEvaluation } from './state.js';
 import { recordReEvaluation, reportRectification, submitAnnualReport } from './reporting.js';
 import {
   countersignOnSiteReview,

@@ -1,10 +1,10 @@
 import { tiers } from '@tidu/criteria';
-import { remedies } from '../application/decide/remedies.js';
+import { remedies } from '../application/remedies.js';
 import { chinaDay } from '../calendar/dates.js';
 import { endOnWorkingDay } from '../calendar/deadline.js';
-import { accept, refuse, type Refused } from '../decider.js';
+import { accept, refuse, type Refused } from '../core/decision.js';
 import { certificateOf } from '../factory/own-certificate.js';
-import { conflict, invalid, issue } from '../refusal.js';
+import { conflict, invalid, issue } from '../core/refusal.js';
 import { accusable, openingEvents } from '../revocation/opening.js';
 import { type Handler } from './context.js';
 

@@ -4,14 +4,14 @@ import { campaign, factory as untitled } from '../../test/dossier.js';
 import { people } from '../../test/people.js';
 import { factoryAfter, termOf, titledFactory } from '../../test/titled.js';
 import { type FactoryEvent } from '../factory/events.js';
-import { factoryDecider } from '../factory/factory.js';
+import { factoryDecider } from '../factory/aggregate.js';
 import { type Factory } from '../factory/state.js';
-import { type Actor } from '../policy/actor.js';
+import { type Actor } from '../core/actor.js';
 import { reEvaluation } from './aggregate.js';
 import { type ReEvaluationCommand } from './commands.js';
 import { type ReEvaluationEvent } from './events.js';
 import { isDrawnForReview, ticketOf } from './lot.js';
-import { noReEvaluation, type ReEvaluation } from './re-evaluation.js';
+import { noReEvaluation, type ReEvaluation } from './state.js';
 import { type AnnualReport, prefillReport } from './report.js';
 import { reEvaluationRequest } from './request.js';
 

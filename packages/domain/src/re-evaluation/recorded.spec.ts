@@ -12,10 +12,10 @@ import {
   YEAR,
 } from '../../test/lifecycle/titles.js';
 import { people } from '../../test/people.js';
-import { type Actor } from '../policy/actor.js';
+import { type Actor } from '../core/actor.js';
 import { reEvaluation } from './aggregate.js';
 import { type ReEvaluationCommand } from './commands.js';
-import { evolveReEvaluation, noReEvaluation } from './re-evaluation.js';
+import { evolveReEvaluation, noReEvaluation } from './state.js';
 import { reEvaluationRequest } from './request.js';
 
 const { applicant, platform } = people;

@@ -1,12 +1,12 @@
 import { evaluate } from '@tidu/criteria';
 import { chinaDay } from '../calendar/dates.js';
-import { accept, refuse, type Refused } from '../decider.js';
+import { accept, refuse, type Refused } from '../core/decision.js';
 import { inputIssues } from '../evaluation/input-issues.js';
 import { reportDueOn } from '../factory/clocks.js';
 import { titledOn } from '../factory/titled.js';
-import { conflict, invalid, issue } from '../refusal.js';
+import { conflict, invalid, issue } from '../core/refusal.js';
 import { type Handler } from './context.js';
-import { type ReEvaluation } from './re-evaluation.js';
+import { type ReEvaluation } from './state.js';
 import { reEvaluationRequest } from './request.js';
 
 /** Takes the annual report (年度报告), also after its day, which is recorded. */

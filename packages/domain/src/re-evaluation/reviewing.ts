@@ -1,11 +1,11 @@
 import { evaluate } from '@tidu/criteria';
 import { chinaDay } from '../calendar/dates.js';
-import { accept, refuse } from '../decider.js';
+import { accept, refuse } from '../core/decision.js';
 import { inputIssues } from '../evaluation/input-issues.js';
-import { conflict, forbidden, invalid, issue } from '../refusal.js';
+import { conflict, forbidden, invalid, issue } from '../core/refusal.js';
 import { type Handler } from './context.js';
 import { FULL_REVIEW_SHARE, isDrawnForReview, ticketOf } from './lot.js';
-import { type ReEvaluation } from './re-evaluation.js';
+import { type ReEvaluation } from './state.js';
 import { reEvaluationRequest } from './request.js';
 
 /** Selects a re-evaluation for a full review (全面复核) for a risk that is named. */

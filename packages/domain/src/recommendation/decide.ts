@@ -1,12 +1,12 @@
-import { type Application } from '../application/application.js';
+import { type Application } from '../application/state.js';
 import { chinaDay } from '../calendar/dates.js';
 import { addWorkingDays } from '../calendar/working-days.js';
 import { type Campaign } from '../campaign/campaign.js';
 import { procedureOf } from '../campaign/procedure.js';
-import { accept, type Decision, type DecisionContext, type DomainEvent, refuse } from '../decider.js';
+import { accept, type Decision, type DecisionContext, type DomainEvent, refuse } from '../core/decision.js';
 import { citiesApart, isRecommendingUnit } from '../identity/recommending-units.js';
-import { procedures } from '../policy/procedure.js';
-import { conflict, forbidden, invalid, notFound } from '../refusal.js';
+import { procedures } from '../campaign/tier-procedure.js';
+import { conflict, forbidden, invalid, notFound } from '../core/refusal.js';
 import { type RecommendationCommand, type RecommendationCommandOf } from './commands.js';
 import { type Applications, listEntries, movedRefusal } from './entries.js';
 import {

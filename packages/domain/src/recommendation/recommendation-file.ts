@@ -1,7 +1,7 @@
-import { type CaseFile, type CaseSummary, governed } from '../case-file.js';
+import { type CaseFile, type CaseSummary, governed } from '../frame/case-file.js';
 import { isDivision, plannedCities, unitName } from '../identity/recommending-units.js';
 import { provinceOf } from '../identity/region.js';
-import { type Actor } from '../policy/actor.js';
+import { type Actor } from '../core/actor.js';
 import { unitOf } from '../policy/authorize.js';
 import { type RecommendationCommand } from './commands.js';
 import { decideRecommendation, type RecommendationRelated } from './decide.js';

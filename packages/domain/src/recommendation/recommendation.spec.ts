@@ -13,9 +13,9 @@ import {
 } from '../../test/listing.js';
 import { people } from '../../test/people.js';
 import { type Phase } from '../application/phases.js';
-import { caseCommandsOpenTo } from '../case-file.js';
-import { sha256Hex } from '../hashing.js';
-import { type Actor } from '../policy/actor.js';
+import { caseCommandsOpenTo } from '../frame/case-file.js';
+import { sha256Hex } from '../core/hashing.js';
+import { type Actor } from '../core/actor.js';
 import { type RecommendationCommand } from './commands.js';
 import { hashOfIssue, noRecommendation, type Recommendation } from './recommendation.js';
 import { recommendationFile } from './recommendation-file.js';

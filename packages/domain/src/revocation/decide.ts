@@ -1,10 +1,10 @@
-import { remedies } from '../application/decide/remedies.js';
+import { remedies } from '../application/remedies.js';
 import { addYears, chinaDay } from '../calendar/dates.js';
 import { endOnWorkingDay } from '../calendar/deadline.js';
-import { accept, type Decision, type DecisionContext, type DomainEvent, refuse } from '../decider.js';
+import { accept, type Decision, type DecisionContext, type DomainEvent, refuse } from '../core/decision.js';
 import { type Factory } from '../factory/state.js';
-import { platformDefaults } from '../policy/procedure.js';
-import { conflict, forbidden, invalid, issue, type Refusal } from '../refusal.js';
+import { platformDefaults } from '../campaign/tier-procedure.js';
+import { conflict, forbidden, invalid, issue, type Refusal } from '../core/refusal.js';
 import { type RevocationCommand, type RevocationCommandOf } from './commands.js';
 import { isBarring } from './grounds.js';
 import { accusable, openingEvents } from './opening.js';

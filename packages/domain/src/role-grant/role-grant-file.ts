@@ -1,6 +1,6 @@
-import { type CaseFile, governed } from '../case-file.js';
-import { accept, type Decision, type DecisionContext, type DomainEvent, refuse } from '../decider.js';
-import { conflict, type InputIssue, invalid, issue, type Refusal } from '../refusal.js';
+import { type CaseFile, governed } from '../frame/case-file.js';
+import { accept, type Decision, type DecisionContext, type DomainEvent, refuse } from '../core/decision.js';
+import { conflict, type InputIssue, invalid, issue, type Refusal } from '../core/refusal.js';
 import {
   evolveRoleGrant,
   noRoleGrant,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { people } from '../../test/people.js';
-import { type Actor } from '../policy/actor.js';
+import { type Actor } from '../core/actor.js';
 import { isInForce, type RoleGrant, type RoleGrantCommand, type RoleGrantEvent } from './role-grant.js';
 import { roleGrantFile as roleGrant } from './role-grant-file.js';
 

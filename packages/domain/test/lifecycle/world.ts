@@ -1,4 +1,4 @@
-import { type StreamRef } from '../../src/aggregate.js';
+import { type StreamRef } from '../../src/frame/aggregate.js';
 import {
   type AddressedCommand,
   aggregateNamed,
@@ -8,9 +8,9 @@ import {
   type StateOf,
   streamOf,
 } from '../../src/aggregates.js';
-import { type DomainEvent } from '../../src/decider.js';
-import { type Actor } from '../../src/policy/actor.js';
-import { type Refusal } from '../../src/refusal.js';
+import { type DomainEvent } from '../../src/core/decision.js';
+import { type Actor } from '../../src/core/actor.js';
+import { type Refusal } from '../../src/core/refusal.js';
 
 /** All streams there are, by name, as their events leave them, and the time it is. */
 export interface World {

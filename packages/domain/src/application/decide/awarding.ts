@@ -1,12 +1,12 @@
 import { addYears, chinaDay } from '../../calendar/dates.js';
-import { accept, refuse, type Refused } from '../../decider.js';
+import { accept, refuse, type Refused } from '../../core/decision.js';
 import { mayApplyFor } from '../../factory/may-apply.js';
-import { conflict, invalid, issue } from '../../refusal.js';
-import { type Application } from '../application.js';
+import { conflict, invalid, issue } from '../../core/refusal.js';
+import { type Application } from '../state.js';
 import { certificateNumber } from '../certificate.js';
 import { mustBeEligible } from '../eligibility.js';
-import { type Handler } from './context.js';
-import { remedies } from './remedies.js';
+import { type Handler } from './act.js';
+import { remedies } from '../remedies.js';
 
 /**
  * Checks credit and accidents again at the end of the notice (公示期满复查): what changed since the application counts up to

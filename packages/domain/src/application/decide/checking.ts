@@ -2,15 +2,15 @@ import { evaluateOverlaid } from '@tidu/criteria';
 import { chinaDay } from '../../calendar/dates.js';
 import { addWorkingDays } from '../../calendar/working-days.js';
 import { procedureOf } from '../../campaign/procedure.js';
-import { accept, refuse } from '../../decider.js';
+import { accept, refuse } from '../../core/decision.js';
 import { inputIssues } from '../../evaluation/input-issues.js';
 import { evaluationRequest } from '../../evaluation/request.js';
-import { conflict, invalid, issue } from '../../refusal.js';
-import { platformDefaults, procedures } from '../../policy/procedure.js';
-import { type Application } from '../application.js';
+import { conflict, invalid, issue } from '../../core/refusal.js';
+import { platformDefaults, procedures } from '../../campaign/tier-procedure.js';
+import { type Application } from '../state.js';
 import { nextRound } from '../rounds.js';
-import { type Handler } from './context.js';
-import { remedies } from './remedies.js';
+import { type Handler } from './act.js';
+import { remedies } from '../remedies.js';
 
 /** A division's endorsement (逐级推荐), each in its turn as the campaign's chain has it. */
 export const endorse: Handler<'endorse'> = ({ opinion }, state, { actor, now }) => {

@@ -1,10 +1,10 @@
 import { chinaDay } from '../../calendar/dates.js';
 import { meanTotal } from '../../campaign/scoring.js';
-import { accept, refuse } from '../../decider.js';
-import { conflict, invalid, issue } from '../../refusal.js';
+import { accept, refuse } from '../../core/decision.js';
+import { conflict, invalid, issue } from '../../core/refusal.js';
 import { siteVisit } from '../site-visit.js';
 import { nextRound } from '../rounds.js';
-import { type Handler } from './context.js';
+import { type Handler } from './act.js';
 import { dissentsFrom, divergentClauses, tallyFindings } from './tally.js';
 
 /** Records the site visit (现场核查) by at least two people. */

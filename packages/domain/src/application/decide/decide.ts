@@ -1,7 +1,7 @@
-import { refuse } from '../../decider.js';
+import { refuse } from '../../core/decision.js';
 import { applicationRefusal } from '../policy.js';
 import { type ApplicationCommandType } from '../rules.js';
-import { type Application, subjectOf } from '../application.js';
+import { type Application, subjectOf } from '../state.js';
 import { type ApplicationCommand, type CommandOf } from '../commands.js';
 import { award, recheck, refuseAward } from './awarding.js';
 import {
@@ -17,7 +17,7 @@ import {
   recordSiteVerification,
   stateDissent,
 } from './concluding.js';
-import { type ApplicationContext, type ApplicationDecision, type Handler } from './context.js';
+import { type ApplicationContext, type ApplicationDecision, type Handler } from './act.js';
 import {
   applyForAcceptance,
   checkAcceptance,

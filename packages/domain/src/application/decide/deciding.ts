@@ -1,10 +1,10 @@
 import { addYears, chinaDay } from '../../calendar/dates.js';
-import { accept, refuse } from '../../decider.js';
-import { procedures } from '../../policy/procedure.js';
-import { conflict } from '../../refusal.js';
+import { accept, refuse } from '../../core/decision.js';
+import { procedures } from '../../campaign/tier-procedure.js';
+import { conflict } from '../../core/refusal.js';
 import { currentEligibility, mustBeEligible } from '../eligibility.js';
 import { nextRound } from '../rounds.js';
-import { type Handler } from './context.js';
+import { type Handler } from './act.js';
 
 /** Puts the decision off (暂缓认定) while something needed is missing, and says what. */
 export const deferDecision: Handler<'defer-decision'> = ({ reason }, state) => {

@@ -4,9 +4,9 @@ import { factory, titled } from '../../../test/dossier.js';
 import { applicationIn, decideStep, evidenceFor, take } from '../../../test/journey.js';
 import { JULY, outcome, withProcedure } from '../../../test/outcome.js';
 import { people } from '../../../test/people.js';
-import { canonicalHash } from '../../hashing.js';
-import { type Application } from '../application.js';
-import { type Related } from './context.js';
+import { canonicalHash } from '../../core/hashing.js';
+import { type Application } from '../state.js';
+import { type Related } from './act.js';
 
 const submit = { type: 'submit', truthful: true, noSecrets: true } as const;
 

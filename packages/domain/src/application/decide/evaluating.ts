@@ -1,6 +1,6 @@
-import { accept, refuse } from '../../decider.js';
-import { conflict } from '../../refusal.js';
-import { type Handler } from './context.js';
+import { accept, refuse } from '../../core/decision.js';
+import { conflict } from '../../core/refusal.js';
+import { type Handler } from './act.js';
 
 /**
  * Records what the worker computed for a round, with all inputs: the KPI comparisons and the eligibility.

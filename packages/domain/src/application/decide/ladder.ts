@@ -2,10 +2,10 @@ import { type Tier, tiers } from '@tidu/criteria';
 import { type Day } from '../../calendar/dates.js';
 import { procedureOf } from '../../campaign/procedure.js';
 import { type CampaignTerms } from '../../campaign/terms.js';
-import { refuse, type Refused } from '../../decider.js';
+import { refuse, type Refused } from '../../core/decision.js';
 import { type Factory } from '../../factory/state.js';
 import { holdsAtLeast, titleInForce } from '../../factory/titles.js';
-import { conflict, invalid, issue } from '../../refusal.js';
+import { conflict, invalid, issue } from '../../core/refusal.js';
 import { type LadderRecord } from '../events.js';
 
 const tierNames: Readonly<Record<Tier, { readonly zh: string; readonly en: string }>> = {

@@ -1,11 +1,11 @@
 import { chinaDay } from '../../calendar/dates.js';
 import { hasExpired } from '../../calendar/clock.js';
-import { accept, refuse } from '../../decider.js';
-import { conflict } from '../../refusal.js';
+import { accept, refuse } from '../../core/decision.js';
+import { conflict } from '../../core/refusal.js';
 import { applicationClocks } from '../clocks.js';
 import { type LapseReason } from '../events.js';
 import { type Phase } from '../phases.js';
-import { type Handler } from './context.js';
+import { type Handler } from './act.js';
 
 const reasons: Partial<Record<Phase, LapseReason>> = {
   draft: 'window-closed',

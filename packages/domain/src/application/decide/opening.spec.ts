@@ -5,8 +5,8 @@ import { JULY, outcome } from '../../../test/outcome.js';
 import { people } from '../../../test/people.js';
 import { type Enterprise, enterpriseDecider } from '../../enterprise/enterprise.js';
 import { type Factory } from '../../factory/state.js';
-import { type Actor } from '../../policy/actor.js';
-import { type Related } from './context.js';
+import { type Actor } from '../../core/actor.js';
+import { type Related } from './act.js';
 import { decideApplication } from './decide.js';
 
 const GROUP = '91110000100000999H';

@@ -1,13 +1,13 @@
 import { chinaDay } from '../../calendar/dates.js';
 import { procedureOf } from '../../campaign/procedure.js';
 import { type CampaignTerms } from '../../campaign/terms.js';
-import { accept, refuse, type Refused } from '../../decider.js';
+import { accept, refuse, type Refused } from '../../core/decision.js';
 import { mayApplyFor } from '../../factory/may-apply.js';
 import { type Enterprise } from '../../enterprise/enterprise.js';
 import { type Factory } from '../../factory/state.js';
 import { regionContains } from '../../identity/region.js';
-import { conflict, notFound } from '../../refusal.js';
-import { type Handler } from './context.js';
+import { conflict, notFound } from '../../core/refusal.js';
+import { type Handler } from './act.js';
 
 /**
  * Opens an application (申报) for a factory in a campaign whose window is open; one for each factory and campaign. It

@@ -1,11 +1,11 @@
 import { chinaDay } from '../../calendar/dates.js';
-import { accept, refuse } from '../../decider.js';
+import { accept, refuse } from '../../core/decision.js';
 import { successorOf } from '../../draw/succession.js';
 import { type ExpertPoolEvent } from '../../expert-pool/events.js';
-import { conflict, invalid, issue, notFound } from '../../refusal.js';
-import { type Application, type PanelMember } from '../application.js';
+import { conflict, invalid, issue, notFound } from '../../core/refusal.js';
+import { type Application, type PanelMember } from '../state.js';
 import { type PanelSeat } from '../events.js';
-import { type Handler } from './context.js';
+import { type Handler } from './act.js';
 import { divergentClauses } from './tally.js';
 
 /** Declares an expert's ties to the applicant (回避声明): the dossier stays locked until this is done. */

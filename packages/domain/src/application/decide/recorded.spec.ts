@@ -4,10 +4,10 @@ import { campaign, factoryBelow } from '../../../test/dossier.js';
 import { applicationIn, clearOn, evaluationOf, ID, journeyTo, nowhere, take } from '../../../test/journey.js';
 import { JULY, outcome } from '../../../test/outcome.js';
 import { people } from '../../../test/people.js';
-import { type Application, noApplication } from '../application.js';
+import { type Application, noApplication } from '../state.js';
 import { type ApplicationCommand } from '../commands.js';
 import { decideApplication } from './decide.js';
-import { remedies } from './remedies.js';
+import { remedies } from '../remedies.js';
 
 /** The data of the events a command leads to, by type. */
 function recorded(

@@ -3,7 +3,7 @@ import { applicationIn, decideStep, findingsOf, journeyTo, take } from '../../..
 import { JULY, outcome, withProcedure } from '../../../test/outcome.js';
 import { expert, people } from '../../../test/people.js';
 import { type ScoringSheet } from '../../campaign/scoring.js';
-import { type Application } from '../application.js';
+import { type Application } from '../state.js';
 
 /** An application in review whose first expert has declared to be free of conflict. */
 const cleared = (state: Application = applicationIn('in-review', 'advanced')) =>

@@ -1,13 +1,13 @@
 import { evaluateOverlaid, type Finding } from '@tidu/criteria';
 import { procedureOf } from '../../campaign/procedure.js';
 import { scoreFaults } from '../../campaign/scoring.js';
-import { accept, refuse } from '../../decider.js';
+import { accept, refuse } from '../../core/decision.js';
 import { inputIssues } from '../../evaluation/input-issues.js';
 import { evaluationRequest } from '../../evaluation/request.js';
-import { conflict, invalid, issue } from '../../refusal.js';
-import { type Application, type PanelMember } from '../application.js';
+import { conflict, invalid, issue } from '../../core/refusal.js';
+import { type Application, type PanelMember } from '../state.js';
 import { type ExpertFinding } from '../events.js';
-import { type Handler } from './context.js';
+import { type Handler } from './act.js';
 import { workingMember } from './panel.js';
 
 /** Records what an expert found, clause by clause; a later finding on a clause replaces the earlier until signature. */

@@ -1,5 +1,5 @@
 import { type Tier } from '@tidu/criteria';
-import { type Remedy } from '../events.js';
+import { type Remedy } from './events.js';
 
 /**
  * The remedies every letter of refusal names (救济途径): the appeal is 平台默认; the term of administrative

@@ -1,4 +1,4 @@
-import { type AggregateName, type aggregates } from '../aggregates.js';
+import { type AggregateName, type aggregates } from './aggregates.js';
 
 /** The type of every event of the domain (事件类型). */
 export type EventType = {

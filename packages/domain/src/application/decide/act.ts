@@ -1,11 +1,11 @@
 import { type Campaign } from '../../campaign/campaign.js';
-import { type Decision, type DecisionContext } from '../../decider.js';
+import { type Decision, type DecisionContext } from '../../core/decision.js';
 import { type Enterprise } from '../../enterprise/enterprise.js';
 import { type ExpertPoolEvent } from '../../expert-pool/events.js';
 import { type ExpertPool } from '../../expert-pool/expert-pool.js';
-import { type Factory, type FactoryEvent } from '../../factory/factory.js';
+import { type Factory, type FactoryEvent } from '../../factory/aggregate.js';
 import { type ApplicationCommandType } from '../rules.js';
-import { type Application } from '../application.js';
+import { type Application } from '../state.js';
 import { type CommandOf } from '../commands.js';
 import { type ApplicationEvent } from '../events.js';
 

@@ -1,5 +1,5 @@
-import { type Application } from '../application/application.js';
-import { type Actor } from './actor.js';
+import { type Application } from './state.js';
+import { type Actor } from '../core/actor.js';
 import { mayOpenDossier } from './view.js';
 
 interface HistoryEvent {

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
-import { aggregates } from '../aggregates.js';
-import { canonicalHash } from '../hashing.js';
-import { permissionMatrix } from './matrix.js';
+import { aggregates } from './aggregates.js';
+import { canonicalHash } from './core/hashing.js';
+import { permissionMatrix } from './permissions.js';
 
 /** The hash of the rules of each version there ever was. */
 const published: Readonly<Record<number, string>> = {

@@ -1,8 +1,8 @@
 import { type Appeal } from '../appeal/appeal.js';
 import { isOpenedBy } from '../appeal/reading.js';
-import { type Application, subjectOf } from '../application/application.js';
-import { type Actor } from './actor.js';
-import { isVisible, visibilityOf } from './visibility.js';
+import { type Application, subjectOf } from './state.js';
+import { type Actor } from '../core/actor.js';
+import { isVisible, visibilityOf } from '../policy/visibility.js';
 
 /**
  * An application as an actor may see it, or null where it is not theirs to see. The panel stays unknown to the

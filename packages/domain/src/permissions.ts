@@ -1,10 +1,10 @@
-import { type AggregateName, caseFiles } from '../aggregates.js';
-import { applicationRules } from '../application/rules.js';
-import { campaignRules } from '../campaign/rules.js';
-import { enterpriseRules } from '../enterprise/rules.js';
-import { factoryRules } from '../factory/rules.js';
-import { reEvaluationRules } from '../re-evaluation/rules.js';
-import { type Rules } from './rules.js';
+import { type AggregateName, caseFiles } from './aggregates.js';
+import { applicationRules } from './application/rules.js';
+import { campaignRules } from './campaign/rules.js';
+import { enterpriseRules } from './enterprise/rules.js';
+import { factoryRules } from './factory/rules.js';
+import { reEvaluationRules } from './re-evaluation/rules.js';
+import { type Rules } from './policy/rules.js';
 
 /** Who may do what, and when, in the whole of the platform, under one version number. */
 export interface PermissionMatrix {

@@ -1,4 +1,4 @@
-import { type Actor } from './policy/actor.js';
+import { type Actor } from './actor.js';
 import { type Refusal } from './refusal.js';
 
 /** What a decision may know of the world: who asks, and when. Time is UTC, ISO 8601 with milliseconds. */

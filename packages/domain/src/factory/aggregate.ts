@@ -1,4 +1,4 @@
-import { type Aggregate } from '../aggregate.js';
+import { type Aggregate } from '../frame/aggregate.js';
 import { factoryClocks, nextReportYear } from './clocks.js';
 import { type FactoryCommand } from './commands.js';
 import { type FactoryRelated } from './context.js';

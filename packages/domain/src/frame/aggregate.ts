@@ -1,5 +1,5 @@
-import { type Clock } from './calendar/clock.js';
-import { type Decision, type DecisionContext, type DomainEvent } from './decider.js';
+import { type Clock } from '../calendar/clock.js';
+import { type Decision, type DecisionContext, type DomainEvent } from '../core/decision.js';
 
 /** A stream of another aggregate, by its name in the registry and its id. */
 export interface StreamRef {

@@ -1,10 +1,10 @@
 import { type Tier } from '@tidu/criteria';
 import { type Aggregate, type NoRelatives } from './aggregate.js';
-import { type Decision, type DecisionContext, type DomainEvent, refuse } from './decider.js';
-import { type Actor } from './policy/actor.js';
-import { commandsOpenTo, ruleRefusal, type Subject, unitOf, type Wording } from './policy/authorize.js';
-import { type Rules } from './policy/rules.js';
-import { isVisible, visibilityOf } from './policy/visibility.js';
+import { type Decision, type DecisionContext, type DomainEvent, refuse } from '../core/decision.js';
+import { type Actor } from '../core/actor.js';
+import { commandsOpenTo, ruleRefusal, type Subject, unitOf, type Wording } from '../policy/authorize.js';
+import { type Rules } from '../policy/rules.js';
+import { isVisible, visibilityOf } from '../policy/visibility.js';
 
 /** What every list of case files shows and filters by. */
 export interface CaseSummary extends Subject {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { applicationIn, journeyTo, take } from '../../test/journey.js';
 import { expert, people } from '../../test/people.js';
-import { type Actor } from './actor.js';
-import { historyEntryFor } from './history-privacy.js';
+import { type Actor } from '../core/actor.js';
+import { historyEntryFor } from './history.js';
 import { applicationFor, mayOpenDossier } from './view.js';
 
 describe('what each may see', () => {
