@@ -1,4 +1,5 @@
-export { type StreamRef } from './frame/aggregate.js';
+export { type Context, type StreamRef, type Streams } from './frame/aggregate.js';
+export { type AvailableAction, type LeadsTo, type WhyNot } from './frame/available-action.js';
 export {
   type AddressedCommand,
   aggregateNamed,
@@ -35,7 +36,6 @@ export { isUscc, usccCheckCharacter } from './identity/uscc.js';
 
 export {
   accept,
-  type Decider,
   type Decision,
   type DecisionContext,
   type DomainEvent,
@@ -53,25 +53,16 @@ export {
   type Refusal,
 } from './core/refusal.js';
 
-export {
-  type Enterprise,
-  type EnterpriseCommand,
-  enterpriseDecider,
-  type EnterpriseEvent,
-} from './enterprise/enterprise.js';
-export {
-  type Factory,
-  type FactoryCommand,
-  factoryDecider,
-  type FactoryEvent,
-  type Title,
-} from './factory/aggregate.js';
-export {
-  type Campaign,
-  type CampaignCommand,
-  campaignDecider,
-  type CampaignEvent,
-} from './campaign/campaign.js';
+export { type EnterpriseCommand } from './enterprise/commands.js';
+export { type EnterpriseEvent } from './enterprise/events.js';
+export { type Enterprise } from './enterprise/state.js';
+export { type FactoryCommand } from './factory/commands.js';
+export { type FactoryEvent } from './factory/events.js';
+export { type Factory } from './factory/state.js';
+export { type Title } from './factory/title.js';
+export { type CampaignCommand } from './campaign/commands.js';
+export { type CampaignEvent } from './campaign/events.js';
+export { type Campaign } from './campaign/state.js';
 export {
   type CampaignProcedure,
   type CampaignTerms,
@@ -97,12 +88,7 @@ export {
   type Sections,
   type Waivers,
 } from './application/declaration.js';
-export {
-  type ApplicationContext,
-  type ApplicationDecision,
-  type Related,
-} from './application/decide/act.js';
-export { decideApplication } from './application/decide/decide.js';
+export { type ClauseToJudge, clausesToJudge } from './application/decide/reviewing.js';
 export {
   type ApplicationEvent,
   type ApplicationEventType,
@@ -131,7 +117,7 @@ export { type Phase, phaseNames, phases } from './application/phases.js';
 export { evaluationRequest } from './evaluation/request.js';
 
 export { type ReEvaluationCommand } from './re-evaluation/commands.js';
-export { reEvaluationRefusalOf } from './re-evaluation/decide.js';
+export { reEvaluationRefusalOf } from './re-evaluation/policy.js';
 export { type ReEvaluationEvent } from './re-evaluation/events.js';
 export { type ReEvaluation } from './re-evaluation/state.js';
 export { type AnnualReport, prefillReport } from './re-evaluation/report.js';

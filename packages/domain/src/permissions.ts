@@ -1,9 +1,4 @@
-import { type AggregateName, caseFiles } from './aggregates.js';
-import { applicationRules } from './application/rules.js';
-import { campaignRules } from './campaign/rules.js';
-import { enterpriseRules } from './enterprise/rules.js';
-import { factoryRules } from './factory/rules.js';
-import { reEvaluationRules } from './re-evaluation/rules.js';
+import { type AggregateName, aggregates } from './aggregates.js';
 import { type Rules } from './policy/rules.js';
 
 /** Who may do what, and when, in the whole of the platform, under one version number. */
@@ -13,23 +8,40 @@ export interface PermissionMatrix {
   readonly rules: Readonly<Record<AggregateName, Rules>>;
 }
 
+const {
+  enterprise,
+  factory,
+  campaign,
+  application,
+  're-evaluation': reEvaluation,
+  recommendation,
+  'expert-pool': expertPool,
+  draw,
+  notice,
+  revocation,
+  change,
+  appeal,
+  edition,
+  'role-grant': roleGrant,
+} = aggregates;
+
 /** The permission matrix (权限矩阵): the one place to read, and to have audited, every rule the deciders go by. */
 export const permissionMatrix: PermissionMatrix = {
-  version: 2,
+  version: 3,
   rules: {
-    enterprise: enterpriseRules,
-    factory: factoryRules,
-    campaign: campaignRules,
-    application: applicationRules,
-    're-evaluation': reEvaluationRules,
-    recommendation: caseFiles.recommendation.rules,
-    'expert-pool': caseFiles['expert-pool'].rules,
-    draw: caseFiles.draw.rules,
-    notice: caseFiles.notice.rules,
-    revocation: caseFiles.revocation.rules,
-    change: caseFiles.change.rules,
-    appeal: caseFiles.appeal.rules,
-    edition: caseFiles.edition.rules,
-    'role-grant': caseFiles['role-grant'].rules,
+    enterprise: enterprise.rules,
+    factory: factory.rules,
+    campaign: campaign.rules,
+    application: application.rules,
+    're-evaluation': reEvaluation.rules,
+    recommendation: recommendation.rules,
+    'expert-pool': expertPool.rules,
+    draw: draw.rules,
+    notice: notice.rules,
+    revocation: revocation.rules,
+    change: change.rules,
+    appeal: appeal.rules,
+    edition: edition.rules,
+    'role-grant': roleGrant.rules,
   },
 };

@@ -8,7 +8,7 @@ import {
 import { type Day } from '../calendar/dates.js';
 import { type Scores } from '../campaign/scoring.js';
 import { type CampaignTerms } from '../campaign/terms.js';
-import { type Factory } from '../factory/aggregate.js';
+import { type Factory } from '../factory/state.js';
 import { type Message } from '../core/refusal.js';
 import { type Evidence, type SectionContent } from './declaration.js';
 

@@ -29,5 +29,5 @@ export function noticeFault(state: Application): Refusal | null {
       `The score ${meanScore ?? '—'} is below this campaign’s pass mark of ${scoring.passMark}.`,
     );
   }
-  return mustBeEligible(state)?.refusal ?? null;
+  return mustBeEligible(state);
 }

@@ -24,18 +24,8 @@ export interface Refused {
 export interface DomainEvent<Type extends string = string, Data = unknown> {
   readonly type: Type;
   readonly data: Data;
-  /** Whose event it is, where a decision rests on several relatives of one kind. */
+  /** Whose event it is, where a decision rests on several related streams of one kind. */
   readonly on?: { readonly aggregate: string; readonly id: string };
-}
-
-/**
- * One aggregate's rules: `decide` turns a command into events or a refusal, `evolve` folds an event into the state.
- * Both are pure; `evolve` is total, also over streams recorded long ago.
- */
-export interface Decider<State, Command, Event> {
-  readonly initial: State;
-  readonly decide: (command: Command, state: State, context: DecisionContext) => Decision<Event>;
-  readonly evolve: (state: State, event: Event) => State;
 }
 
 export function accept<const Events extends readonly DomainEvent[]>(
@@ -49,12 +39,12 @@ export function refuse(refusal: Refusal): Refused {
 }
 
 /** The state after a history. */
-export function fold<State, Command, Event>(
-  decider: Decider<State, Command, Event>,
+export function fold<State, Event>(
+  { initial, evolve }: { readonly initial: State; evolve(state: State, event: Event): State },
   events: Iterable<Event>,
-  from: State = decider.initial,
+  from: State = initial,
 ): State {
   let state = from;
-  for (const event of events) state = decider.evolve(state, event);
+  for (const event of events) state = evolve(state, event);
   return state;
 }

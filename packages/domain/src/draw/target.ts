@@ -1,7 +1,7 @@
 import { type Tier } from '@tidu/criteria';
 import { type Appeal } from '../appeal/appeal.js';
 import { type Application } from '../application/state.js';
-import { type Enterprise } from '../enterprise/enterprise.js';
+import { type Enterprise } from '../enterprise/state.js';
 import { type ExpertPool } from '../expert-pool/expert-pool.js';
 import { poolIdFor } from '../expert-pool/pool-id.js';
 import { procedures } from '../campaign/tier-procedure.js';

@@ -58,11 +58,11 @@ type TitledSubject = Pick<
 > & { readonly factoryName: string };
 
 /** What lists and the policy need to know of a proceeding about a titled factory; before it is opened, of the factory itself. */
-export function titledSummary(
-  phase: string,
+export function titledSummary<Phase extends string>(
+  phase: Phase,
   about: TitledSubject | null,
   factory: Factory | undefined,
-): CaseSummary {
+): CaseSummary<Phase> {
   if (about === null) {
     if (factory === undefined) return { phase, title: '' };
     const { id, name } = factory;

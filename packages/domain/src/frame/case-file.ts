@@ -1,14 +1,12 @@
 import { type Tier } from '@tidu/criteria';
-import { type Aggregate, type NoRelatives } from './aggregate.js';
-import { type Decision, type DecisionContext, type DomainEvent, refuse } from '../core/decision.js';
 import { type Actor } from '../core/actor.js';
-import { commandsOpenTo, ruleRefusal, type Subject, unitOf, type Wording } from '../policy/authorize.js';
+import { commandsOpenTo, unitOf, type Wording } from '../policy/authorize.js';
 import { type Rules } from '../policy/rules.js';
 import { isVisible, visibilityOf } from '../policy/visibility.js';
+import { type Aggregate, defineAggregate, type Definition, type NoRelated, type Summary, type Typed } from './aggregate.js';
 
 /** What every list of case files shows and filters by. */
-export interface CaseSummary extends Subject {
-  readonly phase: string;
+export interface CaseSummary<Phase extends string = string> extends Summary<Phase> {
   readonly tier?: Tier;
   readonly title: string;
   readonly campaignId?: string;
@@ -16,45 +14,52 @@ export interface CaseSummary extends Subject {
   readonly factoryId?: string;
 }
 
+/** What a case file has besides what every aggregate has. */
+interface Filed<State, Command, Related, Phase extends string> {
+  summary(state: State, command?: Command, related?: Related): CaseSummary<Phase>;
+  /** What an actor who may see the file may see of it. */
+  view(actor: Actor, state: State): State;
+}
+
 /**
  * A case file (案卷): an aggregate with phases that people open, move on and close, such as a recommendation list or an
- * appeal. All are governed, listed and shown alike; what differs stands here.
+ * appeal. All are listed and shown alike.
  */
 export interface CaseFile<
   State,
-  Command extends { readonly type: string },
+  Command extends Typed,
   Event,
-  Related = NoRelatives,
-> extends Aggregate<State, Command, Event, Related> {
-  readonly wording: Wording<string>;
-  readonly rules: Rules;
-  /** What the policy and the lists need to know; before it is opened, as far as the command and its relatives tell. */
-  readonly summary: (state: State, command?: Command, related?: Related) => CaseSummary;
-  /** What an actor who may see the file may see of it. */
-  readonly view: (actor: Actor, state: State) => State;
-}
+  Related = NoRelated,
+  Phase extends string = string,
+>
+  extends
+    Omit<Aggregate<State, Command, Event, Related, Phase>, 'summary'>,
+    Filed<State, Command, Related, Phase> {}
 
-/** Puts the policy before a rule: first who may do what when, then the rule itself. */
-export function governed<State, Command extends { readonly type: string }, Related>(
-  file: Pick<CaseFile<State, Command, never, Related>, 'wording' | 'rules' | 'summary'>,
-  decide: (
-    command: Command,
-    state: State,
-    context: DecisionContext & { readonly related: Related },
-  ) => Decision<DomainEvent>,
-): CaseFile<State, Command, never, Related>['decide'] {
-  return (command, state, context) => {
-    const rule = file.rules[command.type];
-    if (rule === undefined) throw new TypeError(`no rule governs ${command.type}`);
-    const subject = file.summary(state, command, context.related);
-    const refusal = ruleRefusal(rule, file.wording, context.actor, subject);
-    return refusal === null ? decide(command, state, context) : refuse(refusal);
+/** Makes a case file of its parts. */
+export function defineCaseFile<
+  State,
+  Command extends Typed,
+  Event,
+  Related = NoRelated,
+  Phase extends string = string,
+>(
+  definition: Omit<Definition<State, Command, Event, Related, Phase>, 'summary'> &
+    Filed<State, Command, Related, Phase>,
+): CaseFile<State, Command, Event, Related, Phase> {
+  return {
+    ...defineAggregate<State, Command, Event, Related, Phase>(definition),
+    summary: (state, command, related) => definition.summary(state, command, related),
+    view: (actor, state) => definition.view(actor, state),
   };
 }
 
-/** The commands an actor may give on a case file now. */
+/** The commands the policy lets an actor give on a case file now. */
 export function caseCommandsOpenTo<State>(
-  file: Pick<CaseFile<State, never, never>, 'wording' | 'rules' | 'summary'>,
+  file: { readonly wording: Wording<string>; readonly rules: Rules } & Pick<
+    Filed<State, never, never, string>,
+    'summary'
+  >,
   actor: Actor,
   state: State,
 ): string[] {
@@ -62,10 +67,7 @@ export function caseCommandsOpenTo<State>(
 }
 
 /** Whether an actor may follow every file of a kind: the auditor, and whoever may act on each of them. */
-export function followsAll(
-  { rules }: Pick<CaseFile<never, never, never>, 'rules'>,
-  { role }: Actor,
-): boolean {
+export function followsAll({ rules }: { readonly rules: Rules }, { role }: Actor): boolean {
   const actsOnEach = Object.values(rules).some(({ grants }) =>
     grants.some((grant) => grant.role === role && grant.relation === 'any' && grant.tiers === undefined),
   );
@@ -74,7 +76,7 @@ export function followsAll(
 
 /** A case file as an actor may see it, or null where it is not theirs to see: the same rule for detail, list and export. */
 export function caseFileFor<State>(
-  file: Pick<CaseFile<State, never, never>, 'rules' | 'summary' | 'view'>,
+  file: { readonly rules: Rules } & Filed<State, never, never, string>,
   actor: Actor,
   state: State,
 ): State | null {

@@ -512,7 +512,7 @@ describe('who reads what', () => {
   });
   it('rests on the campaign it is begun in, and on each application once', () => {
     const related = (command: RecommendationCommand, state: Recommendation) =>
-      recommendationFile.relatives(command, state);
+      recommendationFile.related(command, state);
     const application = (id: string) => ({ aggregate: 'application', id });
     expect(related(begin('440000'), noRecommendation)).toEqual({
       campaign: { aggregate: 'campaign', id: CAMPAIGN },

@@ -95,9 +95,9 @@ describe('whose proceeding it is', () => {
   });
   it('rests on the factory it was opened against', () => {
     const factory = { aggregate: 'factory', id: FACTORY };
-    expect(revocationFile.relatives(open, noRevocation)).toEqual({ factory });
-    expect(revocationFile.relatives(revoke, noRevocation)).toEqual({});
-    expect(revocationFile.relatives(revoke, notified().state)).toEqual({ factory });
+    expect(revocationFile.related(open, noRevocation)).toEqual({ factory });
+    expect(revocationFile.related(revoke, noRevocation)).toEqual({});
+    expect(revocationFile.related(revoke, notified().state)).toEqual({ factory });
   });
 });
 

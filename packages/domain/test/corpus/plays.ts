@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type ApplicationEvent } from '../../src/application/events.js';
 import { type DomainEvent } from '../../src/core/decision.js';
-import { type EnterpriseEvent } from '../../src/enterprise/enterprise.js';
+import { type EnterpriseEvent } from '../../src/enterprise/events.js';
 import { type ExpertPoolEvent } from '../../src/expert-pool/events.js';
 import { type FactoryEvent } from '../../src/factory/events.js';
 import { type ReEvaluationEvent } from '../../src/re-evaluation/events.js';

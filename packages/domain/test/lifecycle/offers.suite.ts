@@ -5,7 +5,7 @@ import { applicationCommandsOpenTo } from '../../src/application/policy.js';
 import { caseCommandsOpenTo } from '../../src/frame/case-file.js';
 import { type Actor } from '../../src/core/actor.js';
 import { permissionMatrix } from '../../src/permissions.js';
-import { reEvaluationRefusalOf } from '../../src/re-evaluation/decide.js';
+import { reEvaluationRefusalOf } from '../../src/re-evaluation/policy.js';
 import { type ReEvaluation } from '../../src/re-evaluation/state.js';
 import { type ReEvaluationCommandType } from '../../src/re-evaluation/rules.js';
 import { colleagueOf } from '../journey.js';

@@ -1,6 +1,6 @@
 import { editionIdentity } from '@tidu/criteria';
 import { type EditionCommand } from '../../src/edition/edition.js';
-import { type EnterpriseCommand } from '../../src/enterprise/enterprise.js';
+import { type EnterpriseCommand } from '../../src/enterprise/commands.js';
 import { type ExpertPoolCommand } from '../../src/expert-pool/commands.js';
 import { type FactoryCommand } from '../../src/factory/commands.js';
 import { type Actor } from '../../src/core/actor.js';

@@ -78,11 +78,11 @@ export function phaseOf(name: AggregateName, state: unknown): string {
   }
 }
 
-/** Carries a command out as the runtime would: with its relatives as they are, and every event on its own stream. */
+/** Carries a command out as the runtime would: with its related streams as they are, and every event on its own stream. */
 export function carryOut(world: World, { aggregate, id, command, actor }: Act, now = world.now): Outcome {
   const decider = aggregateNamed(aggregate);
   const own = stateIn(world, aggregate, id);
-  const refs = Object.entries(decider.relatives(command, own) as Relations).flatMap(([key, ref]) =>
+  const refs = Object.entries(decider.related(command, own) as Relations).flatMap(([key, ref]) =>
     ref === undefined ? [] : [[key, ref] as const],
   );
   const read = (ref: StreamRef) => stateIn(world, ref.aggregate as AggregateName, ref.id);

@@ -6,7 +6,7 @@ import { JULY, outcome, withProcedure } from '../../../test/outcome.js';
 import { people } from '../../../test/people.js';
 import { canonicalHash } from '../../core/hashing.js';
 import { type Application } from '../state.js';
-import { type Related } from './act.js';
+import { type ApplicationRelated } from '../commands.js';
 
 const submit = { type: 'submit', truthful: true, noSecrets: true } as const;
 
@@ -132,7 +132,7 @@ describe('declaring', () => {
 
 describe('the ladder', () => {
   const ready = (tier: Tier) => ({ ...applicationIn('submitted', tier), phase: 'draft' as const });
-  const standing = (tier: Tier | null): Related => ({
+  const standing = (tier: Tier | null): ApplicationRelated => ({
     factory: tier === null ? factory : { ...factory, ...titled(tier) },
   });
 

@@ -6,7 +6,7 @@ import { JULY, outcome } from '../../../test/outcome.js';
 import { people } from '../../../test/people.js';
 import { type Application, noApplication } from '../state.js';
 import { type ApplicationCommand } from '../commands.js';
-import { decideApplication } from './decide.js';
+import { application } from '../aggregate.js';
 import { remedies } from '../remedies.js';
 
 /** The data of the events a command leads to, by type. */
@@ -18,7 +18,7 @@ function recorded(
 ): Record<string, unknown> {
   const tier = state.campaign?.tier ?? 'advanced';
   const related = { factory: factoryBelow(tier), campaign: campaign(tier) };
-  const decision = decideApplication(command, state, { actor, now, related });
+  const decision = application.decide(command, state, { actor, now, related });
   if (!decision.ok) throw new Error(decision.refusal.code);
   return Object.fromEntries(decision.events.map(({ type, data }) => [type, data]));
 }
@@ -32,7 +32,7 @@ function paths(
 ) {
   const tier = state.campaign?.tier ?? 'advanced';
   const related = { factory: factoryBelow(tier), campaign: campaign(tier) };
-  const decision = decideApplication(command, state, { actor, now, related });
+  const decision = application.decide(command, state, { actor, now, related });
   return decision.ok ? [] : (decision.refusal.issues ?? []).map(({ path }) => path);
 }
 

@@ -14,8 +14,8 @@ const factory = { aggregate: 'factory', id: 'f' };
 const campaign = { aggregate: 'campaign', id: 'c' };
 
 it('an opening rests on the factory and the campaign, and on the enterprise where it is named', () => {
-  expect(application.relatives(opening, noApplication)).toEqual({ factory, campaign });
-  expect(application.relatives({ ...opening, enterprise: 'e' }, noApplication)).toEqual({
+  expect(application.related(opening, noApplication)).toEqual({ factory, campaign });
+  expect(application.related({ ...opening, enterprise: 'e' }, noApplication)).toEqual({
     factory,
     campaign,
     enterprise: { aggregate: 'enterprise', id: 'e' },
@@ -32,10 +32,10 @@ it('what changes the factory rests on it', () => {
     { type: 'refuse-award', reasons: [] },
   ];
   for (const command of resting) {
-    expect(application.relatives(command, state)).toEqual(own);
-    expect(application.relatives(command, noApplication)).toEqual({});
+    expect(application.related(command, state)).toEqual(own);
+    expect(application.related(command, noApplication)).toEqual({});
   }
-  expect(application.relatives({ type: 'lapse' }, state)).toEqual({});
+  expect(application.related({ type: 'lapse' }, state)).toEqual({});
 });
 
 it('who takes a seat is counted in the pool the panel was drawn from', () => {
@@ -43,11 +43,11 @@ it('who takes a seat is counted in the pool the panel was drawn from', () => {
   const extra: ApplicationCommand = { type: 'call-extra-expert', reason: '' };
   const pool = (id: string) => ({ pool: { aggregate: 'expert-pool', id } });
   for (const command of [replace, extra]) {
-    expect(application.relatives(command, applicationIn('in-review', 'advanced'))).toEqual(pool('320000'));
-    expect(application.relatives(command, applicationIn('in-review', 'excellent'))).toEqual(pool('000000'));
-    expect(application.relatives(command, noApplication)).toEqual({});
+    expect(application.related(command, applicationIn('in-review', 'advanced'))).toEqual(pool('320000'));
+    expect(application.related(command, applicationIn('in-review', 'excellent'))).toEqual(pool('000000'));
+    expect(application.related(command, noApplication)).toEqual({});
     expect(
-      application.relatives(command, { ...applicationIn('in-review', 'advanced'), factory: null }),
+      application.related(command, { ...applicationIn('in-review', 'advanced'), factory: null }),
     ).toEqual({});
   }
 });
