@@ -13,6 +13,7 @@ export {
   type StateOf,
   streamOf,
 } from './aggregates.js';
+export { availableActions, relatedForActions, type RelatedStates } from './available-actions.js';
 export { type EventSchema, eventSchema, schemaVersionOf, upcastersOf } from './event-schema.js';
 export { caseCommandsOpenTo, caseFileFor, type CaseSummary, followsAll } from './frame/case-file.js';
 

@@ -100,7 +100,7 @@ describe('what a change rests on', () => {
   it('is its factory, and for the decision whatever the decision changes', () => {
     expect(changeFile.related(move, noChange)).toEqual({ factory });
     expect(changeFile.related(back, noChange)).toEqual({});
-    expect(changeFile.related(back, reported().state)).toEqual({ factory });
+    expect(changeFile.related(back, reported().state)).toEqual({});
     expect(changeFile.related(kept, noChange)).toEqual({});
     expect(changeFile.related(cancelled, checked().state)).toEqual({
       factory,

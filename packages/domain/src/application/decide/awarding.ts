@@ -1,6 +1,7 @@
 import { addYears, chinaDay } from '../../calendar/dates.js';
 import { accept, refuse } from '../../core/decision.js';
 import { mayApplyFor } from '../../factory/may-apply.js';
+import { type LeadsTo } from '../../frame/available-action.js';
 import { conflict, invalid, issue, type Refusal } from '../../core/refusal.js';
 import { type Application } from '../state.js';
 import { certificateNumber } from '../certificate.js';
@@ -15,6 +16,7 @@ import { remedies } from '../remedies.js';
  */
 export const recheck: ApplicationAct<'recheck'> = {
   precondition: (state, { now }) => noticeFault(state, chinaDay(now)),
+  leadsTo: toNotice,
   decide: ({ checkedOn, creditClear, accidentsClear, source, remark }, { notice }, { now }) =>
     notice !== null && checkedOn >= notice.endsOn && checkedOn <= chinaDay(now)
       ? accept({
@@ -34,6 +36,7 @@ export const recheck: ApplicationAct<'recheck'> = {
 /** Awards the tier (认定) after the public notice has run its full time, no objection is open and the re-check is clear. */
 export const award: ApplicationAct<'award'> = {
   related: ownFactory,
+  leadsTo: toNotice,
   precondition: (state, { now, related: { factory } }) => {
     const { campaign, notice, recheck: checked } = state;
     if (campaign === null || factory === undefined || notice === null) return noNotice();
@@ -100,6 +103,11 @@ export const refuseAward: ApplicationAct<'refuse-award'> = {
     });
   },
 };
+
+/** The notice an objection is answered on. */
+function toNotice({ notice }: Application): LeadsTo | null {
+  return notice !== null && notice.pausedBy.length > 0 ? { aggregate: 'notice', id: notice.noticeId } : null;
+}
 
 function noNotice(): Refusal {
   return conflict('no-notice', '未经公示不能认定。', 'Nothing is awarded without public notice.');

@@ -177,13 +177,14 @@ describe('what a refusal points at', () => {
       paths(noticed, province, { type: 'recheck', ...clearOn('2026-07-01') }, '2026-08-20T02:00:00.000Z'),
     ).toEqual(['$.checkedOn']);
     const faults = paths(draft, applicant, { type: 'submit', truthful: false, noSecrets: false });
-    expect(faults).toEqual(expect.arrayContaining(['$.truthful', '$.noSecrets', '$.sections.profile']));
+    expect(faults).toEqual(expect.arrayContaining(['$.sections.profile']));
     expect(outcome(draft, applicant, { type: 'submit', truthful: false, noSecrets: false })).toBe(
       'not-ready',
     );
     const complete = applicationIn('returned', 'advanced');
     const only = (command: ApplicationCommand) => paths(complete, applicant, command);
     expect(only({ type: 'submit', truthful: true, noSecrets: false })).toEqual(['$.noSecrets']);
+    expect(only({ type: 'submit', truthful: false, noSecrets: false })).toEqual(['$.truthful', '$.noSecrets']);
     expect(only({ type: 'submit', truthful: false, noSecrets: true })).toEqual(['$.truthful']);
   });
 

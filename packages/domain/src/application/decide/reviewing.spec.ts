@@ -58,7 +58,12 @@ describe('an expert’s work', () => {
   it('signs complete opinions, without conflict, once', () => {
     const reviewing = cleared();
     expect(outcome(reviewing, expert(0), sign)).toBe('opinion-incomplete');
-    expect(outcome(reviewing, expert(0), { ...sign, noConflict: false })).toBe('conflicted');
+    const complete = take({ state: reviewing, events: [] }, 'advanced', {
+      actor: expert(0),
+      now: JULY,
+      command: finding,
+    }).state;
+    expect(outcome(complete, expert(0), { ...sign, noConflict: false })).toBe('conflicted');
     const signed = journeyTo('concluded', 'advanced').state;
     expect(outcome({ ...signed, phase: 'in-review' }, expert(0), sign)).toBe('opinion-signed');
   });
