@@ -1,4 +1,5 @@
-import { type Aggregate } from './frame/aggregate.js';
+import { type Aggregate, type Typed } from './frame/aggregate.js';
+import { type EventFact } from './frame/event-facts.js';
 import { appealFile } from './appeal/appeal-file.js';
 import { application } from './application/aggregate.js';
 import { campaign } from './campaign/aggregate.js';
@@ -53,8 +54,8 @@ export type AddressedCommand = {
 }[AggregateName];
 
 /** An aggregate as those see it that treat all alike: its states, commands and related states are its own. */
-export type AnyAggregate = Aggregate<unknown, { readonly type: string }, unknown, unknown>;
-export type AnyCaseFile = CaseFile<unknown, { readonly type: string }, unknown, unknown>;
+export type AnyAggregate = Aggregate<unknown, Typed, Typed, unknown>;
+export type AnyCaseFile = CaseFile<unknown, Typed, Typed, unknown>;
 
 export function aggregateNamed(name: AggregateName): AnyAggregate {
   return aggregates[name];
@@ -62,6 +63,13 @@ export function aggregateNamed(name: AggregateName): AnyAggregate {
 
 export function caseFileNamed(name: CaseFileName): AnyCaseFile {
   return caseFiles[name];
+}
+
+/** What an event is called and who reads it; null for one that is none of ours, such as one of a later version. */
+export function eventFact(type: string): EventFact | null {
+  const name = names.find((aggregate) => type.startsWith(`${aggregate}.`));
+  const facts: Readonly<Record<string, EventFact>> = name === undefined ? {} : aggregates[name].eventFacts;
+  return facts[type] ?? null;
 }
 
 /** The name of an aggregate's stream in the event store. */

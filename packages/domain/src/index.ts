@@ -9,10 +9,12 @@ export {
   caseFileNamed,
   type CaseFileName,
   caseFiles,
+  eventFact,
   foldAggregate,
   type StateOf,
   streamOf,
 } from './aggregates.js';
+export { type Audience, type EventFact } from './frame/event-facts.js';
 export { availableActions, relatedForActions, type RelatedStates } from './available-actions.js';
 export { type EventSchema, eventSchema, schemaVersionOf, upcastersOf } from './event-schema.js';
 export { caseCommandsOpenTo, caseFileFor, type CaseSummary, followsAll } from './frame/case-file.js';
@@ -115,7 +117,7 @@ export { type ScoringItem, type ScoringSheet } from './campaign/scoring.js';
 export { type Clock, hasExpired, remindersReached, reminderStages } from './calendar/clock.js';
 export { canonicalHash, sha256Hex } from './core/hashing.js';
 export { type Phase, phaseNames, phases } from './application/phases.js';
-export { evaluationRequest } from './evaluation/request.js';
+export { evaluationRequest } from './application/evaluation-request.js';
 
 export { type ReEvaluationCommand } from './re-evaluation/commands.js';
 export { reEvaluationRefusalOf } from './re-evaluation/policy.js';

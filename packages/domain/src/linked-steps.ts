@@ -100,7 +100,10 @@ function openDraw(state: Application, context: DecisionContext, purpose: DrawPur
     target: { kind: 'application', id: state.id },
     purpose,
   } as const;
-  const decision = drawFile.decide(command, drawFile.initial, { ...context, related: { application: state } });
+  const decision = drawFile.decide(command, drawFile.initial, {
+    ...context,
+    related: { application: state },
+  });
   return opening(command.type, decision, { aggregate: 'draw', id: null, command: command.type });
 }
 
@@ -125,7 +128,11 @@ function publishNotice(
   return steps.map((step) => (whyNot === null ? step : { ...step, whyNot }));
 }
 
-function fileAppeal(state: Application, context: DecisionContext, { appeal }: LinkedThings): AvailableAction[] {
+function fileAppeal(
+  state: Application,
+  context: DecisionContext,
+  { appeal }: LinkedThings,
+): AvailableAction[] {
   const against = appealable(context.actor, state);
   if (against === null) return [];
   const aggregate = 'appeal';

@@ -32,9 +32,9 @@ describe('register-enterprise', () => {
     });
     const registered = fold(enterprise, decision.ok ? decision.events : []);
     expect(registered).toEqual({ uscc: command.uscc, name: '示例企业', province: '320000', city: '320200' });
-    expect(paths(enterprise.decide(command, registered, { actor: people.applicant, now, related: {} }))).toEqual([
-      'enterprise-registered',
-    ]);
+    expect(
+      paths(enterprise.decide(command, registered, { actor: people.applicant, now, related: {} })),
+    ).toEqual(['enterprise-registered']);
   });
   it('is for the enterprise itself', () =>
     expect(

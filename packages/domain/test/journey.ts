@@ -5,7 +5,7 @@ import { type ApplicationCommand } from '../src/application/commands.js';
 import { application } from '../src/application/aggregate.js';
 import { type ApplicationEvent } from '../src/application/events.js';
 import { type Phase } from '../src/application/phases.js';
-import { evaluationRequest } from '../src/evaluation/request.js';
+import { evaluationRequest } from '../src/application/evaluation-request.js';
 import { type ExpertPoolEvent } from '../src/expert-pool/events.js';
 import { type FactoryEvent } from '../src/factory/events.js';
 import { type Actor } from '../src/core/actor.js';

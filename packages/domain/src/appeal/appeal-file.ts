@@ -23,6 +23,7 @@ import {
   replaceAppealExpert,
   signAppealOpinion,
 } from './reviewing.js';
+import { appealEventFacts } from './events.js';
 import { type AppealPhase, appealPhaseNames, appealRules } from './rules.js';
 import { type AppealRelated, partyOf } from './target.js';
 
@@ -59,6 +60,7 @@ export const appealFile = defineCaseFile<Appeal, AppealCommand, AppealEvent, App
   wording,
   rules: appealRules,
   acts,
+  eventFacts: appealEventFacts,
   initial: noAppeal,
   evolve: evolveAppeal,
   summary,

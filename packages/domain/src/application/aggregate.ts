@@ -2,7 +2,7 @@ import { defineAggregate, type Summary } from '../frame/aggregate.js';
 import { applicationClocks } from './clocks.js';
 import { type ApplicationCommand, type ApplicationEmitted, type ApplicationRelated } from './commands.js';
 import { applicationActs } from './decide/decide.js';
-import { type ApplicationEvent } from './events.js';
+import { type ApplicationEvent, applicationEventFacts } from './events.js';
 import { evolveApplication } from './evolve.js';
 import { type Phase, phaseNames } from './phases.js';
 import { applicationRules } from './rules.js';
@@ -20,6 +20,7 @@ export const application = defineAggregate<
   wording: { thing: { zh: '申报', en: 'application' }, phases: phaseNames },
   rules: applicationRules,
   acts: applicationActs,
+  eventFacts: applicationEventFacts,
   initial: noApplication,
   evolve: evolveApplication,
   summary,

@@ -12,7 +12,13 @@ import { type Act, type RelatedStreams } from '../frame/aggregate.js';
 import { type ApplicationCommandType } from './rules.js';
 import { type Application } from './state.js';
 import { type Evidence, type SectionContent } from './declaration.js';
-import { type ApplicationEvent, type ClauseReason, type DeclaredConflict, type ExpertFinding, type Recheck } from './events.js';
+import {
+  type ApplicationEvent,
+  type ClauseReason,
+  type DeclaredConflict,
+  type ExpertFinding,
+  type Recheck,
+} from './events.js';
 
 /** What each command carries; who may give it and when stands in `rules.ts`. */
 interface Payloads {

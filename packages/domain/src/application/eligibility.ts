@@ -6,6 +6,11 @@ export function currentEligibility({ eligibility, round }: Application): Eligibi
   return eligibility?.round === round?.round ? eligibility : null;
 }
 
+/** The number of the next evaluation of an application. */
+export function nextRound({ round }: Application): number {
+  return (round?.round ?? 0) + 1;
+}
+
 /** Why nothing can rest on the evaluation yet. */
 export function evaluationPending(): Refusal {
   return conflict(

@@ -1,4 +1,6 @@
 import { type Application } from './state.js';
+import { type EventFact } from '../frame/event-facts.js';
+import { applicationEventFacts } from './events.js';
 import { type Actor } from '../core/actor.js';
 import { mayOpenDossier } from './view.js';
 
@@ -8,38 +10,30 @@ interface HistoryEvent {
   readonly metadata: { readonly actor: string };
 }
 
-/** What the panel does among itself (评审过程). */
-const panelWork: readonly string[] = [
-  'application.panel-assigned',
-  'application.alternates-drawn',
-  'application.interests-declared',
-  'application.expert-replaced',
-  'application.expert-added',
-  'application.findings-recorded',
-  'application.scores-recorded',
-  'application.opinion-signed',
-  'application.dissent-stated',
-];
-
 /**
  * An entry of an application's history as an actor may read it; null where it is not theirs to read. The panel's work is
- * not the applicant's; an expert reads of it only the own part, and nothing before being free of conflict.
+ * not the applicant's; an expert reads of it only the own part, and nothing before being free of conflict. What is not
+ * known, such as an event of a later version, is kept from both.
  */
 export function historyEntryFor<Event extends HistoryEvent>(
   actor: Actor,
   application: Application,
   event: Event,
 ): Event | null {
-  switch (actor.role) {
-    case 'enterprise':
-      if (panelWork.includes(event.type)) return null;
-      return event.type === 'application.review-concluded' ? withoutOpinions(event) : event;
-    case 'expert':
-      if (event.metadata.actor === actor.id) return event;
-      if (panelWork.includes(event.type) || !mayOpenDossier(actor, application)) return null;
-      return event.type === 'application.review-concluded' ? withoutOpinions(event) : event;
-    default:
+  if (actor.role !== 'enterprise' && actor.role !== 'expert') return event;
+  if (actor.role === 'expert') {
+    if (event.metadata.actor === actor.id) return event;
+    if (!mayOpenDossier(actor, application)) return null;
+  }
+  const facts: Readonly<Record<string, EventFact>> = applicationEventFacts;
+  switch (facts[event.type]?.audience) {
+    case 'all':
       return event;
+    case 'conclusion':
+      return withoutOpinions(event);
+    case 'panel':
+    case undefined:
+      return null;
   }
 }
 

@@ -1,7 +1,7 @@
 import { defineAggregate, type NoRelated, type Summary } from '../frame/aggregate.js';
 import { type CampaignCommand } from './commands.js';
 import { campaignActs, noSuchCampaign } from './decide.js';
-import { type CampaignEvent } from './events.js';
+import { type CampaignEvent, campaignEventFacts } from './events.js';
 import { evolveCampaign } from './evolve.js';
 import { type CampaignPhase, campaignPhases, campaignRules } from './rules.js';
 import { type Campaign, noCampaign } from './state.js';
@@ -19,6 +19,7 @@ export const campaign = defineAggregate<
   wording: { thing: { zh: '批次', en: 'campaign' }, phases: campaignPhases },
   rules: campaignRules,
   acts: campaignActs,
+  eventFacts: campaignEventFacts,
   initial: noCampaign,
   evolve: evolveCampaign,
   summary,

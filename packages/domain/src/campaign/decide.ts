@@ -13,9 +13,7 @@ export const campaignActs: Acts<Campaign, CampaignCommand, NoRelated, CampaignEv
   'open-campaign': {
     aboutItsCommand: true,
     precondition: ({ terms }) =>
-      terms === null
-        ? null
-        : conflict('campaign-exists', '该批次已存在。', 'This campaign exists already.'),
+      terms === null ? null : conflict('campaign-exists', '该批次已存在。', 'This campaign exists already.'),
     decide: openCampaign,
   },
   'publish-benchmarks': { decide: publishBenchmarks },

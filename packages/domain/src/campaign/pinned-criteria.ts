@@ -1,5 +1,5 @@
 import { type Benchmark, editionIdentity, editionIds, evaluateOverlaid } from '@tidu/criteria';
-import { inputIssues } from '../evaluation/input-issues.js';
+import { inputIssues } from '../core/input-issues.js';
 import { type InputIssue, issue } from '../core/refusal.js';
 import { type CampaignTerms } from './terms.js';
 

@@ -6,6 +6,7 @@ import { type Change, type ChangeEvent, evolveChange, noChange } from './change.
 import { type ChangeCommand } from './commands.js';
 import { type ChangeRelated } from './context.js';
 import { changeActs } from './decide.js';
+import { changeEventFacts } from './events.js';
 import { type ChangePhase, changePhaseNames, changeRules } from './rules.js';
 
 /** Working days for each step (平台默认). */
@@ -20,6 +21,7 @@ export const changeFile = defineCaseFile<Change, ChangeCommand, ChangeEvent, Cha
   wording,
   rules: changeRules,
   acts: changeActs,
+  eventFacts: changeEventFacts,
   initial: noChange,
   evolve: evolveChange,
   summary,

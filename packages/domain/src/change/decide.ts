@@ -171,7 +171,8 @@ function changedByDecision(
 ): RelatedStreams<ChangeRelated> {
   if (subject === null) return {};
   if (outcome === 'cancelled') return { revocation: { aggregate: 'revocation', id } };
-  if (report?.successor !== undefined) return { successor: { aggregate: 'enterprise', id: report.successor } };
+  if (report?.successor !== undefined)
+    return { successor: { aggregate: 'enterprise', id: report.successor } };
   return report?.newEnterpriseName === undefined
     ? {}
     : { enterprise: { aggregate: 'enterprise', id: subject.enterprise } };

@@ -8,7 +8,13 @@ import { ALGORITHM, type PanelShape, shortage } from './algorithm.js';
 import { candidatesOf } from './candidates.js';
 import { type DrawCommand, type DrawCommandOf } from './commands.js';
 import { type Draw, poolHashOf } from './draw.js';
-import { applicationIdOf, type DrawOpening, type DrawPreparation, type DrawTarget, type ExclusionGround } from './events.js';
+import {
+  applicationIdOf,
+  type DrawOpening,
+  type DrawPreparation,
+  type DrawTarget,
+  type ExclusionGround,
+} from './events.js';
 import { groundNames } from './grounds.js';
 import { abandonDraw, commitSeed, revealSeed } from './seeds.js';
 import { type DrawRelated, drawSubject, type DrawSubject, panelFault, poolFor } from './target.js';

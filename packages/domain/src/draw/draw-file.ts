@@ -5,7 +5,7 @@ import { nationalTiers, panelAuthority } from '../policy/rules.js';
 import { type DrawCommand } from './commands.js';
 import { drawActs } from './decide.js';
 import { type Draw, drawClocks, evolveDraw, noDraw } from './draw.js';
-import { applicationIdOf, type DrawEvent } from './events.js';
+import { applicationIdOf, type DrawEvent, drawEventFacts } from './events.js';
 import { type DrawPhase, drawPhases, drawRules } from './rules.js';
 import { type DrawRelated, drawSubject } from './target.js';
 
@@ -57,6 +57,7 @@ export const drawFile = defineCaseFile<Draw, DrawCommand, DrawEvent, DrawRelated
   wording,
   rules: drawRules,
   acts: drawActs,
+  eventFacts: drawEventFacts,
   initial: noDraw,
   evolve: evolveDraw,
   summary,

@@ -10,6 +10,7 @@ import {
   evolveEdition,
   noEdition,
 } from './edition.js';
+import { editionEventFacts } from './events.js';
 import { type EditionPhase, editionPhaseNames, editionRules } from './rules.js';
 
 const wording = { thing: { zh: '要素条件版本', en: 'edition' }, phases: editionPhaseNames };
@@ -29,6 +30,7 @@ export const editionFile = defineCaseFile<
   wording,
   rules: editionRules,
   acts,
+  eventFacts: editionEventFacts,
   initial: noEdition,
   evolve: evolveEdition,
   summary: ({ phase, id }, command) => ({

@@ -1,7 +1,7 @@
 import { defineAggregate, type NoRelated, type Summary } from '../frame/aggregate.js';
 import { type EnterpriseCommand } from './commands.js';
 import { enterpriseActs } from './decide.js';
-import { type EnterpriseEvent } from './events.js';
+import { type EnterpriseEvent, enterpriseEventFacts } from './events.js';
 import { evolveEnterprise } from './evolve.js';
 import { type EnterprisePhase, enterprisePhases, enterpriseRules } from './rules.js';
 import { type Enterprise, noEnterprise } from './state.js';
@@ -18,6 +18,7 @@ export const enterprise = defineAggregate<
   wording: { thing: { zh: '企业', en: 'enterprise' }, phases: enterprisePhases },
   rules: enterpriseRules,
   acts: enterpriseActs,
+  eventFacts: enterpriseEventFacts,
   initial: noEnterprise,
   evolve: evolveEnterprise,
   summary,

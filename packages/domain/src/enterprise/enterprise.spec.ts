@@ -87,9 +87,7 @@ describe('an enterprise', () => {
   it('belongs to its group until released, and may join another then', () => {
     const released: EnterpriseEvent = { type: 'enterprise.released', data: { reason: '划出' } };
     expect(fold(enterprise, [registered, affiliated]).group).toBe(group.unit);
-    expect(fold(enterprise, [registered, affiliated, released])).toEqual(
-      fold(enterprise, [registered]),
-    );
+    expect(fold(enterprise, [registered, affiliated, released])).toEqual(fold(enterprise, [registered]));
     const join = { type: 'affiliate-enterprise', group: 'xpcc' } as const;
     expect(outcome([registered, affiliated, released], xpcc, join)).toEqual([
       { type: 'enterprise.affiliated', data: { group: 'xpcc' } },

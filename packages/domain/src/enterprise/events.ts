@@ -1,3 +1,4 @@
+import { type EventFacts } from '../frame/event-facts.js';
 /** What happens to an enterprise (企业). */
 export type EnterpriseEvent =
   | {
@@ -17,3 +18,11 @@ export type EnterpriseEvent =
       readonly type: 'enterprise.renamed';
       readonly data: { readonly name: string; readonly changeId: string };
     };
+
+/** What each event is called, and who reads it in a history. */
+export const enterpriseEventFacts: EventFacts<EnterpriseEvent> = {
+  'enterprise.registered': { zh: '企业登记', en: 'Enterprise registered', audience: 'all' },
+  'enterprise.affiliated': { zh: '登记为集团成员', en: 'Joined a group', audience: 'all' },
+  'enterprise.released': { zh: '解除集团成员', en: 'Left its group', audience: 'all' },
+  'enterprise.renamed': { zh: '企业更名', en: 'Enterprise renamed', audience: 'all' },
+};

@@ -4,7 +4,7 @@ import { provinces } from '../identity/region.js';
 import { type Actor } from '../core/actor.js';
 import { type ExpertPoolCommand } from './commands.js';
 import { expertPoolActs } from './decide.js';
-import { type ExpertPoolEvent } from './events.js';
+import { type ExpertPoolEvent, expertPoolEventFacts } from './events.js';
 import { evolveExpertPool, type ExpertPool, noExpertPool } from './expert-pool.js';
 import { type ExpertPoolPhase, expertPoolPhases, expertPoolRules } from './rules.js';
 
@@ -12,10 +12,7 @@ import { type ExpertPoolPhase, expertPoolPhases, expertPoolRules } from './rules
  * What the policy needs to know of a pool: it belongs to the body whose panels it seats, so its tier is the lowest of
  * those the body seats panels for.
  */
-function summary(
-  state: ExpertPool,
-  command?: ExpertPoolCommand,
-): CaseSummary<ExpertPoolPhase> {
+function summary(state: ExpertPool, command?: ExpertPoolCommand): CaseSummary<ExpertPoolPhase> {
   const id = command?.type === 'establish-pool' ? command.id : state.id;
   const national = id === '000000';
   const isDivision = /^\d{6}$/.test(id);
@@ -49,6 +46,7 @@ export const expertPoolFile = defineCaseFile<
   wording,
   rules: expertPoolRules,
   acts: expertPoolActs,
+  eventFacts: expertPoolEventFacts,
   initial: noExpertPool,
   evolve: evolveExpertPool,
   summary,

@@ -2,7 +2,7 @@ import { defineAggregate, type Summary } from '../frame/aggregate.js';
 import { factoryClocks } from './clocks.js';
 import { type FactoryCommand, type FactoryRelated } from './commands.js';
 import { factoryActs } from './decide.js';
-import { type FactoryEvent } from './events.js';
+import { type FactoryEvent, factoryEventFacts } from './events.js';
 import { evolveFactory } from './evolve.js';
 import { type FactoryPhase, factoryPhases, factoryRules } from './rules.js';
 import { type Factory, noFactory } from './state.js';
@@ -13,6 +13,7 @@ export const factory = defineAggregate<Factory, FactoryCommand, FactoryEvent, Fa
   wording: { thing: { zh: '工厂', en: 'factory' }, phases: factoryPhases },
   rules: factoryRules,
   acts: factoryActs,
+  eventFacts: factoryEventFacts,
   initial: noFactory,
   evolve: evolveFactory,
   summary,

@@ -5,7 +5,7 @@ import { type Context } from '../frame/aggregate.js';
 import { regionContains } from '../identity/region.js';
 import { conflict, type InputIssue, invalid, issue, notFound, type Refusal } from '../core/refusal.js';
 import { type ConvertTitle, type FactoryRelated } from './commands.js';
-import { certificateOf } from './own-certificate.js';
+import { certificateOf } from './certificate.js';
 import { type Factory } from './state.js';
 import { heldTier } from './titles.js';
 

@@ -4,6 +4,7 @@ import { type Actor } from '../core/actor.js';
 import { type Refusal } from '../core/refusal.js';
 import { isConcerned, ruleRefusal, type Subject, type Wording } from '../policy/authorize.js';
 import { type Rule } from '../policy/rules.js';
+import { type EventFacts } from './event-facts.js';
 import { type AvailableAction, type LeadsTo, whyNotOf } from './available-action.js';
 
 /** A stream of another aggregate, by its name in the registry and its id. */
@@ -69,12 +70,7 @@ export type Acts<
   Related = NoRelated,
   Emitted extends DomainEvent = DomainEvent,
 > = {
-  readonly [Type in Command['type']]: Act<
-    State,
-    Extract<Command, { readonly type: Type }>,
-    Related,
-    Emitted
-  >;
+  readonly [Type in Command['type']]: Act<State, Extract<Command, { readonly type: Type }>, Related, Emitted>;
 };
 
 /**
@@ -85,7 +81,7 @@ export type Acts<
 export interface Definition<
   State,
   Command extends Typed,
-  Event,
+  Event extends Typed,
   Related = NoRelated,
   Phase extends string = string,
   Emitted extends DomainEvent = DomainEvent,
@@ -95,6 +91,8 @@ export interface Definition<
   /** Who may give which command in which phases: its part of the permission matrix. */
   readonly rules: { readonly [Type in Command['type']]: Rule<Phase> };
   readonly acts: Acts<State, Command, Related, Emitted>;
+  /** What its events are called, and who reads them in its history. */
+  readonly eventFacts: EventFacts<Event>;
   readonly initial: State;
   evolve(state: State, event: Event): State;
   /** What the policy needs to know; before the thing is there, as far as the command and its related streams tell. */
@@ -112,13 +110,14 @@ export interface Definition<
 export interface Aggregate<
   State,
   Command extends Typed,
-  Event,
+  Event extends Typed,
   Related = NoRelated,
   Phase extends string = string,
   Emitted extends DomainEvent = DomainEvent,
 > {
   readonly wording: Wording<Phase>;
   readonly rules: { readonly [Type in Command['type']]: Rule<Phase> };
+  readonly eventFacts: EventFacts<Event>;
   readonly initial: State;
   evolve(state: State, event: Event): State;
   summary(state: State, command?: Command, related?: Related): Summary<Phase>;
@@ -137,7 +136,7 @@ export interface Aggregate<
 export function defineAggregate<
   State,
   Command extends Typed,
-  Event,
+  Event extends Typed,
   Related = NoRelated,
   Phase extends string = string,
   Emitted extends DomainEvent = DomainEvent,
@@ -168,6 +167,7 @@ export function defineAggregate<
   return {
     wording,
     rules: definition.rules,
+    eventFacts: definition.eventFacts,
     initial,
     evolve: (state, event) => definition.evolve(state, event),
     summary: (state, command, related) => definition.summary(state, command, related),

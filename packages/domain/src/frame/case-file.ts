@@ -3,7 +3,14 @@ import { type Actor } from '../core/actor.js';
 import { commandsOpenTo, unitOf, type Wording } from '../policy/authorize.js';
 import { type Rules } from '../policy/rules.js';
 import { isVisible, visibilityOf } from '../policy/visibility.js';
-import { type Aggregate, defineAggregate, type Definition, type NoRelated, type Summary, type Typed } from './aggregate.js';
+import {
+  type Aggregate,
+  defineAggregate,
+  type Definition,
+  type NoRelated,
+  type Summary,
+  type Typed,
+} from './aggregate.js';
 
 /** What every list of case files shows and filters by. */
 export interface CaseSummary<Phase extends string = string> extends Summary<Phase> {
@@ -28,7 +35,7 @@ interface Filed<State, Command, Related, Phase extends string> {
 export interface CaseFile<
   State,
   Command extends Typed,
-  Event,
+  Event extends Typed,
   Related = NoRelated,
   Phase extends string = string,
 >
@@ -40,7 +47,7 @@ export interface CaseFile<
 export function defineCaseFile<
   State,
   Command extends Typed,
-  Event,
+  Event extends Typed,
   Related = NoRelated,
   Phase extends string = string,
 >(

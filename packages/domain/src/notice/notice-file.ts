@@ -5,6 +5,7 @@ import { visibilityOf } from '../policy/visibility.js';
 import { type NoticeCommand, type NoticeRelated } from './commands.js';
 import { lastDay, noSuchCampaign, noticeActs } from './decide.js';
 import { evolveNotice, noNotice, type Notice, type NoticeEvent, type NoticeItem } from './notice.js';
+import { noticeEventFacts } from './events.js';
 import { type NoticePhase, noticePhaseNames, noticeRules } from './rules.js';
 
 const wording = { thing: { zh: '公示', en: 'public notice' }, phases: noticePhaseNames };
@@ -14,6 +15,7 @@ export const noticeFile = defineCaseFile<Notice, NoticeCommand, NoticeEvent, Not
   wording,
   rules: noticeRules,
   acts: noticeActs,
+  eventFacts: noticeEventFacts,
   initial: noNotice,
   evolve: evolveNotice,
   summary,

@@ -6,7 +6,8 @@ import { type Role } from '../core/actor.js';
  * through a group's channel; `own-group`: it goes through theirs; `own-unit`: their recommending unit keeps it; `assigned`: they
  * were seated on it or named in it.
  */
-export type Relation = 'any' | 'own-enterprise' | 'in-region' | 'own-region' | 'own-group' | 'own-unit' | 'assigned';
+export type Relation =
+  'any' | 'own-enterprise' | 'in-region' | 'own-region' | 'own-group' | 'own-unit' | 'assigned';
 
 /** One way in which a command may be allowed. */
 export interface Grant {

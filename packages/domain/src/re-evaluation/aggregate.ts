@@ -4,7 +4,7 @@ import { defineAggregate, type Summary } from '../frame/aggregate.js';
 import { reEvaluationClocks } from './clocks.js';
 import { type ReEvaluationCommand, type ReEvaluationRelated } from './commands.js';
 import { reEvaluationActs } from './decide.js';
-import { type ReEvaluationEvent } from './events.js';
+import { type ReEvaluationEvent, reEvaluationEventFacts } from './events.js';
 import { evolveReEvaluation } from './evolve.js';
 import { type ReEvaluationPhase, reEvaluationPhaseNames, reEvaluationRules } from './rules.js';
 import { noReEvaluation, type ReEvaluation } from './state.js';
@@ -23,6 +23,7 @@ export const reEvaluation = defineAggregate<
   wording: { thing: { zh: '年度复评', en: 're-evaluation' }, phases: reEvaluationPhaseNames },
   rules: reEvaluationRules,
   acts: reEvaluationActs,
+  eventFacts: reEvaluationEventFacts,
   initial: noReEvaluation,
   evolve: evolveReEvaluation,
   summary: (state, _command, related) => {

@@ -3,7 +3,7 @@ import { remedies } from '../application/remedies.js';
 import { chinaDay } from '../calendar/dates.js';
 import { endOnWorkingDay } from '../calendar/deadline.js';
 import { accept, refuse, type Refused } from '../core/decision.js';
-import { certificateOf } from '../factory/own-certificate.js';
+import { certificateOf } from '../factory/certificate.js';
 import { conflict, invalid, issue, type Refusal } from '../core/refusal.js';
 import { accusable, openingEvents } from '../revocation/opening.js';
 import { ownFactory, type ReEvaluationAct } from './commands.js';

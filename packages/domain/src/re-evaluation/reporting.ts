@@ -1,7 +1,7 @@
 import { evaluate } from '@tidu/criteria';
 import { chinaDay, type Day } from '../calendar/dates.js';
 import { accept, refuse, type Refused } from '../core/decision.js';
-import { inputIssues } from '../evaluation/input-issues.js';
+import { inputIssues } from '../core/input-issues.js';
 import { reportDueOn } from '../factory/clocks.js';
 import { type Factory } from '../factory/state.js';
 import { titledOn } from '../factory/titled.js';

@@ -1,7 +1,7 @@
 import { evaluate } from '@tidu/criteria';
 import { chinaDay } from '../calendar/dates.js';
 import { accept, refuse } from '../core/decision.js';
-import { inputIssues } from '../evaluation/input-issues.js';
+import { inputIssues } from '../core/input-issues.js';
 import { conflict, forbidden, invalid, issue, type Refusal } from '../core/refusal.js';
 import { type ReEvaluationAct } from './commands.js';
 import { FULL_REVIEW_SHARE, isDrawnForReview, ticketOf } from './lot.js';

@@ -11,6 +11,7 @@ import {
   type Recommendation,
   type RecommendationEvent,
 } from './recommendation.js';
+import { recommendationEventFacts } from './events.js';
 import { type RecommendationPhase, recommendationPhases, recommendationRules } from './rules.js';
 
 /** Recommendation lists (推荐名单): one file for each campaign and recommending unit, issue by issue within its quota. */
@@ -24,6 +25,7 @@ export const recommendationFile = defineCaseFile<
   wording: { thing: { zh: '推荐名单', en: 'recommendation list' }, phases: recommendationPhases },
   rules: recommendationRules,
   acts: recommendationActs,
+  eventFacts: recommendationEventFacts,
   initial: noRecommendation,
   evolve: evolveRecommendation,
   summary,

@@ -5,6 +5,7 @@ import { titledSummary } from '../factory/titled.js';
 import { type RevocationCommand } from './commands.js';
 import { revocationActs, type RevocationRelated } from './decide.js';
 import { evolveRevocation, noRevocation, type Revocation, type RevocationEvent } from './revocation.js';
+import { revocationEventFacts } from './events.js';
 import { type RevocationPhase, revocationPhaseNames, revocationRules } from './rules.js';
 
 /** Working days for a hearing and for the decision (平台默认). */
@@ -26,6 +27,7 @@ export const revocationFile = defineCaseFile<
   wording,
   rules: revocationRules,
   acts: revocationActs,
+  eventFacts: revocationEventFacts,
   initial: noRevocation,
   evolve: evolveRevocation,
   summary,

@@ -11,6 +11,7 @@ import {
   type RoleScope,
   type GrantedRole,
 } from './role-grant.js';
+import { roleGrantEventFacts } from './events.js';
 import { type RoleGrantPhase, roleGrantPhaseNames, roleGrantRules } from './rules.js';
 
 const wording = { thing: { zh: '角色授予', en: 'grant of a role' }, phases: roleGrantPhaseNames };
@@ -24,8 +25,7 @@ const acts: Acts<RoleGrant, RoleGrantCommand> = {
       if (actor.id === id) return ownAccount();
       return actor.id === proposedBy ? samePerson() : null;
     },
-    decide: (_command, _state, { actor }) =>
-      accept({ type: 'role-grant.confirmed', data: { by: actor.id } }),
+    decide: (_command, _state, { actor }) => accept({ type: 'role-grant.confirmed', data: { by: actor.id } }),
   },
   'withdraw-role': {
     precondition: ({ id }, { actor }) => (actor.id === id ? ownAccount() : null),
@@ -45,6 +45,7 @@ export const roleGrantFile = defineCaseFile<
   wording,
   rules: roleGrantRules,
   acts,
+  eventFacts: roleGrantEventFacts,
   initial: noRoleGrant,
   evolve: evolveRoleGrant,
   summary: ({ phase, role }, command) => ({

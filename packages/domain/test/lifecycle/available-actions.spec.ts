@@ -39,7 +39,12 @@ function actionsIn(world: World, name: AggregateName, id: string, actor: Actor) 
 }
 
 /** Where what is said to be open is not what would be accepted. */
-function deviations(world: World, name: AggregateName, id: string, acts: readonly { type: string }[]): string[] {
+function deviations(
+  world: World,
+  name: AggregateName,
+  id: string,
+  acts: readonly { type: string }[],
+): string[] {
   const phase = phaseOf(name, stateIn(world, name, id));
   const tried = [...new Set(acts.map(({ type }) => type))].filter((type) => !computed.includes(type));
   return everybody.flatMap((actor) => {
@@ -56,7 +61,10 @@ function deviations(world: World, name: AggregateName, id: string, acts: readonl
     );
     return tried
       .filter((type) => open.has(type) !== accepted.has(type))
-      .map((type) => `${actor.id} × ${type} × ${phase}: ${open.has(type) ? 'offered, refused' : 'accepted, not offered'}`);
+      .map(
+        (type) =>
+          `${actor.id} × ${type} × ${phase}: ${open.has(type) ? 'offered, refused' : 'accepted, not offered'}`,
+      );
   });
 }
 
@@ -92,5 +100,7 @@ it('no act is forgotten: each has a candidate somewhere', () => {
   }
   const commands = extracted.flatMap((name) => Object.keys(aggregateNamed(name).rules));
   const openers = ['open-application', 'register-factory', 'convert-title'];
-  expect(commands.filter((type) => !tried.has(type) && !openers.includes(type))).toEqual(['record-re-evaluation']);
+  expect(commands.filter((type) => !tried.has(type) && !openers.includes(type))).toEqual([
+    'record-re-evaluation',
+  ]);
 }, 120_000);

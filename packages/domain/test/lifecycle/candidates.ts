@@ -11,7 +11,11 @@ import { plausible } from '../plausible.js';
 import { stateIn, type World } from './world.js';
 
 /** Commands of each type that are valid in a state if any is, less those whose result only the platform can compute. */
-export function candidates(world: World, name: AggregateName, id: string): readonly { readonly type: string }[] {
+export function candidates(
+  world: World,
+  name: AggregateName,
+  id: string,
+): readonly { readonly type: string }[] {
   switch (name) {
     case 'application':
       return ofApplication(stateIn(world, name, id));
@@ -31,13 +35,17 @@ function ofApplication(state: Application) {
   const { tier } = state.campaign ?? {};
   if (tier === undefined) return [];
   const types = (Object.keys(applicationRules) as ApplicationCommandType[]).filter(
-    (type) => (applicationRules[type].phases as readonly string[]).includes(state.phase) && type !== 'open-application',
+    (type) =>
+      (applicationRules[type].phases as readonly string[]).includes(state.phase) &&
+      type !== 'open-application',
   );
   const answerable = types.filter((type) => type !== 'record-evaluation' || state.round !== null);
   const another = { type: 'attach-evidence', ...evidenceFor('base/3'), id: 'another' } as const;
   return [
     another,
-    ...answerable.flatMap((type) => fc.sample(plausible(type, state, tier), { numRuns: SAMPLES, seed: SEED })),
+    ...answerable.flatMap((type) =>
+      fc.sample(plausible(type, state, tier), { numRuns: SAMPLES, seed: SEED }),
+    ),
   ];
 }
 

@@ -4,7 +4,7 @@ import { mayApplyFor } from '../../factory/may-apply.js';
 import { type LeadsTo } from '../../frame/available-action.js';
 import { conflict, invalid, issue, type Refusal } from '../../core/refusal.js';
 import { type Application } from '../state.js';
-import { certificateNumber } from '../certificate.js';
+import { certificateNumber } from '../../factory/certificate.js';
 import { type ApplicationAct, ownFactory } from '../commands.js';
 import { mustBeEligible } from '../eligibility.js';
 

@@ -3,13 +3,13 @@ import { chinaDay } from '../../calendar/dates.js';
 import { addWorkingDays } from '../../calendar/working-days.js';
 import { procedureOf } from '../../campaign/procedure.js';
 import { accept, refuse } from '../../core/decision.js';
-import { inputIssues } from '../../evaluation/input-issues.js';
-import { evaluationRequest } from '../../evaluation/request.js';
+import { inputIssues } from '../../core/input-issues.js';
+import { evaluationRequest } from '../evaluation-request.js';
 import { conflict, invalid, issue, type Refusal } from '../../core/refusal.js';
 import { platformDefaults, procedures } from '../../campaign/tier-procedure.js';
 import { type ApplicationAct, noCampaign } from '../commands.js';
 import { type Application } from '../state.js';
-import { nextRound } from '../rounds.js';
+import { nextRound } from '../eligibility.js';
 import { remedies } from '../remedies.js';
 
 /** A division's endorsement (逐级推荐), each in its turn as the campaign's chain has it. */
@@ -99,7 +99,11 @@ export const checkSelfAssessment: ApplicationAct<'check-self-assessment'> = {
   precondition: ({ campaign }) =>
     campaign !== null && procedures[campaign.tier].panelSize === 0
       ? null
-      : conflict('panel-required', '该等级须经专家评审。', 'This tier must be reviewed by a panel of experts.'),
+      : conflict(
+          'panel-required',
+          '该等级须经专家评审。',
+          'This tier must be reviewed by a panel of experts.',
+        ),
   decide: ({ findings, opinion }, state, { now }) => {
     const evaluation = evaluateOverlaid(evaluationRequest({ ...state, findings }, 'conclusion', []));
     return evaluation.ok

@@ -3,7 +3,7 @@ import { meanTotal } from '../../campaign/scoring.js';
 import { accept, refuse } from '../../core/decision.js';
 import { conflict, invalid, issue, type Refusal } from '../../core/refusal.js';
 import { siteVisit } from '../site-visit.js';
-import { nextRound } from '../rounds.js';
+import { nextRound } from '../eligibility.js';
 import { type ApplicationAct } from '../commands.js';
 import { type Application } from '../state.js';
 import { dissentsFrom, divergentClauses, tallyFindings } from './tally.js';

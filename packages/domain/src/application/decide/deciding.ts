@@ -3,7 +3,7 @@ import { accept } from '../../core/decision.js';
 import { procedures } from '../../campaign/tier-procedure.js';
 import { conflict } from '../../core/refusal.js';
 import { currentEligibility, evaluationPending, mustBeEligible } from '../eligibility.js';
-import { nextRound } from '../rounds.js';
+import { nextRound } from '../eligibility.js';
 import { type ApplicationAct } from '../commands.js';
 
 /** Puts the decision off (暂缓认定) while something needed is missing, and says what. */
@@ -13,7 +13,11 @@ export const deferDecision: ApplicationAct<'defer-decision'> = {
     if (evaluated === null) return evaluationPending();
     return evaluated.verdict === 'undetermined'
       ? null
-      : conflict('determined', '结论已经确定，不能暂缓。', 'The outcome is determined; it cannot be deferred.');
+      : conflict(
+          'determined',
+          '结论已经确定，不能暂缓。',
+          'The outcome is determined; it cannot be deferred.',
+        );
   },
   decide: ({ reason }, state) =>
     accept({

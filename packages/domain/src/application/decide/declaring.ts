@@ -1,14 +1,14 @@
 import { evaluateOverlaid } from '@tidu/criteria';
 import { chinaDay } from '../../calendar/dates.js';
 import { accept, refuse } from '../../core/decision.js';
-import { inputIssues } from '../../evaluation/input-issues.js';
+import { inputIssues } from '../../core/input-issues.js';
 import { requestFor } from '../../evaluation/request.js';
 import { canonicalHash } from '../../core/hashing.js';
 import { conflict, type InputIssue, invalid, issue, notFound, type Refusal } from '../../core/refusal.js';
 import { type ApplicationAct, noCampaign, ownFactory } from '../commands.js';
 import { type Application } from '../state.js';
 import { type SectionContent, sectionNames, requiredSections } from '../declaration.js';
-import { nextRound } from '../rounds.js';
+import { nextRound } from '../eligibility.js';
 import { climb, ladderFault } from './ladder.js';
 import { windowFault } from './opening.js';
 import { requiredAreas } from './required-areas.js';

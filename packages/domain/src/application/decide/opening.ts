@@ -33,9 +33,7 @@ export const openApplication: ApplicationAct<'open-application'> = {
     }
     const { terms } = campaign;
     const may = mayApplyFor(factory, terms.tier, chinaDay(now));
-    return (
-      windowFault(now, terms.window) ?? branchFault(terms, factory) ?? (may.ok ? null : may.refusal)
-    );
+    return windowFault(now, terms.window) ?? branchFault(terms, factory) ?? (may.ok ? null : may.refusal);
   },
   leadsTo: (_state, { related: { factory, campaign } }) => {
     const id = factory?.applications[campaign?.id ?? ''];

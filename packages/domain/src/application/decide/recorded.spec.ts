@@ -184,7 +184,10 @@ describe('what a refusal points at', () => {
     const complete = applicationIn('returned', 'advanced');
     const only = (command: ApplicationCommand) => paths(complete, applicant, command);
     expect(only({ type: 'submit', truthful: true, noSecrets: false })).toEqual(['$.noSecrets']);
-    expect(only({ type: 'submit', truthful: false, noSecrets: false })).toEqual(['$.truthful', '$.noSecrets']);
+    expect(only({ type: 'submit', truthful: false, noSecrets: false })).toEqual([
+      '$.truthful',
+      '$.noSecrets',
+    ]);
     expect(only({ type: 'submit', truthful: false, noSecrets: true })).toEqual(['$.truthful']);
   });
 

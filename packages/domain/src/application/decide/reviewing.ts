@@ -2,8 +2,8 @@ import { evaluateOverlaid, type Finding } from '@tidu/criteria';
 import { procedureOf } from '../../campaign/procedure.js';
 import { scoreFaults, type ScoringSheet } from '../../campaign/scoring.js';
 import { accept, refuse } from '../../core/decision.js';
-import { inputIssues } from '../../evaluation/input-issues.js';
-import { evaluationRequest } from '../../evaluation/request.js';
+import { inputIssues } from '../../core/input-issues.js';
+import { evaluationRequest } from '../evaluation-request.js';
 import { conflict, invalid, issue, type Refusal } from '../../core/refusal.js';
 import { type ApplicationAct } from '../commands.js';
 import { type Application } from '../state.js';
@@ -81,7 +81,11 @@ function opinionIncomplete(state: Application, expert: string): Refusal | null {
 
 function scoresMissing(state: Application, expert: string): Refusal | null {
   return sheetOf(state) !== null && memberOf(state, expert)?.scores === null
-    ? conflict('scores-missing', '请先按评分表评分。', 'Fill in the scoring sheet first; your findings are kept.')
+    ? conflict(
+        'scores-missing',
+        '请先按评分表评分。',
+        'Fill in the scoring sheet first; your findings are kept.',
+      )
     : null;
 }
 

@@ -1,5 +1,5 @@
 import { type Issue } from '@tidu/criteria';
-import { type InputIssue, issue } from '../core/refusal.js';
+import { type InputIssue, issue } from './refusal.js';
 
 /**
  * The faults the criteria found in a dossier, as faults of what a person sent: `places` maps where a thing stands in the

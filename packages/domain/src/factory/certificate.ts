@@ -1,4 +1,6 @@
 import { type Tier } from '@tidu/criteria';
+import { sha256Hex } from '../core/hashing.js';
+import { type Factory } from './state.js';
 
 const LETTERS: Readonly<Record<Tier, string>> = { basic: 'J', advanced: 'X', excellent: 'Z', pioneer: 'L' };
 
@@ -13,4 +15,15 @@ export function certificateNumber(
 ): string {
   const serial = applicationId.replaceAll('-', '').slice(-10).toUpperCase();
   return `${LETTERS[campaign.tier]}${campaign.year}-${province.slice(0, 2)}-${serial}`;
+}
+
+/**
+ * The certificate number of a title no application led to: numbered like all others, its serial made from the factory and
+ * the count of its titles, so that it comes about once.
+ */
+export function certificateOf(
+  { id, province, titles }: Pick<Factory, 'id' | 'province' | 'titles'>,
+  terms: Parameters<typeof certificateNumber>[0],
+): string {
+  return certificateNumber(terms, province, sha256Hex(`${id ?? ''} title ${titles.length}`));
 }

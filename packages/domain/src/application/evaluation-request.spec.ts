@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { benchmark } from '../../test/dossier.js';
 import { journeyTo } from '../../test/journey.js';
-import { evaluationRequest } from './request.js';
+import { evaluationRequest } from './evaluation-request.js';
 
 describe('the dossier for an evaluation', () => {
   it('holds only the benchmarks that can bear on the factory, however many the campaign has', () => {
