@@ -89,6 +89,12 @@ export function aggregateOf(
   return null;
 }
 
+interface Folding<State> {
+  evolve(state: State, event: { readonly type: string; readonly data: unknown }): State | undefined;
+}
+
+const foldings: { readonly [Name in AggregateName]: Folding<StateOf<Name>> } = aggregates;
+
 /**
  * The state of an aggregate after events, from its beginning or on from a state. What it does not know, such as an event
  * of a later version, leaves the state as it was.
@@ -98,11 +104,7 @@ export function foldAggregate<Name extends AggregateName>(
   events: Iterable<{ readonly type: string; readonly data: unknown }>,
   from: StateOf<Name> = aggregates[aggregate].initial,
 ): StateOf<Name> {
-  const evolve = aggregates[aggregate].evolve as (
-    state: StateOf<Name>,
-    event: unknown,
-  ) => StateOf<Name> | undefined;
   let state = from;
-  for (const { type, data } of events) state = evolve(state, { type, data }) ?? state;
+  for (const { type, data } of events) state = foldings[aggregate].evolve(state, { type, data }) ?? state;
   return state;
 }

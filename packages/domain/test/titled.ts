@@ -28,7 +28,7 @@ export function termOf(tier: Tier, change: Partial<TitleTerm> = {}): TitleTerm {
 
 /** The factory after events. */
 export function factoryAfter(events: readonly FactoryEvent[], from: Factory = factory): Factory {
-  return events.reduce(factories.evolve, from);
+  return events.reduce((state, event) => factories.evolve(state, event), from);
 }
 
 /** The factory with a title of a tier. */

@@ -20,11 +20,45 @@ export const campaignActs: Acts<Campaign, CampaignCommand, NoRelated, CampaignEv
 };
 
 /** Opens a campaign (开放批次) on terms that hold for every application in it. */
-function openCampaign({ type: _, ...data }: OpenCampaign): Decision<CampaignEvent> {
+function openCampaign(command: OpenCampaign): Decision<CampaignEvent> {
+  const data = { id: command.id, ...termsOf(command) };
   const issues = termsFaults(data);
   return issues.length === 0
     ? accept({ type: 'campaign.opened', data })
     : refuse(invalid('campaign-invalid', '批次信息有误，未开放。', 'The campaign was not opened.', issues));
+}
+
+/** The terms alone, and nothing else that came with them. */
+function termsOf({
+  year,
+  tier,
+  name,
+  region,
+  group,
+  edition,
+  asOf,
+  window,
+  interpretation,
+  noticeWorkingDays,
+  validityYears,
+  overlays,
+  procedure,
+}: CampaignTerms): CampaignTerms {
+  return {
+    year,
+    tier,
+    name,
+    region,
+    ...(group !== undefined && { group }),
+    edition,
+    asOf,
+    window,
+    interpretation,
+    noticeWorkingDays,
+    validityYears,
+    ...(overlays !== undefined && { overlays }),
+    ...(procedure !== undefined && { procedure }),
+  };
 }
 
 /** Publishes the benchmarks (基准数据) that figures are compared with. */

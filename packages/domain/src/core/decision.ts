@@ -40,11 +40,11 @@ export function refuse(refusal: Refusal): Refused {
 
 /** The state after a history. */
 export function fold<State, Event>(
-  { initial, evolve }: { readonly initial: State; evolve(state: State, event: Event): State },
+  aggregate: { readonly initial: State; evolve(state: State, event: Event): State },
   events: Iterable<Event>,
-  from: State = initial,
+  from: State = aggregate.initial,
 ): State {
   let state = from;
-  for (const event of events) state = evolve(state, event);
+  for (const event of events) state = aggregate.evolve(state, event);
   return state;
 }

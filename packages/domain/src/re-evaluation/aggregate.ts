@@ -1,6 +1,6 @@
 import { notFound } from '../core/refusal.js';
 import { titledFactory } from '../factory/titled.js';
-import { defineAggregate, type Summary } from '../frame/aggregate.js';
+import { defineAggregate } from '../frame/aggregate.js';
 import { reEvaluationClocks } from './clocks.js';
 import { type ReEvaluationCommand, type ReEvaluationRelated } from './commands.js';
 import { reEvaluationActs } from './decide.js';

@@ -70,8 +70,14 @@ function take(course: Course, actor: Actor, command: ReEvaluationCommand, now = 
   const of = (kind: string) => decision.events.filter((event) => event.type.startsWith(`${kind}.`));
   return {
     ...course,
-    state: (of('re-evaluation') as ReEvaluationEvent[]).reduce(reEvaluation.evolve, course.state),
-    factory: (of('factory') as FactoryEvent[]).reduce(factories.evolve, course.factory),
+    state: (of('re-evaluation') as ReEvaluationEvent[]).reduce(
+      (state, event) => reEvaluation.evolve(state, event),
+      course.state,
+    ),
+    factory: (of('factory') as FactoryEvent[]).reduce(
+      (state, event) => factories.evolve(state, event),
+      course.factory,
+    ),
   };
 }
 

@@ -67,12 +67,18 @@ export function foldAnyhow(
   gen: fc.GeneratorValue,
 ): unknown {
   const shuffled = gen(() => fc.shuffledSubarray([...events, ...events.slice(0, 3)]));
-  return shuffled.reduce<unknown>(aggregateNamed(name).evolve, aggregates[name].initial);
+  return shuffled.reduce<unknown>(
+    (state, event) => aggregateNamed(name).evolve(state, event),
+    aggregates[name].initial,
+  );
 }
 
 /** Folds the events of a stream as they came. */
 export function folded(stream: string, events: readonly DomainEvent[]): unknown {
   const name = aggregateOf(stream)?.aggregate;
   if (name === undefined) throw new Error(`${stream} is no stream`);
-  return events.reduce<unknown>(aggregateNamed(name).evolve, aggregates[name].initial);
+  return events.reduce<unknown>(
+    (state, event) => aggregateNamed(name).evolve(state, event),
+    aggregates[name].initial,
+  );
 }

@@ -82,7 +82,7 @@ export function phaseOf(name: AggregateName, state: unknown): string {
 export function carryOut(world: World, { aggregate, id, command, actor }: Act, now = world.now): Outcome {
   const decider = aggregateNamed(aggregate);
   const own = stateIn(world, aggregate, id);
-  const refs = Object.entries(decider.related(command, own) as Relations).flatMap(([key, ref]) =>
+  const refs = Object.entries(decider.related(command, own)).flatMap(([key, ref]) =>
     ref === undefined ? [] : [[key, ref] as const],
   );
   const read = (ref: StreamRef) => stateIn(world, ref.aggregate as AggregateName, ref.id);
@@ -109,8 +109,6 @@ export function carryOut(world: World, { aggregate, id, command, actor }: Act, n
   });
   return { ok: true, world: { now, states: after }, moves, recorded };
 }
-
-type Relations = Readonly<Record<string, StreamRef | readonly StreamRef[] | undefined>>;
 
 function streamFor({ type, on }: DomainEvent, known: readonly StreamRef[]): string {
   const owner = on ?? known.find(({ aggregate }) => type.startsWith(`${aggregate}.`));
