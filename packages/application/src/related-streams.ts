@@ -15,7 +15,7 @@ export async function loadRelatives(
   command: { readonly type: string },
   own: unknown,
 ): Promise<LoadedRelatives> {
-  const refs = Object.entries(aggregateNamed(aggregate).relatives(command, own) as Relations).filter(
+  const refs = Object.entries(aggregateNamed(aggregate).related(command, own)).filter(
     (entry): entry is [string, StreamRef | readonly StreamRef[]] => entry[1] !== undefined,
   );
   const streams: LoadedRelatives['streams'][number][] = [];
@@ -30,8 +30,6 @@ export async function loadRelatives(
   );
   return { states: Object.fromEntries(states), streams };
 }
-
-type Relations = Readonly<Record<string, StreamRef | readonly StreamRef[] | undefined>>;
 
 function isOne(ref: StreamRef | readonly StreamRef[]): ref is StreamRef {
   return 'aggregate' in ref;
