@@ -11,8 +11,6 @@ export interface LoadedRelated {
   readonly streams: readonly RelatedStream[];
 }
 
-type Streams = Readonly<Record<string, StreamRef | readonly StreamRef[] | undefined>>;
-
 /** Reads all related streams of a command at once. */
 export async function loadRelated(
   store: EventStore,
@@ -20,7 +18,9 @@ export async function loadRelated(
   command: { readonly type: string },
   own: unknown,
 ): Promise<LoadedRelated> {
-  const named = aggregateNamed(aggregate).relatives(command, own) as Streams;
+  const named = Object.entries(aggregateNamed(aggregate).related(command, own)).flatMap(([key, refs]) =>
+    refs === undefined ? [] : [{ key, refs }],
+  );
   const streams: RelatedStream[] = [];
   const stateOf = async ({ aggregate: name, id }: StreamRef): Promise<unknown> => {
     const related = name as AggregateName;
@@ -29,11 +29,10 @@ export async function loadRelated(
     return loaded.state;
   };
   const states = await Promise.all(
-    Object.entries(named).flatMap(([key, refs]) =>
-      refs === undefined
-        ? []
-        : [(isOne(refs) ? stateOf(refs) : Promise.all(refs.map(stateOf))).then((state) => [key, state])],
-    ),
+    named.map(async ({ key, refs }) => [
+      key,
+      await (isOne(refs) ? stateOf(refs) : Promise.all(refs.map(stateOf))),
+    ]),
   );
   return { states: Object.fromEntries(states) as LoadedRelated['states'], streams };
 }
