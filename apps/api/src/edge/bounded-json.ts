@@ -33,6 +33,7 @@ export function jsonFault(text: string, { depth: deepest, values: most }: JsonBo
         values += 1;
         if (values > most) return 'too-many-values';
         break;
+      default:
     }
   }
   return null;

@@ -27,7 +27,7 @@ export function readJsonBodies(fastify: FastifyInstance): void {
     const text = String(body);
     const { method, url = '' } = request.routeOptions;
     const fault = jsonFault(text, bodyLimitOf({ method, url }));
-    if (fault === null) parse(request, text, done);
+    if (fault === null) void parse(request, text, done);
     else done(tooMuch(fault));
   });
 }
