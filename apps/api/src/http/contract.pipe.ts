@@ -6,6 +6,8 @@ import { RefusedError } from './problem.js';
 
 const chinese = z.locales.zhCN().localeError;
 const english = z.locales.en().localeError;
+/** Whoever sends a thousand faults is helped by the first ones; the answer stays short. */
+const MAX_ISSUES = 20;
 
 /** Checks what comes in where a route names its contract. */
 @Injectable()
@@ -27,7 +29,7 @@ export function checked<Contract extends z.ZodType>(contract: Contract, value: u
   const inChinese = contract.safeParse(value, { error: (fault) => faultOf(fault)?.zh ?? chinese(fault) });
   const zh = inChinese.error?.issues ?? [];
   throw refused(
-    parsed.error.issues.map((fault, index) => {
+    parsed.error.issues.slice(0, MAX_ISSUES).map((fault, index) => {
       const message = inBoth(zh[index]?.message ?? fault.message, fault.message);
       return issue(jsonPath(fault.path), message.zh, message.en);
     }),

@@ -12,16 +12,6 @@ export async function serveWebApp(app: NestFastifyApplication, webRoot: string):
       done();
       return;
     }
-    void reply
-      .type('text/html; charset=utf-8')
-      .header('Cache-Control', 'no-cache')
-      .header('X-Content-Type-Options', 'nosniff')
-      .header('X-Frame-Options', 'DENY')
-      .header('Referrer-Policy', 'same-origin')
-      .header(
-        'Content-Security-Policy',
-        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; frame-src 'self'; frame-ancestors 'none'",
-      )
-      .send(shell);
+    void reply.type('text/html; charset=utf-8').header('Cache-Control', 'no-cache').send(shell);
   });
 }
