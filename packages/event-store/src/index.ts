@@ -45,7 +45,6 @@ export { postgresCheckpoint, readCheckpoint, waitForCheckpoint } from './project
 export { isEventToBlame } from './projection/blame.js';
 export { reasonOf } from './port/reason-of.js';
 export { BEHIND_PARKED, listParked, park, type ParkedEvent } from './projection/parking.js';
-export { rebuildProjection, type RebuildOptions } from './projection/rebuild-projection.js';
 export { retryParked, type Refusal, type RetryOptions, type RetryResult } from './projection/retry-parked.js';
 export { type Partition } from './projection/partition.js';
 export {
@@ -65,6 +64,7 @@ export {
   type SubjectVault,
   type SubjectVaultOptions,
 } from './sealing/subject-vault.js';
+export { prefetch } from './subscription/prefetch.js';
 export { createUpcast, type Upcaster } from './versioning/upcasters.js';
 export { backupEvents, type BackupSummary } from './backup/backup.js';
 export { restoreAndVerify } from './backup/restore-and-verify.js';
