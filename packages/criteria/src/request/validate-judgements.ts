@@ -17,27 +17,26 @@ const findingVerdicts: ReadonlySet<unknown> = new Set(['met', 'not-met']);
 const waiverKeys = new Set(['areas', 'reason']);
 const areaIds: ReadonlySet<unknown> = new Set(areas);
 
-/** Reports every fault of `findings`; clause ids are checked where the edition is known. */
-export function validateFindings(value: unknown, plan: EditionPlan | undefined, faults: Faults): void {
+/** Reports every fault of `findings`. */
+export function validateFindings(value: unknown, plan: EditionPlan, faults: Faults): void {
   const findings = fieldsOf(value, '$.findings', faults);
   if (findings === undefined) return;
   for (const id of Object.keys(findings)) {
-    const takesFinding = plan?.takesFinding.get(id);
-    if (takesFinding !== true && plan !== undefined)
-      if (takesFinding === undefined)
-        faults.add(
-          member('$.findings', id),
-          `${plan.edition.id} 年版没有这一条款`,
-          `edition ${plan.edition.id} has no such clause`,
-        );
-      else
-        faults.add(
-          member('$.findings', id),
-          '该条款由事实或计算判定，不接受认定意见',
-          'this clause is decided by facts or computed, and takes no finding',
-        );
-    if (findings[id] === null) continue;
     const path = member('$.findings', id);
+    const takesFinding = plan.takesFinding.get(id);
+    if (takesFinding === undefined)
+      faults.add(
+        path,
+        `${plan.edition.id} 年版没有这一条款`,
+        `edition ${plan.edition.id} has no such clause`,
+      );
+    else if (!takesFinding)
+      faults.add(
+        path,
+        '该条款由事实或计算判定，不接受认定意见',
+        'this clause is decided by facts or computed, and takes no finding',
+      );
+    if (findings[id] === null) continue;
     const finding = requiredFields(findings[id], path, faults);
     if (finding === undefined) continue;
     refuseUnknownKeys(finding, findingKeys, path, faults);
@@ -45,13 +44,13 @@ export function validateFindings(value: unknown, plan: EditionPlan | undefined, 
   }
 }
 
-/** Reports every fault of `waivers`; clause ids and areas are checked where the edition is known. */
-export function validateWaivers(value: unknown, plan: EditionPlan | undefined, faults: Faults): void {
+/** Reports every fault of `waivers`. */
+export function validateWaivers(value: unknown, plan: EditionPlan, faults: Faults): void {
   const waivers = fieldsOf(value, '$.waivers', faults);
   if (waivers === undefined) return;
   for (const id of Object.keys(waivers)) {
     const path = member('$.waivers', id);
-    if (plan !== undefined && !plan.waivable.has(id))
+    if (!plan.waivable.has(id))
       faults.add(
         path,
         '只有“原则上”条款可以豁免',
@@ -63,7 +62,7 @@ export function validateWaivers(value: unknown, plan: EditionPlan | undefined, f
   }
 }
 
-function validateWaiver(waiver: Fields, path: string, plan: EditionPlan | undefined, faults: Faults): void {
+function validateWaiver(waiver: Fields, path: string, plan: EditionPlan, faults: Faults): void {
   refuseUnknownKeys(waiver, waiverKeys, path, faults);
   const { areas: named, reason } = waiver;
   if (!isGiven(named)) faults.missing(`${path}.areas`);
@@ -72,7 +71,7 @@ function validateWaiver(waiver: Fields, path: string, plan: EditionPlan | undefi
     faults.add(`${path}.areas`, '应至少写明一个环节', 'must name at least one area');
   list.forEach((area, index) => {
     checkWord(area, areaIds, () => `${path}.areas[${index}]`, faults);
-    if (plan?.neverWaived.some((never) => never === area) === true)
+    if (plan.neverWaived.some((never) => never === area))
       faults.add(`${path}.areas[${index}]`, '该环节不得豁免', 'this area is never waived');
   });
   if (!isGiven(reason)) faults.missing(`${path}.reason`);
