@@ -76,6 +76,7 @@ describe('the proof', () => {
         reference: 'labor-productivity-gain',
         provenance: 'platform-default',
       },
+      { id: 'measure', value: 'gain', reference: 'interpretation', provenance: 'platform-default' },
       { id: 'leadingQuantile', value: 0.9, reference: 'interpretation', provenance: 'platform-default' },
     ]);
   });

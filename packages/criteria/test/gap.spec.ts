@@ -152,11 +152,11 @@ describe('the gap', () => {
       ],
     });
     expect(gapOf(basic).sets.map(({ changes }) => changes)).toEqual([
-      [{ kind: 'kpi', kpi: 'labor-productivity-gain', from: 3, to: 10.000001 }],
+      [{ kind: 'kpi', kpi: 'labor-productivity-gain', figure: 'value', from: 3, to: 10.000001 }],
     ]);
     const advanced = dossier('advanced', { kpis: [{ kpi: 'defect-rate-reduction', value: 50 }] });
     expect(gapOf(advanced).sets.map(({ changes }) => changes)).toEqual([
-      [{ kind: 'kpi', kpi: 'labor-productivity-gain', from: null, to: 20 }],
+      [{ kind: 'kpi', kpi: 'labor-productivity-gain', figure: 'value', from: null, to: 20 }],
     ]);
     holdsWhatItPromises(basic, gapOf(basic).sets);
     holdsWhatItPromises(advanced, gapOf(advanced).sets);

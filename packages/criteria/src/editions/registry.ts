@@ -37,8 +37,13 @@ export function editionInForce(
 
 /** The published edition that came into force last, ended or not. */
 export function newestPublished(): Edition {
-  const [first = published2024, ...others] = [...editions.values()].filter(({ status }) => status === 'in-force');
-  return others.reduce((newest, one) => ((one.validFrom ?? '') > (newest.validFrom ?? '') ? one : newest), first);
+  const [first = published2024, ...others] = [...editions.values()].filter(
+    ({ status }) => status === 'in-force',
+  );
+  return others.reduce(
+    (newest, one) => ((one.validFrom ?? '') > (newest.validFrom ?? '') ? one : newest),
+    first,
+  );
 }
 
 /** Whether a day lies in the validity of an edition, its first and last day included; in a draft's none does. */

@@ -118,7 +118,10 @@ export class Alternatives {
   }
 
   /** What is unknown is to be confirmed clean; what counts against the dossier has to leave the window. */
-  #forRecord(list: 'accidents' | 'violations', events: readonly unknown[] | null | undefined): readonly ChangeSet[] {
+  #forRecord(
+    list: 'accidents' | 'violations',
+    events: readonly unknown[] | null | undefined,
+  ): readonly ChangeSet[] {
     if (events === undefined || events === null) return [[{ kind: 'clean-record', list }]];
     // Time passes for both records: what lies after the day of reference comes into the window while one waits.
     const { accidents, violations } = this.sound.request.facts ?? {};

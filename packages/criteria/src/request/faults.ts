@@ -86,11 +86,13 @@ export function isFiniteNumber(value: unknown): value is number {
 /** No figure of an indicator or a statistic is larger, in any unit; what is larger is a slip. */
 const largestFigure = 1e12;
 
-/** Reports an optional value that is not a finite number within ±10¹². */
-export function checkFigure(value: unknown, path: () => string, faults: Faults): void {
-  if (!isGiven(value)) return;
+/** Reports an optional value that is not a finite number within ±10¹²; true where it is given and is one. */
+export function checkFigure(value: unknown, path: () => string, faults: Faults): value is number {
+  if (!isGiven(value)) return false;
   if (!isFiniteNumber(value)) faults.add(path(), '应为有限的数', 'must be a finite number');
   else if (Math.abs(value) > largestFigure) faults.add(path(), '超出 ±10¹²', 'is beyond ±10¹²');
+  else return true;
+  return false;
 }
 
 /** Reports an optional value that is not text. */

@@ -1,4 +1,8 @@
-import { type Interpretation, type PublishedInterpretation, readingsNotPublished } from '../editions/edition.js';
+import {
+  type Interpretation,
+  type PublishedInterpretation,
+  readingsNotPublished,
+} from '../editions/edition.js';
 import {
   type AccidentKind,
   type Area,

@@ -12,16 +12,7 @@ import {
 } from './faults.js';
 import { type Catalogue, checkKpiId, isLevel, kpiNamed, measureWords } from './validate-kpis.js';
 
-const benchmarkKeys = new Set([
-  'kpi',
-  'measure',
-  'scope',
-  'region',
-  'industry',
-  'n',
-  'mean',
-  'quantiles',
-]);
+const benchmarkKeys = new Set(['kpi', 'measure', 'scope', 'region', 'industry', 'n', 'mean', 'quantiles']);
 const scopes: ReadonlySet<unknown> = new Set(['province', 'nation', 'world']);
 const measureIds: ReadonlySet<unknown> = new Set(measures);
 const probability = /^(0(\.\d+)?|1(\.0+)?)$/;
@@ -59,12 +50,7 @@ function identity(benchmark: Fields, catalogue: Catalogue): string {
   return [kpi, measure, scope, region ?? '', industry].join(' ');
 }
 
-function validateBenchmark(
-  benchmark: Fields,
-  catalogue: Catalogue,
-  index: number,
-  faults: Faults,
-): void {
+function validateBenchmark(benchmark: Fields, catalogue: Catalogue, index: number, faults: Faults): void {
   const path = (key: string) => () => `$.benchmarks[${index}].${key}`;
   refuseUnknownKeys(benchmark, benchmarkKeys, `$.benchmarks[${index}]`, faults);
   checkKpiId(benchmark['kpi'], catalogue, path('kpi'), faults);

@@ -27,11 +27,7 @@ const choices: ReadonlySet<unknown> = new Set(measureChoices);
 const repairs: ReadonlySet<unknown> = new Set(repairReadings);
 
 /** Reports every fault of `interpretation`. */
-export function validateInterpretation(
-  value: unknown,
-  catalogue: Catalogue,
-  faults: Faults,
-): void {
+export function validateInterpretation(value: unknown, catalogue: Catalogue, faults: Faults): void {
   const interpretation = fieldsOf(value, root, faults);
   if (interpretation === undefined) return;
   refuseUnknownKeys(interpretation, interpretationKeys, root, faults);

@@ -5,7 +5,6 @@ import {
   elements,
   type Faults,
   type Fields,
-  isFiniteNumber,
   isGiven,
   refuseUnknownKeys,
   requiredFields,
@@ -81,25 +80,25 @@ export function validateKpis(value: unknown, catalogue: Catalogue, faults: Fault
 
 function validateFigures(report: Fields, kpi: Kpi | undefined, index: number, faults: Faults): void {
   const path = (key: string) => `$.kpis[${index}].${key}`;
-  checkFigure(report['value'], () => path('value'), faults);
-  if (isFiniteNumber(report['value'])) checkValue(report['value'], kpi, path('value'), faults);
+  const { value } = report;
+  if (checkFigure(value, () => path('value'), faults)) checkValue(value, kpi, path('value'), faults);
   for (const key of ['before', 'after']) {
     const figure = report[key];
     if (!isGiven(figure)) continue;
-    checkFigure(figure, () => path(key), faults);
+    const sound = checkFigure(figure, () => path(key), faults);
     if (isLevel(kpi))
       faults.add(
         path(key),
         '该指标只填 value，不填建设前后值',
         'this KPI is a level: report value, not before and after',
       );
-    else if (key === 'before' && isGiven(report['value']))
+    else if (key === 'before' && isGiven(value))
       faults.add(
         path(key),
         '已有 value，不再填 before（after 可以填）',
         'value is given, so before is not (after may be)',
       );
-    else if (isFiniteNumber(figure)) checkLevel(figure, kpi, path(key), faults);
+    else if (sound) checkLevel(figure, kpi, path(key), faults);
   }
 }
 

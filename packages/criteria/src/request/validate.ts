@@ -2,14 +2,7 @@ import { editionIds, editionInForce, findEdition, newestPublished } from '../edi
 import { type Edition } from '../editions/edition.js';
 import { type EditionPlan, planOf } from '../editions/plan.js';
 import { tiers } from '../vocabulary.js';
-import {
-  checkWord,
-  Faults,
-  isFields,
-  isGiven,
-  refuseUnknownKeys,
-  requiredFields,
-} from './faults.js';
+import { checkWord, Faults, isFields, isGiven, refuseUnknownKeys, requiredFields } from './faults.js';
 import { type EvaluationRequest, type Issue } from './request.js';
 import { checkDay, validateFacts } from './validate-facts.js';
 import { validateFindings, validateWaivers } from './validate-judgements.js';
@@ -77,10 +70,10 @@ function resolveEdition(id: unknown, asOf: string | undefined, faults: Faults): 
       faults.add('$.edition', '版本应为文字，如 "2024"', 'the edition must be text, such as "2024"');
     else
       faults.add(
-      '$.edition',
-      `没有这一版本；现有：${editionIds.join('、')}`,
-      `no such edition; there are: ${editionIds.join(', ')}`,
-    );
+        '$.edition',
+        `没有这一版本；现有：${editionIds.join('、')}`,
+        `no such edition; there are: ${editionIds.join(', ')}`,
+      );
   } else if (asOf !== undefined) {
     const edition = editionInForce(asOf);
     if (edition !== undefined) return edition;

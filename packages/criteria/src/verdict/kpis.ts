@@ -104,8 +104,7 @@ function decided(
   const name = nameOf(kpi, measure);
   const unit = unitOf(kpi, measure, report);
   const recorded = recordedWith(kpi, measure, report);
-  const [recordedZh, recordedEn] =
-    recorded.zh === '' ? ['', ''] : [`；${recorded.zh}`, `; ${recorded.en}`];
+  const [recordedZh, recordedEn] = recorded.zh === '' ? ['', ''] : [`；${recorded.zh}`, `; ${recorded.en}`];
   const zh = `${figure}${unit.zh}，${scopeLabels[scope].zh}基准 ${bar}${unit.zh}`;
   const en = `${figure}${unit.en} against ${bar}${unit.en}`;
   const basis = `${benchmark.industry}, ${benchmark.statistic}, n=${benchmark.n}`;
@@ -136,7 +135,7 @@ function undecided(
   const told = comparisons.at(-1);
   const begun = comparisons.filter((one) => one.figure !== null || hasStatistic(one));
   const reasons: Reason[] = [];
-  for (const one of begun.length > 0 ? begun : comparisons) {
+  for (const one of begun.length > 0 ? begun.toReversed() : comparisons.slice(-1)) {
     if (one.figure === null) reasons.push(whyNoFigure(kpi, one.measure, report));
     if (!hasStatistic(one)) reasons.push(whyNoBenchmark(kpi, one, court));
   }

@@ -162,9 +162,13 @@ function faultsOf(request: unknown): readonly string[] {
   } else fault('$.factory', true);
 
   object(facts, '$.facts');
-  const { aboveDesignatedSize, creditRecordClean, accidents, violations, maturity, ...others } = objectOf(facts);
+  const { aboveDesignatedSize, creditRecordClean, accidents, violations, maturity, ...others } =
+    objectOf(facts);
   keys(others, '$.facts', '');
-  fault('$.facts.aboveDesignatedSize', given(aboveDesignatedSize) && typeof aboveDesignatedSize !== 'boolean');
+  fault(
+    '$.facts.aboveDesignatedSize',
+    given(aboveDesignatedSize) && typeof aboveDesignatedSize !== 'boolean',
+  );
   fault('$.facts.creditRecordClean', given(creditRecordClean) && typeof creditRecordClean !== 'boolean');
   list(accidents, '$.facts.accidents');
   listOf(accidents).forEach((accident, at) => {
@@ -215,7 +219,11 @@ function faultsOf(request: unknown): readonly string[] {
       const { areas, reason } = waiver;
       fault(`${path}.areas`, !Array.isArray(areas) || areas.length === 0);
       listOf(areas).forEach((area, at) =>
-        word(area, `${path}.areas[${at}]`, areaNames.filter((name) => name !== 'production-operations')),
+        word(
+          area,
+          `${path}.areas[${at}]`,
+          areaNames.filter((name) => name !== 'production-operations'),
+        ),
       );
       fault(`${path}.reason`, typeof reason !== 'string' || reason.trim() === '');
     }
@@ -310,15 +318,15 @@ function faultsOf(request: unknown): readonly string[] {
   }
   fault(
     '$.interpretation.minimumSample',
-    given(minimumSample) &&
-      !(finite(minimumSample) && Number.isInteger(minimumSample) && minimumSample >= 1),
+    given(minimumSample) && !(finite(minimumSample) && Number.isInteger(minimumSample) && minimumSample >= 1),
   );
   object(measure, '$.interpretation.measure');
   for (const [kpi, asked] of Object.entries(objectOf(measure))) {
     const shape = Object.hasOwn(shapes, kpi) ? shapes[kpi] : undefined;
     const path = `$.interpretation.measure${step(kpi)}`;
     fault(path, shape === undefined);
-    if (given(asked)) word(asked, path, shape?.startsWith('L') ? ['level', 'auto'] : ['gain', 'level', 'auto']);
+    if (given(asked))
+      word(asked, path, shape?.startsWith('L') ? ['level', 'auto'] : ['gain', 'level', 'auto']);
   }
   if (given(repairedViolations))
     word(repairedViolations, '$.interpretation.repairedViolations', ['count', 'ignore']);
@@ -384,7 +392,8 @@ export function read(input: unknown): Answer {
   const mine = ofTier(tier);
   for (const paragraph of mine) if (!paragraph.id.endsWith('/coverage')) decide(paragraph, undefined);
 
-  const waiver = tier === 'excellent' ? objectOf(input['waivers'])['excellent/construction/coverage'] : undefined;
+  const waiver =
+    tier === 'excellent' ? objectOf(input['waivers'])['excellent/construction/coverage'] : undefined;
   const waived = listOf(objectOf(waiver)['areas']);
   const asked = required[tier].filter((area) => !waived.includes(area));
   const covered = all(asked.map((area) => clauses[`${tier}/construction/${area}`] ?? ''));

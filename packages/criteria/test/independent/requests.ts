@@ -42,9 +42,32 @@ export class Chance {
 }
 
 const kpiIds = Object.keys(shapes);
-const asOfs = ['2026-06-30', '2028-02-29', '2027-02-28', '2025-03-01', '2024-10-29', '2024-10-28', '2030-12-31'];
-const figures = [0, 0, 1, 2, 3, 5, 7, 10, 12.1, 50, 99.999999, 100, 0.1, 0.2, 0.3, 1.1, 3.2, 1e-7, 2e-7, 412, 498, -0];
-const impossible = [-1, -0.000001, 100.000001, 101, -101, 1.5, 1e12, 1.000001e12, -1e13, 1e308, '3', Number.NaN];
+const asOfs = [
+  '2026-06-30',
+  '2028-02-29',
+  '2027-02-28',
+  '2025-03-01',
+  '2024-10-29',
+  '2024-10-28',
+  '2030-12-31',
+];
+const figures = [
+  0, 0, 1, 2, 3, 5, 7, 10, 12.1, 50, 99.999999, 100, 0.1, 0.2, 0.3, 1.1, 3.2, 1e-7, 2e-7, 412, 498, -0,
+];
+const impossible = [
+  -1,
+  -0.000001,
+  100.000001,
+  101,
+  -101,
+  1.5,
+  1e12,
+  1.000001e12,
+  -1e13,
+  1e308,
+  '3',
+  Number.NaN,
+];
 const industry = 'C3670';
 const industries = ['C36', 'C367', 'C3670', 'C37', 'C3671'];
 
@@ -56,7 +79,11 @@ export function madeUp(seed: number): MadeUp {
   const request: MadeUp = {
     asOf: maker.orWrong(maker.asOf, ['2026-02-30', '1949-09-30', null, 20260630, '2023-02-29']),
     tier: maker.orWrong(maker.tier, ['golden', null]),
-    factory: maker.orWrong({ province: '320000', industry }, [{ province: '3200', industry: 'c36' }, null, []]),
+    factory: maker.orWrong({ province: '320000', industry }, [
+      { province: '3200', industry: 'c36' },
+      null,
+      [],
+    ]),
     facts: maker.facts(),
     findings: maker.findings(),
     waivers: maker.waivers(),
@@ -76,6 +103,8 @@ class Maker {
   readonly asOf: string;
   readonly tier: string;
   readonly #mains: readonly string[];
+  /** Whether all that is not an indicator is well, so that the indicators decide. */
+  readonly #well: boolean;
 
   constructor(
     private readonly chance: Chance,
@@ -83,6 +112,7 @@ class Maker {
   ) {
     this.asOf = chance.pick(asOfs);
     this.tier = chance.pick(tierNames);
+    this.#well = chance.is(0.4);
     this.#mains = chance.is(0.3)
       ? ['labor-productivity-gain', 'defect-rate-reduction']
       : [...new Set(Array.from({ length: 1 + chance.below(5) }, () => chance.pick(kpiIds)))];
@@ -94,12 +124,22 @@ class Maker {
 
   facts(): MadeUp {
     const { chance } = this;
+    if (this.#well)
+      return {
+        aboveDesignatedSize: true,
+        creditRecordClean: true,
+        accidents: this.#several(2, () => ({ ...this.#accident(), severity: 'general' })),
+        violations: [],
+        maturity: { level: 4 },
+      };
     const facts: MadeUp = {
       aboveDesignatedSize: this.orWrong(chance.pick([true, true, true, false, null]), ['yes', 1]),
       creditRecordClean: this.orWrong(chance.pick([true, true, true, false, null]), [0]),
       accidents: chance.is(0.1) ? null : this.#several(2, () => this.#accident()),
       violations: chance.is(0.1) ? undefined : this.#several(2, () => this.#violation()),
-      maturity: chance.is(0.1) ? null : { level: this.orWrong(chance.pick([0, 1, 2, 3, 4, 5, 3, 4, null]), [6, 2.5, '2']) },
+      maturity: chance.is(0.1)
+        ? null
+        : { level: this.orWrong(chance.pick([0, 1, 2, 3, 4, 5, 3, 4, null]), [6, 2.5, '2']) },
     };
     if (chance.is(this.wrong)) facts['credit'] = true;
     return facts;
@@ -113,14 +153,20 @@ class Maker {
     return {
       date: this.#day(),
       kind: this.orWrong(this.chance.pick(['safety', 'environment', 'other']), ['fire', null]),
-      severity: this.orWrong(this.chance.pick(['general', 'larger', 'major', 'extraordinary']), ['huge', undefined]),
+      severity: this.orWrong(this.chance.pick(['general', 'larger', 'major', 'extraordinary']), [
+        'huge',
+        undefined,
+      ]),
     };
   }
 
   #violation(): MadeUp {
     const violation: MadeUp = { date: this.#day() };
     if (this.chance.is(0.5)) violation['description'] = this.orWrong('示例', [5]);
-    if (this.chance.is(0.6)) violation['repairedOn'] = this.chance.is(0.1) ? null : this.#day(this.wrong > 0 ? '' : String(violation['date']));
+    if (this.chance.is(0.6))
+      violation['repairedOn'] = this.chance.is(0.1)
+        ? null
+        : this.#day(this.wrong > 0 ? '' : String(violation['date']));
     return violation;
   }
 
@@ -142,7 +188,13 @@ class Maker {
       `${year + 1}-01-01`,
       '1949-10-01',
     ].filter((day) => day >= notBefore);
-    return this.orWrong(near.length === 0 ? notBefore : this.chance.pick(near), ['1949-09-30', '2025-02-29', '', null, '2025-1-2']);
+    return this.orWrong(near.length === 0 ? notBefore : this.chance.pick(near), [
+      '1949-09-30',
+      '2025-02-29',
+      '',
+      null,
+      '2025-1-2',
+    ]);
   }
 
   findings(): MadeUp {
@@ -151,27 +203,45 @@ class Maker {
     const takes = clauseIds.filter(
       (id) => !/outcomes\/1$|coverage$|^base\/5$|designated-size|\/credit$|\/accidents$|\/lawful$/.test(id),
     );
-    const most = chance.pick([1, 1, 1, 0.9, 0.5, 0.1]);
+    const most = this.#well ? 1 : chance.pick([1, 1, 1, 0.9, 0.5, 0.1]);
     for (const id of takes) {
       const paragraph = id.split('/').length <= (id.startsWith('base') ? 2 : 3);
       const mine = id.startsWith('base/') || id.startsWith(`${tier}/`);
       if (chance.is(paragraph ? (mine ? most : 0.02) : 0.01))
-        findings[id] = chance.is(0.97) ? { verdict: chance.is(0.985) ? 'met' : 'not-met' } : null;
-      if (chance.is(this.wrong / 20)) findings[id] = chance.pick(['met', { verdict: 'waived' }, {}, { verdict: 'met', by: 'x' }]);
+        findings[id] =
+          this.#well || chance.is(0.97)
+            ? { verdict: this.#well || chance.is(0.985) ? 'met' : 'not-met' }
+            : null;
+      if (chance.is(this.wrong / 20))
+        findings[id] = chance.pick(['met', { verdict: 'waived' }, {}, { verdict: 'met', by: 'x' }]);
     }
     if (chance.is(this.wrong)) findings[chance.pick(clauseIds)] = { verdict: 'met' };
     if (chance.is(this.wrong))
-      findings[chance.pick(['base', 'base/9', 'base/5/level', 'base/2/credit/bureau', 'part/base', 'constructor'])] = null;
+      findings[
+        chance.pick(['base', 'base/9', 'base/5/level', 'base/2/credit/bureau', 'part/base', 'constructor'])
+      ] = null;
     return findings;
   }
 
   waivers(): MadeUp {
     const { chance } = this;
     if (!chance.is(0.3)) return {};
-    const id = this.orWrong('excellent/construction/coverage', ['base/3', 'pioneer/construction/coverage', 'constructor']);
-    const areas = chance.some(areaNames.filter((area) => area !== 'production-operations'), 0.4);
+    const id = this.orWrong('excellent/construction/coverage', [
+      'base/3',
+      'pioneer/construction/coverage',
+      'constructor',
+    ]);
+    const areas = chance.some(
+      areaNames.filter((area) => area !== 'production-operations'),
+      0.4,
+    );
     const waiver = {
-      areas: this.orWrong(areas.length === 0 ? ['research-and-design'] : areas, [[], ['production-operations'], ['sales'], null]),
+      areas: this.orWrong(areas.length === 0 ? ['research-and-design'] : areas, [
+        [],
+        ['production-operations'],
+        ['sales'],
+        null,
+      ]),
       reason: this.orWrong('示例', ['', ' ', null, 3]),
     };
     return { [String(id)]: chance.is(0.05) ? null : waiver };
@@ -182,7 +252,8 @@ class Maker {
     const ids = [...this.#mains.filter(() => chance.is(0.9)), ...chance.some(kpiIds, 0.05)];
     const reports = [...new Set(ids)].map((kpi) => this.#report(kpi));
     if (chance.is(this.wrong)) reports.push(this.#report(chance.pick(kpiIds)));
-    if (chance.is(this.wrong)) reports.push(...chance.pick([[{ kpi: 'happiness' }], [{ value: 1 }], [reports[0] ?? {}]]));
+    if (chance.is(this.wrong))
+      reports.push(...chance.pick([[{ kpi: 'happiness' }], [{ value: 1 }], [reports[0] ?? {}]]));
     return reports;
   }
 
@@ -212,7 +283,9 @@ class Maker {
 
   #level(shape: string): number {
     const { chance } = this;
-    const level = chance.is(0.5) ? chance.pick(figures) : Number((chance.next() * 90).toFixed(chance.below(7)));
+    const level = chance.is(0.5)
+      ? chance.pick(figures)
+      : Number((chance.next() * 90).toFixed(chance.below(7)));
     return shape === 'P+' ? Math.min(100, level) : level;
   }
 
@@ -222,7 +295,8 @@ class Maker {
     for (const kpi of [...this.#mains, ...chance.some(kpiIds, 0.02)]) {
       const level = shapes[kpi]?.startsWith('L') === true;
       for (const measure of level ? ['level'] : ['gain', 'level'])
-        for (const code of chance.some(industries, 0.45)) made.push(this.#benchmark(kpi, measure, level, code));
+        for (const code of chance.some(industries, 0.45))
+          made.push(this.#benchmark(kpi, measure, level, code));
     }
     if (chance.is(0.02) && made.length > 0) made.push(made[0]);
     return made;
@@ -231,7 +305,10 @@ class Maker {
   #benchmark(kpi: string, measure: string, level: boolean, code: string): MadeUp {
     const { chance, tier } = this;
     const own = tier === 'excellent' ? 'nation' : tier === 'pioneer' ? 'world' : 'province';
-    const scope = this.orWrong(chance.is(0.9) ? own : chance.pick(['province', 'nation', 'world']), ['city', null]);
+    const scope = this.orWrong(chance.is(0.9) ? own : chance.pick(['province', 'nation', 'world']), [
+      'city',
+      null,
+    ]);
     const benchmark: MadeUp = {
       kpi: this.orWrong(kpi, ['happiness', null]),
       scope,
@@ -240,14 +317,21 @@ class Maker {
     };
     if (measure === 'level' ? !level || chance.is(0.2) : chance.is(0.3)) benchmark['measure'] = measure;
     if (chance.is(this.wrong)) benchmark['measure'] = chance.pick(['gain', 'level', 'auto', 3, null]);
-    if (scope === 'province' ? chance.is(0.95) : chance.is(0.05)) benchmark['region'] = chance.is(0.95) ? '320000' : '330000';
+    if (scope === 'province' ? chance.is(0.95) : chance.is(0.05))
+      benchmark['region'] = chance.is(0.95) ? '320000' : '330000';
     if (chance.is(0.9)) benchmark['mean'] = this.orWrong(this.#level(''), impossible);
     if (chance.is(0.9))
       benchmark['quantiles'] = Object.fromEntries(
         chance
           .some(['0.75', '0.25', '0.9', '0.10', '0.1', '0.95', '0.05', '0.3', '0.7', '1', '0'], 0.6)
-          .filter((key, at, keys) => this.wrong > 0 || keys.findIndex((other) => Number(other) === Number(key)) === at)
-          .map((key) => [this.orWrong(key, ['p90', '1.5', '-0.5']), this.orWrong(this.#level(''), [null, '1', 2e12])]),
+          .filter(
+            (key, at, keys) =>
+              this.wrong > 0 || keys.findIndex((other) => Number(other) === Number(key)) === at,
+          )
+          .map((key) => [
+            this.orWrong(key, ['p90', '1.5', '-0.5']),
+            this.orWrong(this.#level(''), [null, '1', 2e12]),
+          ]),
       );
     return benchmark;
   }
@@ -255,28 +339,55 @@ class Maker {
   interpretation(): MadeUp {
     const { chance } = this;
     const interpretation: MadeUp = { mainKpis: [...this.#mains] };
-    if (chance.is(0.5)) interpretation['requiredShare'] = this.orWrong(chance.pick([1, 0.5, 0.6, 2 / 3, 0.01, 1e-7]), [0, 1.01, '1', -1]);
+    if (chance.is(0.5))
+      interpretation['requiredShare'] = this.orWrong(chance.pick([1, 0.5, 0.6, 2 / 3, 0.01, 1e-7]), [
+        0,
+        1.01,
+        '1',
+        -1,
+      ]);
     if (chance.is(0.5))
       interpretation['leadingQuantile'] = Object.fromEntries(
-        ['province', 'nation', 'world'].map((scope) => [scope, this.orWrong(chance.pick([0.75, 0.9, 0.95, 0.7, 0.3, 1, null]), [0, 2, '0.9'])]),
+        ['province', 'nation', 'world'].map((scope) => [
+          scope,
+          this.orWrong(chance.pick([0.75, 0.9, 0.95, 0.7, 0.3, 1, null]), [0, 2, '0.9']),
+        ]),
       );
-    if (chance.is(0.5)) interpretation['minimumSample'] = this.orWrong(chance.pick([1, 4, 5, 42]), [0, -1, 1.5, '5']);
+    if (chance.is(0.5))
+      interpretation['minimumSample'] = this.orWrong(chance.pick([1, 4, 5, 42]), [0, -1, 1.5, '5']);
     if (chance.is(0.6))
       interpretation['measure'] = Object.fromEntries(
         [...this.#mains, ...chance.some(kpiIds, 0.1)].map((kpi) => {
           const words = shapes[kpi]?.startsWith('L') ? ['level', 'auto'] : ['gain', 'level', 'auto'];
-          return [this.orWrong(kpi, ['happiness', 'constructor']), this.orWrong(chance.pick([...words, null]), ['gain', 'mean', 5])];
+          return [
+            this.orWrong(kpi, ['happiness', 'constructor']),
+            this.orWrong(chance.pick([...words, null]), ['gain', 'mean', 5]),
+          ];
         }),
       );
-    if (chance.is(0.5)) interpretation['repairedViolations'] = this.orWrong(chance.pick(['count', 'ignore', 'ignore', null]), ['forget']);
-    if (chance.is(this.wrong)) interpretation['mainKpis'] = chance.pick([[], ['happiness'], 'water-reuse', ['water-reuse', 'water-reuse'], null]);
+    if (chance.is(0.5))
+      interpretation['repairedViolations'] = this.orWrong(chance.pick(['count', 'ignore', 'ignore', null]), [
+        'forget',
+      ]);
+    if (chance.is(this.wrong))
+      interpretation['mainKpis'] = chance.pick([
+        [],
+        ['happiness'],
+        'water-reuse',
+        ['water-reuse', 'water-reuse'],
+        null,
+      ]);
     if (chance.is(this.wrong)) interpretation['strict'] = true;
     return interpretation;
   }
 }
 
 /** Moves some benchmarks onto the very figure they are held against, where a comparison turns. */
-export function atTheEdge(request: MadeUp, decided: readonly { readonly kpi: string; readonly value: number }[], seed: number): void {
+export function atTheEdge(
+  request: MadeUp,
+  decided: readonly { readonly kpi: string; readonly value: number }[],
+  seed: number,
+): void {
   const chance = new Chance(seed);
   const benchmarks = Array.isArray(request['benchmarks']) ? (request['benchmarks'] as MadeUp[]) : [];
   for (const benchmark of benchmarks) {
