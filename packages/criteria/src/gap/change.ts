@@ -125,18 +125,18 @@ export function describeChange(change: Change): Bilingual {
         : { zh: '确认近三年无违法违规行为', en: 'Confirm that there was no violation in three years' };
     case 'maturity':
       return {
-        zh: `成熟度${fromTo(change.from, '未知')}达到 ${change.to} 级`,
-        en: `Maturity level${fromTo(change.from, 'unknown')} to ${change.to}`,
+        zh: `成熟度等级 ${fromTo(change, '未知')}`,
+        en: `Maturity level ${fromTo(change, 'unknown')}`,
       };
     case 'measure':
       return {
-        zh: `附加指标 ${change.measure}${fromTo(change.from, '未知')}达到 ${change.to}`,
-        en: `Measure ${change.measure}${fromTo(change.from, 'unknown')} to ${change.to}`,
+        zh: `附加指标 ${change.measure}：${fromTo(change, '未知')}`,
+        en: `Measure ${change.measure}: ${fromTo(change, 'unknown')}`,
       };
     case 'kpi':
       return {
-        zh: `指标 ${change.kpi}${change.figure === 'after' ? '（建设后值）' : ''}${fromTo(change.from, '未填报')}达到 ${change.to}`,
-        en: `KPI ${change.kpi}${change.figure === 'after' ? ' (after)' : ''}${fromTo(change.from, 'not reported')} to ${change.to}`,
+        zh: `指标 ${change.kpi}${change.figure === 'after' ? '（建设后值）' : ''}：${fromTo(change, '未填报')}`,
+        en: `KPI ${change.kpi}${change.figure === 'after' ? ' (after)' : ''}: ${fromTo(change, 'not reported')}`,
       };
     case 'benchmark': {
       const level = change.benchmark.measure === 'level' ? measureLabels.level : { zh: '', en: '' };
@@ -155,6 +155,6 @@ export function describeChange(change: Change): Bilingual {
   }
 }
 
-function fromTo(from: number | null, unknown: string): string {
-  return ` ${from === null ? `(${unknown})` : from} → `;
+function fromTo({ from, to }: { from: number | null; to: number }, unknown: string): string {
+  return `${from ?? unknown} → ${to}`;
 }

@@ -124,19 +124,19 @@ export function interpretationOf(
   published: PublishedInterpretation,
   kpis: Iterable<string>,
 ): Interpretation {
-  const defaults = { ...readingsNotPublished, ...published };
   const quantile = override?.leadingQuantile;
   return {
-    mainKpis: override?.mainKpis ?? defaults.mainKpis,
-    requiredShare: override?.requiredShare ?? defaults.requiredShare,
+    mainKpis: override?.mainKpis ?? published.mainKpis,
+    requiredShare: override?.requiredShare ?? published.requiredShare,
     leadingQuantile: {
-      province: quantile?.province ?? defaults.leadingQuantile.province,
-      nation: quantile?.nation ?? defaults.leadingQuantile.nation,
-      world: quantile?.world ?? defaults.leadingQuantile.world,
+      province: quantile?.province ?? published.leadingQuantile.province,
+      nation: quantile?.nation ?? published.leadingQuantile.nation,
+      world: quantile?.world ?? published.leadingQuantile.world,
     },
-    minimumSample: override?.minimumSample ?? defaults.minimumSample,
-    measure: measuresChosen(override?.measure, defaults.measure, kpis),
-    repairedViolations: override?.repairedViolations ?? defaults.repairedViolations,
+    minimumSample: override?.minimumSample ?? published.minimumSample,
+    measure: measuresChosen(override?.measure, published.measure ?? readingsNotPublished.measure, kpis),
+    repairedViolations:
+      override?.repairedViolations ?? published.repairedViolations ?? readingsNotPublished.repairedViolations,
   };
 }
 

@@ -122,8 +122,10 @@ function checkValue(value: number, kpi: Kpi | undefined, path: string, faults: F
       else if (kpi.unit === 'count' && (!Number.isInteger(value) || value < 0))
         faults.add(path, '应为不小于 0 的整数', 'must be a whole number of at least 0');
       return;
-    case 'percentage-point':
-      return checkRange(value, { from: -100, to: 100 }, path, faults);
+    case 'percentage-point': {
+      checkRange(value, { from: -100, to: 100 }, path, faults);
+      return;
+    }
     case 'relative':
       if (kpi.improves === 'down' && value > 100)
         faults.add(path, '降幅不可能超过 100%', 'a reduction cannot be above 100 %');

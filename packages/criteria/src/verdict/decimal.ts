@@ -68,9 +68,11 @@ export function exactComplement(probability: number): number {
 
 /** A number from 0 to 1 as benchmarks write the keys of their quantiles: in full, without an exponent. */
 export function writtenProbability(probability: number): string {
+  const short = String(probability);
+  if (!short.includes('e')) return short;
   const { digits, scale } = decimalOf(probability);
   const written = digits.toString().padStart(scale + 1, '0');
-  return scale === 0 ? written : `${written.slice(0, -scale)}.${written.slice(-scale)}`;
+  return `${written.slice(0, -scale)}.${written.slice(-scale)}`;
 }
 
 /** The smallest whole number not below share × count, in exact decimal arithmetic. */

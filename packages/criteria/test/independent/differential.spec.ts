@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { evaluate, type EvaluationResult } from '../../src/index.js';
-import { type Answer, read } from './reading.js';
+import { type Answer, type KpiAnswer, read } from './reading.js';
 import { atTheEdge, type MadeUp, madeUp } from './requests.js';
 
 /** `CRITERIA_DIFFERENTIAL=20000` runs as many; `CRITERIA_SEED` begins elsewhere. */
@@ -46,13 +46,9 @@ function differences(request: MadeUp): readonly string[] {
     ...compare('verdict', answer.verdict, result.verdict),
     ...compare('clauses', sorted(answer.clauses), sorted(result.clauses)),
     ...compare('inForce', answer.inForce, result.inForce),
-    ...compare(
-      'kpis',
-      answer.kpis.map(({ gain: _, ...rest }) => rest),
-      result.kpis.map(({ gain: _, ...rest }) => rest),
-    ),
+    ...compare('kpis', answer.kpis.map(comparable), result.kpis.map(comparable)),
     ...answer.kpis.flatMap(({ decided, gain }, at) =>
-      decided === null && askedLevel(request, at, answer) === false
+      decided === null && !askedLevel(request, at, answer)
         ? compare('value', gain, result.kpis[at]?.gain)
         : [],
     ),
@@ -62,6 +58,11 @@ function differences(request: MadeUp): readonly string[] {
       : []),
     ...(answer.verdict === 'eligible' ? compare('missing', [], result.needed) : []),
   ];
+}
+
+/** What both readings must say of an indicator. */
+function comparable({ kpi, verdict, main, decided }: KpiAnswer) {
+  return { kpi, verdict, main, decided };
 }
 
 /** Whether the level alone is asked of an indicator, so that an open value is the level's. */

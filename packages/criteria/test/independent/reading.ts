@@ -109,6 +109,7 @@ export type Answer =
       readonly needed: readonly string[];
     };
 
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
 const given = (value: unknown) => value !== undefined && value !== null;
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -157,8 +158,8 @@ function faultsOf(request: unknown): readonly string[] {
   word(tier, '$.tier', tierNames);
   if (isObject(factory)) {
     keys(factory, '$.factory', 'province industry');
-    fault('$.factory.province', !/^\d{6}$/.test(String(factory['province'] ?? '')));
-    fault('$.factory.industry', !/^[A-Z]\d{2,4}$/.test(String(factory['industry'] ?? '')));
+    fault('$.factory.province', !/^\d{6}$/.test(textOf(factory['province'])));
+    fault('$.factory.industry', !/^[A-Z]\d{2,4}$/.test(textOf(factory['industry'])));
   } else fault('$.factory', true);
 
   object(facts, '$.facts');
@@ -173,7 +174,10 @@ function faultsOf(request: unknown): readonly string[] {
   list(accidents, '$.facts.accidents');
   listOf(accidents).forEach((accident, at) => {
     const path = `$.facts.accidents[${at}]`;
-    if (!isObject(accident)) return fault(path, true);
+    if (!isObject(accident)) {
+      fault(path, true);
+      return;
+    }
     keys(accident, path, 'date kind severity');
     fault(`${path}.date`, !possibleDay(accident['date']));
     word(accident['kind'], `${path}.kind`, ['safety', 'environment', 'other']);
@@ -182,7 +186,10 @@ function faultsOf(request: unknown): readonly string[] {
   list(violations, '$.facts.violations');
   listOf(violations).forEach((violation, at) => {
     const path = `$.facts.violations[${at}]`;
-    if (!isObject(violation)) return fault(path, true);
+    if (!isObject(violation)) {
+      fault(path, true);
+      return;
+    }
     const { date, description, repairedOn } = violation;
     keys(violation, path, 'date description repairedOn');
     fault(`${path}.date`, !possibleDay(date));
@@ -233,7 +240,10 @@ function faultsOf(request: unknown): readonly string[] {
   const reported = new Set<unknown>();
   listOf(kpis).forEach((report, at) => {
     const path = `$.kpis[${at}]`;
-    if (!isObject(report)) return fault(path, true);
+    if (!isObject(report)) {
+      fault(path, true);
+      return;
+    }
     keys(report, path, 'kpi value before after unit periodBefore periodAfter source');
     const { kpi, value, before } = report;
     const shape = typeof kpi === 'string' && Object.hasOwn(shapes, kpi) ? shapes[kpi] : undefined;
@@ -263,7 +273,10 @@ function faultsOf(request: unknown): readonly string[] {
   const seen = new Set<string>();
   listOf(benchmarks).forEach((benchmark, at) => {
     const path = `$.benchmarks[${at}]`;
-    if (!isObject(benchmark)) return fault(path, true);
+    if (!isObject(benchmark)) {
+      fault(path, true);
+      return;
+    }
     const faultsBefore = paths.size;
     keys(benchmark, path, 'kpi measure scope region industry n mean quantiles');
     const { kpi, measure, scope, region, industry, n, mean, quantiles } = benchmark;
@@ -272,8 +285,8 @@ function faultsOf(request: unknown): readonly string[] {
     fault(`${path}.kpi`, shape === undefined);
     if (given(measure)) word(measure, `${path}.measure`, level ? ['level'] : ['gain', 'level']);
     word(scope, `${path}.scope`, ['province', 'nation', 'world']);
-    fault(`${path}.region`, given(region) && !/^\d{6}$/.test(String(region)));
-    fault(`${path}.industry`, !/^[A-Z]\d{2,4}$/.test(String(industry ?? '')));
+    fault(`${path}.region`, given(region) && !/^\d{6}$/.test(textOf(region)));
+    fault(`${path}.industry`, !/^[A-Z]\d{2,4}$/.test(textOf(industry)));
     fault(`${path}.n`, !finite(n) || !Number.isInteger(n) || n < 0 || n > 1e12);
     number(mean, `${path}.mean`);
     object(quantiles, `${path}.quantiles`);
@@ -360,7 +373,7 @@ export function read(input: unknown): Answer {
   const flag = (name: string): Verdict =>
     !given(facts[name]) ? 'undetermined' : facts[name] === true ? 'met' : 'not-met';
   const repaired = ({ repairedOn }: Json) =>
-    reading['repairedViolations'] === 'ignore' && given(repairedOn) && String(repairedOn) <= asOf;
+    reading['repairedViolations'] === 'ignore' && given(repairedOn) && textOf(repairedOn) <= asOf;
   const level = objectOf(facts['maturity'])['level'];
 
   const kpis = kpiAnswers(input, tier);
@@ -474,7 +487,7 @@ function kpiAnswers(request: Json, tier: TierName): readonly KpiAnswer[] {
         level: shape.startsWith('L') ? gain : finite(after) ? exact(after) : undefined,
       };
       const asked = objectOf(reading['measure'])[kpi] ?? 'auto';
-      for (const measure of asked === 'auto' ? ['level', 'gain'] : [String(asked)]) {
+      for (const measure of asked === 'auto' ? ['level', 'gain'] : [textOf(asked)]) {
         const smaller = measure === 'level' && shape === 'R-';
         const figure = figures[measure];
         const benchmark = benchmarkOf(kpi, measure, smaller);
