@@ -4,7 +4,7 @@ const only = (room, allowed, comment) => ({
   comment,
   severity: 'error',
   from: { path: `^${room}/` },
-  to: { path: '^(apps|packages|infra|bench)/', pathNot: `^(${[room, ...allowed].join('|')})/` },
+  to: { path: '^(apps|packages|tools|bench)/', pathNot: `^(${[room, ...allowed].join('|')})/` },
 });
 
 module.exports = {
@@ -35,10 +35,29 @@ module.exports = {
       'Read models are folded from events, so that they can be rebuilt from nothing else.',
     ),
     only(
-      'packages/runtime',
-      ['packages/criteria', 'packages/domain', 'packages/event-store', 'packages/read-models'],
+      'packages/application',
+      ['packages/criteria', 'packages/domain', 'packages/event-store', 'packages/testing'],
+      'Executing a command needs the deciders and the log, and nothing of the installation around them.',
+    ),
+    only(
+      'packages/platform',
+      [
+        'packages/application',
+        'packages/criteria',
+        'packages/domain',
+        'packages/event-store',
+        'packages/read-models',
+        'packages/testing',
+      ],
       'What the API and the worker share at run time; neither may reach into the other.',
     ),
+    {
+      name: 'testing-is-for-specs',
+      comment: 'Builders and servers for specs are never part of what runs.',
+      severity: 'error',
+      from: { path: '^(apps|packages|tools)/', pathNot: '\\.spec\\.ts$|/test/|^packages/testing/' },
+      to: { path: '^packages/testing/' },
+    },
     only(
       'apps/api',
       ['packages'],
@@ -51,17 +70,20 @@ module.exports = {
       'The web app knows the contract and the criteria it explains, never the server.',
     ),
     only(
-      'infra/demo',
-      ['packages', 'infra/launcher'],
+      'tools/demo',
+      ['packages', 'tools/launcher'],
       'The demo goes in through the front door: HTTP for the stories, the deciders for the seed, never an app from inside.',
     ),
-    only('infra/launcher', [], 'The launcher starts processes; it must run while what it starts is broken.'),
+    only('tools/launcher', [], 'The launcher starts processes; it must run while what it starts is broken.'),
     {
       name: 'one-way-in',
       comment: 'A package is entered by its index: what it does not export is its own business.',
       severity: 'error',
-      from: { path: '^(apps|packages|infra|bench)/([^/]+)/' },
-      to: { path: '^packages/[^/]+/src/', pathNot: '^packages/[^/]+/src/index\\.ts$|^packages/$2/' },
+      from: { path: '^(apps|packages|tools|bench)/([^/]+)/' },
+      to: {
+        path: '^packages/[^/]+/src/',
+        pathNot: '^packages/[^/]+/src/index\\.ts$|^packages/$2/|^packages/testing/src/',
+      },
     },
     {
       name: 'no-cycles',

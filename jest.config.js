@@ -23,7 +23,7 @@ const common = {
   },
 };
 
-const specs = '<rootDir>/{apps,packages,infra,bench}/**/*.spec.ts';
+const specs = '<rootDir>/{apps,packages,tools,bench}/**/*.spec.ts';
 const needsDatabase = '\\.(int|e2e)\\.spec\\.ts$';
 
 /** Two projects, because Jest runs a project's global setup only when one of its files runs: logic needs no server. */
@@ -40,9 +40,9 @@ export default {
     {
       ...common,
       displayName: 'system',
-      testMatch: ['<rootDir>/{apps,packages,infra,bench}/**/*.{int,e2e}.spec.ts'],
-      globalSetup: '<rootDir>/infra/testing/jest-setup.mjs',
-      globalTeardown: '<rootDir>/infra/testing/jest-teardown.mjs',
+      testMatch: ['<rootDir>/{apps,packages,tools,bench}/**/*.{int,e2e}.spec.ts'],
+      globalSetup: '<rootDir>/packages/testing/jest-setup.mjs',
+      globalTeardown: '<rootDir>/packages/testing/jest-teardown.mjs',
     },
   ],
 };

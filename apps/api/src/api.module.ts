@@ -3,7 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { type EventStore } from '@tidu/event-store';
 import { readDatabase } from '@tidu/read-models';
-import { type Configuration, openBlobStore, openEventStore, openPool, openReceiptKey } from '@tidu/runtime';
+import { type Configuration, openBlobStore, openEventStore, openPool, openReceiptKey } from '@tidu/platform';
 import pg from 'pg';
 import { AccountsController } from './accounts/accounts.controller.js';
 import { ApplicationCommandsController } from './applications/application-commands.controller.js';

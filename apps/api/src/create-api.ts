@@ -3,7 +3,7 @@ import fastifyMultipart from '@fastify/multipart';
 import { type LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type Configuration } from '@tidu/runtime';
+import { type Configuration } from '@tidu/platform';
 import { ApiModule } from './api.module.js';
 import { describeApi } from './openapi.js';
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import { ConsoleLogger } from '@nestjs/common';
-import { readConfiguration } from '@tidu/runtime';
+import { readConfiguration } from '@tidu/platform';
 import { createApi } from './create-api.js';
 import { serveWebApp } from './web-app.js';
 

@@ -25,7 +25,7 @@ import { as, complaints, signedIn, visit } from './support/visitor.js';
 const START_MS = 240_000;
 const CHAIN_MS = 900_000;
 const DAY_MS = 86_400_000;
-const seed = fileURLToPath(new URL('../../../infra/demo/dist/seed-accounts.js', import.meta.url));
+const seed = fileURLToPath(new URL('../../../tools/demo/dist/seed-accounts.js', import.meta.url));
 const campaign = '示例 广东先进级批次';
 const factory = '示例 光明工厂';
 const applicant = {

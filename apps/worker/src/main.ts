@@ -1,6 +1,6 @@
 import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { readConfiguration } from '@tidu/runtime';
+import { readConfiguration } from '@tidu/platform';
 import { WorkerModule } from './worker.module.js';
 
 const app = await NestFactory.createApplicationContext(WorkerModule.with(readConfiguration(process.env)), {

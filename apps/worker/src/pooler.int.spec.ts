@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { expect, it } from '@jest/globals';
 import { NestFactory } from '@nestjs/core';
-import { openEventStore, readConfiguration } from '@tidu/runtime';
+import { openEventStore, readConfiguration } from '@tidu/platform';
 import pg from 'pg';
 import { pgbouncerIsHere, startPgbouncer } from '../../../packages/event-store/test/support/pgbouncer.js';
-import { migratedDatabase } from '../../../packages/runtime/test/migrated-database.js';
-import { redisIsHere, startRedis } from '../../../packages/runtime/test/redis.js';
-import { until } from '../../../packages/runtime/test/until.js';
+import { migratedDatabase } from '../../../packages/testing/src/migrated-database.js';
+import { redisIsHere, startRedis } from '../../../packages/testing/src/redis.js';
+import { until } from '../../../packages/testing/src/until.js';
 import { evaluations, submit } from '../test/submitted.js';
 import { WorkerModule } from './worker.module.js';
 

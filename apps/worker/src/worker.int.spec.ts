@@ -5,10 +5,10 @@ import { type INestApplicationContext, type LoggerService } from '@nestjs/common
 import { NestFactory } from '@nestjs/core';
 import { createPostgresEventStore, type EventStore, waitForCheckpoint } from '@tidu/event-store';
 import { READ_MODELS } from '@tidu/read-models';
-import { readConfiguration } from '@tidu/runtime';
+import { readConfiguration } from '@tidu/platform';
 import pg from 'pg';
-import { type MigratedDatabase, migratedDatabase } from '../../../packages/runtime/test/migrated-database.js';
-import { until } from '../../../packages/runtime/test/until.js';
+import { type MigratedDatabase, migratedDatabase } from '../../../packages/testing/src/migrated-database.js';
+import { until } from '../../../packages/testing/src/until.js';
 import { evaluations, record, submit } from '../test/submitted.js';
 import { WorkerModule } from './worker.module.js';
 

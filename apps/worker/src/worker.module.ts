@@ -1,7 +1,7 @@
 import { type DynamicModule, Inject, Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { type EventStore } from '@tidu/event-store';
 import { readDatabase } from '@tidu/read-models';
-import { type Configuration, openEventStore, openPool } from '@tidu/runtime';
+import { type Configuration, openEventStore, openPool } from '@tidu/platform';
 import pg from 'pg';
 import { DeadlineService } from './deadlines/deadline.service.js';
 import { EvaluationService } from './evaluation/evaluation.service.js';

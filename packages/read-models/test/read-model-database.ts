@@ -12,7 +12,7 @@ export interface ReadModelDatabase {
 }
 
 /** The migrations an installation runs; the read models' tables are made by them and nowhere else. */
-const MIGRATIONS = new URL('../../runtime/src/migration/sql/', import.meta.url);
+const MIGRATIONS = new URL('../../platform/src/migration/sql/', import.meta.url);
 const APP_ROLE = 'tidu_app';
 
 export async function readModelDatabase(): Promise<ReadModelDatabase> {

@@ -4,15 +4,8 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type AccountRow, accountRow, type OpenAccount, openAccountBody } from '@tidu/contracts';
 import { conflict, forbidden } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
-import {
-  type Account,
-  AccountTakenError,
-  actorOf,
-  createAccount,
-  executeCommand,
-  listAccounts,
-  uuidFrom,
-} from '@tidu/runtime';
+import { executeCommand, uuidFrom } from '@tidu/application';
+import { type Account, AccountTakenError, actorOf, createAccount, listAccounts } from '@tidu/platform';
 import type pg from 'pg';
 import { z } from 'zod';
 import { RefusedError } from '../http/problem.js';

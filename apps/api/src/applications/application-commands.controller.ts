@@ -15,7 +15,8 @@ import {
   subjectOf,
 } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
-import { type Account, actorOf, type BlobStore, load } from '@tidu/runtime';
+import { load } from '@tidu/application';
+import { type Account, actorOf, type BlobStore } from '@tidu/platform';
 import { addCommandRoutes } from '../commands/command-routes.js';
 import { Dispatcher, type Sender } from '../commands/dispatcher.js';
 import { RefusedError } from '../http/problem.js';

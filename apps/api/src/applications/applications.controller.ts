@@ -21,7 +21,7 @@ import {
   receipt,
 } from '@tidu/contracts';
 import { lettersOf } from '@tidu/domain';
-import { type Account, actorOf } from '@tidu/runtime';
+import { type Account, actorOf } from '@tidu/platform';
 import { type FastifyReply } from 'fastify';
 import type pg from 'pg';
 import { z } from 'zod';

@@ -4,7 +4,8 @@ import { ApiBody, ApiConsumes, ApiOperation, ApiResponse, ApiTags } from '@nestj
 import { type StoredFile, storedFile } from '@tidu/contracts';
 import { invalid, issue, notFound, type Refusal, applicationRefusal, subjectOf } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
-import { type Account, actorOf, type BlobStore, load } from '@tidu/runtime';
+import { load } from '@tidu/application';
+import { type Account, actorOf, type BlobStore } from '@tidu/platform';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { HttpProblem, RefusedError } from '../http/problem.js';
 import { CurrentAccount } from '../session/account.guard.js';

@@ -3,7 +3,7 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { type HistoryEntry } from '@tidu/contracts';
 import { type Actor, type AggregateName, foldAggregate, historyEntryFor, streamOf } from '@tidu/domain';
 import { type EventStore, type RecordedEvent } from '@tidu/event-store';
-import { accountNames } from '@tidu/runtime';
+import { accountNames } from '@tidu/platform';
 import type pg from 'pg';
 import { EVENT_STORE, POOL } from '../tokens.js';
 

@@ -1,7 +1,7 @@
 import { type Actor, type Appeal } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
 import { listCases, type ReadDatabase } from '@tidu/read-models';
-import { load } from '@tidu/runtime';
+import { load } from '@tidu/application';
 
 /** The appeals (复核) an expert is at work on, as they stand now: found in the read models, told by their events. */
 export async function appealsBefore(

@@ -29,7 +29,7 @@ import {
   registryContracts,
 } from '@tidu/contracts';
 import { type AddressedCommand, type AggregateName, type CaseFileName, forbidden } from '@tidu/domain';
-import { type Account, actorOf } from '@tidu/runtime';
+import { type Account, actorOf } from '@tidu/platform';
 import { type FastifyReply } from 'fastify';
 import type pg from 'pg';
 import { z } from 'zod';

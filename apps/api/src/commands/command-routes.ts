@@ -2,7 +2,7 @@ import { Body, HttpCode, Param, Post, Res, type Type } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
 import { problem, type Receipt, receipt } from '@tidu/contracts';
 import { type Message } from '@tidu/domain';
-import { type Account } from '@tidu/runtime';
+import { type Account } from '@tidu/platform';
 import { type FastifyReply } from 'fastify';
 import { type z } from 'zod';
 import { CurrentAccount } from '../session/account.guard.js';

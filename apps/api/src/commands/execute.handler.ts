@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type EventStore } from '@tidu/event-store';
-import { type CommandRequest, executeCommand, type Execution } from '@tidu/runtime';
+import { type CommandRequest, executeCommand, type Execution } from '@tidu/application';
 import { EVENT_STORE } from '../tokens.js';
 
 /** A command of the domain on the bus. */

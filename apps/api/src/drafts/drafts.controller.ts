@@ -3,16 +3,16 @@ import { ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { draftConflict, type DraftConflict, draftView, type DraftView, saveDraftBody } from '@tidu/contracts';
 import { type Application, applicationRefusal, notFound, sectionNames, subjectOf } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
+import { load } from '@tidu/application';
 import {
   type Account,
   actorOf,
   type Draft,
   type DraftOutcome,
   findDraft,
-  load,
   removeDraft,
   saveDraft,
-} from '@tidu/runtime';
+} from '@tidu/platform';
 import { type FastifyReply } from 'fastify';
 import type pg from 'pg';
 import { type z } from 'zod';

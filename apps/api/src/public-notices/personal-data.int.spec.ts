@@ -6,7 +6,7 @@ import {
   type SealAlgorithm,
   verifyChain,
 } from '@tidu/event-store';
-import { type Configuration, readConfiguration } from '@tidu/runtime';
+import { type Configuration, readConfiguration } from '@tidu/platform';
 import { type Answer, asking } from '../../test/support/asking.js';
 import { recordNotice } from '../../test/support/recording.js';
 import { type RunningApi, runningApi } from '../../test/support/running-api.js';

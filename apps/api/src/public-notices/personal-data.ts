@@ -1,5 +1,5 @@
 import { createSubjectVault, type SubjectVault } from '@tidu/event-store';
-import { type Configuration, personalDataKeys } from '@tidu/runtime';
+import { type Configuration, personalDataKeys } from '@tidu/platform';
 import type pg from 'pg';
 
 /** What seals and opens personal data (个人信息) in events. */

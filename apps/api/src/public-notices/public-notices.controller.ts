@@ -9,7 +9,8 @@ import {
 } from '@tidu/contracts';
 import { conflict, invalid, issue } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
-import { type BlobStore, load } from '@tidu/runtime';
+import { load } from '@tidu/application';
+import { type BlobStore } from '@tidu/platform';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type z } from 'zod';
 import { mediaTypeOf } from '../applications/media-type.js';

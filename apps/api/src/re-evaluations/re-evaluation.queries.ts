@@ -12,7 +12,7 @@ import {
 } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
 import { listReEvaluations, type ReadDatabase } from '@tidu/read-models';
-import { load } from '@tidu/runtime';
+import { load } from '@tidu/application';
 import { RefusedError } from '../http/problem.js';
 import { appealsBefore } from '../cases/appeals-before.js';
 import { EVENT_STORE, READ_DATABASE } from '../tokens.js';

@@ -18,7 +18,7 @@ import {
   submitAnnualReportBody,
 } from '@tidu/contracts';
 import { type ReEvaluationCommand } from '@tidu/domain';
-import { type Account, actorOf } from '@tidu/runtime';
+import { type Account, actorOf } from '@tidu/platform';
 import { type FastifyReply } from 'fastify';
 import type pg from 'pg';
 import { z } from 'zod';

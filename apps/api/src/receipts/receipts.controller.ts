@@ -4,7 +4,7 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { receiptKey, type ReceiptKeyView, signedReceipt, type SignedReceiptView } from '@tidu/contracts';
 import { type ApplicationEvent, notFound, streamOf } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
-import { type Account, actorOf, type ReceiptKey } from '@tidu/runtime';
+import { type Account, actorOf, type ReceiptKey } from '@tidu/platform';
 import { GetApplication } from '../applications/get-application.query.js';
 import { RefusedError } from '../http/problem.js';
 import { CurrentAccount, Public } from '../session/account.guard.js';

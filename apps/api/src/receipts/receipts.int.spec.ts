@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { createPostgresEventStore, type EventStore } from '@tidu/event-store';
-import { type SignedReceipt, verifyReceipt } from '@tidu/runtime';
+import { type SignedReceipt, verifyReceipt } from '@tidu/platform';
 import { asking } from '../../test/support/asking.js';
 import { recordApplication } from '../../test/support/recording.js';
 import { type RunningApi, runningApi } from '../../test/support/running-api.js';

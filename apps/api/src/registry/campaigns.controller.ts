@@ -12,7 +12,7 @@ import {
   receipt,
 } from '@tidu/contracts';
 import { notFound } from '@tidu/domain';
-import { type Account } from '@tidu/runtime';
+import { type Account } from '@tidu/platform';
 import { type FastifyReply } from 'fastify';
 import type pg from 'pg';
 import { z } from 'zod';

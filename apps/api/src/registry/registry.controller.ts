@@ -15,7 +15,8 @@ import {
 } from '@tidu/contracts';
 import { forbidden, isVisible, notFound, type Subject, visibilityOf } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
-import { type Account, actorOf, listExperts, load } from '@tidu/runtime';
+import { load } from '@tidu/application';
+import { type Account, actorOf, listExperts } from '@tidu/platform';
 import { type FastifyReply } from 'fastify';
 import type pg from 'pg';
 import { z } from 'zod';

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { reminderRow, type ReminderRow } from '@tidu/contracts';
-import { type Account, actorOf, listReminders, readerOf } from '@tidu/runtime';
+import { type Account, actorOf, listReminders, readerOf } from '@tidu/platform';
 import type pg from 'pg';
 import { z } from 'zod';
 import { CurrentAccount } from '../session/account.guard.js';

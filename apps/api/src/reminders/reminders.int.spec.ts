@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { writeReminders } from '@tidu/runtime';
+import { writeReminders } from '@tidu/platform';
 import { asking } from '../../test/support/asking.js';
 import { type RunningApi, runningApi } from '../../test/support/running-api.js';
 

@@ -7,7 +7,7 @@ import {
   SetMetadata,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { type Account, sessionAccount } from '@tidu/runtime';
+import { type Account, sessionAccount } from '@tidu/platform';
 import { type FastifyRequest } from 'fastify';
 import type pg from 'pg';
 import { HttpProblem } from '../http/problem.js';

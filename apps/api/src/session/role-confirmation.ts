@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { grantedRoles, isInForce } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
-import { type Account, actorOf, type Configuration, load } from '@tidu/runtime';
+import { load } from '@tidu/application';
+import { type Account, actorOf, type Configuration } from '@tidu/platform';
 import { HttpProblem } from '../http/problem.js';
 import { CONFIGURATION, EVENT_STORE } from '../tokens.js';
 

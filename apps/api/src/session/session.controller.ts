@@ -13,7 +13,7 @@ import {
   createAccount,
   openSession,
   SESSION_HOURS,
-} from '@tidu/runtime';
+} from '@tidu/platform';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import type pg from 'pg';
 import { type z } from 'zod';

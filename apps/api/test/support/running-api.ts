@@ -9,9 +9,9 @@ import {
   hashPassword,
   insertAccounts,
   readConfiguration,
-} from '@tidu/runtime';
+} from '@tidu/platform';
 import pg from 'pg';
-import { migratedDatabase } from '../../../../packages/runtime/test/migrated-database.js';
+import { migratedDatabase } from '../../../../packages/testing/src/migrated-database.js';
 import { createApi } from '../../src/create-api.js';
 
 export const PASSWORD = '示例 password 10';

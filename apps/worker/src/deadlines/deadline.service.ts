@@ -6,7 +6,7 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { type EventStore } from '@tidu/event-store';
-import { type Configuration } from '@tidu/runtime';
+import { type Configuration } from '@tidu/platform';
 import type pg from 'pg';
 import { CONFIGURATION, EVENT_STORE, POOL } from '../tokens.js';
 import { runDeadlines } from './run-deadlines.js';

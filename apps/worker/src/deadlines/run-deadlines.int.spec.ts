@@ -3,13 +3,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { type DomainEvent, streamOf } from '@tidu/domain';
 import { createPostgresEventStore, type EventStore } from '@tidu/event-store';
 import { projectReadModels } from '@tidu/read-models';
-import { listReminders } from '@tidu/runtime';
+import { listReminders } from '@tidu/platform';
 import pg from 'pg';
 import { campaign } from '../../../../packages/domain/test/dossier.js';
 import {
   type MigratedDatabase,
   migratedDatabase,
-} from '../../../../packages/runtime/test/migrated-database.js';
+} from '../../../../packages/testing/src/migrated-database.js';
 import { runDeadlines } from './run-deadlines.js';
 
 const DECIDES = { remindOnly: false };

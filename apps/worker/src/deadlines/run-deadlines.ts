@@ -12,15 +12,8 @@ import {
 } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
 import { type StoredThing, thingsDue, thingsNamed } from '@tidu/read-models';
-import {
-  addresseesOf,
-  executeCommand,
-  openReminders,
-  type Reminder,
-  settleReminders,
-  uuidFrom,
-  writeReminders,
-} from '@tidu/runtime';
+import { executeCommand, uuidFrom } from '@tidu/application';
+import { addresseesOf, openReminders, type Reminder, settleReminders, writeReminders } from '@tidu/platform';
 import type pg from 'pg';
 
 /** The platform itself: where time decides, it records what time has decided. */

@@ -1,7 +1,8 @@
 import { type Benchmark, editionIdentity, evaluateOverlaid } from '@tidu/criteria';
 import { type Actor, type AddressedCommand, evaluationRequest, reEvaluationRequest } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
-import { type EvaluationJob, executeCommand, load, uuidFrom } from '@tidu/runtime';
+import { executeCommand, load, uuidFrom } from '@tidu/application';
+import { type EvaluationJob } from '@tidu/platform';
 
 /** The platform itself: it computes and records, and decides nothing. */
 const PLATFORM: Actor = { id: 'platform', role: 'system' };

@@ -13,7 +13,7 @@ import {
   type EvaluationWorker,
   openEvaluationQueue,
   openEvaluationWorker,
-} from '@tidu/runtime';
+} from '@tidu/platform';
 import type pg from 'pg';
 import { CONFIGURATION, EVENT_STORE, POOL, READ_DATABASE } from '../tokens.js';
 import { evaluatePending } from './evaluate-pending.js';

@@ -1,0 +1,49 @@
+export {
+  type Account,
+  accountNames,
+  AccountTakenError,
+  actorOf,
+  authenticate,
+  changePassword,
+  createAccount,
+  hashPassword,
+  insertAccounts,
+  listAccounts,
+  listExperts,
+  type NewAccount,
+} from './accounts/accounts.js';
+export { closeSession, openSession, SESSION_HOURS, sessionAccount } from './accounts/sessions.js';
+export { type BlobStore, openBlobStore, type StoredBlob } from './blobs/blob-store.js';
+
+export { type Configuration, readConfiguration } from './configuration/configuration.js';
+export { openPool } from './configuration/open-pool.js';
+export {
+  type Draft,
+  type DraftKey,
+  type DraftOutcome,
+  findDraft,
+  type KeptContent,
+  removeDraft,
+  saveDraft,
+} from './drafts/drafts.js';
+export { openEventStore } from './event-log/open-event-store.js';
+export {
+  type EvaluationJob,
+  type EvaluationQueue,
+  type EvaluationWorker,
+  openEvaluationQueue,
+  openEvaluationWorker,
+} from './jobs/queues.js';
+export { personalDataKeys } from './keys/personal-data-keys.js';
+export { migrate } from './migration/migrate.js';
+export { type SignedReceipt, type SubmissionReceipt, verifyReceipt } from './receipts/receipt.js';
+export { openReceiptKey, type ReceiptKey } from './receipts/receipt-key.js';
+export { addresseesOf, readerOf } from './reminders/addressees.js';
+export {
+  listReminders,
+  openReminders,
+  type Reminder,
+  settleReminders,
+  type Standing,
+  writeReminders,
+} from './reminders/reminders.js';

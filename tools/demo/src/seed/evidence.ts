@@ -1,0 +1,68 @@
+import { Readable } from 'node:stream';
+import { areaLabels, areas, type Tier } from '@tidu/criteria';
+import { type Evidence } from '@tidu/domain';
+import { uuidFrom } from '@tidu/application';
+import { type BlobStore } from '@tidu/platform';
+import { requiredAreas } from '../dossier/paragraphs.js';
+import { samplePdf } from '../dossier/sample-pdf.js';
+import { EDITION } from './campaigns.js';
+
+/** The files the demo's factories refer to, by what they show: the same few serve them all, as they are stored by content. */
+export class EvidenceFiles {
+  private constructor(private readonly files: ReadonlyMap<string, Pick<Evidence, 'sha256' | 'size'>>) {}
+
+  /** Writes the files into the blob store. */
+  static async store(blobs: BlobStore): Promise<EvidenceFiles> {
+    const subjects = [
+      ...areas.map((area) => areaLabels[area].zh),
+      '关键绩效指标',
+      '培育期成效',
+      '变更通知书',
+    ];
+    const files = new Map<string, Pick<Evidence, 'sha256' | 'size'>>();
+    for (const subject of subjects) {
+      const pdf = samplePdf(`${subject}佐证材料`, [
+        '本文件为虚构示例，仅用于演示。',
+        'Invented for the demo.',
+      ]);
+      files.set(subject, await blobs.put(Readable.from([pdf])));
+    }
+    return new EvidenceFiles(files);
+  }
+
+  /** The evidence of an application: a file for each required area, and one for the figures. */
+  of(applicationId: string, tier: Tier): Evidence[] {
+    return [
+      ...requiredAreas(EDITION, tier).map((area) =>
+        this.one(applicationId, `${tier}/construction/${area}`, areaLabels[area].zh),
+      ),
+      this.one(applicationId, `${tier}/outcomes/1`, '关键绩效指标'),
+    ];
+  }
+
+  /** The SHA-256 of the file on a subject. */
+  digest(subject: string): string {
+    return this.fileOn(subject).sha256;
+  }
+
+  /** One piece of evidence on a clause. */
+  one(applicationId: string, clause: string, subject: string): Evidence {
+    const { sha256, size } = this.fileOn(subject);
+    const title = `示例 ${subject}佐证`;
+    return {
+      id: uuidFrom(`demo evidence ${applicationId} ${clause} ${subject}`),
+      clause,
+      title,
+      fileName: `${subject}.pdf`,
+      mediaType: 'application/pdf',
+      size,
+      sha256,
+    };
+  }
+
+  private fileOn(subject: string): Pick<Evidence, 'sha256' | 'size'> {
+    const file = this.files.get(subject);
+    if (file === undefined) throw new Error(`no evidence on ${subject}`);
+    return file;
+  }
+}

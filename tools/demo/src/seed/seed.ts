@@ -1,0 +1,55 @@
+import { chinaDay } from '@tidu/domain';
+import { type NewAccount, openBlobStore, readConfiguration } from '@tidu/platform';
+import { demoExperts } from '../accounts/experts.js';
+import { centralEnterprise } from '../accounts/groups.js';
+import {
+  auditorAccount,
+  cityAccount,
+  districtAccount,
+  miitAccounts,
+  provinceAccount,
+  secondOf,
+} from '../accounts/names.js';
+import { daysFrom } from '../days.js';
+import { demoAccounts } from '../accounts/demo-accounts.js';
+import { EvidenceFiles } from './evidence.js';
+import { liveHistory } from './history.js';
+import { announceAccounts, loadAccounts, loadEvents } from './load.js';
+
+/** The sign-ins a visitor is shown first; every other province, city and district follows the same pattern. */
+const SHOWN: readonly string[] = [
+  ...miitAccounts,
+  provinceAccount('320000'),
+  secondOf(provinceAccount('320000')),
+  cityAccount('320200'),
+  districtAccount('320211'),
+  centralEnterprise.account,
+  secondOf(centralEnterprise.account),
+  ...demoExperts.slice(0, 2).map(({ account }) => account),
+  auditorAccount,
+  'system-admin',
+  'security-admin',
+  'audit-admin',
+];
+
+/** Loads the demo's accounts and nothing else. Environment: DATABASE_URL, TIDU_DATA. */
+export async function seedAccounts(env: NodeJS.ProcessEnv): Promise<void> {
+  const { databaseUrl, dataDir } = readConfiguration(env);
+  await loadAccounts(databaseUrl, demoAccounts);
+  await announceAccounts(dataDir, shown());
+}
+
+/** Loads the demo: accounts, evidence files, and the past of some 300 invented factories. Environment: DATABASE_URL, TIDU_DATA. */
+export async function seedDemo(env: NodeJS.ProcessEnv, now: Date): Promise<void> {
+  const { databaseUrl, dataDir } = readConfiguration(env);
+  const files = await EvidenceFiles.store(await openBlobStore(dataDir));
+  // The demo's past ends the day before: a visitor's first act must not lie before what it follows.
+  const { world, accounts, hosts } = await liveHistory(daysFrom(chinaDay(now.toISOString()), -1), files);
+  await loadAccounts(databaseUrl, [...demoAccounts, ...accounts]);
+  await loadEvents(databaseUrl, await world.chronicle());
+  await announceAccounts(dataDir, [...hosts, ...shown()]);
+}
+
+function shown(): NewAccount[] {
+  return demoAccounts.filter(({ account }) => SHOWN.includes(account));
+}
