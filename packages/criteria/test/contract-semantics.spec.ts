@@ -1153,6 +1153,14 @@ describe('indicators', () => {
         zh: '关键设备数控化率：60%，省（区、市）同行业基准 50%（C36, mean, n=41），达标；时期 2025',
         en: 'Numerical-control rate of key equipment: 60% against 50% (C36, mean, n=41): passes; period: 2025',
       });
+      // What was not recorded is not told, and of a value given outright nothing it might have been derived from.
+      const bare = (figures: object) => judged(defects, figures, both, 'gain').reasons[0]?.message.en;
+      const verdict = 'Lower product defect rate: 65.625% against 12% (C36, mean, n=41): passes';
+      expect(bare({ before: 3.2, after: 1.1 })).toBe(`${verdict}; before 3.2, after 1.1`);
+      expect(bare({ before: 3.2, after: 1.1, unit: '', source: null })).toBe(
+        `${verdict}; before 3.2, after 1.1`,
+      );
+      expect(bare({ value: 65.625, after: 1.1, periodBefore: null, periodAfter: '' })).toBe(verdict);
       const percent = judged(defects, { after: 1, unit: '%' }, [levels({ mean: 2 })]).reasons[0]?.message.en;
       expect(percent).toBe('Lower product defect rate (level): 1% against 2% (C36, mean, n=41): passes');
     });
