@@ -557,6 +557,7 @@ describe('sound input', () => {
       facts({ violations: [{ date: '2025-07-01', repairedOn: '2025-07-01' }] }),
     ],
     ['the first day there is', facts({ violations: [{ date: '1949-10-01' }] })],
+    ['all main KPIs, and a sample of one', interpretation({ requiredShare: 1, minimumSample: 1 })],
     ['levels of an indicator that has both', benchmark({ measure: 'level' })],
     ['no measure', benchmark({ measure: null })],
     ['a level said to be one', benchmark({ kpi: 'cnc-rate', measure: 'level' })],

@@ -1124,6 +1124,14 @@ describe('indicators', () => {
         );
     });
 
+    it('says of a level what is lacking', () => {
+      const { reasons } = judged('cnc-rate', {}, []);
+      expect(reasons.map(({ code, message }) => [code, message.en.split(':')[0]])).toEqual([
+        ['kpi-not-reported', 'Numerical-control rate of key equipment'],
+        ['benchmark-absent', 'Numerical-control rate of key equipment'],
+      ]);
+    });
+
     it('compares a level as reported, unrounded', () => {
       expect(judged(labourKpi, { after: 40.00000001 }, [levels({ mean: 40 })])).toMatchObject({
         value: 40.00000001,
