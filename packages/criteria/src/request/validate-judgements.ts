@@ -6,10 +6,10 @@ import {
   type Faults,
   type Fields,
   fieldsOf,
+  isFields,
   isGiven,
   member,
   refuseUnknownKeys,
-  requiredFields,
 } from './faults.js';
 
 const findingKeys = new Set(['verdict']);
@@ -22,8 +22,11 @@ export function validateFindings(value: unknown, plan: EditionPlan, faults: Faul
   const findings = fieldsOf(value, '$.findings', faults);
   if (findings === undefined) return;
   for (const id of Object.keys(findings)) {
-    const path = member('$.findings', id);
     const takesFinding = plan.takesFinding.get(id);
+    const finding = findings[id];
+    // Most are sound, and their path need not be written.
+    if (takesFinding === true && (!isGiven(finding) || isSoundFinding(finding))) continue;
+    const path = member('$.findings', id);
     if (takesFinding === undefined)
       faults.add(
         path,
@@ -36,12 +39,23 @@ export function validateFindings(value: unknown, plan: EditionPlan, faults: Faul
         '该条款由事实或计算判定，不接受认定意见',
         'this clause is decided by facts or computed, and takes no finding',
       );
-    if (findings[id] === null) continue;
-    const finding = requiredFields(findings[id], path, faults);
-    if (finding === undefined) continue;
-    refuseUnknownKeys(finding, findingKeys, path, faults);
-    checkWord(finding['verdict'], findingVerdicts, () => `${path}.verdict`, faults);
+    if (isGiven(finding)) validateFinding(finding, path, faults);
   }
+}
+
+function isSoundFinding(finding: unknown): boolean {
+  return (
+    isFields(finding) &&
+    findingVerdicts.has(finding['verdict']) &&
+    Object.keys(finding).length === findingKeys.size
+  );
+}
+
+function validateFinding(value: unknown, path: string, faults: Faults): void {
+  const finding = fieldsOf(value, path, faults);
+  if (finding === undefined) return;
+  refuseUnknownKeys(finding, findingKeys, path, faults);
+  checkWord(finding['verdict'], findingVerdicts, () => `${path}.verdict`, faults);
 }
 
 /** Reports every fault of `waivers`. */
@@ -56,8 +70,7 @@ export function validateWaivers(value: unknown, plan: EditionPlan, faults: Fault
         '只有“原则上”条款可以豁免',
         `only an in-principle clause takes a waiver: ${[...plan.waivable].join(', ')}`,
       );
-    if (waivers[id] === null) continue;
-    const waiver = requiredFields(waivers[id], path, faults);
+    const waiver = fieldsOf(waivers[id], path, faults);
     if (waiver !== undefined) validateWaiver(waiver, path, plan, faults);
   }
 }
