@@ -24,7 +24,7 @@ export {
 } from './cases/notice.js';
 export { type ClockView } from './clocks.js';
 export { type LetterView, letterView } from './letters.js';
-export { benchmark, finding, interpretation, kpiReport } from './criteria.js';
+export { benchmark, finding, interpretation, kpiReport, violation } from './criteria.js';
 export { draftConflict, type DraftConflict, draftView, type DraftView, saveDraftBody } from './drafts.js';
 export {
   openApplicationBody,
