@@ -17,6 +17,8 @@ export {
 } from './cases.js';
 export {
   objectionBody,
+  objectionFile,
+  type ObjectionFile,
   type ObjectionReceipt,
   objectionReceipt,
   type ObjectorView,
