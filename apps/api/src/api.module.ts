@@ -7,11 +7,12 @@ import { type Configuration, openBlobStore, openEventStore, openPool, openReceip
 import pg from 'pg';
 import { AccountsController } from './accounts/accounts.controller.js';
 import { ApplicationCommandsController } from './applications/application-commands.controller.js';
+import { ApplicationReader } from './applications/application-reader.js';
 import { ApplicationsController } from './applications/applications.controller.js';
 import { EvidenceController } from './applications/evidence.controller.js';
 import { GetApplicationHandler } from './applications/get-application.query.js';
 import { GetEvaluationsHandler } from './applications/get-evaluations.query.js';
-import { GetHistoryHandler } from './applications/get-history.query.js';
+import { GetHistoryHandler } from './history/get-history.query.js';
 import { CountApplicationsHandler, ListApplicationsHandler } from './applications/list-applications.query.js';
 import { caseControllers } from './cases/case.controllers.js';
 import { GetCaseHandler, ListCasesHandler } from './cases/case.queries.js';
@@ -32,11 +33,7 @@ import { ReEvaluationsController } from './re-evaluations/re-evaluations.control
 import { ReceiptsController } from './receipts/receipts.controller.js';
 import { CampaignsController } from './registry/campaigns.controller.js';
 import { RegistryController } from './registry/registry.controller.js';
-import {
-  GetCampaignHandler,
-  ListCampaignsHandler,
-  ListFactoriesHandler,
-} from './registry/registry.queries.js';
+import { ListCampaignsHandler, ListFactoriesHandler } from './registry/registry.queries.js';
 import { RemindersController } from './reminders/reminders.controller.js';
 import { AccountGuard } from './session/account.guard.js';
 import { RoleConfirmation } from './session/role-confirmation.js';
@@ -102,6 +99,7 @@ export class ApiModule implements OnApplicationShutdown {
         Dispatcher,
         ExecuteHandler,
         ObjectionDesk,
+        ApplicationReader,
         ListApplicationsHandler,
         CountApplicationsHandler,
         GetApplicationHandler,
@@ -109,7 +107,6 @@ export class ApiModule implements OnApplicationShutdown {
         GetEvaluationsHandler,
         ListFactoriesHandler,
         ListCampaignsHandler,
-        GetCampaignHandler,
         ListCasesHandler,
         GetCaseHandler,
         ListReEvaluationsHandler,

@@ -5,24 +5,22 @@ import { area, day } from './primitives.js';
 export const finding = z.strictObject({ verdict: z.enum(['met', 'not-met']) });
 export const findings = z.record(z.string(), finding);
 
+/** A figure that may be missing: absent and null both mean that it is not known. */
+const figure = z.number().nullable().exactOptional();
+
 /** A reported KPI figure (指标填报): a value, or before and after. What the shape of the KPI allows is checked by the criteria. */
-export const kpiReport = z.strictObject({
-  kpi: z.string(),
-  value: z.number().exactOptional(),
-  before: z.number().exactOptional(),
-  after: z.number().exactOptional(),
-});
+export const kpiReport = z.strictObject({ kpi: z.string(), value: figure, before: figure, after: figure });
 
 /** A same-industry benchmark (行业基准). */
 export const benchmark = z
   .strictObject({
     kpi: z.string(),
     scope: z.enum(['province', 'nation', 'world']),
-    region: z.string().exactOptional(),
+    region: z.string().nullable().exactOptional(),
     industry: z.string(),
     n: z.int().min(0),
-    mean: z.number().exactOptional(),
-    quantiles: z.record(z.string(), z.number()).exactOptional(),
+    mean: figure,
+    quantiles: z.record(z.string(), z.number().nullable()).nullable().exactOptional(),
   })
   .meta({ id: 'Benchmark' });
 

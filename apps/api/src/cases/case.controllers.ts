@@ -20,7 +20,7 @@ import {
   type CaseRow,
   caseRow,
   type CaseView,
-  caseView,
+  caseViews,
   type CommandContract,
   type HistoryEntry,
   historyEntry,
@@ -33,7 +33,7 @@ import { type Account, actorOf } from '@tidu/platform';
 import { type FastifyReply } from 'fastify';
 import type pg from 'pg';
 import { z } from 'zod';
-import { GetHistory } from '../applications/get-history.query.js';
+import { GetHistory } from '../history/get-history.query.js';
 import { addCommandRoutes } from '../commands/command-routes.js';
 import { Dispatcher, type Sender } from '../commands/dispatcher.js';
 import { CommandEnvelope, type Envelope } from '../commands/envelope.js';
@@ -112,7 +112,7 @@ function caseController(name: CaseFileName, contract: CommandContract): Type {
 
     @Get(':id')
     @ApiOperation({ summary: '案卷详情 · One case file', operationId: `get-${plural}` })
-    @ApiResponse({ status: 200, standardSchema: caseView })
+    @ApiResponse({ status: 200, standardSchema: caseViews[name] })
     async one(
       @CurrentAccount() account: Account,
       @Param('id') id: string,

@@ -9,13 +9,16 @@ import {
   type CaseFileName,
   isOpenedBy,
   notFound,
+  type StateOf,
 } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
 import { listCases, type ReadDatabase } from '@tidu/read-models';
 import { load } from '@tidu/application';
 import { RefusedError } from '../http/problem.js';
 import { EVENT_STORE, READ_DATABASE } from '../tokens.js';
+import { openActions } from '../views/actions.js';
 import { appealsBefore } from './appeals-before.js';
+import { caseViewOf } from './case-view.js';
 
 /** The case files (案卷) of a kind somebody may follow. */
 export class ListCases extends Query<CaseRow[]> {
@@ -62,20 +65,24 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
     @Inject(READ_DATABASE) private readonly database: ReadDatabase,
   ) {}
 
-  async execute({ actor, name, id }: GetCase): Promise<CaseView> {
+  execute({ actor, name, id }: GetCase): Promise<CaseView> {
+    return this.#read(actor, name, id);
+  }
+
+  async #read<Name extends CaseFileName>(actor: Actor, name: Name, id: string): Promise<CaseView> {
     const file = caseFileNamed(name);
     const { state, version } = await load(this.store, name, id);
     const seen = caseFileFor(file, actor, state) ?? (await this.onAppeal(actor, name, id, state));
     if (seen === null) {
       throw new RefusedError(notFound('case-not-found', '没有该案卷。', 'There is no such case file.'));
     }
-    return {
+    // The registry treats all kinds alike; what it hands back is a state of the kind it was asked for.
+    return caseViewOf[name](seen as StateOf<Name>, {
       ...summaryOf(name, state, id, version),
-      clocks: [...file.clocks(state)],
-      actions: caseCommandsOpenTo(file, actor, state),
-      state: seen as Record<string, unknown>,
+      clocks: file.clocks(state),
+      actions: openActions(caseCommandsOpenTo(file, actor, state)),
       whole: seen === state,
-    };
+    });
   }
 
   /** The file as an expert at work on an appeal against it may see it; null for everyone else. */

@@ -3,6 +3,7 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { reEvaluationCommandBodies, type ReEvaluationRow, type ReEvaluationView } from '@tidu/contracts';
 import {
   type Actor,
+  aggregates,
   isOpenedBy,
   isVisible,
   notFound,
@@ -16,6 +17,8 @@ import { load } from '@tidu/application';
 import { RefusedError } from '../http/problem.js';
 import { appealsBefore } from '../cases/appeals-before.js';
 import { EVENT_STORE, READ_DATABASE } from '../tokens.js';
+import { openActions } from '../views/actions.js';
+import { reEvaluationContent } from './re-evaluation-view.js';
 
 /** The re-evaluations (年度复评) somebody may see. */
 export class ListReEvaluations extends Query<ReEvaluationRow[]> {
@@ -75,14 +78,20 @@ export class GetReEvaluationHandler implements IQueryHandler<GetReEvaluation> {
 
   async execute({ actor, id }: GetReEvaluation): Promise<ReEvaluationView> {
     const { state, version } = await load(this.store, 're-evaluation', id);
-    if (state.subject === null || !(await this.mayRead(actor, id, state.subject))) {
+    const { subject } = state;
+    if (subject === null || !(await this.mayRead(actor, id, subject))) {
       throw new RefusedError(
         notFound('re-evaluation-not-found', '没有该年度复评。', 'There is no such re-evaluation.'),
       );
     }
     const commands = Object.keys(reEvaluationCommandBodies) as (keyof typeof reEvaluationCommandBodies)[];
     const actions = commands.filter((command) => reEvaluationRefusalOf(command, actor, state) === null);
-    return { reEvaluation: state, version, actions };
+    return {
+      reEvaluation: reEvaluationContent({ ...state, subject }),
+      version,
+      clocks: aggregates['re-evaluation'].clocks(state),
+      actions: openActions(actions),
+    };
   }
 
   private async mayRead(actor: Actor, id: string, subject: Subject): Promise<boolean> {

@@ -23,7 +23,7 @@ import { type FastifyReply } from 'fastify';
 import type pg from 'pg';
 import { z } from 'zod';
 import { GetEvaluations } from '../applications/get-evaluations.query.js';
-import { GetHistory } from '../applications/get-history.query.js';
+import { GetHistory } from '../history/get-history.query.js';
 import { addCommandRoutes } from '../commands/command-routes.js';
 import { Dispatcher, type Sender } from '../commands/dispatcher.js';
 import { CommandEnvelope, type Envelope } from '../commands/envelope.js';

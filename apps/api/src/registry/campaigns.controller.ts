@@ -11,7 +11,9 @@ import {
   type Receipt,
   receipt,
 } from '@tidu/contracts';
+import { load } from '@tidu/application';
 import { notFound } from '@tidu/domain';
+import { type EventStore } from '@tidu/event-store';
 import { type Account } from '@tidu/platform';
 import { type FastifyReply } from 'fastify';
 import type pg from 'pg';
@@ -21,8 +23,9 @@ import { CommandEnvelope, type Envelope } from '../commands/envelope.js';
 import { RefusedError } from '../http/problem.js';
 import { afterQuery, readModelsAt } from '../queries/read-your-writes.js';
 import { CurrentAccount } from '../session/account.guard.js';
-import { POOL } from '../tokens.js';
-import { GetCampaign, ListCampaigns } from './registry.queries.js';
+import { EVENT_STORE, POOL } from '../tokens.js';
+import { campaignViewOf } from './campaign-view.js';
+import { ListCampaigns } from './registry.queries.js';
 
 /** Campaigns (批次) and the benchmarks (行业基准) applications in them are held against. */
 @ApiTags('campaigns')
@@ -31,6 +34,7 @@ export class CampaignsController {
   constructor(
     @Inject(QueryBus) private readonly queries: QueryBus,
     @Inject(Dispatcher) private readonly dispatcher: Dispatcher,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(POOL) private readonly pool: pg.Pool,
   ) {}
 
@@ -62,17 +66,12 @@ export class CampaignsController {
   @Get(':id')
   @ApiOperation({ summary: '批次详情 · A campaign with its benchmarks' })
   @ApiResponse({ status: 200, standardSchema: campaignView })
-  async one(
-    @Param('id') id: string,
-    @Query({ schema: afterQuery }) { after }: z.infer<typeof afterQuery>,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<CampaignView> {
-    await readModelsAt(this.pool, after);
-    const campaign = await this.queries.execute(new GetCampaign(id));
-    if (campaign === null)
+  async one(@Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<CampaignView> {
+    const { state, version } = await load(this.store, 'campaign', id);
+    if (state.id === null || state.terms === null)
       throw new RefusedError(notFound('campaign-not-found', '没有该批次。', 'There is no such campaign.'));
-    void reply.header('ETag', `"${campaign.version}"`);
-    return campaign;
+    void reply.header('ETag', `"${version}"`);
+    return campaignViewOf({ ...state, id: state.id, terms: state.terms }, version, []);
   }
 
   @Post(':id/publish-benchmarks')

@@ -6,6 +6,8 @@ import {
   enterpriseView,
   type ExpertRow,
   expert,
+  type FactoryRow,
+  factoryRow,
   type FactoryView,
   factoryView,
   type Receipt,
@@ -26,7 +28,9 @@ import { RefusedError } from '../http/problem.js';
 import { afterQuery, readModelsAt } from '../queries/read-your-writes.js';
 import { CurrentAccount } from '../session/account.guard.js';
 import { EVENT_STORE, POOL } from '../tokens.js';
-import { factoryViewOf, ListFactories } from './registry.queries.js';
+import { enterpriseViewOf } from './enterprise-view.js';
+import { factoryViewOf } from './factory-view.js';
+import { ListFactories } from './registry.queries.js';
 
 /** Enterprises (企业), factories (工厂) and the pool of experts (专家库). */
 @ApiTags('registry')
@@ -67,8 +71,7 @@ export class RegistryController {
         notFound('enterprise-not-found', '没有该企业。', 'There is no such enterprise.'),
       );
     }
-    const { name, province, city, group } = state;
-    return { uscc, name, province, city, group: group ?? null, version };
+    return enterpriseViewOf(uscc, state, version, []);
   }
 
   @Post('factories')
@@ -96,11 +99,11 @@ export class RegistryController {
 
   @Get('factories')
   @ApiOperation({ summary: '工厂列表 · Factories within view' })
-  @ApiResponse({ status: 200, standardSchema: z.array(factoryView) })
+  @ApiResponse({ status: 200, standardSchema: z.array(factoryRow) })
   async factories(
     @CurrentAccount() account: Account,
     @Query({ schema: afterQuery }) { after }: z.infer<typeof afterQuery>,
-  ): Promise<FactoryView[]> {
+  ): Promise<FactoryRow[]> {
     await readModelsAt(this.pool, after);
     return this.queries.execute(new ListFactories(actorOf(account)));
   }
@@ -114,7 +117,7 @@ export class RegistryController {
     if (state.id === null || !mayRead(account, { ...state, ...(group === undefined ? {} : { group }) })) {
       throw new RefusedError(notFound('factory-not-found', '没有该工厂。', 'There is no such factory.'));
     }
-    return factoryViewOf({ id, version, state });
+    return factoryViewOf(id, state, version, []);
   }
 
   @Get('experts')
