@@ -15,7 +15,7 @@ export async function loadRelatives(
   command: { readonly type: string },
   own: unknown,
 ): Promise<LoadedRelatives> {
-  const refs = Object.entries(aggregateNamed(aggregate).relatives(command, own) as Relations).filter(
+  const refs = Object.entries(aggregateNamed(aggregate).related(command, own) as Relations).filter(
     (entry): entry is [string, StreamRef | readonly StreamRef[]] => entry[1] !== undefined,
   );
   const streams: LoadedRelatives['streams'][number][] = [];

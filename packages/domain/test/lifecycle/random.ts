@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { aggregateNamed, type AggregateName, aggregateOf, aggregates } from '../../src/aggregates.js';
-import { type DomainEvent } from '../../src/decider.js';
-import { type Actor } from '../../src/policy/actor.js';
+import { type DomainEvent } from '../../src/core/decision.js';
+import { type Actor } from '../../src/core/actor.js';
 import { type Try } from './explore.js';
 import { type Act, carryOut, type World } from './world.js';
 
