@@ -38,6 +38,7 @@ import { RemindersController } from './reminders/reminders.controller.js';
 import { AccountGuard } from './session/account.guard.js';
 import { RoleConfirmation } from './session/role-confirmation.js';
 import { SessionController } from './session/session.controller.js';
+import { Actions } from './views/actions.js';
 import {
   BLOBS,
   CONFIGURATION,
@@ -99,6 +100,7 @@ export class ApiModule implements OnApplicationShutdown {
         Dispatcher,
         ExecuteHandler,
         ObjectionDesk,
+        Actions,
         ApplicationReader,
         ListApplicationsHandler,
         CountApplicationsHandler,

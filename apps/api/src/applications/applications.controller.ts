@@ -30,6 +30,7 @@ import { CommandEnvelope, type Envelope } from '../commands/envelope.js';
 import { readModelsAt } from '../queries/read-your-writes.js';
 import { CurrentAccount } from '../session/account.guard.js';
 import { POOL } from '../tokens.js';
+import { CurrentReader, type Reader } from '../views/reader.js';
 import { ApplicationReader } from './application-reader.js';
 import { GetApplication } from './get-application.query.js';
 import { GetEvaluations } from './get-evaluations.query.js';
@@ -97,11 +98,11 @@ export class ApplicationsController {
   @ApiOperation({ summary: '申报详情 · One application in full, with its version as ETag' })
   @ApiResponse({ status: 200, standardSchema: applicationView })
   async one(
-    @CurrentAccount() account: Account,
+    @CurrentReader() reader: Reader,
     @Param('id') id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ApplicationView> {
-    const view = await this.queries.execute(new GetApplication(actorOf(account), id));
+    const view = await this.queries.execute(new GetApplication(reader, id));
     void reply.header('ETag', `"${view.version}"`);
     return view;
   }

@@ -6,22 +6,21 @@ import {
   type Actor,
   aggregates,
   type Application,
-  applicationCommandsOpenTo,
   type Message,
   mayOpenDossier,
   siteVisit,
-  subjectOf,
 } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
 import { EVENT_STORE } from '../tokens.js';
-import { openActions } from '../views/actions.js';
+import { Actions } from '../views/actions.js';
+import { type Reader } from '../views/reader.js';
 import { ApplicationReader } from './application-reader.js';
 import { applicationContent } from './application-view.js';
 
 /** One application as its reader may see it, with what can be done with it now. */
 export class GetApplication extends Query<ApplicationView> {
   constructor(
-    readonly actor: Actor,
+    readonly reader: Reader,
     readonly id: string,
   ) {
     super();
@@ -32,17 +31,19 @@ export class GetApplication extends Query<ApplicationView> {
 export class GetApplicationHandler implements IQueryHandler<GetApplication> {
   constructor(
     @Inject(ApplicationReader) private readonly applications: ApplicationReader,
+    @Inject(Actions) private readonly actions: Actions,
     @Inject(EVENT_STORE) private readonly store: EventStore,
   ) {}
 
-  async execute({ actor, id }: GetApplication): Promise<ApplicationView> {
+  async execute({ reader, id }: GetApplication): Promise<ApplicationView> {
+    const { actor } = reader;
     const { state, seen, version, appeals } = await this.applications.read(actor, id);
     const enterprise = await load(this.store, 'enterprise', seen.factory?.enterprise ?? '');
     return {
       application: applicationContent(seen),
       enterpriseName: enterprise.state.name,
       version,
-      actions: openActions(applicationCommandsOpenTo(actor, subjectOf(state))),
+      actions: await this.actions.on('application', state, reader),
       clocks: aggregates.application.clocks(state),
       siteVisit: siteVisitOf(actor, state),
       dossierOpen: mayOpenDossier(actor, state, appeals),

@@ -41,6 +41,7 @@ import { RefusedError } from '../http/problem.js';
 import { readModelsAt } from '../queries/read-your-writes.js';
 import { CurrentAccount } from '../session/account.guard.js';
 import { POOL } from '../tokens.js';
+import { CurrentReader, type Reader } from '../views/reader.js';
 import { newCaseId } from './case-ids.js';
 import { GetCase, ListCases } from './case.queries.js';
 
@@ -114,11 +115,11 @@ function caseController(name: CaseFileName, contract: CommandContract): Type {
     @ApiOperation({ summary: '案卷详情 · One case file', operationId: `get-${plural}` })
     @ApiResponse({ status: 200, standardSchema: caseViews[name] })
     async one(
-      @CurrentAccount() account: Account,
+      @CurrentReader() reader: Reader,
       @Param('id') id: string,
       @Res({ passthrough: true }) reply: FastifyReply,
     ): Promise<CaseView> {
-      const view = await this.queries.execute(new GetCase(actorOf(account), name, id));
+      const view = await this.queries.execute(new GetCase(reader, name, id));
       void reply.header('ETag', `"${view.version}"`);
       return view;
     }
@@ -126,16 +127,15 @@ function caseController(name: CaseFileName, contract: CommandContract): Type {
     @Get(':id/history')
     @ApiOperation({ summary: '案卷历史 · The history of a case file', operationId: `history-${plural}` })
     @ApiResponse({ status: 200, standardSchema: z.array(historyEntry) })
-    async history(@CurrentAccount() account: Account, @Param('id') id: string): Promise<HistoryEntry[]> {
-      const actor = actorOf(account);
+    async history(@CurrentReader() reader: Reader, @Param('id') id: string): Promise<HistoryEntry[]> {
       // Events hold all of a file: only who may see all of it reads them.
-      const { whole } = await this.queries.execute(new GetCase(actor, name, id));
+      const { whole } = await this.queries.execute(new GetCase(reader, name, id));
       if (!whole) {
         throw new RefusedError(
           forbidden('not-permitted', '您不能查阅该案卷的完整历史。', 'You may not read its whole history.'),
         );
       }
-      return this.queries.execute(new GetHistory(actor, name, id));
+      return this.queries.execute(new GetHistory(reader.actor, name, id));
     }
 
     send(command: string, id: string, body: object, sender: Sender): Promise<Receipt> {

@@ -16,7 +16,8 @@ import { listCases, type ReadDatabase } from '@tidu/read-models';
 import { load } from '@tidu/application';
 import { RefusedError } from '../http/problem.js';
 import { EVENT_STORE, READ_DATABASE } from '../tokens.js';
-import { openActions } from '../views/actions.js';
+import { Actions } from '../views/actions.js';
+import { type Reader } from '../views/reader.js';
 import { appealsBefore } from './appeals-before.js';
 import { caseViewOf } from './case-view.js';
 
@@ -50,7 +51,7 @@ export class ListCasesHandler implements IQueryHandler<ListCases> {
 /** One case file as the reader may see it, with what the reader may do now. */
 export class GetCase extends Query<CaseView> {
   constructor(
-    readonly actor: Actor,
+    readonly reader: Reader,
     readonly name: CaseFileName,
     readonly id: string,
   ) {
@@ -61,15 +62,17 @@ export class GetCase extends Query<CaseView> {
 @QueryHandler(GetCase)
 export class GetCaseHandler implements IQueryHandler<GetCase> {
   constructor(
+    @Inject(Actions) private readonly actions: Actions,
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(READ_DATABASE) private readonly database: ReadDatabase,
   ) {}
 
-  execute({ actor, name, id }: GetCase): Promise<CaseView> {
-    return this.#read(actor, name, id);
+  execute({ reader, name, id }: GetCase): Promise<CaseView> {
+    return this.#read(reader, name, id);
   }
 
-  async #read<Name extends CaseFileName>(actor: Actor, name: Name, id: string): Promise<CaseView> {
+  async #read<Name extends CaseFileName>(reader: Reader, name: Name, id: string): Promise<CaseView> {
+    const { actor } = reader;
     const file = caseFileNamed(name);
     const { state, version } = await load(this.store, name, id);
     const seen = caseFileFor(file, actor, state) ?? (await this.onAppeal(actor, name, id, state));
@@ -80,7 +83,7 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
     return caseViewOf[name](seen as StateOf<Name>, {
       ...summaryOf(name, state, id, version),
       clocks: file.clocks(state),
-      actions: openActions(caseCommandsOpenTo(file, actor, state)),
+      actions: await this.actions.on(name, state, reader),
       whole: seen === state,
     });
   }

@@ -2,6 +2,7 @@ import { type HistoryEntry } from '@tidu/contracts';
 import {
   type AggregateName,
   caseFiles,
+  eventFact,
   foldAggregate,
   type Message,
   phaseNames,
@@ -10,7 +11,6 @@ import {
 } from '@tidu/domain';
 import { type RecordedEvent } from '@tidu/event-store';
 import { changesOf } from './changes.js';
-import { eventNames } from './event-names.js';
 import { type Names } from './words.js';
 
 const phase: Message = { zh: '状态', en: 'state' };
@@ -19,7 +19,6 @@ const wordings: Readonly<Record<string, Readonly<Record<string, Message>>>> = {
   're-evaluation': reEvaluationPhaseNames,
   ...Object.fromEntries(Object.entries(caseFiles).map(([name, { wording }]) => [name, wording.phases])),
 };
-const names: Readonly<Record<string, Message>> = eventNames;
 
 /**
  * The entries of a history.
@@ -70,5 +69,6 @@ function phasesAfter(aggregate: AggregateName, recorded: readonly RecordedEvent[
 
 /** An event of a version to come keeps its own name. */
 function named(type: string): Message {
-  return Object.hasOwn(names, type) ? (names[type] ?? { zh: type, en: type }) : { zh: type, en: type };
+  const { zh, en } = eventFact(type) ?? { zh: type, en: type };
+  return { zh, en };
 }

@@ -24,6 +24,8 @@ import { RefusedError } from '../http/problem.js';
 import { afterQuery, readModelsAt } from '../queries/read-your-writes.js';
 import { CurrentAccount } from '../session/account.guard.js';
 import { EVENT_STORE, POOL } from '../tokens.js';
+import { Actions } from '../views/actions.js';
+import { CurrentReader, type Reader } from '../views/reader.js';
 import { campaignViewOf } from './campaign-view.js';
 import { ListCampaigns } from './registry.queries.js';
 
@@ -34,6 +36,7 @@ export class CampaignsController {
   constructor(
     @Inject(QueryBus) private readonly queries: QueryBus,
     @Inject(Dispatcher) private readonly dispatcher: Dispatcher,
+    @Inject(Actions) private readonly actions: Actions,
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(POOL) private readonly pool: pg.Pool,
   ) {}
@@ -66,12 +69,17 @@ export class CampaignsController {
   @Get(':id')
   @ApiOperation({ summary: '批次详情 · A campaign with its benchmarks' })
   @ApiResponse({ status: 200, standardSchema: campaignView })
-  async one(@Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<CampaignView> {
+  async one(
+    @CurrentReader() reader: Reader,
+    @Param('id') id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CampaignView> {
     const { state, version } = await load(this.store, 'campaign', id);
     if (state.id === null || state.terms === null)
       throw new RefusedError(notFound('campaign-not-found', '没有该批次。', 'There is no such campaign.'));
     void reply.header('ETag', `"${version}"`);
-    return campaignViewOf({ ...state, id: state.id, terms: state.terms }, version, []);
+    const actions = await this.actions.on('campaign', state, reader);
+    return campaignViewOf({ ...state, id: state.id, terms: state.terms }, version, actions);
   }
 
   @Post(':id/publish-benchmarks')

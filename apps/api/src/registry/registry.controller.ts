@@ -15,7 +15,7 @@ import {
   registerEnterpriseBody,
   registerFactoryBody,
 } from '@tidu/contracts';
-import { forbidden, isVisible, notFound, type Subject, visibilityOf } from '@tidu/domain';
+import { type Actor, forbidden, isVisible, notFound, type Subject, visibilityOf } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
 import { load } from '@tidu/application';
 import { type Account, actorOf, listExperts } from '@tidu/platform';
@@ -28,6 +28,8 @@ import { RefusedError } from '../http/problem.js';
 import { afterQuery, readModelsAt } from '../queries/read-your-writes.js';
 import { CurrentAccount } from '../session/account.guard.js';
 import { EVENT_STORE, POOL } from '../tokens.js';
+import { Actions } from '../views/actions.js';
+import { CurrentReader, type Reader } from '../views/reader.js';
 import { enterpriseViewOf } from './enterprise-view.js';
 import { factoryViewOf } from './factory-view.js';
 import { ListFactories } from './registry.queries.js';
@@ -39,6 +41,7 @@ export class RegistryController {
   constructor(
     @Inject(QueryBus) private readonly queries: QueryBus,
     @Inject(Dispatcher) private readonly dispatcher: Dispatcher,
+    @Inject(Actions) private readonly actions: Actions,
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(POOL) private readonly pool: pg.Pool,
   ) {}
@@ -61,17 +64,18 @@ export class RegistryController {
   @Get('enterprises/:uscc')
   @ApiOperation({ summary: '企业信息 · An enterprise' })
   @ApiResponse({ status: 200, standardSchema: enterpriseView })
-  async enterprise(@CurrentAccount() account: Account, @Param('uscc') uscc: string): Promise<EnterpriseView> {
+  async enterprise(@CurrentReader() reader: Reader, @Param('uscc') uscc: string): Promise<EnterpriseView> {
+    const { actor } = reader;
     const { state, version } = await load(this.store, 'enterprise', uscc);
     // A group must find an enterprise by its code before it can say that it belongs to the group.
     const found =
-      state.uscc !== null && (account.role === 'group' || mayRead(account, { ...state, enterprise: uscc }));
+      state.uscc !== null && (actor.role === 'group' || mayRead(actor, { ...state, enterprise: uscc }));
     if (!found) {
       throw new RefusedError(
         notFound('enterprise-not-found', '没有该企业。', 'There is no such enterprise.'),
       );
     }
-    return enterpriseViewOf(uscc, state, version, []);
+    return enterpriseViewOf(uscc, state, version, await this.actions.on('enterprise', state, reader));
   }
 
   @Post('factories')
@@ -111,13 +115,16 @@ export class RegistryController {
   @Get('factories/:id')
   @ApiOperation({ summary: '工厂信息 · A factory' })
   @ApiResponse({ status: 200, standardSchema: factoryView })
-  async factory(@CurrentAccount() account: Account, @Param('id') id: string): Promise<FactoryView> {
+  async factory(@CurrentReader() reader: Reader, @Param('id') id: string): Promise<FactoryView> {
     const { state, version } = await load(this.store, 'factory', id);
     const { group } = (await load(this.store, 'enterprise', state.enterprise)).state;
-    if (state.id === null || !mayRead(account, { ...state, ...(group === undefined ? {} : { group }) })) {
+    if (
+      state.id === null ||
+      !mayRead(reader.actor, { ...state, ...(group === undefined ? {} : { group }) })
+    ) {
       throw new RefusedError(notFound('factory-not-found', '没有该工厂。', 'There is no such factory.'));
     }
-    return factoryViewOf(id, state, version, []);
+    return factoryViewOf(id, state, version, await this.actions.on('factory', state, reader));
   }
 
   @Get('experts')
@@ -149,8 +156,8 @@ export class RegistryController {
 
 /** Enterprises and factories are read by those who may see what they submit: the own people, the region, the nation. */
 function mayRead(
-  account: Account,
+  actor: Actor,
   subject: Pick<Subject, 'enterprise' | 'province' | 'city' | 'group'>,
 ): boolean {
-  return isVisible(visibilityOf(actorOf(account)), { ...subject, phase: 'submitted' });
+  return isVisible(visibilityOf(actor), { ...subject, phase: 'submitted' });
 }
