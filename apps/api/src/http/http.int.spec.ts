@@ -216,6 +216,22 @@ describe('a command', () => {
     expect((await ask('GET', `applications/${id}`, { cookie: applicant })).headers.get('etag')).toBe('"2"');
   });
 
+  it('that there is not is not found, whatever is sent with it', async () => {
+    const id = randomUUID();
+    const paths = [
+      `applications/${id}/approve`,
+      `applications/${id}/lapse`,
+      `nothing/${id}/submit`,
+      'nothing',
+    ];
+    for (const path of paths) {
+      const answer = await ask('POST', path, { cookie: applicant, body: {} });
+      expect(answer).toMatchObject({ status: 404, body: { code: 'not-found' } });
+      expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+      expect((await ask('POST', path, { body: {} })).status).toBe(401);
+    }
+  });
+
   it('may set its time only in a demo', async () => {
     const path = `applications/${await draft()}/declare-section`;
     const headers = { 'idempotency-key': randomUUID(), 'if-match': '"1"' };

@@ -1,28 +1,15 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import {
-  type CampaignRow,
-  campaignRow,
-  type CampaignView,
-  campaignView,
-  openCampaignBody,
-  publishBenchmarksBody,
-  type Receipt,
-  receipt,
-} from '@tidu/contracts';
 import { load } from '@tidu/application';
+import { type CampaignRow, campaignRow, type CampaignView, campaignView } from '@tidu/contracts';
 import { notFound } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
-import { type Account } from '@tidu/platform';
 import { type FastifyReply } from 'fastify';
 import type pg from 'pg';
 import { z } from 'zod';
-import { Dispatcher } from '../commands/dispatcher.js';
-import { CommandEnvelope, type Envelope } from '../commands/envelope.js';
 import { RefusedError } from '../http/problem.js';
 import { afterQuery, readModelsAt } from '../queries/read-your-writes.js';
-import { CurrentAccount } from '../session/account.guard.js';
 import { EVENT_STORE, POOL } from '../tokens.js';
 import { Actions } from '../views/actions.js';
 import { CurrentReader, type Reader } from '../views/reader.js';
@@ -35,28 +22,10 @@ import { ListCampaigns } from './registry.queries.js';
 export class CampaignsController {
   constructor(
     @Inject(QueryBus) private readonly queries: QueryBus,
-    @Inject(Dispatcher) private readonly dispatcher: Dispatcher,
     @Inject(Actions) private readonly actions: Actions,
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(POOL) private readonly pool: pg.Pool,
   ) {}
-
-  @Post()
-  @ApiOperation({ summary: '开放批次 · Open a campaign' })
-  @ApiResponse({ status: 201, standardSchema: receipt })
-  open(
-    @CurrentAccount() account: Account,
-    @CommandEnvelope() envelope: Envelope,
-    @Res({ passthrough: true }) reply: FastifyReply,
-    @Body({ schema: openCampaignBody }) body: z.infer<typeof openCampaignBody>,
-  ): Promise<Receipt> {
-    const sender = { account, envelope, reply };
-    const id = this.dispatcher.newId(sender, 'campaign');
-    return this.dispatcher.create(
-      { aggregate: 'campaign', id, command: { type: 'open-campaign', id, ...body } },
-      sender,
-    );
-  }
 
   @Get()
   @ApiOperation({ summary: '批次列表 · Campaigns' })
@@ -80,22 +49,5 @@ export class CampaignsController {
     void reply.header('ETag', `"${version}"`);
     const actions = await this.actions.on('campaign', state, reader);
     return campaignViewOf({ ...state, id: state.id, terms: state.terms }, version, actions);
-  }
-
-  @Post(':id/publish-benchmarks')
-  @HttpCode(200)
-  @ApiOperation({ summary: '发布行业基准 · Publish the benchmarks' })
-  @ApiResponse({ status: 200, standardSchema: receipt })
-  publishBenchmarks(
-    @Param('id') id: string,
-    @CurrentAccount() account: Account,
-    @CommandEnvelope() envelope: Envelope,
-    @Res({ passthrough: true }) reply: FastifyReply,
-    @Body({ schema: publishBenchmarksBody }) body: z.infer<typeof publishBenchmarksBody>,
-  ): Promise<Receipt> {
-    return this.dispatcher.change(
-      { aggregate: 'campaign', id, command: { type: 'publish-benchmarks', ...body } },
-      { account, envelope, reply },
-    );
   }
 }

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiExcludeEndpoint, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
   type EnterpriseView,
   enterpriseView,
@@ -11,8 +11,6 @@ import {
   type FactoryView,
   factoryView,
   type Receipt,
-  receipt,
-  registerEnterpriseBody,
   registerFactoryBody,
 } from '@tidu/contracts';
 import { type Actor, forbidden, isVisible, notFound, type Subject, visibilityOf } from '@tidu/domain';
@@ -46,21 +44,6 @@ export class RegistryController {
     @Inject(POOL) private readonly pool: pg.Pool,
   ) {}
 
-  @Post('enterprises')
-  @ApiOperation({ summary: '登记企业 · Register an enterprise' })
-  @ApiResponse({ status: 201, standardSchema: receipt })
-  registerEnterprise(
-    @CurrentAccount() account: Account,
-    @CommandEnvelope() envelope: Envelope,
-    @Res({ passthrough: true }) reply: FastifyReply,
-    @Body({ schema: registerEnterpriseBody }) body: z.infer<typeof registerEnterpriseBody>,
-  ): Promise<Receipt> {
-    return this.dispatcher.create(
-      { aggregate: 'enterprise', id: body.uscc, command: { type: 'register-enterprise', ...body } },
-      { account, envelope, reply },
-    );
-  }
-
   @Get('enterprises/:uscc')
   @ApiOperation({ summary: '企业信息 · An enterprise' })
   @ApiResponse({ status: 200, standardSchema: enterpriseView })
@@ -78,9 +61,9 @@ export class RegistryController {
     return enterpriseViewOf(uscc, state, version, await this.actions.on('enterprise', state, reader));
   }
 
+  /** `factory.register-factory`. A factory is registered by an enterprise that is there. */
   @Post('factories')
-  @ApiOperation({ summary: '登记工厂 · Register a factory' })
-  @ApiResponse({ status: 201, standardSchema: receipt })
+  @ApiExcludeEndpoint()
   async registerFactory(
     @CurrentAccount() account: Account,
     @CommandEnvelope() envelope: Envelope,

@@ -1,53 +1,47 @@
-import { Controller, Inject, Injectable } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
-import {
-  applicationCommandBodies,
-  applicationCommandNames,
-  type ApplicationHttpCommand,
-  type Receipt,
-} from '@tidu/contracts';
-import {
-  type ApplicationCommand,
-  type Evidence,
-  invalid,
-  issue,
-  applicationRefusal,
-  subjectOf,
-} from '@tidu/domain';
+import { Body, Controller, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { applicationCommandBodies, type Receipt } from '@tidu/contracts';
+import { applicationRefusal, type Evidence, invalid, issue, subjectOf } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
 import { load } from '@tidu/application';
 import { type Account, actorOf, type BlobStore } from '@tidu/platform';
-import { addCommandRoutes } from '../commands/command-routes.js';
-import { Dispatcher, type Sender } from '../commands/dispatcher.js';
+import { type FastifyReply } from 'fastify';
+import { Dispatcher } from '../commands/dispatcher.js';
+import { CommandEnvelope, type Envelope } from '../commands/envelope.js';
 import { RefusedError } from '../http/problem.js';
+import { CurrentAccount } from '../session/account.guard.js';
 import { BLOBS, EVENT_STORE } from '../tokens.js';
 import { mediaTypeOf } from './media-type.js';
 
-/** The commands on an application (申报), one route each, made from the contract. */
-@ApiTags('application commands')
-@Controller('api/applications')
-@Injectable()
-export class ApplicationCommandsController {
+/** `application.attach-evidence`: the files are looked at before the command is given. */
+@ApiExcludeController()
+@Controller('api/applications/:id/attach-evidence')
+export class AttachEvidenceController {
   constructor(
     @Inject(Dispatcher) private readonly dispatcher: Dispatcher,
     @Inject(BLOBS) private readonly blobs: BlobStore,
     @Inject(EVENT_STORE) private readonly store: EventStore,
   ) {}
 
-  async send(name: ApplicationHttpCommand, id: string, body: object, sender: Sender): Promise<Receipt> {
-    // The contract has checked the body against this very command's schema.
-    const command = { ...body, type: name } as unknown as ApplicationCommand;
-    if (command.type === 'attach-evidence') {
-      await this.#requirePermission(command.type, id, sender.account);
-      await this.#requireFile(command);
-    }
-    return this.dispatcher.change({ aggregate: 'application', id, command }, sender);
+  @Post()
+  @HttpCode(200)
+  async attach(
+    @Param('id') id: string,
+    @CurrentAccount() account: Account,
+    @CommandEnvelope() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Body({ schema: applicationCommandBodies['attach-evidence'] }) evidence: Evidence,
+  ): Promise<Receipt> {
+    await this.#requirePermission(id, account);
+    await this.#requireFile(evidence);
+    const command = { type: 'attach-evidence' as const, ...evidence };
+    return this.dispatcher.change({ aggregate: 'application', id, command }, { account, envelope, reply });
   }
 
   /** Whoever may not attach learns nothing of the files that are kept. What depends on the phase is decided later. */
-  async #requirePermission(command: ApplicationCommand['type'], id: string, account: Account): Promise<void> {
+  async #requirePermission(id: string, account: Account): Promise<void> {
     const { state } = await load(this.store, 'application', id);
-    const refusal = applicationRefusal(command, actorOf(account), subjectOf(state));
+    const refusal = applicationRefusal('attach-evidence', actorOf(account), subjectOf(state));
     if (refusal?.kind === 'forbidden') throw new RefusedError(refusal);
   }
 
@@ -78,5 +72,3 @@ export class ApplicationCommandsController {
     );
   }
 }
-
-addCommandRoutes(ApplicationCommandsController, applicationCommandBodies, applicationCommandNames);
