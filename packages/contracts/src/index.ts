@@ -75,7 +75,7 @@ export {
   storedFile,
 } from './views.js';
 export { action, type Action } from './views/action.js';
-export { applicationView, type ApplicationView } from './views/application.js';
+export { type Application, applicationView, type ApplicationView } from './views/application.js';
 export { campaignView, type CampaignView } from './views/campaign.js';
 export { type CaseContentOf, type CaseView, type CaseViewOf, caseViews } from './views/cases/case-views.js';
 export { enterpriseView, type EnterpriseView } from './views/enterprise.js';
@@ -88,39 +88,31 @@ export {
   type TitleView,
 } from './views/factory.js';
 export { historyEntry, type HistoryChange, type HistoryEntry } from './views/history.js';
-export { reEvaluationView, type ReEvaluationView } from './views/re-evaluation.js';
+export { type ReEvaluation, reEvaluationView, type ReEvaluationView } from './views/re-evaluation.js';
 export { type SameFields } from './views/same-shape.js';
 export { type View } from './views/view.js';
 export {
   addDays,
-  type Application,
   type ApplicationCommandType,
   type CaseFileName,
   commitmentTo,
   type ConflictKind,
   conflictKinds,
-  type Draw,
   type DrawMismatch,
   type Evidence,
   type ExpertFinding,
-  type ExpertPool,
   groundNames,
   isWorkingDay,
-  type Notice,
-  type PooledExpert,
   phaseNames,
   type Phase,
   procedureOf,
   procedures,
   wasJudged,
-  type ReEvaluation,
   type Role,
-  type RoleGrant,
   roles,
   type ScoringSheet,
   sectionNames,
   type SectionName,
   type Sections,
-  type StateOf,
   verifyDraw,
 } from '@tidu/domain';

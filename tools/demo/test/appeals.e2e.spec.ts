@@ -1,6 +1,6 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { type ApplicationView, type CaseView, type StateOf } from '@tidu/contracts';
+import { type ApplicationView, type CaseViewOf } from '@tidu/contracts';
 import { DEMO_PASSWORD } from '../src/accounts/names.js';
 import { Refused, type Visitor } from '../src/http/visitor.js';
 import { apply, passFormalCheck } from '../src/story/applying.js';
@@ -114,8 +114,8 @@ async function revoked({ stage, authorities, applicant }: Course, factoryId: str
 }
 
 async function panelOf(reader: Visitor, { id }: Thing): Promise<string[]> {
-  const { state } = await reader.get<CaseView>(`appeals/${id}`);
-  return (state as unknown as StateOf<'appeal'>).panel.map(({ expert }) => expert);
+  const { content } = await reader.get<CaseViewOf<'appeal'>>(`appeals/${id}`);
+  return content.panel.map(({ expert }) => expert);
 }
 
 async function statusOf(reader: Visitor, path: string): Promise<number> {

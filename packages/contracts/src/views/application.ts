@@ -177,3 +177,4 @@ export const applicationView = z
   .meta({ id: 'Application' });
 
 export type ApplicationView = View<typeof applicationView>;
+export type Application = ApplicationView['application'];

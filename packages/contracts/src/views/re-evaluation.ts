@@ -94,3 +94,4 @@ export const reEvaluationView = z
   })
   .meta({ id: 'ReEvaluation' });
 export type ReEvaluationView = View<typeof reEvaluationView>;
+export type ReEvaluation = ReEvaluationView['reEvaluation'];

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { type ApplicationView, type CaseView, type Draw, type ExpertFinding } from '@tidu/contracts';
-import { commitmentTo, type DrawTarget, type ExpertPool, procedureOf, type ScoringSheet } from '@tidu/domain';
+import { type ApplicationView, type CaseViewOf, type ExpertFinding } from '@tidu/contracts';
+import { commitmentTo, type DrawTarget, procedureOf, type ScoringSheet } from '@tidu/domain';
 import { demoAccounts } from '../accounts/demo-accounts.js';
 import { demoExperts, profileOf } from '../accounts/experts.js';
 import { Refused, type Visitor } from '../http/visitor.js';
@@ -28,8 +28,8 @@ async function ensurePool([official]: Officials, authority: string): Promise<voi
 
 async function poolOf(official: Visitor, path: string) {
   try {
-    const { version, state } = await official.get<CaseView>(path);
-    return { version, experts: new Set(Object.keys((state as unknown as ExpertPool).experts)) };
+    const { version, content } = await official.get<CaseViewOf<'expert-pool'>>(path);
+    return { version, experts: new Set(Object.keys(content.experts)) };
   } catch (error) {
     if (error instanceof Refused && error.status === 404) return null;
     throw error;
@@ -97,8 +97,8 @@ export async function visitSite({ stage, authorities }: Course, thing: Thing): P
 }
 
 async function poolHashOf(official: Visitor, { id }: Thing): Promise<string> {
-  const { state } = await official.get<CaseView>(`draws/${id}`);
-  const { preparation } = state as unknown as Draw;
+  const { content } = await official.get<CaseViewOf<'draw'>>(`draws/${id}`);
+  const { preparation } = content;
   if (preparation === null) throw new Error('候选名单没有固定 · the candidates are not fixed');
   return preparation.poolHash;
 }

@@ -1,4 +1,4 @@
-import { type ApplicationView, type CaseView } from '@tidu/contracts';
+import { type ApplicationView, type CaseViewOf } from '@tidu/contracts';
 import { procedures } from '@tidu/domain';
 import { type Course } from './course.js';
 import { drawPanel, reviewByPanel, visitSite } from './panel.js';
@@ -35,9 +35,10 @@ export async function recommend(course: Course, thing: Thing, campaignId: string
   const entries = [{ applicationId: thing.id, rank: 1, opinion: '示例：同意推荐，材料齐全。' }];
   await stage.act(first, list, 'rank-applications', { entries });
   await stage.act(first, list, 'freeze-list', {});
-  const { state } = await second.get<CaseView>(`recommendations/${encodeURIComponent(list.id)}`);
-  const { frozen } = state as unknown as { readonly frozen: { readonly hash: string } | null };
-  const read = { hash: frozen?.hash ?? '' };
+  const { content } = await second.get<CaseViewOf<'recommendation'>>(
+    `recommendations/${encodeURIComponent(list.id)}`,
+  );
+  const read = { hash: content.frozen?.hash ?? '' };
   await stage.attempt(first, list, 'release-list', read, 'second-official-required');
   await stage.act(second, list, 'release-list', read, [thing]);
 }

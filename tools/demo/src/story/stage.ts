@@ -187,7 +187,8 @@ export class Stage {
     }
     this.clock.notBefore(last.at);
     const events = added.map(({ type, version: place, position }) => ({ type, version: place, position }));
-    const actor = who === 'worker' ? { name: last.actorName || last.actor, role: last.role } : nameOf(who);
+    const actor =
+      who === 'worker' ? { name: last.actor.name || last.actor.id, role: last.actor.role } : nameOf(who);
     this.tell({ at: last.at, who: actor, command, events, state: phase, stateName: phaseName });
   }
 
