@@ -1,3 +1,4 @@
+export { type paths } from './openapi.gen.js';
 export {
   type ApplicationCommandBody,
   applicationCommandBodies,

@@ -102,7 +102,7 @@ describe.each(PROFILES)('a full round, %s', (profile) => {
       }
       stage.clock.pass(3);
       await award(course, application, campaignId);
-      const awarded = await auditor.get<ApplicationView>(`applications/${application.id}`);
+      const awarded = await auditor.read('/api/applications/{id}', { id: application.id });
       const { validFrom, certificateNumber } = awarded.application.award ?? noAward();
       await reEvaluate(course, factory.id, Number(validFrom.slice(0, 4)));
 
@@ -140,7 +140,7 @@ async function sentToTheProvince(
 ): Promise<Course> {
   const { stage, applicant } = course;
   stage.clock.until('2026-07-02');
-  const opening = { factoryId, campaignId, group: group?.id };
+  const opening = { factoryId, campaignId, ...(group !== undefined && { group: group.id }) };
   await stage.attemptOpening(applicant, 'open-application', 'applications', opening, 'no-group-channel');
   return course;
 }
