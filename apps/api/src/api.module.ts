@@ -7,12 +7,13 @@ import { readDatabase } from '@tidu/read-models';
 import { type Configuration, openBlobStore, openEventStore, openPool, openReceiptKey } from '@tidu/platform';
 import pg from 'pg';
 import { AccountsController } from './accounts/accounts.controller.js';
+import { ApplicationReader } from './applications/application-reader.js';
 import { ApplicationsController } from './applications/applications.controller.js';
 import { AttachEvidenceController } from './evidence/attach-evidence.controller.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
 import { GetApplicationHandler } from './applications/get-application.query.js';
 import { GetEvaluationsHandler } from './applications/get-evaluations.query.js';
-import { GetHistoryHandler } from './applications/get-history.query.js';
+import { GetHistoryHandler } from './history/get-history.query.js';
 import { CountApplicationsHandler, ListApplicationsHandler } from './applications/list-applications.query.js';
 import { caseControllers } from './cases/case.controllers.js';
 import { GetCaseHandler, ListCasesHandler } from './cases/case.queries.js';
@@ -34,15 +35,12 @@ import { ReEvaluationsController } from './re-evaluations/re-evaluations.control
 import { ReceiptsController } from './receipts/receipts.controller.js';
 import { CampaignsController } from './registry/campaigns.controller.js';
 import { RegistryController } from './registry/registry.controller.js';
-import {
-  GetCampaignHandler,
-  ListCampaignsHandler,
-  ListFactoriesHandler,
-} from './registry/registry.queries.js';
+import { ListCampaignsHandler, ListFactoriesHandler } from './registry/registry.queries.js';
 import { RemindersController } from './reminders/reminders.controller.js';
 import { AccountGuard } from './session/account.guard.js';
 import { RoleConfirmation } from './session/role-confirmation.js';
 import { SessionController } from './session/session.controller.js';
+import { Actions } from './views/actions.js';
 import {
   BLOBS,
   CONFIGURATION,
@@ -106,6 +104,8 @@ export class ApiModule implements OnApplicationShutdown {
         ...commandBusOn(EVENT_STORE),
         ObjectionDesk,
         FileIntake,
+        Actions,
+        ApplicationReader,
         ListApplicationsHandler,
         CountApplicationsHandler,
         GetApplicationHandler,
@@ -113,7 +113,6 @@ export class ApiModule implements OnApplicationShutdown {
         GetEvaluationsHandler,
         ListFactoriesHandler,
         ListCampaignsHandler,
-        GetCampaignHandler,
         ListCasesHandler,
         GetCaseHandler,
         ListReEvaluationsHandler,

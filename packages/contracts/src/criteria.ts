@@ -5,29 +5,32 @@ import { area, day } from './primitives.js';
 export const finding = z.strictObject({ verdict: z.enum(['met', 'not-met']) });
 export const findings = z.record(z.string(), finding);
 
+/** A figure that may be missing: absent and null both mean that it is not known. */
+const figure = z.number().nullable().exactOptional();
+
 /** A reported KPI figure (指标填报): a value or before and after, with unit, periods and source. What the shape of the KPI allows is checked by the criteria. */
 export const kpiReport = z.strictObject({
   kpi: z.string(),
-  value: z.number().exactOptional(),
-  before: z.number().exactOptional(),
-  after: z.number().exactOptional(),
-  unit: z.string().max(50).exactOptional(),
-  periodBefore: z.string().max(100).exactOptional(),
-  periodAfter: z.string().max(100).exactOptional(),
-  source: z.string().max(500).exactOptional(),
+  value: figure,
+  before: figure,
+  after: figure,
+  unit: z.string().max(50).nullable().exactOptional(),
+  periodBefore: z.string().max(100).nullable().exactOptional(),
+  periodAfter: z.string().max(100).nullable().exactOptional(),
+  source: z.string().max(500).nullable().exactOptional(),
 });
 
 /** A same-industry benchmark (行业基准). */
 export const benchmark = z
   .strictObject({
     kpi: z.string(),
-    measure: z.enum(['gain', 'level']).exactOptional(),
+    measure: z.enum(['gain', 'level']).nullable().exactOptional(),
     scope: z.enum(['province', 'nation', 'world']),
-    region: z.string().exactOptional(),
+    region: z.string().nullable().exactOptional(),
     industry: z.string(),
     n: z.int().min(0),
-    mean: z.number().exactOptional(),
-    quantiles: z.record(z.string(), z.number()).exactOptional(),
+    mean: figure,
+    quantiles: z.record(z.string(), z.number().nullable()).nullable().exactOptional(),
   })
   .meta({ id: 'Benchmark' });
 
@@ -56,5 +59,5 @@ export const accident = z.strictObject({
 export const violation = z.strictObject({
   date: day,
   description: z.string().max(2_000),
-  repairedOn: day.exactOptional(),
+  repairedOn: day.nullable().exactOptional(),
 });

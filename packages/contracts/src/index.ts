@@ -1,3 +1,4 @@
+export { type paths } from './openapi.gen.js';
 export {
   type ApplicationCommandBody,
   applicationCommandBodies,
@@ -10,8 +11,6 @@ export {
   caseQuery,
   type CaseRow,
   caseRow,
-  type CaseView,
-  caseView,
   type CommandContract,
   registryContracts,
 } from './cases.js';
@@ -67,61 +66,56 @@ export {
   applicationQuery,
   type ApplicationRow,
   applicationRow,
-  type ApplicationView,
-  applicationView,
   type CampaignRow,
   campaignRow,
-  type CampaignView,
-  campaignView,
-  type EnterpriseView,
-  enterpriseView,
-  type EvaluationView,
-  evaluationView,
-  type FactoryView,
-  factoryView,
-  type HistoryEntry,
-  historyEntry,
   type NoticeRow,
   noticeRow,
   type PublicTitle,
   publicTitle,
   type ReEvaluationRow,
   reEvaluationRow,
-  type ReEvaluationView,
-  reEvaluationView,
   type StoredFile,
   storedFile,
 } from './views.js';
+export { action, type Action } from './views/action.js';
+export { type Application, applicationView, type ApplicationView } from './views/application.js';
+export { campaignView, type CampaignView } from './views/campaign.js';
+export { type CaseContentOf, type CaseView, type CaseViewOf, caseViews } from './views/cases/case-views.js';
+export { enterpriseView, type EnterpriseView } from './views/enterprise.js';
+export { evaluationRequest, evaluationView, type EvaluationView } from './views/evaluation.js';
+export {
+  factoryRow,
+  type FactoryRow,
+  factoryView,
+  type FactoryView,
+  type TitleView,
+} from './views/factory.js';
+export { historyEntry, type HistoryChange, type HistoryEntry } from './views/history.js';
+export { type ReEvaluation, reEvaluationView, type ReEvaluationView } from './views/re-evaluation.js';
+export { type SameFields } from './views/same-shape.js';
+export { type View } from './views/view.js';
 export {
   addDays,
-  type Application,
   type ApplicationCommandType,
   type CaseFileName,
   commitmentTo,
   type ConflictKind,
   conflictKinds,
-  type Draw,
   type DrawMismatch,
   type Evidence,
   type ExpertFinding,
-  type ExpertPool,
   groundNames,
   isWorkingDay,
-  type Notice,
-  type PooledExpert,
   phaseNames,
   type Phase,
   procedureOf,
   procedures,
   wasJudged,
-  type ReEvaluation,
   type Role,
-  type RoleGrant,
   roles,
   type ScoringSheet,
   sectionNames,
   type SectionName,
   type Sections,
-  type StateOf,
   verifyDraw,
 } from '@tidu/domain';

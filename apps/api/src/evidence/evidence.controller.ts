@@ -1,5 +1,4 @@
 import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
 import { ApiBody, ApiConsumes, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type StoredFile, storedFile } from '@tidu/contracts';
 import { applicationRefusal, notFound, streamOf, subjectOf } from '@tidu/domain';
@@ -12,7 +11,7 @@ import { FileIntake } from './file-intake.js';
 import { RefusedError } from '../http/problem.js';
 import { CurrentAccount } from '../session/account.guard.js';
 import { BLOBS, EVENT_STORE } from '../tokens.js';
-import { GetApplication } from '../applications/get-application.query.js';
+import { ApplicationReader } from '../applications/application-reader.js';
 
 const MAX_FILE_BYTES = 50 * 1024 * 1024;
 
@@ -21,7 +20,7 @@ const MAX_FILE_BYTES = 50 * 1024 * 1024;
 @Controller('api/applications/:id')
 export class EvidenceController {
   constructor(
-    @Inject(QueryBus) private readonly queries: QueryBus,
+    @Inject(ApplicationReader) private readonly applications: ApplicationReader,
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(BLOBS) private readonly blobs: BlobStore,
     @Inject(FileIntake) private readonly intake: FileIntake,
@@ -60,10 +59,8 @@ export class EvidenceController {
     @Param('evidenceId') evidenceId: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { application } = await this.queries.execute(new GetApplication(actorOf(account), id));
-    const evidence = Object.hasOwn(application.evidence, evidenceId)
-      ? application.evidence[evidenceId]
-      : undefined;
+    const { seen } = await this.applications.read(actorOf(account), id);
+    const evidence = Object.hasOwn(seen.evidence, evidenceId) ? seen.evidence[evidenceId] : undefined;
     if (evidence === undefined) {
       throw new RefusedError(
         notFound('evidence-not-found', '没有该佐证材料。', 'There is no such evidence.'),

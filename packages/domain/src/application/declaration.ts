@@ -21,7 +21,7 @@ export interface IntegritySection {
     readonly date: Day;
     readonly description: string;
     /** The day its penalty was repaired (信用修复). */
-    readonly repairedOn?: Day;
+    readonly repairedOn?: Day | null;
   }[];
 }
 

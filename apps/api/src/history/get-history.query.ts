@@ -6,6 +6,8 @@ import { type EventStore, type RecordedEvent } from '@tidu/event-store';
 import { accountNames } from '@tidu/platform';
 import type pg from 'pg';
 import { EVENT_STORE, POOL } from '../tokens.js';
+import { historyEntries } from './history-entries.js';
+import { peopleIn } from './people.js';
 
 /** The history of a thing, oldest first, less what the reader may not know. Whether the thing is theirs to see is asked before. */
 export class GetHistory extends Query<HistoryEntry[]> {
@@ -28,19 +30,8 @@ export class GetHistoryHandler implements IQueryHandler<GetHistory> {
   async execute({ actor, aggregate, id }: GetHistory): Promise<HistoryEntry[]> {
     const recorded = await this.store.read(streamOf(aggregate, id));
     const events = aggregate === 'application' ? readable(actor, recorded) : recorded;
-    const names = await accountNames(this.pool, [...new Set(events.map((event) => event.metadata.actor))]);
-    return events.map(({ position, version, type, metadata, recordedAt, data, hash }) => ({
-      position,
-      version,
-      type,
-      at: metadata.at,
-      recordedAt,
-      actor: metadata.actor,
-      actorName: names.get(metadata.actor) ?? '',
-      role: metadata.role,
-      data,
-      hash,
-    }));
+    const names = await accountNames(this.pool, peopleIn(events));
+    return historyEntries(aggregate, recorded, events, names);
   }
 }
 
