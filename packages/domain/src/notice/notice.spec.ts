@@ -5,9 +5,10 @@ import { expert, people } from '../../test/people.js';
 import { type Application, noApplication } from '../application/state.js';
 import { type Campaign } from '../campaign/state.js';
 import { type Actor } from '../core/actor.js';
+import { handles, noticeFile as notice } from './aggregate.js';
 import { type NoticeCommand } from './commands.js';
-import { type Notice, type NoticeEvent } from './notice.js';
-import { handles, noticeFile as notice } from './notice-file.js';
+import { type NoticeEvent } from './events.js';
+import { type Notice } from './state.js';
 
 const NOTICE = 'e0000000-0000-8000-8000-000000000001';
 const ONE = 'a0000000-0000-8000-8000-000000000001';
@@ -383,6 +384,25 @@ describe('close-notice', () => {
   });
 });
 
+describe('what is said to be possible on a notice', () => {
+  const answering = (state: Notice) => {
+    const actions = notice.availableActions(state, { actor: people.province, now: TUESDAY, related: {} });
+    return actions.map(({ type, whyNot }) => [type, whyNot?.code]);
+  };
+
+  it('is an answer, as long as an objection waits for one', () => {
+    expect(answering(running())).toEqual([['handle-objection', 'objection-not-found']]);
+    expect(answering(objected())).toEqual([['handle-objection', undefined]]);
+    const given = { now: SEPTEMBER, applications: [onNotice(ready(ONE, 'advanced'))] };
+    const handled = after([publish], [object(), fromPublic], [answer(), given]);
+    expect(answering(handled)).toEqual([['handle-objection', 'objection-handled']]);
+  });
+
+  it('offers the public nothing here: an objection names its item on the public page', () => {
+    expect(notice.availableActions(running(), { actor: anyone, now: TUESDAY, related: {} })).toEqual([]);
+  });
+});
+
 describe('the clocks of a notice', () => {
   it('end it by the platform’s hand, and stop while an objection waits for the authority', () => {
     expect(notice.clocks(notice.initial)).toEqual([]);
@@ -409,6 +429,12 @@ describe('what each may see of it', () => {
     for (const actor of [people.applicant, people.city, people.miit, people.auditor, people.platform]) {
       expect(notice.view(actor, objected()).objections).toMatchObject([{ id: 'o-1', objector: null }]);
     }
+  });
+
+  it('gives what was sent along to the body that handles it alone: a hash would prove whose file it is', () => {
+    expect(notice.view(people.province, objected()).objections[0]?.evidence).toHaveLength(1);
+    for (const actor of [people.applicant, people.city, people.miit, people.auditor, people.platform])
+      expect(notice.view(actor, objected()).objections).toMatchObject([{ id: 'o-1', evidence: [] }]);
   });
 
   it('tells other enterprises, experts and the public nothing of what was objected', () => {

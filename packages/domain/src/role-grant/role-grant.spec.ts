@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { people } from '../../test/people.js';
 import { type Actor } from '../core/actor.js';
-import { isInForce, type RoleGrant, type RoleGrantCommand, type RoleGrantEvent } from './role-grant.js';
-import { roleGrantFile as roleGrant } from './role-grant-file.js';
+import { fold } from '../core/decision.js';
+import { roleGrantFile as roleGrant } from './aggregate.js';
+import { type RoleGrantCommand } from './commands.js';
+import { isInForce, type RoleGrant } from './state.js';
 
 const ACCOUNT = 'account-1';
 const official: Actor = { id: ACCOUNT, role: 'province', region: '320000' };
@@ -31,10 +33,7 @@ function after(...commands: RoleGrantCommand[]): RoleGrant {
   return commands.reduce((state, command) => {
     const decision = decide(state, command);
     if (!decision.ok) throw new Error(decision.refusal.code);
-    return decision.events.reduce(
-      (folded, event) => roleGrant.evolve(folded, event as RoleGrantEvent),
-      state,
-    );
+    return fold(roleGrant, decision.events, state);
   }, roleGrant.initial);
 }
 
