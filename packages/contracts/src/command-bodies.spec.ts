@@ -38,14 +38,13 @@ type Added = 'type' | 'id' | 'enterprise';
 /** Commands whose id is made of a field that they do not carry under its own name. */
 type NamedByItsId = 'establish-pool' | 'adopt-edition' | 'grant-role';
 
-type Fault<Name extends AggregateName, Type, Body> =
-  [Body] extends [Without<CommandOf<Name, Type>, Added>]
-    ? Type extends NamedByItsId
+type Fault<Name extends AggregateName, Type, Body> = [Body] extends [Without<CommandOf<Name, Type>, Added>]
+  ? Type extends NamedByItsId
+    ? never
+    : SameFields<Without<Body, Added>, Without<CommandOf<Name, Type>, Added>> extends true
       ? never
-      : SameFields<Without<Body, Added>, Without<CommandOf<Name, Type>, Added>> extends true
-        ? never
-        : { readonly fields: Type }
-    : { readonly refused: Type };
+      : { readonly fields: Type }
+  : { readonly refused: Type };
 
 type Faults = {
   [Name in AggregateName]: {
