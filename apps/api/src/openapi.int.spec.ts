@@ -42,7 +42,7 @@ type Schema = Readonly<Record<string, unknown>>;
 /** Every schema beneath a value, with its path. */
 function* schemasIn(value: unknown, path: string): Generator<[string, Schema]> {
   if (typeof value !== 'object' || value === null) return;
-  if (!Array.isArray(value) && 'type' in value) yield [path, value as Schema];
+  if (!Array.isArray(value) && 'type' in value) yield [path, value];
   for (const [key, held] of Object.entries(value)) yield* schemasIn(held, `${path}/${key}`);
 }
 

@@ -23,6 +23,7 @@ export {
   type ObjectorView,
   objectorView,
 } from './cases/notice.js';
+export { commandPlaces, type CommandPlace, type CommandTypeOf } from './command-places.js';
 export { type ClockView } from './clocks.js';
 export { type LetterView, letterView } from './letters.js';
 export { benchmark, finding, interpretation, kpiReport, violation } from './criteria.js';

@@ -52,7 +52,18 @@ export const caseViewOf: {
       handlingDays,
       items,
       // Who objected is sealed; the handling authority asks for it by a route of its own.
-      objections: objections.map(({ objector: _sealed, ...objection }) => objection),
+      objections: objections.map(
+        ({ id: objectionId, applicationId, filedOn, statement, clauses, evidence, dueOn, answer }) => ({
+          id: objectionId,
+          applicationId,
+          filedOn,
+          statement,
+          clauses,
+          evidence,
+          dueOn,
+          answer,
+        }),
+      ),
     }),
   }),
 

@@ -1,5 +1,5 @@
 import { setTimeout as after } from 'node:timers/promises';
-import { type ApplicationView, type EvaluationView, type PublicTitle } from '@tidu/contracts';
+import { type PublicTitle } from '@tidu/contracts';
 import { procedures } from '@tidu/domain';
 import { type EvaluationResult } from '@tidu/criteria';
 import { type Visitor } from '../http/visitor.js';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type ApplicationView, type CaseViewOf, type ExpertFinding } from '@tidu/contracts';
+import { type CaseViewOf, type ExpertFinding } from '@tidu/contracts';
 import { commitmentTo, type DrawTarget, procedureOf, type ScoringSheet } from '@tidu/domain';
 import { demoAccounts } from '../accounts/demo-accounts.js';
 import { demoExperts, profileOf } from '../accounts/experts.js';

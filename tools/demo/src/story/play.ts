@@ -1,4 +1,3 @@
-import { type ApplicationView } from '@tidu/contracts';
 import { daysFrom } from '../days.js';
 import { StoryClock } from './clock.js';
 import { apply, passFormalCheck } from './applying.js';

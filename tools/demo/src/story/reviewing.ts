@@ -1,4 +1,3 @@
-import { type ApplicationView, type CaseViewOf } from '@tidu/contracts';
 import { procedures } from '@tidu/domain';
 import { type Course } from './course.js';
 import { drawPanel, reviewByPanel, visitSite } from './panel.js';
