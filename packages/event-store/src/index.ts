@@ -12,7 +12,6 @@ export {
   DuplicateEventError,
   EventStoreError,
   InvalidAppendError,
-  ProjectionResizedError,
   SchemaMismatchError,
   StoreClosedError,
   StoreUnavailableError,
@@ -46,7 +45,6 @@ export { isEventToBlame } from './projection/blame.js';
 export { reasonOf } from './port/reason-of.js';
 export { BEHIND_PARKED, listParked, park, type ParkedEvent } from './projection/parking.js';
 export { retryParked, type Refusal, type RetryOptions, type RetryResult } from './projection/retry-parked.js';
-export { type Partition } from './projection/partition.js';
 export {
   runProjection,
   type Project,
@@ -54,7 +52,13 @@ export {
   type ProjectionIncident,
   type ProjectionOptions,
 } from './projection/run-projection.js';
-export type { Checkpoint, Course, Stall, Subscription, SubscriptionOptions } from './port/subscription.js';
+export type {
+  Checkpoint,
+  Stall,
+  Subscription,
+  SubscriptionControl,
+  SubscriptionOptions,
+} from './port/subscription.js';
 export { type SealAlgorithm } from './sealing/ciphers.js';
 export { type Erasure } from './sealing/erase-subject.js';
 export {

@@ -27,7 +27,7 @@ const COMMANDS_PER_PAGE = 5_000;
  * `CorruptStoreError` where the log was altered.
  */
 export async function backupEvents(options: { databaseUrl: string; file: string }): Promise<BackupSummary> {
-  const head = await settledHead(options.databaseUrl);
+  const head = await headOf(options.databaseUrl);
   const counts = { events: 0, commands: 0, hash: GENESIS_HASH.toString('hex') };
 
   async function* lines(query: Query): AsyncGenerator<string> {
@@ -54,8 +54,8 @@ export async function backupEvents(options: { databaseUrl: string; file: string 
   return { ...counts, digest };
 }
 
-/** Where the log ends that a crash can no longer take back, in a schema that is this version's. */
-async function settledHead(connectionString: string): Promise<number> {
+/** Where the log ends, in a schema that is this version's. */
+async function headOf(connectionString: string): Promise<number> {
   const store = createPostgresEventStore({ connectionString, listen: false });
   try {
     return await store.head();

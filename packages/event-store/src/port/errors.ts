@@ -14,7 +14,6 @@ export type EventStoreErrorCode =
   | 'upcast-failed'
   | 'backup-refused'
   | 'restore-unconfirmed'
-  | 'projection-resized'
   | 'closed';
 
 /** Every error of this package: `code` is stable, the message says what happened, what was kept and what to do. */
@@ -152,15 +151,6 @@ export class RestoreUnconfirmedError extends EventStoreError {
       'restore-unconfirmed',
       `备份内容已送交目标库提交，但未能确认与备份一致；备份文件未动。请勿使用该库，另以空库重新恢复。 The backup was handed to the target to be committed, but it was not confirmed that it holds the same; the backup file is as it was. Do not use this target: restore again into another empty one.`,
       options,
-    );
-  }
-}
-
-export class ProjectionResizedError extends EventStoreError {
-  constructor(readonly checkpoints: readonly string[]) {
-    super(
-      'projection-resized',
-      `投影的分片数与已有检查点不符，未处理任何事件；请保持原分片数，或清空读模型、删除这些检查点后重建。 The projection was kept by another number of shares; nothing was taken; keep that number, or empty the read model, delete these checkpoints and build it anew: ${checkpoints.join(', ')}`,
     );
   }
 }

@@ -45,17 +45,15 @@ async function readAll(batchSize: number, after = 0): Promise<RecordedEvent[]> {
   return all;
 }
 
-it('reads a long log by COPY as it reads streams one by one, whatever characters are in it', async () => {
+it('reads a long log as it reads streams one by one, whatever characters are in it', async () => {
   const head = await store.head();
-  const copied = await readAll(3);
-  expect(copied.map((event) => event.position)).toEqual(
-    Array.from({ length: head }, (_, index) => index + 1),
-  );
-  expect(copied.slice(0, tricky.length)).toEqual(await store.read('tricky \\ 示例'));
-  expect(copied.slice(0, tricky.length).map((event) => event.data)).toEqual(
+  const long = await readAll(3);
+  expect(long.map((event) => event.position)).toEqual(Array.from({ length: head }, (_, index) => index + 1));
+  expect(long.slice(0, tricky.length)).toEqual(await store.read('tricky \\ 示例'));
+  expect(long.slice(0, tricky.length).map((event) => event.data)).toEqual(
     tricky.map((text) => ({ [text]: text })),
   );
-  expect(copied.filter((event) => event.stream === 'long')).toEqual(await store.read('long'));
+  expect(long.filter((event) => event.stream === 'long')).toEqual(await store.read('long'));
 });
 
 it('gives its connection back when the reader stops half way, time and again', async () => {
@@ -81,13 +79,13 @@ it.each(['1,2', '{} {}', '{"text":'])(
   async (data) => {
     const [head, id] = [await store.head(), randomUUID()];
     await pool.query(
-      `select event_store.append_exact($1::text, '{1}', null, null, '{1}', array[$1]::uuid[], 'misfit', '{1}', '{}', $2, false)`,
+      `select event_store.append($1::text, null, null, '{0}', '{}', '{}', '{1}', '{1}', array[$1]::uuid[], 'misfit', '{1}', '{}', $2)`,
       [id, data],
     );
     for (let round = 0; round < 2; round += 1) await store.append(sampleRecords(randomUUID(), 1_000), []);
     for (const read of [() => readAll(500, head), () => store.read(id)]) {
       await expect(read()).rejects.toMatchObject({ code: 'corrupt' });
-      await expect(read()).rejects.toThrow(`from position ${head + 1} on`);
+      await expect(read()).rejects.toThrow(`at position ${head + 1} is not JSON`);
     }
   },
 );

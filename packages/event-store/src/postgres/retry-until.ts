@@ -4,8 +4,8 @@ import { isPassing } from './failures.js';
 const FIRST_RETRY_MS = 20;
 const LONGEST_RETRY_MS = 500;
 
-/** Tried again for as long as the database is only away, for `patienceMs` at most; then it rejects with the last failure. */
-export async function patiently<T>(patienceMs: number, work: () => Promise<T>): Promise<T> {
+/** Tries again for as long as the database is only away, for `patienceMs` at most; then rejects with the last failure. */
+export async function retryUntil<T>(patienceMs: number, work: () => Promise<T>): Promise<T> {
   const deadline = performance.now() + patienceMs;
   for (let wait = FIRST_RETRY_MS; ; wait = Math.min(wait * 2, LONGEST_RETRY_MS)) {
     try {
