@@ -25,6 +25,11 @@ module.exports = {
       'The event store keeps bytes and order; it must not know what the bytes mean.',
     ),
     only(
+      'packages/event-store-kurrent',
+      ['packages/event-store'],
+      'An adapter knows the port and its server, nothing of what is kept.',
+    ),
+    only(
       'packages/contracts',
       ['packages/criteria', 'packages/domain'],
       'The HTTP contract speaks domain words; it must not know how they are served.',

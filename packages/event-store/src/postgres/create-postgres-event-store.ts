@@ -10,7 +10,7 @@ import { asStoreError } from './failures.js';
 import { createGroupCommit } from './group-commit.js';
 import { shippedMigrations } from './migrate.js';
 import { createNotifier } from './notifier.js';
-import { readHead, readLog, readStream } from './pages.js';
+import { readHead, readIdentity, readLog, readStream } from './pages.js';
 import { patiently } from './patience.js';
 import { createRunStatement, type RunStatement } from './statement.js';
 import { createWakeUp } from './wake-up.js';
@@ -119,6 +119,7 @@ export function createPostgresEventStore(options: PostgresEventStoreOptions): Ev
     read: (stream, reading = {}) => guarded(async () => seen(await readStream(run, stream, reading))),
     readAll: log.readAll,
     head: log.head,
+    identity: () => guarded(() => readIdentity(run)),
     subscribe: (subscription) => subscribe(log, subscription),
     async close() {
       closed = true;

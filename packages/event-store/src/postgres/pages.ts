@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { type RecordedEvent } from '../port/event.js';
+import { SchemaMismatchError, UnknownPositionError } from '../port/errors.js';
 import { type ReadAllOptions, type ReadOptions } from '../port/event-store.js';
 import { copyOut } from './copy-out.js';
 import { contiguous, EVENT_COLUMNS, parseStored, recordedEvent } from './recorded.js';
@@ -69,6 +70,15 @@ export async function readHead(run: RunStatement): Promise<number> {
   return Number(row?.position ?? 0);
 }
 
+const IDENTITY = { name: 'event_store identity', text: 'select id from event_store.log' };
+
+/** Given to the log when its tables were made. */
+export async function readIdentity(run: RunStatement): Promise<string> {
+  const [row] = await run<{ id: string }>(IDENTITY, []);
+  if (row === undefined) throw new SchemaMismatchError('the log has no identity');
+  return row.id;
+}
+
 /**
  * Every event after a position up to the head as it is when reached: pages when little is left, a COPY when much is. The
  * head is read first, so that no reader acts on an event that a crash could still take back.
@@ -82,7 +92,9 @@ export async function* readLog(
   const size = options.batchSize ?? DEFAULT_BATCH;
   const end = options.limit === undefined ? Infinity : options.after + options.limit;
   for (let reached = options.after; reached < end;) {
-    const through = Math.min(await readHead(run), end, reached + LONGEST_COPY);
+    const head = await readHead(run);
+    if (head < reached) throw new UnknownPositionError(reached);
+    const through = Math.min(head, end, reached + LONGEST_COPY);
     if (through <= reached) return;
     if (through - reached < WORTH_COPYING) yield* readPages(run, reached, through, size);
     else yield* copyOut(pool, reached, through, size, patienceMs);

@@ -6,15 +6,20 @@ import {
   TransactionMaxSizeExceededError,
   UnsupportedError as ServerLacksIt,
 } from '@kurrent/kurrentdb-client';
-import { DuplicateEventError, UnsupportedError, VersionConflictError } from '../port/errors.js';
-import { type AppendResult } from '../port/event-store.js';
-import { type PreparedAppend } from '../port/prepared-append.js';
+import {
+  DuplicateEventError,
+  UnsupportedError,
+  VersionConflictError,
+  type AppendResult,
+  type PreparedAppend,
+} from '@tidu/event-store';
 import { failuresAmong, stateCheck, toChecks, versionsMet } from './checks.js';
 import { commandMarker, resultOfCommand } from './commands.js';
 import { commandStream, requireDistinct } from './names.js';
 import { knownIds, resultOf, toVersions } from './repetition.js';
 import { type Server } from './server.js';
 import { toKurrent } from './to-kurrent.js';
+import { send } from './written-now.js';
 
 /** Whatever the port allows, in one write: several streams and checks, checks on other streams, a command. */
 export async function appendToMany(server: Server, append: PreparedAppend): Promise<AppendResult> {
@@ -35,15 +40,21 @@ export async function appendToMany(server: Server, append: PreparedAppend): Prom
   }
   requireDistinct([...writes, ...states].map(({ streamName }) => streamName));
   try {
-    const { position, responses } = await server.appendRecords(writes, states);
+    const { answer, writtenNow } = await send(
+      server,
+      // Where a command is named, its marker is new and alone in its stream: the server cannot take it for a repetition.
+      commandId === null ? records.map(({ id }) => id) : [],
+      () => server.appendRecords(writes, states),
+      ({ position }) => position,
+    );
+    const { position, responses } = answer;
     const written = new Set(records.map((record) => record.stream));
     const revisions = new Map(
       responses
         .filter(({ streamName }) => written.has(streamName))
         .map(({ streamName, revision }) => [streamName, revision]),
     );
-    if (commandId === null) return await resultOf(server, records, revisions, write);
-    // Its marker is new and alone in its stream, so the server cannot have taken this for a repetition.
+    if (commandId === null && !writtenNow) return await resultOf(server, records, revisions, write);
     return { position: Number(position), versions: toVersions(revisions), duplicate: false };
   } catch (error) {
     if (error instanceof AppendConsistencyViolationError) return await repeatedOrWrong(server, append, error);
@@ -71,10 +82,11 @@ async function repeatedOrWrong(
   throw violation;
 }
 
-function asRefusal(error: unknown): unknown {
+/** What a server that refuses an append is to be understood as. */
+export function asRefusal(error: unknown): unknown {
   if (error instanceof ServerLacksIt) {
     return new UnsupportedError(
-      'several streams or checks, checks on other streams and command ids need KurrentDB 26.1',
+      '需要 KurrentDB 26.1 或更新版本。 Several streams or checks, checks on other streams and command ids need KurrentDB 26.1 or later',
     );
   }
   if (error instanceof TransactionMaxSizeExceededError) {

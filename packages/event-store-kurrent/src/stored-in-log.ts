@@ -1,7 +1,10 @@
 import { BACKWARDS, END, FORWARDS, START, type Position } from '@kurrent/kurrentdb-client';
 import { isOurs } from './names.js';
-import { type StoredInKurrent } from './recorded.js';
+import { positionOf, type StoredInKurrent } from './recorded.js';
 import { type Server } from './server.js';
+
+/** The server's own events may stand after the last of ours. */
+const NEAR_THE_END = 32;
 
 /**
  * What was written by this package into whatever stream, from a position on: that event included forward, left out backward,
@@ -27,6 +30,34 @@ export async function* storedInLog(
     if (page.length < maxCount || previous?.position === undefined) return;
     place = previous.position;
   }
+}
+
+/** Position of the last event of ours, 0 when there is none. */
+export async function headOf(server: Server): Promise<number> {
+  const reading = { direction: 'backward', pageSize: NEAR_THE_END } as const;
+  for await (const stored of storedInLog(server, reading)) return positionOf(stored);
+  return 0;
+}
+
+export function placeOf(position: number): Position {
+  return { commit: BigInt(position), prepare: BigInt(position) };
+}
+
+/**
+ * Whether a reading failed because the log has no such position. Of that the client says no more than that the server is
+ * unavailable: it is not where it answers another question, and then fails again at the same place.
+ */
+export async function isNoPosition(server: Server, position: number): Promise<boolean> {
+  try {
+    await headOf(server);
+  } catch {
+    return false;
+  }
+  const reading = { direction: FORWARDS, fromPosition: placeOf(position), maxCount: 1 } as const;
+  return server.readAll(reading).then(
+    () => false,
+    () => true,
+  );
 }
 
 function isSame(stored: StoredInKurrent, other: StoredInKurrent | undefined): boolean {

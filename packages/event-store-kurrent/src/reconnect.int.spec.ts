@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { expect, it } from '@jest/globals';
-import { sampleRecords } from '../../test/support/events.js';
-import { until } from '../../test/support/until.js';
+import { sampleRecords } from '../../event-store/test/support/events.js';
+import { until } from '../../event-store/test/support/until.js';
 import { createKurrentEventStore } from './create-kurrent-event-store.js';
 
 const connectionString = process.env['KURRENTDB_URL'];

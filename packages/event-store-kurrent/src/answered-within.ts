@@ -1,4 +1,4 @@
-import { StoreUnavailableError } from '../port/errors.js';
+import { StoreUnavailableError } from '@tidu/event-store';
 
 /**
  * The client waits for ever for the answer to a reading or to an append, and a server may lose one: 24.6 fails inside, and

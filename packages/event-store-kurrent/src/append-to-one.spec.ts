@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { createKurrent26 } from '../../test/support/kurrent-26.js';
-import { sampleRecords } from '../../test/support/events.js';
+import { createKurrent26 } from '../test/support/kurrent-26.js';
+import { sampleRecords } from '../../event-store/test/support/events.js';
 import { eventStoreOn } from './create-kurrent-event-store.js';
 
 it('a refused append to one stream names the version it was judged by, not that of a moment later', async () => {

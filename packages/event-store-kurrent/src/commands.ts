@@ -1,14 +1,11 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { binaryEvent, type BinaryEventData } from '@kurrent/kurrentdb-client';
-import { CommandReusedError, StoreUnavailableError } from '../port/errors.js';
-import { type AppendResult, type CommandResult } from '../port/event-store.js';
+import { CommandReusedError, type AppendResult, type CommandResult } from '@tidu/event-store';
 import { commandStream } from './names.js';
 import { textOf, toRecorded, type StoredInKurrent } from './recorded.js';
 import { type Server } from './server.js';
 import { storedInLog } from './stored-in-log.js';
 import { storedIn } from './stored-in.js';
-
-const LOOK_AGAIN_MS = 10;
+import { whenShown } from './when-shown.js';
 
 interface CarriedOut {
   records: number;
@@ -59,19 +56,13 @@ async function writtenWith(
   return written;
 }
 
-/** The first result of a command that the server refused to carry out again; it knows of it a moment before it shows it. */
+/** The first result of a command that the server refused to carry out again. */
 export async function resultOfCommand(
   server: Server,
   commandId: string,
   fingerprint: string | null,
 ): Promise<AppendResult> {
-  const deadline = performance.now() + server.patienceMs;
-  let command = await findCommand(server, commandId);
-  while (command === null) {
-    if (performance.now() > deadline) throw new StoreUnavailableError('connection');
-    await delay(LOOK_AGAIN_MS);
-    command = await findCommand(server, commandId);
-  }
+  const command = await whenShown(server, () => findCommand(server, commandId));
   if (command.fingerprint !== fingerprint) throw new CommandReusedError(commandId);
   return { position: command.position, versions: command.versions, duplicate: true };
 }

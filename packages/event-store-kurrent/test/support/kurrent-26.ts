@@ -12,7 +12,7 @@ import {
   type BinaryEventData,
   type ConsistencyCheck,
 } from '@kurrent/kurrentdb-client';
-import { type KurrentClient } from '../../src/kurrent/client.js';
+import { type KurrentClient } from '../../src/client.js';
 
 interface Standing {
   streamId: string;

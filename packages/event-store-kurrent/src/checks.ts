@@ -4,9 +4,7 @@ import {
   type AppendStreamState,
   type ConsistencyCheck,
 } from '@kurrent/kurrentdb-client';
-import { type CheckFailure } from '../port/errors.js';
-import { type ExpectedVersion, type StreamCheck } from '../port/event-store.js';
-import { isSatisfied } from '../port/prepared-append.js';
+import { type CheckFailure, type ExpectedVersion, type StreamCheck, isSatisfied } from '@tidu/event-store';
 import { toState, toVersion } from './to-kurrent.js';
 
 /** Expectations that exclude each other are one that no stream meets: the server then says where the stream is. */

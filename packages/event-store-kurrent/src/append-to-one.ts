@@ -6,12 +6,15 @@ import {
   VersionConflictError,
   type CheckFailure,
   type EventStoreError,
-} from '../port/errors.js';
-import { type AppendResult, type ExpectedVersion } from '../port/event-store.js';
-import { isSatisfied, type PreparedRecord } from '../port/prepared-append.js';
-import { knownIds, resultOf } from './repetition.js';
+  type AppendResult,
+  type ExpectedVersion,
+  isSatisfied,
+  type PreparedRecord,
+} from '@tidu/event-store';
+import { knownIds, resultOf, toVersions } from './repetition.js';
 import { type Server } from './server.js';
 import { toKurrent, toState, toVersion } from './to-kurrent.js';
+import { send } from './written-now.js';
 
 /** One stream with at most one check on itself: what every server takes. */
 export async function appendToOne(
@@ -22,12 +25,21 @@ export async function appendToOne(
 ): Promise<AppendResult> {
   const write = randomUUID();
   try {
-    const { nextExpectedRevision } = await server.appendToStream(
-      stream,
-      records.map((record) => toKurrent(record, write)),
-      { streamState: toState(expect) },
+    const { answer, writtenNow } = await send(
+      server,
+      records.map(({ id }) => id),
+      () =>
+        server.appendToStream(
+          stream,
+          records.map((record) => toKurrent(record, write)),
+          { streamState: toState(expect) },
+        ),
+      ({ position }) => position?.prepare,
     );
-    return await resultOf(server, records, new Map([[stream, nextExpectedRevision]]), write);
+    const revisions = new Map([[stream, answer.nextExpectedRevision]]);
+    return writtenNow
+      ? { position: Number(answer.position?.prepare), versions: toVersions(revisions), duplicate: false }
+      : await resultOf(server, records, revisions, write);
   } catch (error) {
     if (error instanceof MaxAppendSizeExceededError) {
       throw new UnsupportedError(`the server takes at most ${error.maxAppendSize} bytes in one append`);

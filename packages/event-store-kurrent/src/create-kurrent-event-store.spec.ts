@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { createKurrent26 } from '../../test/support/kurrent-26.js';
-import { sampleRecords } from '../../test/support/events.js';
-import { type EventStore } from '../port/event-store.js';
+import { type EventStore } from '@tidu/event-store';
+import { createKurrent26 } from '../test/support/kurrent-26.js';
+import { sampleRecords } from '../../event-store/test/support/events.js';
 import { type KurrentClient } from './client.js';
 import { eventStoreOn } from './create-kurrent-event-store.js';
 

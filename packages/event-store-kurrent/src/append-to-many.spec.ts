@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { TransactionMaxSizeExceededError, UnavailableError } from '@kurrent/kurrentdb-client';
-import { createKurrent26 } from '../../test/support/kurrent-26.js';
-import { sampleEvent, sampleRecords } from '../../test/support/events.js';
+import { createKurrent26 } from '../test/support/kurrent-26.js';
+import { sampleEvent, sampleRecords } from '../../event-store/test/support/events.js';
 import { eventStoreOn } from './create-kurrent-event-store.js';
 
 const overTwo = () => [...sampleRecords('left', 2), ...sampleRecords('right')];

@@ -1,27 +1,30 @@
 import { KurrentDBClient } from '@kurrent/kurrentdb-client';
-import { EventStoreError, StoreClosedError, StoreUnavailableError } from '../port/errors.js';
 import {
+  StoreClosedError,
+  UnknownPositionError,
   type AppendResult,
   type EventStore,
   type ReadAllOptions,
   type ReadOptions,
-} from '../port/event-store.js';
-import { type RecordedEvent } from '../port/event.js';
-import { prepareAppend, type PreparedAppend } from '../port/prepared-append.js';
-import { subscribe, type Log } from '../subscription/subscribe.js';
+  type RecordedEvent,
+  prepareAppend,
+  type PreparedAppend,
+  subscribe,
+  type Log,
+} from '@tidu/event-store';
 import { appendToMany } from './append-to-many.js';
 import { appendToOne } from './append-to-one.js';
 import { type KurrentClient } from './client.js';
 import { findCommand } from './commands.js';
+import { asStoreError } from './failures.js';
+import { identityOf } from './identity.js';
 import { requireOurs } from './names.js';
 import { positionOf, toRecorded, type StoredInKurrent } from './recorded.js';
 import { withPatience, type Server } from './server.js';
-import { storedInLog } from './stored-in-log.js';
+import { headOf, isNoPosition, placeOf, storedInLog } from './stored-in-log.js';
 import { storedIn } from './stored-in.js';
 
 const DEFAULT_BATCH = 500;
-/** The server's own events may stand after the last of ours. */
-const NEAR_THE_END = 32;
 const DEFAULT_PATIENCE_MS = 15_000;
 
 export interface KurrentEventStoreOptions {
@@ -36,7 +39,7 @@ export interface KurrentEventStoreOptions {
  * - positions ascend but are not contiguous, and there is no running hash;
  * - `recordedAt` is the server's clock as it was: where that is set back, it runs backwards along positions;
  * - several streams, checks on other streams and command ids need a server with `appendRecords` (26.1); an older one refuses
- *   them clearly, at the first such append: opening asks the server nothing;
+ *   them clearly, and has no identity;
  * - stream names that begin with `$` or `tidu_command-` are refused, and in an append of that kind two names that differ in
  *   their case alone;
  * - event ids are known as the server knows them: an append that is repeated in its own streams is recognised by its first
@@ -61,7 +64,7 @@ export function eventStoreOn(client: KurrentClient, options: KurrentEventStoreOp
     try {
       return await work();
     } catch (error) {
-      throw asOurs(error);
+      throw asStoreError(error);
     }
   }
 
@@ -87,17 +90,23 @@ export function eventStoreOn(client: KurrentClient, options: KurrentEventStoreOp
     batchSize = DEFAULT_BATCH,
   }: ReadAllOptions): AsyncGenerator<RecordedEvent[], void, void> {
     if (closed) throw new StoreClosedError();
+    if (limit <= 0) return;
     let batch: RecordedEvent[] = [];
     let count = 0;
-    if (limit <= 0) return;
-    const reading = storedInLog(server, {
-      direction: 'forward',
-      pageSize: DEFAULT_BATCH,
-      ...(after === 0 ? {} : { from: { commit: BigInt(after), prepare: BigInt(after) } }),
-    });
+    // The server reads a position inclusively: what was read last comes first, in the log it was read from.
+    let isKnown = after === 0;
     try {
+      const reading = storedInLog(server, {
+        direction: 'forward',
+        pageSize: DEFAULT_BATCH,
+        ...(after === 0 ? {} : { from: placeOf(after) }),
+      });
       for await (const stored of reading) {
-        if (positionOf(stored) <= after) continue;
+        if (!isKnown && positionOf(stored) !== after) break;
+        if (!isKnown) {
+          isKnown = true;
+          continue;
+        }
         batch.push(seen(stored));
         count += 1;
         if (batch.length === batchSize || count === limit) {
@@ -107,18 +116,14 @@ export function eventStoreOn(client: KurrentClient, options: KurrentEventStoreOp
         if (count === limit) return;
       }
     } catch (error) {
-      throw asOurs(error);
+      if (!isKnown && (await isNoPosition(server, after))) throw new UnknownPositionError(after);
+      throw asStoreError(error);
     }
+    if (!isKnown) throw new UnknownPositionError(after);
     if (batch.length > 0) yield batch;
   }
 
-  async function head(): Promise<number> {
-    const reading = { direction: 'backward', pageSize: NEAR_THE_END } as const;
-    for await (const stored of storedInLog(server, reading)) return positionOf(stored);
-    return 0;
-  }
-
-  const log: Log = { readAll, head: () => guarded(head), onAppended: () => () => undefined };
+  const log: Log = { readAll, head: () => guarded(() => headOf(server)), onAppended: () => () => undefined };
 
   return {
     append: (records, checks, appending) =>
@@ -127,6 +132,7 @@ export function eventStoreOn(client: KurrentClient, options: KurrentEventStoreOp
     read: (stream, reading = {}) => guarded(() => read(stream, reading)),
     readAll,
     head: log.head,
+    identity: () => guarded(() => identityOf(server)),
     subscribe: (subscription) => subscribe(log, subscription),
     async close() {
       closed = true;
@@ -145,8 +151,4 @@ async function append(server: Server, prepared: PreparedAppend): Promise<AppendR
     return appendToOne(server, first.stream, records, check?.expect ?? 'any');
   }
   return appendToMany(server, prepared);
-}
-
-function asOurs(error: unknown): EventStoreError {
-  return error instanceof EventStoreError ? error : new StoreUnavailableError('connection', { cause: error });
 }

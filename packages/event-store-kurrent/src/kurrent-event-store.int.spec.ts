@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { askWhatIsOffered, type Abilities } from '../../test/conformance/abilities.js';
-import { eventStoreConforms } from '../../test/conformance/conformance.js';
-import { behavesLikeTheModel, runBesideTheModel } from '../../test/conformance/model.js';
-import { sampleRecords } from '../../test/support/events.js';
-import { closeAll, type Stores } from '../../test/support/stores.js';
-import { type EventStore } from '../port/event-store.js';
+import { type EventStore } from '@tidu/event-store';
+import { askWhatIsOffered, type Abilities } from '../../event-store/test/conformance/abilities.js';
+import { eventStoreConforms } from '../../event-store/test/conformance/conformance.js';
+import { behavesLikeTheModel, runBesideTheModel } from '../../event-store/test/conformance/model.js';
+import { sampleRecords } from '../../event-store/test/support/events.js';
+import { closeAll, type Stores } from '../../event-store/test/support/stores.js';
 import { createKurrentEventStore } from './create-kurrent-event-store.js';
 
 const connectionString = process.env['KURRENTDB_URL'];

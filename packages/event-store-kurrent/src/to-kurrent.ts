@@ -7,8 +7,7 @@ import {
   type BinaryEventData,
   type CurrentStreamState,
 } from '@kurrent/kurrentdb-client';
-import { type ExpectedVersion } from '../port/event-store.js';
-import { type PreparedRecord } from '../port/prepared-append.js';
+import { type ExpectedVersion, type PreparedRecord } from '@tidu/event-store';
 
 export function toState(expect: ExpectedVersion): AppendStreamState {
   if (expect === 'any') return ANY;

@@ -1,6 +1,4 @@
-import { DuplicateEventError } from '../port/errors.js';
-import { type AppendResult } from '../port/event-store.js';
-import { type PreparedRecord } from '../port/prepared-append.js';
+import { DuplicateEventError, type AppendResult, type PreparedRecord } from '@tidu/event-store';
 import { positionOf, textOf, type StoredInKurrent } from './recorded.js';
 import { type Server } from './server.js';
 import { storedIn } from './stored-in.js';
@@ -8,9 +6,9 @@ import { storedIn } from './stored-in.js';
 const FEW = 32;
 
 /**
- * What an append was that the server took, `revisions` being the last of its records in each stream. The server answers a
- * repeated append as it answered the first, by ids alone; the last record is read back to tell the two apart, which costs a
- * round trip and is the truth.
+ * What an append was that the server took and may have taken for a repetition, `revisions` being the last of its records in
+ * each stream. The server answers a repeated append as it answered the first, by ids alone: the last record is read back to
+ * tell the two apart, and the others to see whether they are the same.
  */
 export async function resultOf(
   server: Server,

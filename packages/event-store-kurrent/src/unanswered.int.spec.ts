@@ -1,6 +1,6 @@
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
-import { sampleRecords } from '../../test/support/events.js';
+import { sampleRecords } from '../../event-store/test/support/events.js';
 import { createKurrentEventStore } from './create-kurrent-event-store.js';
 
 describe('the KurrentDB adapter with a server that takes connections and says nothing', () => {

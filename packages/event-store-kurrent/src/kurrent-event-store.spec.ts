@@ -1,10 +1,10 @@
 import { describe, it } from '@jest/globals';
 import fc from 'fast-check';
-import { EVERYTHING } from '../../test/conformance/abilities.js';
-import { eventStoreConforms } from '../../test/conformance/conformance.js';
-import { behavesLikeTheModel, runBesideTheModel } from '../../test/conformance/model.js';
-import { createKurrent26 } from '../../test/support/kurrent-26.js';
-import { closeAll, type Stores } from '../../test/support/stores.js';
+import { EVERYTHING } from '../../event-store/test/conformance/abilities.js';
+import { eventStoreConforms } from '../../event-store/test/conformance/conformance.js';
+import { behavesLikeTheModel, runBesideTheModel } from '../../event-store/test/conformance/model.js';
+import { createKurrent26 } from '../test/support/kurrent-26.js';
+import { closeAll, type Stores } from '../../event-store/test/support/stores.js';
 import { eventStoreOn } from './create-kurrent-event-store.js';
 
 const abilities = { ...EVERYTHING, eventIds: 'own stream', positions: 'ascending' } as const;

@@ -1,4 +1,4 @@
-import { type EventMetadata, type JsonValue, type RecordedEvent } from '../port/event.js';
+import { type EventMetadata, type JsonValue, type RecordedEvent } from '@tidu/event-store';
 
 /** What the client gives back for an event this package wrote. */
 export interface StoredInKurrent {
