@@ -36,7 +36,7 @@ module.exports = {
     ),
     only(
       'packages/read-models',
-      ['packages/criteria', 'packages/domain', 'packages/event-store'],
+      ['packages/criteria', 'packages/domain', 'packages/event-store', 'packages/event-store-kurrent'],
       'Read models are folded from events, so that they can be rebuilt from nothing else.',
     ),
     only(
@@ -56,6 +56,14 @@ module.exports = {
       ],
       'What the API and the worker share at run time; neither may reach into the other.',
     ),
+    {
+      name: 'kurrent-only-where-it-is-asked-for',
+      comment:
+        'Who runs on PostgreSQL loads nothing of KurrentDB: its adapter is imported in one place, when it is named.',
+      severity: 'error',
+      from: { path: '^(apps|packages|tools|bench)/', pathNot: '^packages/event-store-kurrent/' },
+      to: { path: '^packages/event-store-kurrent/|@kurrent/', dynamic: false },
+    },
     {
       name: 'testing-is-for-specs',
       comment: 'Builders and servers for specs are never part of what runs.',

@@ -1,5 +1,5 @@
 import { isAbsolute, resolve } from 'node:path';
-import { type SealAlgorithm } from '@tidu/event-store';
+import { kurrentUrl, type SealAlgorithm } from '@tidu/event-store';
 
 /** What an installation is told from outside (environment variables); everything else has one way. */
 export interface Configuration {
@@ -54,7 +54,7 @@ export function readConfiguration(env: Environment): Configuration {
     databaseUrl,
     pooled: env['TIDU_POOLER'] === TRANSACTION,
     dataDir: isAbsolute(dataDir) ? dataDir : resolve(dataDir),
-    kurrentUrl: env['KURRENTDB_URL'] ?? null,
+    kurrentUrl: kurrentUrl(env),
     redisUrl: env['REDIS_URL'] ?? null,
     demo: env['TIDU_DEMO'] === '1',
     // Some ways of setting a variable take no line breaks.
