@@ -57,6 +57,7 @@ export { reasonOf } from './port/reason-of.js';
 export { BEHIND_PARKED, listParked, park, type ParkedEvent } from './projection/parking.js';
 export { rebuildProjection, type RebuildOptions } from './projection/rebuild-projection.js';
 export { retryParked, type Refusal, type RetryOptions, type RetryResult } from './projection/retry-parked.js';
+export { standingStill, type StandingStill } from './projection/standing-still.js';
 export { type Partition } from './projection/partition.js';
 export {
   runProjection,
