@@ -20,6 +20,7 @@ import { asStoreError } from './failures.js';
 import { identityOf } from './identity.js';
 import { requireOurs } from './names.js';
 import { positionOf, toRecorded, type StoredInKurrent } from './recorded.js';
+import { withRenewedReader } from './renewed-reader.js';
 import { withPatience, type Server } from './server.js';
 import { headOf, isNoPosition, placeOf, storedInLog } from './stored-in-log.js';
 import { storedIn } from './stored-in.js';
@@ -49,7 +50,8 @@ export function createKurrentEventStore({
   connectionString,
   ...options
 }: KurrentEventStoreOptions & { connectionString: string }): EventStore {
-  return eventStoreOn(KurrentDBClient.connectionString(connectionString), options);
+  const make = (): KurrentClient => KurrentDBClient.connectionString(connectionString);
+  return eventStoreOn(withRenewedReader(make), options);
 }
 
 /** The same on a client that is already there; `close` disposes of it. */

@@ -50,7 +50,7 @@ export function withPatience(client: KurrentClient, patienceMs: number): Server 
       told(answer.position);
       return answer;
     },
-    readStream: (stream, reading) => whole(client.readStream(stream, reading)),
-    readAll: (reading) => whole(client.readAll(reading)),
+    readStream: async (stream, reading) => whole(client.readStream(stream, reading)),
+    readAll: async (reading) => whole(client.readAll(reading)),
   };
 }

@@ -111,9 +111,10 @@ export function createKurrent26(): KurrentClient {
         });
       }
       if (verdict.is === 'fit') for (const event of events) write(stream, event);
-      const nextExpectedRevision = verdict.is === 'known' ? verdict.last.revision : revisionOf(stream);
+      const last = verdict.is === 'known' ? verdict.last : standing(stream).at(-1);
+      if (last === undefined) throw new Error('nothing was appended');
       await indexed();
-      return { success: true, nextExpectedRevision };
+      return { success: true, nextExpectedRevision: last.revision, position: last.position };
     },
 
     async appendRecords(records, checks) {

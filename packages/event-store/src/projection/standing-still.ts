@@ -34,9 +34,9 @@ export async function standingStill(options: {
   const still: StandingStill[] = [];
   for (const { name, position, movedAt } of await checkpoints(pool, names)) {
     if (position === head || (movedAt !== null && movedAt > deadline)) continue;
-    const waiting = await nextEvent(store, position);
-    if (waiting === 'no such position') still.push({ name, position, since: null });
-    else if (waiting !== null && new Date(waiting) < deadline) still.push({ name, position, since: waiting });
+    const next = await nextAfter(store, position);
+    if (!next.isKnown) still.push({ name, position, since: null });
+    else if (next.at !== null && new Date(next.at) < deadline) still.push({ name, position, since: next.at });
   }
   return still;
 }
@@ -50,12 +50,14 @@ async function checkpoints(pool: pg.Pool, names: readonly string[]): Promise<Kep
   return rows.map((row) => ({ name: row.name, position: Number(row.position), movedAt: row.updated_at }));
 }
 
-async function nextEvent(store: EventStore, after: number): Promise<string | 'no such position' | null> {
+/** When the next event was recorded; null at the head. */
+async function nextAfter(store: EventStore, after: number): Promise<{ isKnown: boolean; at: string | null }> {
   try {
-    for await (const [event] of store.readAll({ after, limit: 1 })) return event?.recordedAt ?? null;
-    return null;
+    for await (const [event] of store.readAll({ after, limit: 1 }))
+      return { isKnown: true, at: event?.recordedAt ?? null };
+    return { isKnown: true, at: null };
   } catch (error) {
-    if (error instanceof UnknownPositionError) return 'no such position';
+    if (error instanceof UnknownPositionError) return { isKnown: false, at: null };
     throw error;
   }
 }
