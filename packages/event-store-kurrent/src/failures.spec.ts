@@ -20,6 +20,11 @@ const failing = (error: Error) => ({
 describe('an error of the server', () => {
   it.each([
     ['a lost connection', new UnavailableError(), 'connection'],
+    [
+      'one that the client hands on',
+      Object.assign(new Error('No connection established'), { code: 14 }),
+      'connection',
+    ],
     ['a refusal', new AccessDeniedError(undefined, 'access denied'), 'failed'],
     ['anything else', new UnknownError(undefined, 'the disk of the index'), 'failed'],
   ])('is told with its cause: %s', async (_, cause, reason) => {

@@ -2,7 +2,14 @@ import { type ReadAllOptions, type ReadStreamOptions } from '@kurrent/kurrentdb-
 import { answeredWithin } from './answered-within.js';
 import { type KurrentClient } from './client.js';
 import { asStored, type StoredInKurrent } from './recorded.js';
-import { type Unheard } from './written-now.js';
+
+/** An event that was sent and not heard of. */
+export interface Unheard {
+  /** How many appends of it are under way, or were never answered. */
+  appends: number;
+  /** Whether more than one was, so that either may be the repetition of the other. */
+  inDoubt: boolean;
+}
 
 /** The server as this package sees it: every call ends, and a page is taken whole. */
 export interface Server extends Pick<KurrentClient, 'appendToStream' | 'appendRecords'> {

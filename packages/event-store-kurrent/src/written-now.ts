@@ -1,14 +1,6 @@
-import { isLost } from './failures.js';
-import { type Server } from './server.js';
+import { isRefusal } from './failures.js';
+import { type Server, type Unheard } from './server.js';
 import { headOf } from './stored-in-log.js';
-
-/** Events that were sent and not heard of. */
-export interface Unheard {
-  /** How many appends of this event are under way, or were never answered. */
-  appends: number;
-  /** Whether more than one was, so that either may be the repetition of the other. */
-  inDoubt: boolean;
-}
 
 /**
  * Sends an append, and tells from the place the server answers whether it can only have been written now: what was there
@@ -34,7 +26,7 @@ export async function send<T>(
     const place = placeIn(answer);
     return { answer, writtenNow: !inDoubt && place !== undefined && place > before };
   } catch (error) {
-    if (!isLost(error)) heard(unheard, ids);
+    if (isRefusal(error)) heard(unheard, ids);
     throw error;
   }
 }

@@ -12,7 +12,10 @@ export interface Configuration {
   readonly pooled: boolean;
   /** Folder of the evidence files. */
   readonly dataDir: string;
-  /** KurrentDB for the events (26.1 or later: commands change several streams at once); without it they are in PostgreSQL. */
+  /**
+   * KurrentDB for the events (26.1 or later: commands change several streams at once); without it they are in PostgreSQL. A
+   * server of KurrentDB takes `KURRENTDB_URL` in its own environment for an option of its own, and stops.
+   */
   readonly kurrentUrl: string | null;
   /** Redis or Valkey for the job queues; without it they live in PostgreSQL. */
   readonly redisUrl: string | null;
