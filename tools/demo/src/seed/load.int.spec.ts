@@ -2,7 +2,10 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type RecordedEvent } from '@tidu/event-store';
 import { readConfiguration } from '@tidu/platform';
 import pg from 'pg';
-import { type MigratedDatabase, migratedDatabase } from '../../../../packages/testing/src/migrated-database.js';
+import {
+  type MigratedDatabase,
+  migratedDatabase,
+} from '../../../../packages/testing/src/migrated-database.js';
 import { loadEvents } from './load.js';
 
 const NOBODY_THERE =
