@@ -55,7 +55,6 @@ export { followLog } from './projection/followed-log.js';
 export { isEventToBlame } from './projection/blame.js';
 export { reasonOf } from './port/reason-of.js';
 export { BEHIND_PARKED, listParked, park, type ParkedEvent } from './projection/parking.js';
-export { rebuildProjection, type RebuildOptions } from './projection/rebuild-projection.js';
 export { retryParked, type Refusal, type RetryOptions, type RetryResult } from './projection/retry-parked.js';
 export { standingStill, type StandingStill } from './projection/standing-still.js';
 export { type Partition } from './projection/partition.js';
@@ -76,6 +75,7 @@ export {
   type SubjectVault,
   type SubjectVaultOptions,
 } from './sealing/subject-vault.js';
+export { prefetch } from './subscription/prefetch.js';
 export { createUpcast, type Upcaster } from './versioning/upcasters.js';
 export { backupEvents, type BackupSummary } from './backup/backup.js';
 export { kurrentUrl } from './backup/log-elsewhere.js';
