@@ -45,6 +45,7 @@ async function grant(client: pg.Client, applicationRole: string): Promise<void> 
     grant execute on function event_store.append to ${role};
     grant insert, update (position, updated_at) on event_store.checkpoints to ${role};
     grant insert, delete on event_store.parked to ${role};
+    grant insert on event_store.followed_log to ${role};
     grant insert, update (wrapped_key, destroyed_at) on event_store.subject_keys to ${role};
   `);
 }

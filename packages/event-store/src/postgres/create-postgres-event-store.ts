@@ -11,7 +11,7 @@ import { createPool } from './connections.js';
 import { mapErrors } from './failures.js';
 import { createGroupCommit } from './group-commit.js';
 import { createNotifier } from './notifier.js';
-import { readHead, readLog, readStream } from './pages.js';
+import { readHead, readIdentity, readLog, readStream } from './pages.js';
 import { retryUntil } from './retry-until.js';
 import { createRunStatement } from './statement.js';
 import { createWakeUp } from './wake-up.js';
@@ -126,6 +126,7 @@ export function createPostgresEventStore(options: PostgresEventStoreOptions): Ev
     read: (stream, reading = {}) => guarded(async () => seen(await readStream(run, stream, reading))),
     readAll: log.readAll,
     head: log.head,
+    identity: () => guarded(() => readIdentity(run)),
     subscribe: (subscription) => subscribe(log, subscription),
     async close() {
       closed = true;

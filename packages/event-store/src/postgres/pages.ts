@@ -1,4 +1,5 @@
 import { type RecordedEvent } from '../port/event.js';
+import { SchemaMismatchError, UnknownPositionError } from '../port/errors.js';
 import { type ReadAllOptions, type ReadOptions } from '../port/event-store.js';
 import { prefetch } from '../subscription/prefetch.js';
 import { contiguous, EVENT_COLUMNS, parseStored, recordedEvent } from './recorded.js';
@@ -60,6 +61,15 @@ export async function readHead(run: RunStatement): Promise<number> {
   return Number(row?.position ?? 0);
 }
 
+const IDENTITY = { name: 'event_store identity', text: 'select id from event_store.log' };
+
+/** Given to the log when its tables were made. */
+export async function readIdentity(run: RunStatement): Promise<string> {
+  const [row] = await run<{ id: string }>(IDENTITY, []);
+  if (row === undefined) throw new SchemaMismatchError('the log has no identity');
+  return row.id;
+}
+
 /** Every event after a position up to the head as it is when reached, in batches, the next page fetched ahead. */
 export async function* readLog(
   run: RunStatement,
@@ -68,7 +78,9 @@ export async function* readLog(
   const size = options.batchSize ?? DEFAULT_BATCH;
   const end = options.limit === undefined ? Infinity : options.after + options.limit;
   for (let reached = options.after; reached < end;) {
-    const through = Math.min(await readHead(run), end);
+    const head = await readHead(run);
+    if (head < reached) throw new UnknownPositionError(reached);
+    const through = Math.min(head, end);
     if (through <= reached) return;
     for await (const events of prefetch(readPages(run, reached, through)))
       for (let at = 0; at < events.length; at += size) yield parsed(events.slice(at, at + size));

@@ -35,6 +35,19 @@ create trigger only_grows before update or delete or truncate on event_store.eve
 create trigger only_grows before update or delete or truncate on event_store.commands
   for each statement execute function event_store.refuse_change();
 
+-- Names this log for as long as it lives: positions of one log mean nothing in another.
+create table event_store.log (
+  only_row boolean primary key default true check (only_row),
+  id uuid not null default gen_random_uuid()
+);
+insert into event_store.log default values;
+
+-- The log that the checkpoints are positions of: this one, or one in KurrentDB. Written once.
+create table event_store.followed_log (
+  only_row boolean primary key default true check (only_row),
+  identity text not null
+);
+
 create table event_store.checkpoints (
   name text collate "C" primary key,
   position bigint not null,
