@@ -4,17 +4,7 @@ export {
   applicationCommandNames,
   type ApplicationHttpCommand,
 } from './application-commands.js';
-export {
-  caseContracts,
-  type CaseQuery,
-  caseQuery,
-  type CaseRow,
-  caseRow,
-  type CaseView,
-  caseView,
-  type CommandContract,
-  registryContracts,
-} from './cases.js';
+export { caseContracts, type CaseView, caseView, type CommandContract, registryContracts } from './cases.js';
 export {
   objectionBody,
   type ObjectionReceipt,
@@ -23,6 +13,21 @@ export {
   objectorView,
 } from './cases/notice.js';
 export { type ClockView } from './clocks.js';
+export {
+  type ApplicationCounts,
+  applicationCounts,
+  type ApplicationPage,
+  applicationPage,
+  type ApplicationQuery,
+  applicationQuery,
+  type ApplicationRow,
+  applicationRow,
+} from './lists/applications.js';
+export { type CampaignRow, campaignRow } from './lists/campaigns.js';
+export { type CaseQuery, caseQuery, type CaseRow, caseRow } from './lists/cases.js';
+export { type NoticeRow, noticeRow } from './lists/notices.js';
+export { type ReEvaluationRow, reEvaluationRow } from './lists/re-evaluations.js';
+export { type PublicTitle, publicTitle } from './lists/titles.js';
 export { type LetterView, letterView } from './letters.js';
 export { benchmark, finding, interpretation, kpiReport } from './criteria.js';
 export { draftConflict, type DraftConflict, draftView, type DraftView, saveDraftBody } from './drafts.js';
@@ -57,18 +62,8 @@ export {
   signUpBody,
 } from './session.js';
 export {
-  type ApplicationCounts,
-  applicationCounts,
-  type ApplicationPage,
-  applicationPage,
-  type ApplicationQuery,
-  applicationQuery,
-  type ApplicationRow,
-  applicationRow,
   type ApplicationView,
   applicationView,
-  type CampaignRow,
-  campaignRow,
   type CampaignView,
   campaignView,
   type EnterpriseView,
@@ -79,12 +74,6 @@ export {
   factoryView,
   type HistoryEntry,
   historyEntry,
-  type NoticeRow,
-  noticeRow,
-  type PublicTitle,
-  publicTitle,
-  type ReEvaluationRow,
-  reEvaluationRow,
   type ReEvaluationView,
   reEvaluationView,
   type StoredFile,

@@ -1,0 +1,59 @@
+import { phases } from '@tidu/domain';
+import { z } from 'zod';
+import { id, instant, region, tier } from '../primitives.js';
+import { verdict } from './verdict.js';
+
+const phase = z.enum(phases);
+
+export const applicationRow = z
+  .strictObject({
+    id,
+    phase,
+    tier,
+    campaignId: id,
+    campaignName: z.strictObject({ zh: z.string(), en: z.string() }),
+    factoryId: id,
+    factoryName: z.string(),
+    enterprise: z.string(),
+    enterpriseName: z.string(),
+    province: region,
+    city: region,
+    industry: z.string(),
+    rank: z.int().nullable(),
+    /** The newest evaluation, where one has been computed for the current round. */
+    verdict: verdict.nullable(),
+    submittedAt: instant.nullable(),
+    updatedAt: instant,
+    version: z.int(),
+    /** The commands the reader may give now. */
+    actions: z.array(z.string()),
+  })
+  .meta({ id: 'ApplicationRow' });
+
+export const applicationQuery = z.strictObject({
+  phase: z.string().optional(),
+  tier: tier.optional(),
+  campaignId: id.optional(),
+  factoryId: id.optional(),
+  province: region.optional(),
+  q: z.string().max(100).optional(),
+  /** Only those on which the reader can act now. */
+  mine: z.enum(['true', 'false']).optional(),
+  page: z.coerce.number().int().min(1).default(1),
+  pageSize: z.coerce.number().int().min(1).max(200).default(50),
+  /** Waits, at most some seconds, until the read model has reached this position. */
+  after: z.coerce.number().int().min(0).optional(),
+});
+
+export const applicationPage = z
+  .strictObject({ items: z.array(applicationRow), total: z.int(), page: z.int(), pageSize: z.int() })
+  .meta({ id: 'ApplicationPage' });
+
+export const applicationCounts = z
+  .strictObject({ total: z.int(), actionable: z.int(), byPhase: z.record(z.string(), z.int()) })
+  .meta({ id: 'ApplicationCounts' });
+
+export type ApplicationRow = z.infer<typeof applicationRow>;
+export type ApplicationQuery = z.infer<typeof applicationQuery>;
+export type ApplicationPage = z.infer<typeof applicationPage>;
+export type ApplicationCounts = z.infer<typeof applicationCounts>;
