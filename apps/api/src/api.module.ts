@@ -21,6 +21,7 @@ import { DraftsController } from './drafts/drafts.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { ContractPipe } from './http/contract.pipe.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { StrictRequest } from './http/strict-request.guard.js';
 import { PermissionsController } from './permissions/permissions.controller.js';
 import { ObjectionDesk } from './public-notices/file-objection.js';
 import { ObjectorsController } from './public-notices/objectors.controller.js';
@@ -98,6 +99,7 @@ export class ApiModule implements OnApplicationShutdown {
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useClass: ContractPipe },
         { provide: APP_GUARD, useClass: AccountGuard },
+        { provide: APP_GUARD, useClass: StrictRequest },
         RoleConfirmation,
         Dispatcher,
         ExecuteHandler,

@@ -18,7 +18,7 @@ export { caseCommandsOpenTo, caseFileFor, type CaseSummary, followsAll } from '.
 export { type Actor, type Role, roles } from './policy/actor.js';
 export { ruleRefusal, type Subject, unitOf } from './policy/authorize.js';
 export { type PermissionMatrix, permissionMatrix } from './policy/matrix.js';
-export { type Grant, type Rule } from './policy/rules.js';
+export { type Grant, type Rule, type Rules } from './policy/rules.js';
 export { historyEntryFor } from './policy/history-privacy.js';
 export { platformDefaults, type Procedure, procedures } from './policy/procedure.js';
 export { applicationFor, mayOpenDossier } from './policy/view.js';
@@ -84,6 +84,14 @@ export { evolveApplication } from './application/evolve.js';
 export { type ApplicationCommand, type CommandOf } from './application/commands.js';
 export { applicationCommandsOpenTo, applicationRefusal } from './application/policy.js';
 export { applicationRules, type ApplicationCommandType } from './application/rules.js';
+export {
+  applicationSteps,
+  awaitedAs,
+  awaitedOn,
+  awaitedOnCase,
+  caseSteps,
+  reEvaluationSteps,
+} from './tasks.js';
 export {
   type AreaDeclaration,
   type Evidence,
