@@ -38,7 +38,8 @@ export {
   createPostgresEventStore,
   type PostgresEventStoreOptions,
 } from './postgres/create-postgres-event-store.js';
-export { migrateEventStore } from './postgres/migrate.js';
+export { EVENT_STORE_MIGRATIONS, migrateEventStore } from './migration/migrate-event-store.js';
+export { type Migrations, requireMigrations, runMigrations } from './migration/migrations.js';
 export { withClient } from './postgres/with-client.js';
 export { postgresCheckpoint, readCheckpoint, waitForCheckpoint } from './projection/checkpoint.js';
 export { isEventToBlame } from './projection/blame.js';

@@ -25,3 +25,4 @@ export { type Count, type Page, type PageRequest } from './lists/page.js';
 export { listReEvaluations, type ListedReEvaluation, reEvaluationSorts } from './lists/re-evaluations.js';
 export { projectReadModels, READ_MODELS, readModelTables } from './projection/project.js';
 export { type Rebuilt, rebuildReadModels } from './rebuild/rebuild.js';
+export { READ_MODEL_MIGRATIONS } from './schema/migrations.js';

@@ -9,6 +9,7 @@ import {
 import { type RecordedEvent } from '@tidu/event-store';
 import type pg from 'pg';
 import { type Column, type Document, documents } from './documents.js';
+import { foldVersions } from './fold-versions.js';
 
 /** Name of the checkpoint of all read models: they move together. */
 export const READ_MODELS = 'read-models';
@@ -63,6 +64,7 @@ async function projectAggregate(
       id,
       next_due: nextDue(aggregate, state),
       version: last?.version ?? 0,
+      fold_version: foldVersions[aggregate],
       state,
     };
   });
@@ -85,6 +87,7 @@ function upsertInto(schema: string, document: Document<AggregateName>): string {
     ...own,
     { name: 'next_due', type: 'text' },
     { name: 'version', type: 'integer' },
+    { name: 'fold_version', type: 'integer' },
     { name: 'state', type: 'jsonb' },
   ];
   const names = columns.map(({ name }) => name).join(', ');
