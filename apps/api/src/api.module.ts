@@ -12,9 +12,8 @@ import { EvidenceController } from './applications/evidence.controller.js';
 import { GetApplicationHandler } from './applications/get-application.query.js';
 import { GetEvaluationsHandler } from './applications/get-evaluations.query.js';
 import { GetHistoryHandler } from './applications/get-history.query.js';
-import { CountApplicationsHandler, ListApplicationsHandler } from './applications/list-applications.query.js';
 import { caseControllers } from './cases/case.controllers.js';
-import { GetCaseHandler, ListCasesHandler } from './cases/case.queries.js';
+import { GetCaseHandler } from './cases/case.queries.js';
 import { Dispatcher } from './commands/dispatcher.js';
 import { ExecuteHandler } from './commands/execute.handler.js';
 import { DraftsController } from './drafts/drafts.controller.js';
@@ -28,16 +27,12 @@ import { ObjectorsController } from './public-notices/objectors.controller.js';
 import { openPersonalData } from './public-notices/personal-data.js';
 import { PublicNoticesController } from './public-notices/public-notices.controller.js';
 import { PublicRecordController } from './public-record/public-record.controller.js';
-import { GetReEvaluationHandler, ListReEvaluationsHandler } from './re-evaluations/re-evaluation.queries.js';
+import { GetReEvaluationHandler } from './re-evaluations/re-evaluation.queries.js';
 import { ReEvaluationsController } from './re-evaluations/re-evaluations.controller.js';
 import { ReceiptsController } from './receipts/receipts.controller.js';
 import { CampaignsController } from './registry/campaigns.controller.js';
 import { RegistryController } from './registry/registry.controller.js';
-import {
-  GetCampaignHandler,
-  ListCampaignsHandler,
-  ListFactoriesHandler,
-} from './registry/registry.queries.js';
+import { GetCampaignHandler } from './registry/registry.queries.js';
 import { RemindersController } from './reminders/reminders.controller.js';
 import { AccountGuard } from './session/account.guard.js';
 import { RoleConfirmation } from './session/role-confirmation.js';
@@ -104,17 +99,11 @@ export class ApiModule implements OnApplicationShutdown {
         Dispatcher,
         ExecuteHandler,
         ObjectionDesk,
-        ListApplicationsHandler,
-        CountApplicationsHandler,
         GetApplicationHandler,
         GetHistoryHandler,
         GetEvaluationsHandler,
-        ListFactoriesHandler,
-        ListCampaignsHandler,
         GetCampaignHandler,
-        ListCasesHandler,
         GetCaseHandler,
-        ListReEvaluationsHandler,
         GetReEvaluationHandler,
       ],
     };

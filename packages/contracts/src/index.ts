@@ -16,6 +16,8 @@ export { type ClockView } from './clocks.js';
 export {
   type ApplicationCounts,
   applicationCounts,
+  type ApplicationCountsQuery,
+  applicationCountsQuery,
   type ApplicationPage,
   applicationPage,
   type ApplicationQuery,
@@ -23,11 +25,65 @@ export {
   type ApplicationRow,
   applicationRow,
 } from './lists/applications.js';
-export { type CampaignRow, campaignRow } from './lists/campaigns.js';
-export { type CaseQuery, caseQuery, type CaseRow, caseRow } from './lists/cases.js';
-export { type NoticeRow, noticeRow } from './lists/notices.js';
-export { type ReEvaluationRow, reEvaluationRow } from './lists/re-evaluations.js';
-export { type PublicTitle, publicTitle } from './lists/titles.js';
+export {
+  type CampaignPage,
+  campaignPage,
+  type CampaignQuery,
+  campaignQuery,
+  type CampaignRow,
+  campaignRow,
+} from './lists/campaigns.js';
+export {
+  type CasePage,
+  casePage,
+  type CaseQuery,
+  caseQueryOf,
+  type CaseRow,
+  caseRow,
+} from './lists/cases.js';
+export {
+  type FactoryPage,
+  factoryPage,
+  type FactoryQuery,
+  factoryQuery,
+  type FactoryRow,
+  factoryRow,
+} from './lists/factories.js';
+export {
+  type NoticePage,
+  noticePage,
+  type NoticeQuery,
+  noticeQuery,
+  type NoticeRow,
+  noticeRow,
+} from './lists/notices.js';
+export {
+  type AccountPage,
+  accountPage,
+  type AccountQuery,
+  accountQuery,
+  type ExpertPage,
+  expertPage,
+  type ExpertQuery,
+  expertQuery,
+} from './lists/people.js';
+export { afterParameter, type Count, count, type Page, pageOf, pageParameters } from './lists/page.js';
+export {
+  type ReEvaluationPage,
+  reEvaluationPage,
+  type ReEvaluationQuery,
+  reEvaluationQuery,
+  type ReEvaluationRow,
+  reEvaluationRow,
+} from './lists/re-evaluations.js';
+export {
+  type PublicTitle,
+  publicTitle,
+  type PublicTitlePage,
+  publicTitlePage,
+  type TitleQuery,
+  titleQuery,
+} from './lists/titles.js';
 export { type LetterView, letterView } from './letters.js';
 export { benchmark, finding, interpretation, kpiReport } from './criteria.js';
 export { draftConflict, type DraftConflict, draftView, type DraftView, saveDraftBody } from './drafts.js';
@@ -46,7 +102,14 @@ export {
 export { id, region, tier } from './primitives.js';
 export { type Problem, problem, type Receipt, receipt } from './problem.js';
 export { receiptKey, type ReceiptKeyView, signedReceipt, type SignedReceiptView } from './receipts.js';
-export { reminderRow, type ReminderRow } from './reminders.js';
+export {
+  type ReminderPage,
+  reminderPage,
+  type ReminderQuery,
+  reminderQuery,
+  reminderRow,
+  type ReminderRow,
+} from './reminders.js';
 export { annualReport, sectionContent } from './sections.js';
 export {
   type AccountRow,

@@ -7,7 +7,7 @@ import {
 } from '@tidu/domain';
 import { z } from 'zod';
 import { benchmark } from './criteria.js';
-import { campaignRow } from './lists/campaigns.js';
+import { openCampaignBody } from './other-commands.js';
 import { titleView } from './lists/titles.js';
 import { clockView, type ClockView } from './clocks.js';
 import { day, id, instant, message, region, tier } from './primitives.js';
@@ -47,7 +47,9 @@ export const factoryView = z
   })
   .meta({ id: 'Factory' });
 
-export const campaignView = campaignRow.extend({ benchmarks: z.array(benchmark) }).meta({ id: 'Campaign' });
+export const campaignView = openCampaignBody
+  .extend({ id, benchmarkCount: z.int(), benchmarks: z.array(benchmark), version: z.int() })
+  .meta({ id: 'Campaign' });
 
 /** An application in full, with what the reader may do with it now. The state is the domain's own. */
 export interface ApplicationView {

@@ -1,14 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { type AccountRow, accountRow, type OpenAccount, openAccountBody } from '@tidu/contracts';
+import {
+  accountPage,
+  type AccountPage,
+  accountQuery,
+  type AccountQuery,
+  type AccountRow,
+  accountRow,
+  type OpenAccount,
+  openAccountBody,
+} from '@tidu/contracts';
 import { conflict, forbidden } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
 import { executeCommand, uuidFrom } from '@tidu/application';
-import { type Account, AccountTakenError, actorOf, createAccount, listAccounts } from '@tidu/platform';
+import { type Account, AccountTakenError, actorOf, createAccount, pageOfAccounts } from '@tidu/platform';
 import type pg from 'pg';
-import { z } from 'zod';
 import { RefusedError } from '../http/problem.js';
+import { peoplePage, placeAsked } from '../queries/people.js';
 import { CurrentAccount } from '../session/account.guard.js';
 import { EVENT_STORE, POOL } from '../tokens.js';
 
@@ -23,10 +32,13 @@ export class AccountsController {
 
   @Get()
   @ApiOperation({ summary: '账号列表 · Accounts' })
-  @ApiResponse({ status: 200, standardSchema: z.array(accountRow) })
-  async list(@CurrentAccount() account: Account): Promise<AccountRow[]> {
+  @ApiResponse({ status: 200, standardSchema: accountPage })
+  async list(
+    @CurrentAccount() account: Account,
+    @Query({ schema: accountQuery }) query: AccountQuery,
+  ): Promise<AccountPage> {
     requireAdministrator(account);
-    return (await listAccounts(this.pool)).map(rowOf);
+    return peoplePage(await pageOfAccounts(this.pool, placeAsked(query, 'account')), 'account', rowOf);
   }
 
   @Post()

@@ -15,10 +15,10 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
   caseContracts,
+  type CasePage,
+  casePage,
   type CaseQuery,
-  caseQuery,
-  type CaseRow,
-  caseRow,
+  caseQueryOf,
   type CaseView,
   caseView,
   type CommandContract,
@@ -28,8 +28,16 @@ import {
   receipt,
   registryContracts,
 } from '@tidu/contracts';
-import { type AddressedCommand, type AggregateName, type CaseFileName, forbidden } from '@tidu/domain';
+import {
+  type AddressedCommand,
+  type AggregateName,
+  caseFileNamed,
+  type CaseFileName,
+  forbidden,
+  type Message,
+} from '@tidu/domain';
 import { type Account, actorOf } from '@tidu/platform';
+import { caseSorts, listCases, type ReadDatabase } from '@tidu/read-models';
 import { type FastifyReply } from 'fastify';
 import type pg from 'pg';
 import { z } from 'zod';
@@ -38,11 +46,12 @@ import { addCommandRoutes } from '../commands/command-routes.js';
 import { Dispatcher, type Sender } from '../commands/dispatcher.js';
 import { CommandEnvelope, type Envelope } from '../commands/envelope.js';
 import { RefusedError } from '../http/problem.js';
+import { pageAsked, yesOrNo } from '../queries/page.js';
 import { readModelsAt } from '../queries/read-your-writes.js';
 import { CurrentAccount } from '../session/account.guard.js';
-import { POOL } from '../tokens.js';
+import { POOL, READ_DATABASE } from '../tokens.js';
 import { newCaseId } from './case-ids.js';
-import { GetCase, ListCases } from './case.queries.js';
+import { GetCase } from './case.queries.js';
 
 /** A command of a contract, whose body has been checked against its own schema. */
 function addressed(aggregate: AggregateName, id: string, type: string, body: object): AddressedCommand {
@@ -69,6 +78,9 @@ function registryController(aggregate: 'enterprise' | 'factory', contract: Comma
 function caseController(name: CaseFileName, contract: CommandContract): Type {
   const { opens, plural } = contract;
   const openingBody = (opens === null ? undefined : contract.bodies[opens]) ?? z.strictObject({});
+  const phaseNames = caseFileNamed(name).wording.phases;
+  const [first = '', ...others] = Object.keys(phaseNames);
+  const listQuery = caseQueryOf([first, ...others]);
   const openingName = opens === null ? undefined : contract.names[opens];
 
   @ApiTags(plural)
@@ -79,17 +91,29 @@ function caseController(name: CaseFileName, contract: CommandContract): Type {
       @Inject(QueryBus) private readonly queries: QueryBus,
       @Inject(Dispatcher) private readonly dispatcher: Dispatcher,
       @Inject(POOL) private readonly pool: pg.Pool,
+      @Inject(READ_DATABASE) private readonly database: ReadDatabase,
     ) {}
 
     @Get()
     @ApiOperation({ summary: '案卷列表 · Case files within view', operationId: `list-${plural}` })
-    @ApiResponse({ status: 200, standardSchema: z.array(caseRow) })
+    @ApiResponse({ status: 200, standardSchema: casePage })
     async list(
       @CurrentAccount() account: Account,
-      @Query({ schema: caseQuery }) query: CaseQuery,
-    ): Promise<CaseRow[]> {
+      @Query({ schema: listQuery }) query: CaseQuery,
+    ): Promise<CasePage> {
       await readModelsAt(this.pool, query.after);
-      return this.queries.execute(new ListCases(actorOf(account), name, query));
+      const filter = { ...query, isMine: yesOrNo(query.mine) };
+      const page = await listCases(
+        this.database,
+        name,
+        actorOf(account),
+        filter,
+        pageAsked(query, caseSorts),
+      );
+      return {
+        ...page,
+        items: page.items.map((row) => ({ ...row, phaseName: phaseNames[row.phase] ?? untold(row.phase) })),
+      };
     }
 
     @Post()
@@ -145,6 +169,11 @@ function caseController(name: CaseFileName, contract: CommandContract): Type {
   const onFile = Object.entries(contract.bodies).filter(([command]) => command !== opens);
   addCommandRoutes(CaseController, Object.fromEntries(onFile), contract.names);
   return CaseController;
+}
+
+/** A phase without a name is shown as it is. */
+function untold(phase: string): Message {
+  return { zh: phase, en: phase };
 }
 
 /** Every kind of case file, and the commands on what is registered. */

@@ -11,14 +11,17 @@ import {
   reEvaluationCommandBodies,
   reEvaluationCommandNames,
   type ReEvaluationHttpCommand,
-  type ReEvaluationRow,
-  reEvaluationRow,
   type ReEvaluationView,
   reEvaluationView,
   submitAnnualReportBody,
+  type ReEvaluationPage,
+  reEvaluationPage,
+  type ReEvaluationQuery,
+  reEvaluationQuery,
 } from '@tidu/contracts';
 import { type ReEvaluationCommand } from '@tidu/domain';
 import { type Account, actorOf } from '@tidu/platform';
+import { listReEvaluations, type ReadDatabase, reEvaluationSorts } from '@tidu/read-models';
 import { type FastifyReply } from 'fastify';
 import type pg from 'pg';
 import { z } from 'zod';
@@ -27,10 +30,11 @@ import { GetHistory } from '../applications/get-history.query.js';
 import { addCommandRoutes } from '../commands/command-routes.js';
 import { Dispatcher, type Sender } from '../commands/dispatcher.js';
 import { CommandEnvelope, type Envelope } from '../commands/envelope.js';
-import { afterQuery, readModelsAt } from '../queries/read-your-writes.js';
+import { pageAsked, yesOrNo } from '../queries/page.js';
+import { readModelsAt } from '../queries/read-your-writes.js';
 import { CurrentAccount } from '../session/account.guard.js';
-import { POOL } from '../tokens.js';
-import { GetReEvaluation, ListReEvaluations } from './re-evaluation.queries.js';
+import { POOL, READ_DATABASE } from '../tokens.js';
+import { GetReEvaluation } from './re-evaluation.queries.js';
 
 /** Yearly re-evaluations (年度复评) of titles: the annual report, and what becomes of it. */
 @ApiTags('re-evaluations')
@@ -40,17 +44,19 @@ export class ReEvaluationsController {
     @Inject(QueryBus) private readonly queries: QueryBus,
     @Inject(Dispatcher) private readonly dispatcher: Dispatcher,
     @Inject(POOL) private readonly pool: pg.Pool,
+    @Inject(READ_DATABASE) private readonly database: ReadDatabase,
   ) {}
 
   @Get()
   @ApiOperation({ summary: '年度复评列表 · Re-evaluations within view' })
-  @ApiResponse({ status: 200, standardSchema: z.array(reEvaluationRow) })
+  @ApiResponse({ status: 200, standardSchema: reEvaluationPage })
   async list(
     @CurrentAccount() account: Account,
-    @Query({ schema: afterQuery }) { after }: z.infer<typeof afterQuery>,
-  ): Promise<ReEvaluationRow[]> {
-    await readModelsAt(this.pool, after);
-    return this.queries.execute(new ListReEvaluations(actorOf(account)));
+    @Query({ schema: reEvaluationQuery }) query: ReEvaluationQuery,
+  ): Promise<ReEvaluationPage> {
+    await readModelsAt(this.pool, query.after);
+    const filter = { ...query, isMine: yesOrNo(query.mine) };
+    return listReEvaluations(this.database, actorOf(account), filter, pageAsked(query, reEvaluationSorts));
   }
 
   @Post()

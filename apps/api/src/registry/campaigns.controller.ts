@@ -2,8 +2,10 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
-  type CampaignRow,
-  campaignRow,
+  type CampaignPage,
+  campaignPage,
+  type CampaignQuery,
+  campaignQuery,
   type CampaignView,
   campaignView,
   openCampaignBody,
@@ -13,16 +15,18 @@ import {
 } from '@tidu/contracts';
 import { notFound } from '@tidu/domain';
 import { type Account } from '@tidu/platform';
+import { campaignSorts, listCampaigns, type ReadDatabase } from '@tidu/read-models';
 import { type FastifyReply } from 'fastify';
 import type pg from 'pg';
-import { z } from 'zod';
+import { type z } from 'zod';
 import { Dispatcher } from '../commands/dispatcher.js';
 import { CommandEnvelope, type Envelope } from '../commands/envelope.js';
 import { RefusedError } from '../http/problem.js';
-import { afterQuery, readModelsAt } from '../queries/read-your-writes.js';
+import { afterQuery, pageAsked } from '../queries/page.js';
+import { readModelsAt } from '../queries/read-your-writes.js';
 import { CurrentAccount } from '../session/account.guard.js';
-import { POOL } from '../tokens.js';
-import { GetCampaign, ListCampaigns } from './registry.queries.js';
+import { POOL, READ_DATABASE } from '../tokens.js';
+import { GetCampaign } from './registry.queries.js';
 
 /** Campaigns (批次) and the benchmarks (行业基准) applications in them are held against. */
 @ApiTags('campaigns')
@@ -32,6 +36,7 @@ export class CampaignsController {
     @Inject(QueryBus) private readonly queries: QueryBus,
     @Inject(Dispatcher) private readonly dispatcher: Dispatcher,
     @Inject(POOL) private readonly pool: pg.Pool,
+    @Inject(READ_DATABASE) private readonly database: ReadDatabase,
   ) {}
 
   @Post()
@@ -53,10 +58,10 @@ export class CampaignsController {
 
   @Get()
   @ApiOperation({ summary: '批次列表 · Campaigns' })
-  @ApiResponse({ status: 200, standardSchema: z.array(campaignRow) })
-  async list(@Query({ schema: afterQuery }) { after }: z.infer<typeof afterQuery>): Promise<CampaignRow[]> {
-    await readModelsAt(this.pool, after);
-    return this.queries.execute(new ListCampaigns());
+  @ApiResponse({ status: 200, standardSchema: campaignPage })
+  async list(@Query({ schema: campaignQuery }) query: CampaignQuery): Promise<CampaignPage> {
+    await readModelsAt(this.pool, query.after);
+    return listCampaigns(this.database, query, pageAsked({ ...query, sort: 'closes' }, campaignSorts));
   }
 
   @Get(':id')

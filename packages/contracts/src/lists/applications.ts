@@ -1,17 +1,19 @@
 import { phases } from '@tidu/domain';
 import { z } from 'zod';
-import { id, instant, region, tier } from '../primitives.js';
+import { day, id, instant, message, region, tier } from '../primitives.js';
+import { afterParameter, count, flag, type Page, pageOf, pageParameters, searchText } from './page.js';
 import { verdict } from './verdict.js';
 
 const phase = z.enum(phases);
 
+/** A line of a list of applications (申报列表). */
 export const applicationRow = z
   .strictObject({
     id,
     phase,
     tier,
     campaignId: id,
-    campaignName: z.strictObject({ zh: z.string(), en: z.string() }),
+    campaignName: message,
     factoryId: id,
     factoryName: z.string(),
     enterprise: z.string(),
@@ -24,36 +26,60 @@ export const applicationRow = z
     verdict: verdict.nullable(),
     submittedAt: instant.nullable(),
     updatedAt: instant,
+    /** The day the first of its running deadlines ends. */
+    dueOn: day.nullable(),
     version: z.int(),
-    /** The commands the reader may give now. */
-    actions: z.array(z.string()),
+    /** Whether it is the reader's next step (待办). */
+    mine: z.boolean(),
   })
   .meta({ id: 'ApplicationRow' });
 
-export const applicationQuery = z.strictObject({
-  phase: z.string().optional(),
+const filter = {
   tier: tier.optional(),
   campaignId: id.optional(),
   factoryId: id.optional(),
+  /** A division (GB/T 2260); all inside it are meant. */
   province: region.optional(),
-  q: z.string().max(100).optional(),
-  /** Only those on which the reader can act now. */
-  mine: z.enum(['true', 'false']).optional(),
-  page: z.coerce.number().int().min(1).default(1),
-  pageSize: z.coerce.number().int().min(1).max(200).default(50),
-  /** Waits, at most some seconds, until the read model has reached this position. */
-  after: z.coerce.number().int().min(0).optional(),
+  city: region.optional(),
+  /** A code of GB/T 4754, or how it begins. */
+  industry: z
+    .string()
+    .regex(/^[A-Z]\d{0,4}$/, '国民经济行业代码（GB/T 4754）或其前几位 · a GB/T 4754 code or how it begins')
+    .optional(),
+  verdict: z.enum([...verdict.options, 'none']).optional(),
+  /** A deadline ends on this day or before. */
+  dueBy: day.optional(),
+  /** Part of the factory's or the enterprise's name, or how its credit code begins. */
+  q: searchText,
+} as const;
+
+export const applicationQuery = z.strictObject({
+  ...filter,
+  phase: phase.optional(),
+  /** Only those that are the reader's next step. */
+  mine: flag,
+  sort: z.enum(['updated', 'submitted', 'deadline', 'name', 'rank']).default('updated'),
+  ...pageParameters,
+  ...afterParameter,
 });
 
-export const applicationPage = z
-  .strictObject({ items: z.array(applicationRow), total: z.int(), page: z.int(), pageSize: z.int() })
-  .meta({ id: 'ApplicationPage' });
+export const applicationPage = pageOf('Application', applicationRow);
+
+/** The counts take the filters of the list: each number is what the list it leads to holds. */
+export const applicationCountsQuery = z.strictObject({ ...filter, ...afterParameter });
 
 export const applicationCounts = z
-  .strictObject({ total: z.int(), actionable: z.int(), byPhase: z.record(z.string(), z.int()) })
+  .strictObject({
+    total: count,
+    /** Of those, the reader's next steps. */
+    mine: count,
+    /** Phases in which there are none are left out. */
+    byPhase: z.partialRecord(phase, count),
+  })
   .meta({ id: 'ApplicationCounts' });
 
 export type ApplicationRow = z.infer<typeof applicationRow>;
 export type ApplicationQuery = z.infer<typeof applicationQuery>;
-export type ApplicationPage = z.infer<typeof applicationPage>;
+export type ApplicationPage = Page<ApplicationRow>;
+export type ApplicationCountsQuery = z.infer<typeof applicationCountsQuery>;
 export type ApplicationCounts = z.infer<typeof applicationCounts>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, instant, message, tier } from '../primitives.js';
+import { afterParameter, flag, type Page, pageOf, pageParameters } from './page.js';
 
 /** What a case file is shown by, in lists and in full. */
 export const caseSummary = {
@@ -14,17 +15,36 @@ export const caseSummary = {
   factoryId: z.string().nullable(),
 };
 
+/** A line of a list of case files (案卷列表). */
 export const caseRow = z
-  .strictObject({ ...caseSummary, updatedAt: instant, dueOn: day.nullable(), actions: z.array(z.string()) })
+  .strictObject({
+    ...caseSummary,
+    updatedAt: instant,
+    /** The day the first of its running deadlines ends. */
+    dueOn: day.nullable(),
+    /** Whether it is the reader's next step (待办). */
+    mine: z.boolean(),
+  })
   .meta({ id: 'CaseRow' });
 
-export const caseQuery = z.object({
-  campaignId: z.string().optional(),
-  applicationId: z.string().optional(),
-  factoryId: z.string().optional(),
-  phase: z.string().optional(),
-  after: z.coerce.number().int().min(0).optional(),
-});
+/** What the list of a kind of case file takes; the phases are those of the kind. */
+export function caseQueryOf<Phase extends string>(phases: readonly [Phase, ...Phase[]]) {
+  return z.strictObject({
+    phase: z.enum(phases).optional(),
+    tier: tier.optional(),
+    campaignId: z.string().optional(),
+    applicationId: z.string().optional(),
+    factoryId: z.string().optional(),
+    /** Only those that are the reader's next step. */
+    mine: flag,
+    sort: z.enum(['updated', 'deadline']).default('updated'),
+    ...pageParameters,
+    ...afterParameter,
+  });
+}
+
+export const casePage = pageOf('Case', caseRow);
 
 export type CaseRow = z.infer<typeof caseRow>;
-export type CaseQuery = z.infer<typeof caseQuery>;
+export type CaseQuery = z.infer<ReturnType<typeof caseQueryOf<string>>>;
+export type CasePage = Page<CaseRow>;

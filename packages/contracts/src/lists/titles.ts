@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, region, tier } from '../primitives.js';
+import { type Page, pageOf, pageParameters, searchText } from './page.js';
 
 export const titleView = z
   .strictObject({
@@ -21,4 +22,16 @@ export const publicTitle = titleView
   .extend({ factoryName: z.string(), enterpriseName: z.string(), province: region, industry: z.string() })
   .meta({ id: 'PublicTitle' });
 
+export const titleQuery = z.strictObject({
+  tier: tier.optional(),
+  province: region.optional(),
+  /** Part of the factory's or the enterprise's name, or the number of a certificate. */
+  q: searchText,
+  ...pageParameters,
+});
+
+export const publicTitlePage = pageOf('PublicTitle', publicTitle);
+
+export type TitleQuery = z.infer<typeof titleQuery>;
+export type PublicTitlePage = Page<PublicTitle>;
 export type PublicTitle = z.infer<typeof publicTitle>;

@@ -9,9 +9,9 @@ import {
   authenticate,
   createAccount,
   insertAccounts,
-  listExperts,
   type NewAccount,
 } from './accounts.js';
+import { pageOfAccounts, pageOfExperts } from './list-accounts.js';
 import { closeSession, openSession, sessionAccount } from './sessions.js';
 
 const PASSWORD = '正确的 password 10';
@@ -100,7 +100,7 @@ describe('an account', () => {
 
   it('lists those who can sit on a panel', async () => {
     const expert = await created({ role: 'expert', specialty: 'management' });
-    const experts = await listExperts(pool);
+    const { accounts: experts } = await pageOfExperts(pool, { size: 10 });
     expect(experts.map(({ id, specialty }) => ({ id, specialty }))).toEqual([
       { id: expert.id, specialty: 'management' },
     ]);
