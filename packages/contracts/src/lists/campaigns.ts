@@ -13,6 +13,7 @@ export const campaignRow = z
     /** The group that holds it for its own factories; null where a division or the ministry holds it. */
     group: z.string().nullable(),
     edition: z.string(),
+    asOf: day,
     window: z.strictObject({ opensOn: day, closesOn: day }),
     benchmarkCount: z.int(),
     version: z.int(),

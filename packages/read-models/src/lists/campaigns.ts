@@ -19,6 +19,7 @@ export interface ListedCampaign {
   /** The group that holds it for its own factories; null where a division or the ministry holds it. */
   readonly group: string | null;
   readonly edition: string;
+  readonly asOf: string;
   readonly window: { readonly opensOn: string; readonly closesOn: string };
   readonly benchmarkCount: number;
   readonly version: number;
@@ -44,7 +45,7 @@ export function listCampaigns(
     database,
     {
       table: sql`read_model.campaign`,
-      columns: sql`t.id, t.name_zh as zh, t.name_en as en, t.tier, t.year, t.region, t.channel as "group", t.edition,
+      columns: sql`t.id, t.name_zh as zh, t.name_en as en, t.tier, t.year, t.region, t.channel as "group", t.edition, t.as_of as "asOf",
         t.opens_on as "opensOn", t.closes_on as "closesOn", t.benchmark_count as "benchmarkCount", t.version`,
       where: [
         sql<SqlBool>`t.tier <> ''`,
@@ -61,6 +62,7 @@ export function listCampaigns(
         region: row.region,
         group: row.group,
         edition: row.edition,
+        asOf: row.asOf,
         window: { opensOn, closesOn },
         benchmarkCount: row.benchmarkCount,
         version: row.version,

@@ -5,7 +5,7 @@ import { type RawBuilder, sql, type SqlBool } from 'kysely';
  * most queries are two or three characters long, which trigrams would not find by an index.
  */
 export function searchTerms(name: string): string[] {
-  const characters = [...name.toLowerCase()];
+  const characters = Array.from(name.toLowerCase());
   const pairs = characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
   return [...new Set([...characters, ...pairs])];
 }
@@ -13,7 +13,7 @@ export function searchTerms(name: string): string[] {
 /** Whether a column's text holds what is looked for; `terms` is the column with its search terms, which has the index. */
 export function holdsText(column: string, terms: string, text: string): RawBuilder<SqlBool> {
   const asked = searchTerms(text);
-  const longest = asked.filter((term) => [...term].length === 2);
+  const longest = asked.filter((term) => Array.from(term).length === 2);
   const needed = longest.length > 0 ? longest : asked;
   return sql`(${sql.raw(terms)} @> ${needed}::text[] and ${sql.raw(column)} ilike ${`%${literally(text)}%`})`;
 }

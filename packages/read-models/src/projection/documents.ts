@@ -76,6 +76,7 @@ const campaign: Document<'campaign'> = {
     name_en: { type: 'text', of: (state) => state.terms?.name.en ?? '' },
     channel: { type: 'text', of: (state) => state.terms?.group ?? null },
     edition: { type: 'text', of: (state) => state.terms?.edition ?? '' },
+    as_of: { type: 'text', of: (state) => state.terms?.asOf ?? '' },
     opens_on: { type: 'text', of: (state) => state.terms?.window.opensOn ?? '' },
     closes_on: { type: 'text', of: (state) => state.terms?.window.closesOn ?? '' },
     benchmark_count: { type: 'integer', of: (state) => state.benchmarks.length },

@@ -45,25 +45,51 @@ async function projectAggregate(
   aggregate: AggregateName,
   streams: ReadonlyMap<string, readonly RecordedEvent[]>,
 ): Promise<void> {
-  // Each document reads the state of its own aggregate only, which is what it is given below.
-  const document = documents[aggregate] as unknown as Document<AggregateName>;
   const known = await tx.query<{ id: string; state: StateOf<AggregateName> }>(
-    `select id, state from ${schema}.${document.table} where id = any($1)`,
+    `select id, state from ${schema}.${documents[aggregate].table} where id = any($1)`,
     [[...streams.keys()]],
   );
   const states = new Map(known.rows.map(({ id, state }) => [id, state]));
-  const rows = [...streams].map(([id, events]) => {
-    const state = foldAggregate(aggregate, events, states.get(id) ?? aggregates[aggregate].initial);
+  const folded = [...streams].map(([id, events]) => {
     const last = events.at(-1);
+    return {
+      id,
+      state: foldAggregate(aggregate, events, states.get(id) ?? aggregates[aggregate].initial),
+      version: last?.version ?? 0,
+      updatedAt: last?.metadata.at ?? '',
+    };
+  });
+  await writeRows(schema, tx, aggregate, folded);
+}
+
+/** A thing as its events told it. */
+export interface Folded {
+  readonly id: string;
+  readonly state: StateOf<AggregateName>;
+  readonly version: number;
+  /** When the last event happened, by the platform's clock. */
+  readonly updatedAt: string;
+}
+
+/** Writes things as rows of their table, in the place of what was there: the one way in which a row comes about. */
+export async function writeRows(
+  schema: string,
+  tx: Tx,
+  aggregate: AggregateName,
+  things: readonly Folded[],
+): Promise<void> {
+  // Each document reads the state of its own aggregate only, which is what it is given.
+  const document = documents[aggregate] as unknown as Document<AggregateName>;
+  const rows = things.map(({ id, state, version, updatedAt }) => {
     const columns = Object.entries(document.columns).map(([name, column]): [string, Column] => [
       name,
-      column.of(state, { updatedAt: last?.metadata.at ?? '' }),
+      column.of(state, { updatedAt }),
     ]);
     return {
       ...Object.fromEntries(columns),
       id,
       next_due: nextDue(aggregate, state),
-      version: last?.version ?? 0,
+      version,
       fold_version: foldVersions[aggregate],
       state,
     };

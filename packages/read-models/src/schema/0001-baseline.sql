@@ -61,6 +61,7 @@ create table read_model.campaign (
   -- The group that holds it for its own factories.
   channel text,
   edition text not null,
+  as_of text not null,
   opens_on text not null,
   closes_on text not null,
   benchmark_count integer not null,

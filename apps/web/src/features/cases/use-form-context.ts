@@ -1,6 +1,7 @@
 import { type CaseFileName, type CaseView, type StateOf } from '@tidu/contracts';
 import { editionIds, editionIdentity, type Tier } from '@tidu/criteria';
 import { useQuery } from '@tanstack/react-query';
+import { useEvery } from '../../api/lists.js';
 import { accounts, applicationOf, experts } from '../../api/resources.js';
 import { useMe } from '../../api/session.js';
 import { useExpertNames } from '../application/use-expert-names.js';
@@ -22,11 +23,8 @@ export function useFormContext(name: CaseFileName, view: CaseView): FormContext 
     // To an expert of the panel the application opens with the declaration of interests.
     enabled: applicationId !== null && name === 'appeal' && !actions.includes('declare-appeal-interests'),
   });
-  const pool = useQuery({
-    ...experts(),
-    enabled: name === 'expert-pool' && (role === 'province' || role === 'miit'),
-  });
-  const known = useQuery({ ...accounts(), enabled: name === 'role-grant' && role === 'system-admin' });
+  const pool = useEvery(experts(), name === 'expert-pool' && (role === 'province' || role === 'miit'));
+  const known = useEvery(accounts(), name === 'role-grant' && role === 'system-admin');
   const campaign = application.data?.application.campaign;
   const terms = campaign ?? currentTerms(tier);
   switch (name) {
