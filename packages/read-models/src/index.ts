@@ -23,6 +23,13 @@ export {
 export { listNotices, type ListedNotice, noticeSorts } from './lists/notices.js';
 export { type Count, type Page, type PageRequest } from './lists/page.js';
 export { listReEvaluations, type ListedReEvaluation, reEvaluationSorts } from './lists/re-evaluations.js';
-export { LIVE, projectReadModels, READ_MODELS, readModelTables, writeRows } from './projection/project.js';
+export {
+  type Folded,
+  LIVE,
+  projectReadModels,
+  READ_MODELS,
+  readModelTables,
+  writeRows,
+} from './projection/project.js';
 export { type Rebuilt, rebuildReadModels } from './rebuild/rebuild.js';
 export { READ_MODEL_MIGRATIONS } from './schema/migrations.js';
