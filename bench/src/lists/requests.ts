@@ -63,7 +63,9 @@ export const requests: readonly ListRequest[] = [
   {
     reader: 'miit',
     query: `q=${encodeURIComponent('华东精密')}`,
-    where: `${submitted} and a.search @> '{华东,东精,精密}' and a.factory_name like '%华东精密%'`,
+    where: `${submitted} and ((a.search @> '{华东,东精,精密}' and a.factory_name like '%华东精密%')
+      or a.enterprise = any(array(select n.id from read_model.enterprise n
+        where n.search @> '{华东,东精,精密}' and n.name like '%华东精密%')))`,
     orderBy: byUpdate,
   },
   {

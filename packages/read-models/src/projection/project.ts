@@ -8,7 +8,7 @@ import {
 } from '@tidu/domain';
 import { type RecordedEvent } from '@tidu/event-store';
 import type pg from 'pg';
-import { type Column, type Document, documents } from './documents.js';
+import { type Column, type Document, documents, type RowMeta } from './documents.js';
 import { foldVersions } from './fold-versions.js';
 
 /** Name of the checkpoint of all read models: they move together. */
@@ -78,23 +78,29 @@ export async function writeRows(
   aggregate: AggregateName,
   things: readonly Folded[],
 ): Promise<void> {
+  const rows = things.map(({ id, state, version, updatedAt }) => ({
+    ...columnsOf(aggregate, state, { updatedAt }),
+    id,
+    version,
+    fold_version: foldVersions[aggregate],
+    state,
+  }));
+  await tx.query(upsertInto(schema, documentOf(aggregate)), [JSON.stringify(rows)]);
+}
+
+/** The columns of a row, all told by the folded state. */
+export function columnsOf(aggregate: AggregateName, state: unknown, meta: RowMeta): Record<string, Column> {
   // Each document reads the state of its own aggregate only, which is what it is given.
-  const document = documents[aggregate] as unknown as Document<AggregateName>;
-  const rows = things.map(({ id, state, version, updatedAt }) => {
-    const columns = Object.entries(document.columns).map(([name, column]): [string, Column] => [
-      name,
-      column.of(state, { updatedAt }),
-    ]);
-    return {
-      ...Object.fromEntries(columns),
-      id,
-      next_due: nextDue(aggregate, state),
-      version,
-      fold_version: foldVersions[aggregate],
-      state,
-    };
-  });
-  await tx.query(upsertInto(schema, document), [JSON.stringify(rows)]);
+  const own = state as StateOf<AggregateName>;
+  const columns = Object.entries(documentOf(aggregate).columns).map(([name, column]): [string, Column] => [
+    name,
+    column.of(own, meta),
+  ]);
+  return { ...Object.fromEntries(columns), next_due: nextDue(aggregate, state) };
+}
+
+function documentOf(aggregate: AggregateName): Document<AggregateName> {
+  return documents[aggregate] as unknown as Document<AggregateName>;
 }
 
 /** The day the first of its running deadlines ends; null where none runs. */
