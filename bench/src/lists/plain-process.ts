@@ -14,7 +14,7 @@ for (const [index, { where, orderBy }] of requests.entries()) {
   const text = `select ${COLUMNS} from read_model.application a
     left join read_model.enterprise e on e.id = a.enterprise where ${where} order by ${orderBy} limit ${PAGE}`;
   const values = where.includes('$1') ? [expert] : [];
-  app.get(`/${index}`, async () => (await pool.query({ name: `list-${index}`, text, values })).rows);
+  app.get(`/${index}`, async () => (await pool.query<object>({ name: `list-${index}`, text, values })).rows);
 }
 const address = await app.listen({ port: 0, host: '127.0.0.1' });
 process.once('disconnect', () => void app.close().then(() => pool.end()));
