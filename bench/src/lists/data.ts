@@ -4,7 +4,7 @@ import { type Folded, LIVE, writeRows } from '@tidu/read-models';
 import type pg from 'pg';
 
 /** 示例 · every name here is invented. */
-export const APPLICATIONS = Number(process.env['TIDU_BENCH_APPLICATIONS'] ?? 100_000);
+const APPLICATIONS = Number(process.env['TIDU_BENCH_APPLICATIONS'] ?? 100_000);
 const FACTORIES_EACH = 2;
 const CAMPAIGNS = 124;
 const BATCH = 2_000;

@@ -33,7 +33,7 @@ export class StrictRequest implements CanActivate {
 }
 
 /** The query parameters a route declares. */
-export function parametersOf(controller: Type, method: string): readonly string[] {
+function parametersOf(controller: Type, method: string): readonly string[] {
   const declared = Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, method) as
     Readonly<Record<string, { readonly schema?: unknown }>> | undefined;
   return Object.entries(declared ?? {})
