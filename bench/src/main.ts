@@ -1,5 +1,12 @@
 /** `node dist/main.js [name…]`: runs the named benchmarks, or the usual ones; each prints JSON lines on standard output. */
-const usual = ['append', 'replay', 'read-stream', 'projection-rebuild', 'criteria-evaluate'] as const;
+const usual = [
+  'append',
+  'replay',
+  'read-stream',
+  'projection-rebuild',
+  'criteria-evaluate',
+  'lists',
+] as const;
 /** Takes some minutes and 30 GB of disk: only when asked for. */
 const names = [...usual, 'scale'] as const;
 

@@ -14,9 +14,8 @@ import { EvidenceController } from './evidence/evidence.controller.js';
 import { GetApplicationHandler } from './applications/get-application.query.js';
 import { GetEvaluationsHandler } from './applications/get-evaluations.query.js';
 import { GetHistoryHandler } from './history/get-history.query.js';
-import { CountApplicationsHandler, ListApplicationsHandler } from './applications/list-applications.query.js';
 import { caseControllers } from './cases/case.controllers.js';
-import { GetCaseHandler, ListCasesHandler } from './cases/case.queries.js';
+import { GetCaseHandler } from './cases/case.queries.js';
 import { CommandsController } from './commands/commands.controller.js';
 import { Dispatcher } from './commands/dispatcher.js';
 import { DraftsController } from './drafts/drafts.controller.js';
@@ -24,18 +23,18 @@ import { FileIntake } from './evidence/file-intake.js';
 import { HealthController } from './health/health.controller.js';
 import { ContractPipe } from './http/contract.pipe.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { StrictRequest } from './http/strict-request.guard.js';
 import { PermissionsController } from './permissions/permissions.controller.js';
 import { ObjectionDesk } from './public-notices/file-objection.js';
 import { ObjectorsController } from './public-notices/objectors.controller.js';
 import { openPersonalData } from './public-notices/personal-data.js';
 import { PublicNoticesController } from './public-notices/public-notices.controller.js';
 import { PublicRecordController } from './public-record/public-record.controller.js';
-import { GetReEvaluationHandler, ListReEvaluationsHandler } from './re-evaluations/re-evaluation.queries.js';
+import { GetReEvaluationHandler } from './re-evaluations/re-evaluation.queries.js';
 import { ReEvaluationsController } from './re-evaluations/re-evaluations.controller.js';
 import { ReceiptsController } from './receipts/receipts.controller.js';
 import { CampaignsController } from './registry/campaigns.controller.js';
 import { RegistryController } from './registry/registry.controller.js';
-import { ListCampaignsHandler, ListFactoriesHandler } from './registry/registry.queries.js';
 import { RemindersController } from './reminders/reminders.controller.js';
 import { AccountGuard } from './session/account.guard.js';
 import { RoleConfirmation } from './session/role-confirmation.js';
@@ -99,6 +98,7 @@ export class ApiModule implements OnApplicationShutdown {
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useClass: ContractPipe },
         { provide: APP_GUARD, useClass: AccountGuard },
+        { provide: APP_GUARD, useClass: StrictRequest },
         RoleConfirmation,
         Dispatcher,
         ...commandBusOn(EVENT_STORE),
@@ -106,16 +106,10 @@ export class ApiModule implements OnApplicationShutdown {
         FileIntake,
         Actions,
         ApplicationReader,
-        ListApplicationsHandler,
-        CountApplicationsHandler,
         GetApplicationHandler,
         GetHistoryHandler,
         GetEvaluationsHandler,
-        ListFactoriesHandler,
-        ListCampaignsHandler,
-        ListCasesHandler,
         GetCaseHandler,
-        ListReEvaluationsHandler,
         GetReEvaluationHandler,
       ],
     };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type CasePage } from '@tidu/contracts';
 import { type Instance, startInstance } from '@tidu/launcher';
 import { chromiumPath, NO_BROWSER } from '@tidu/testing';
 import { type APIRequestContext, type Browser, chromium, type Page } from 'playwright-core';
@@ -43,7 +44,7 @@ interface DemoAccount {
 /** The addresses of the case files that came of the course. */
 async function caseAddresses(api: APIRequestContext): Promise<string[]> {
   const lists = ['draws', 'public-notices'].map(async (plural) => {
-    const rows = (await (await api.get(`/api/${plural}`)).json()) as readonly { readonly id: string }[];
+    const { items: rows } = (await (await api.get(`/api/${plural}`)).json()) as CasePage;
     return rows.slice(0, 1).map(({ id }) => `/cases/${plural}/${id}`);
   });
   return (await Promise.all(lists)).flat();

@@ -1,4 +1,4 @@
-/** One way of doing the work; `run` does it once and tells its rate (work a second) and, where calls are timed, p99 in ms. */
+/** One way of doing the work; `run` does it once and tells its rate (work a second) and, where calls are timed, p95 and p99 in ms. */
 export interface Contender {
   name: string;
   run(): Promise<Sample>;
@@ -6,6 +6,7 @@ export interface Contender {
 
 export interface Sample {
   rate: number;
+  p95?: number;
   p99?: number;
 }
 
@@ -19,6 +20,7 @@ export interface Figure {
 export interface Measured {
   rounds: number;
   rate: Figure;
+  p95: Figure;
   p99: Figure;
 }
 
@@ -40,6 +42,7 @@ function summarize(samples: Sample[]): Measured {
   return {
     rounds: samples.length,
     rate: figureOf(samples.map((sample) => sample.rate)),
+    p95: figureOf(samples.flatMap((sample) => sample.p95 ?? [])),
     p99: figureOf(samples.flatMap((sample) => sample.p99 ?? [])),
   };
 }

@@ -10,7 +10,7 @@ import { noticeContract } from './cases/notice.js';
 import { recommendationContract } from './cases/recommendation.js';
 import { revocationContract } from './cases/revocation.js';
 import { roleGrantContract } from './cases/role-grant.js';
-import { day, instant, message, tier } from './primitives.js';
+import { type message } from './primitives.js';
 
 /** What is offered over HTTP for each kind of case file (案卷): the commands with their bodies, and the one that opens it. */
 export const caseContracts = {
@@ -36,29 +36,3 @@ export interface CommandContract {
   readonly names: Readonly<Record<string, z.infer<typeof message>>>;
 }
 
-const summary = {
-  id: z.string(),
-  version: z.int(),
-  title: z.string(),
-  phase: z.string(),
-  phaseName: message,
-  tier: tier.nullable(),
-  campaignId: z.string().nullable(),
-  applicationId: z.string().nullable(),
-  factoryId: z.string().nullable(),
-};
-
-export const caseRow = z
-  .strictObject({ ...summary, updatedAt: instant, dueOn: day.nullable(), actions: z.array(z.string()) })
-  .meta({ id: 'CaseRow' });
-
-export const caseQuery = z.object({
-  campaignId: z.string().optional(),
-  applicationId: z.string().optional(),
-  factoryId: z.string().optional(),
-  phase: z.string().optional(),
-  after: z.coerce.number().int().min(0).optional(),
-});
-
-export type CaseRow = z.infer<typeof caseRow>;
-export type CaseQuery = z.infer<typeof caseQuery>;

@@ -5,15 +5,7 @@ export {
   applicationCommandNames,
   type ApplicationHttpCommand,
 } from './application-commands.js';
-export {
-  caseContracts,
-  type CaseQuery,
-  caseQuery,
-  type CaseRow,
-  caseRow,
-  type CommandContract,
-  registryContracts,
-} from './cases.js';
+export { caseContracts, type CommandContract, registryContracts } from './cases.js';
 export {
   objectionBody,
   objectionFile,
@@ -25,6 +17,77 @@ export {
 } from './cases/notice.js';
 export { commandPlaces, type CommandPlace, type CommandTypeOf } from './command-places.js';
 export { type ClockView } from './clocks.js';
+export {
+  type ApplicationCounts,
+  applicationCounts,
+  type ApplicationCountsQuery,
+  applicationCountsQuery,
+  type ApplicationPage,
+  applicationPage,
+  type ApplicationQuery,
+  applicationQuery,
+  type ApplicationRow,
+  applicationRow,
+} from './lists/applications.js';
+export {
+  type CampaignPage,
+  campaignPage,
+  type CampaignQuery,
+  campaignQuery,
+  type CampaignRow,
+  campaignRow,
+} from './lists/campaigns.js';
+export {
+  type CasePage,
+  casePage,
+  type CaseQuery,
+  caseQueryOf,
+  type CaseRow,
+  caseRow,
+} from './lists/cases.js';
+export {
+  type FactoryPage,
+  factoryPage,
+  type FactoryQuery,
+  factoryQuery,
+  type FactoryRow,
+  factoryRow,
+} from './lists/factories.js';
+export {
+  type NoticePage,
+  noticePage,
+  type NoticeQuery,
+  noticeQuery,
+  type NoticeRow,
+  noticeRow,
+} from './lists/notices.js';
+export {
+  type AccountPage,
+  accountPage,
+  type AccountQuery,
+  accountQuery,
+  type ExpertPage,
+  expertPage,
+  type ExpertQuery,
+  expertQuery,
+} from './lists/people.js';
+export { afterParameter, type Count, count, type Page, pageOf, pageParameters } from './lists/page.js';
+export {
+  type ReEvaluationPage,
+  reEvaluationPage,
+  type ReEvaluationQuery,
+  reEvaluationQuery,
+  type ReEvaluationRow,
+  reEvaluationRow,
+} from './lists/re-evaluations.js';
+export {
+  type PublicTitle,
+  publicTitle,
+  type PublicTitlePage,
+  publicTitlePage,
+  type TitleQuery,
+  titleQuery,
+} from './lists/titles.js';
 export { type LetterView, letterView } from './letters.js';
 export { benchmark, finding, interpretation, kpiReport, violation } from './criteria.js';
 export { draftConflict, type DraftConflict, draftView, type DraftView, saveDraftBody } from './drafts.js';
@@ -43,7 +106,14 @@ export {
 export { id, region, tier } from './primitives.js';
 export { type Problem, problem, type Receipt, receipt } from './problem.js';
 export { receiptKey, type ReceiptKeyView, signedReceipt, type SignedReceiptView } from './receipts.js';
-export { reminderRow, type ReminderRow } from './reminders.js';
+export {
+  type ReminderPage,
+  reminderPage,
+  type ReminderQuery,
+  reminderQuery,
+  reminderRow,
+  type ReminderRow,
+} from './reminders.js';
 export { annualReport, sectionContent } from './sections.js';
 export {
   type AccountRow,
@@ -59,38 +129,16 @@ export {
   signUpBody,
 } from './session.js';
 export {
-  type ApplicationCounts,
-  applicationCounts,
-  type ApplicationPage,
-  applicationPage,
-  type ApplicationQuery,
-  applicationQuery,
-  type ApplicationRow,
-  applicationRow,
-  type CampaignRow,
-  campaignRow,
-  type NoticeRow,
-  noticeRow,
-  type PublicTitle,
-  publicTitle,
-  type ReEvaluationRow,
-  reEvaluationRow,
   type StoredFile,
   storedFile,
-} from './views.js';
+} from './stored-file.js';
 export { action, type Action } from './views/action.js';
 export { type Application, applicationView, type ApplicationView } from './views/application.js';
 export { campaignView, type CampaignView } from './views/campaign.js';
 export { type CaseContentOf, type CaseView, type CaseViewOf, caseViews } from './views/cases/case-views.js';
 export { enterpriseView, type EnterpriseView } from './views/enterprise.js';
 export { evaluationRequest, evaluationView, type EvaluationView } from './views/evaluation.js';
-export {
-  factoryRow,
-  type FactoryRow,
-  factoryView,
-  type FactoryView,
-  type TitleView,
-} from './views/factory.js';
+export { factoryView, type FactoryView, type TitleView } from './views/factory.js';
 export { historyEntry, type HistoryChange, type HistoryEntry } from './views/history.js';
 export { type ReEvaluation, reEvaluationView, type ReEvaluationView } from './views/re-evaluation.js';
 export { type SameFields } from './views/same-shape.js';

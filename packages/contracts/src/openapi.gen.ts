@@ -96,7 +96,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** 各状态数量 · Counts by phase */
+        /** 各状态数量 · Counts by phase, of the list with the same filters */
         readonly get: operations["ApplicationsController_counts"];
         readonly put?: never;
         readonly post?: never;
@@ -2793,6 +2793,11 @@ export interface components {
             readonly name: string;
             readonly uscc: string;
         };
+        readonly AccountPage: {
+            readonly items: readonly components["schemas"]["AccountRow"][];
+            readonly count: components["schemas"]["Count"];
+            readonly next: string | null;
+        };
         readonly AccountRow: {
             readonly id: string;
             readonly account: string;
@@ -2802,6 +2807,10 @@ export interface components {
             readonly enterprise: string | null;
             readonly region: string | null;
             readonly unit: string | null;
+        };
+        readonly Count: {
+            readonly value: number;
+            readonly exact: boolean;
         };
         readonly OpenAccount: {
             readonly account: string;
@@ -2835,9 +2844,8 @@ export interface components {
         };
         readonly ApplicationPage: {
             readonly items: readonly components["schemas"]["ApplicationRow"][];
-            readonly total: number;
-            readonly page: number;
-            readonly pageSize: number;
+            readonly count: components["schemas"]["Count"];
+            readonly next: string | null;
         };
         readonly ApplicationRow: {
             /** Format: uuid */
@@ -2867,14 +2875,16 @@ export interface components {
             readonly submittedAt: string | null;
             /** Format: date-time */
             readonly updatedAt: string;
+            /** Format: date */
+            readonly dueOn: string | null;
             readonly version: number;
-            readonly actions: readonly string[];
+            readonly mine: boolean;
         };
         readonly ApplicationCounts: {
-            readonly total: number;
-            readonly actionable: number;
+            readonly total: components["schemas"]["Count"];
+            readonly mine: components["schemas"]["Count"];
             readonly byPhase: {
-                readonly [key: string]: number;
+                readonly [key: string]: components["schemas"]["Count"];
             };
         };
         readonly Application: {
@@ -3628,6 +3638,11 @@ export interface components {
             readonly version: number;
             readonly actions: readonly components["schemas"]["Action"][];
         };
+        readonly FactoryPage: {
+            readonly items: readonly components["schemas"]["FactoryRow"][];
+            readonly count: components["schemas"]["Count"];
+            readonly next: string | null;
+        };
         readonly FactoryRow: {
             /** Format: uuid */
             readonly id: string;
@@ -3636,17 +3651,7 @@ export interface components {
             readonly province: string;
             readonly city: string;
             readonly industry: string;
-            readonly branchUscc: string | null;
             readonly title: components["schemas"]["Title"] | null;
-            readonly titles: readonly components["schemas"]["Title"][];
-            /** Format: date */
-            readonly barUntil: string | null;
-            readonly nurture: readonly {
-                /** @enum {string} */
-                readonly tier: "basic" | "advanced" | "excellent" | "pioneer";
-                /** Format: date */
-                readonly since: string;
-            }[];
             readonly version: number;
         };
         readonly Title: {
@@ -3687,6 +3692,11 @@ export interface components {
             readonly version: number;
             readonly actions: readonly components["schemas"]["Action"][];
         };
+        readonly ExpertPage: {
+            readonly items: readonly components["schemas"]["Expert"][];
+            readonly count: components["schemas"]["Count"];
+            readonly next: string | null;
+        };
         readonly Expert: {
             readonly id: string;
             readonly name: string;
@@ -3694,15 +3704,23 @@ export interface components {
             readonly specialty: "technical" | "management";
             readonly region: string | null;
         };
+        readonly CampaignPage: {
+            readonly items: readonly components["schemas"]["CampaignRow"][];
+            readonly count: components["schemas"]["Count"];
+            readonly next: string | null;
+        };
         readonly CampaignRow: {
-            readonly year: number;
-            /** @enum {string} */
-            readonly tier: "basic" | "advanced" | "excellent" | "pioneer";
+            /** Format: uuid */
+            readonly id: string;
             readonly name: {
                 readonly zh: string;
                 readonly en: string;
             };
+            /** @enum {string} */
+            readonly tier: "basic" | "advanced" | "excellent" | "pioneer";
+            readonly year: number;
             readonly region: string;
+            readonly group: string | null;
             readonly edition: string;
             /** Format: date */
             readonly asOf: string;
@@ -3712,65 +3730,6 @@ export interface components {
                 /** Format: date */
                 readonly closesOn: string;
             };
-            readonly interpretation: components["schemas"]["Interpretation"];
-            readonly noticeWorkingDays: number;
-            readonly validityYears: number;
-            readonly group?: string;
-            readonly overlays?: readonly string[];
-            readonly procedure?: {
-                /** @enum {string} */
-                readonly ladder?: "required" | "in-principle" | "none";
-                readonly endorsers?: readonly ("district" | "city")[];
-                readonly quotas?: readonly {
-                    readonly unit: string;
-                    readonly max: number;
-                    readonly parts: readonly {
-                        readonly unit: string;
-                        readonly max: number;
-                    }[];
-                }[];
-                readonly quotaExemptions?: readonly {
-                    readonly id: string;
-                    readonly name: {
-                        readonly zh: string;
-                        readonly en: string;
-                    };
-                }[];
-                readonly clocks?: {
-                    readonly formalCheck: number;
-                    readonly correction: number;
-                    readonly recommendation: number;
-                    readonly review: number;
-                    readonly decision: number;
-                    readonly objectionHandling: number;
-                    readonly appealFiling: number;
-                };
-                readonly siteVisitShare?: number;
-                readonly scoring?: {
-                    readonly name: {
-                        readonly zh: string;
-                        readonly en: string;
-                    };
-                    readonly items: readonly {
-                        readonly id: string;
-                        readonly title: {
-                            readonly zh: string;
-                            readonly en: string;
-                        };
-                        readonly max: number;
-                        readonly steps?: readonly number[];
-                    }[];
-                    readonly passMark: number | null;
-                } | null;
-                readonly groupChannel?: boolean;
-                readonly allowBranches?: boolean;
-                readonly panel?: {
-                    readonly alternates: number;
-                    readonly yearsBack: number;
-                };
-            };
-            /** Format: uuid */
-            readonly id: string;
             readonly benchmarkCount: number;
             readonly version: number;
         };
@@ -3856,6 +3815,11 @@ export interface components {
             readonly version: number;
             readonly actions: readonly components["schemas"]["Action"][];
         };
+        readonly ReEvaluationPage: {
+            readonly items: readonly components["schemas"]["ReEvaluationRow"][];
+            readonly count: components["schemas"]["Count"];
+            readonly next: string | null;
+        };
         readonly ReEvaluationRow: {
             readonly id: string;
             /** Format: uuid */
@@ -3876,6 +3840,7 @@ export interface components {
             /** Format: date */
             readonly dueOn: string;
             readonly version: number;
+            readonly mine: boolean;
         };
         readonly ReEvaluation: {
             readonly reEvaluation: components["schemas"]["ReEvaluationContent"];
@@ -4009,6 +3974,11 @@ export interface components {
                 readonly reason: string;
             }[];
         };
+        readonly CasePage: {
+            readonly items: readonly components["schemas"]["CaseRow"][];
+            readonly count: components["schemas"]["Count"];
+            readonly next: string | null;
+        };
         readonly CaseRow: {
             readonly id: string;
             readonly version: number;
@@ -4027,7 +3997,7 @@ export interface components {
             readonly updatedAt: string;
             /** Format: date */
             readonly dueOn: string | null;
-            readonly actions: readonly string[];
+            readonly mine: boolean;
         };
         readonly Recommendation: {
             /** @enum {string} */
@@ -4762,6 +4732,11 @@ export interface components {
             /** Format: uuid */
             readonly ticket: string;
         };
+        readonly NoticePage: {
+            readonly items: readonly components["schemas"]["NoticeRow"][];
+            readonly count: components["schemas"]["Count"];
+            readonly next: string | null;
+        };
         readonly NoticeRow: {
             /** Format: uuid */
             readonly noticeId: string;
@@ -4776,6 +4751,11 @@ export interface components {
             readonly startsOn: string;
             /** Format: date */
             readonly endsOn: string;
+        };
+        readonly PublicTitlePage: {
+            readonly items: readonly components["schemas"]["PublicTitle"][];
+            readonly count: components["schemas"]["Count"];
+            readonly next: string | null;
         };
         readonly PublicTitle: {
             /** @enum {string} */
@@ -4796,6 +4776,11 @@ export interface components {
             readonly enterpriseName: string;
             readonly province: string;
             readonly industry: string;
+        };
+        readonly ReminderPage: {
+            readonly items: readonly components["schemas"]["Reminder"][];
+            readonly count: components["schemas"]["Count"];
+            readonly next: string | null;
         };
         readonly Reminder: {
             readonly aggregate: string;
@@ -4928,7 +4913,10 @@ export interface operations {
     };
     readonly AccountsController_list: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly cursor?: string;
+                readonly pageSize?: number;
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -4940,7 +4928,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["AccountRow"][];
+                    readonly "application/json": components["schemas"]["AccountPage"];
                 };
             };
         };
@@ -4971,14 +4959,19 @@ export interface operations {
     readonly ApplicationsController_list: {
         readonly parameters: {
             readonly query?: {
-                readonly phase?: string;
                 readonly tier?: "basic" | "advanced" | "excellent" | "pioneer";
                 readonly campaignId?: string;
                 readonly factoryId?: string;
                 readonly province?: string;
+                readonly city?: string;
+                readonly industry?: string;
+                readonly verdict?: "eligible" | "ineligible" | "undetermined" | "none";
+                readonly dueBy?: string;
                 readonly q?: string;
+                readonly phase?: "none" | "draft" | "submitted" | "returned" | "accepted" | "recommended" | "in-review" | "concluded" | "deferred" | "public-notice" | "cultivation" | "acceptance-submitted" | "acceptance-checked" | "acceptance-passed" | "awarded" | "refused" | "not-accepted" | "withdrawn" | "lapsed";
                 readonly mine?: "true" | "false";
-                readonly page?: number;
+                readonly sort?: "updated" | "submitted" | "deadline" | "name" | "rank";
+                readonly cursor?: string;
                 readonly pageSize?: number;
                 readonly after?: number;
             };
@@ -5054,7 +5047,18 @@ export interface operations {
     };
     readonly ApplicationsController_counts: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly tier?: "basic" | "advanced" | "excellent" | "pioneer";
+                readonly campaignId?: string;
+                readonly factoryId?: string;
+                readonly province?: string;
+                readonly city?: string;
+                readonly industry?: string;
+                readonly verdict?: "eligible" | "ineligible" | "undetermined" | "none";
+                readonly dueBy?: string;
+                readonly q?: string;
+                readonly after?: number;
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -5361,6 +5365,13 @@ export interface operations {
     readonly RegistryController_factories: {
         readonly parameters: {
             readonly query?: {
+                readonly titled?: "true" | "false";
+                readonly tier?: "basic" | "advanced" | "excellent" | "pioneer";
+                readonly province?: string;
+                readonly city?: string;
+                readonly q?: string;
+                readonly cursor?: string;
+                readonly pageSize?: number;
                 readonly after?: number;
             };
             readonly header?: never;
@@ -5374,7 +5385,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["FactoryRow"][];
+                    readonly "application/json": components["schemas"]["FactoryPage"];
                 };
             };
         };
@@ -5456,7 +5467,10 @@ export interface operations {
     };
     readonly RegistryController_experts: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly cursor?: string;
+                readonly pageSize?: number;
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -5468,7 +5482,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["Expert"][];
+                    readonly "application/json": components["schemas"]["ExpertPage"];
                 };
             };
         };
@@ -5476,6 +5490,10 @@ export interface operations {
     readonly CampaignsController_list: {
         readonly parameters: {
             readonly query?: {
+                readonly tier?: "basic" | "advanced" | "excellent" | "pioneer";
+                readonly openOn?: string;
+                readonly cursor?: string;
+                readonly pageSize?: number;
                 readonly after?: number;
             };
             readonly header?: never;
@@ -5489,7 +5507,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["CampaignRow"][];
+                    readonly "application/json": components["schemas"]["CampaignPage"];
                 };
             };
         };
@@ -5572,6 +5590,17 @@ export interface operations {
     readonly ReEvaluationsController_list: {
         readonly parameters: {
             readonly query?: {
+                readonly phase?: "none" | "missed" | "reported" | "evaluated" | "full-review" | "rectification" | "rectification-lapsed" | "kept" | "downgraded" | "revocation-proposed" | "revoked";
+                readonly tier?: "basic" | "advanced" | "excellent" | "pioneer";
+                readonly year?: number;
+                readonly verdict?: "eligible" | "ineligible" | "undetermined" | "none";
+                readonly factoryId?: string;
+                readonly province?: string;
+                readonly city?: string;
+                readonly mine?: "true" | "false";
+                readonly sort?: "year" | "deadline";
+                readonly cursor?: string;
+                readonly pageSize?: number;
                 readonly after?: number;
             };
             readonly header?: never;
@@ -5585,7 +5614,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["ReEvaluationRow"][];
+                    readonly "application/json": components["schemas"]["ReEvaluationPage"];
                 };
             };
         };
@@ -5710,10 +5739,15 @@ export interface operations {
     readonly "list-recommendations": {
         readonly parameters: {
             readonly query?: {
+                readonly phase?: "none" | "drafting" | "frozen" | "released";
+                readonly tier?: "basic" | "advanced" | "excellent" | "pioneer";
                 readonly campaignId?: string;
                 readonly applicationId?: string;
                 readonly factoryId?: string;
-                readonly phase?: string;
+                readonly mine?: "true" | "false";
+                readonly sort?: "updated" | "deadline";
+                readonly cursor?: string;
+                readonly pageSize?: number;
                 readonly after?: number;
             };
             readonly header?: never;
@@ -5727,7 +5761,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["CaseRow"][];
+                    readonly "application/json": components["schemas"]["CasePage"];
                 };
             };
         };
@@ -5835,10 +5869,15 @@ export interface operations {
     readonly "list-expert-pools": {
         readonly parameters: {
             readonly query?: {
+                readonly phase?: "none" | "open";
+                readonly tier?: "basic" | "advanced" | "excellent" | "pioneer";
                 readonly campaignId?: string;
                 readonly applicationId?: string;
                 readonly factoryId?: string;
-                readonly phase?: string;
+                readonly mine?: "true" | "false";
+                readonly sort?: "updated" | "deadline";
+                readonly cursor?: string;
+                readonly pageSize?: number;
                 readonly after?: number;
             };
             readonly header?: never;
@@ -5852,7 +5891,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["CaseRow"][];
+                    readonly "application/json": components["schemas"]["CasePage"];
                 };
             };
         };
@@ -5958,10 +5997,15 @@ export interface operations {
     readonly "list-draws": {
         readonly parameters: {
             readonly query?: {
+                readonly phase?: "none" | "opened" | "prepared" | "committed" | "drawn" | "abandoned";
+                readonly tier?: "basic" | "advanced" | "excellent" | "pioneer";
                 readonly campaignId?: string;
                 readonly applicationId?: string;
                 readonly factoryId?: string;
-                readonly phase?: string;
+                readonly mine?: "true" | "false";
+                readonly sort?: "updated" | "deadline";
+                readonly cursor?: string;
+                readonly pageSize?: number;
                 readonly after?: number;
             };
             readonly header?: never;
@@ -5975,7 +6019,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["CaseRow"][];
+                    readonly "application/json": components["schemas"]["CasePage"];
                 };
             };
         };
@@ -6094,10 +6138,15 @@ export interface operations {
     readonly "list-public-notices": {
         readonly parameters: {
             readonly query?: {
+                readonly phase?: "none" | "running" | "closed";
+                readonly tier?: "basic" | "advanced" | "excellent" | "pioneer";
                 readonly campaignId?: string;
                 readonly applicationId?: string;
                 readonly factoryId?: string;
-                readonly phase?: string;
+                readonly mine?: "true" | "false";
+                readonly sort?: "updated" | "deadline";
+                readonly cursor?: string;
+                readonly pageSize?: number;
                 readonly after?: number;
             };
             readonly header?: never;
@@ -6111,7 +6160,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["CaseRow"][];
+                    readonly "application/json": components["schemas"]["CasePage"];
                 };
             };
         };
@@ -6220,10 +6269,15 @@ export interface operations {
     readonly "list-revocations": {
         readonly parameters: {
             readonly query?: {
+                readonly phase?: "none" | "notified" | "hearing-requested" | "defended" | "defence-lapsed" | "rectification" | "rectified" | "rectification-lapsed" | "revoked" | "published" | "dropped" | "superseded";
+                readonly tier?: "basic" | "advanced" | "excellent" | "pioneer";
                 readonly campaignId?: string;
                 readonly applicationId?: string;
                 readonly factoryId?: string;
-                readonly phase?: string;
+                readonly mine?: "true" | "false";
+                readonly sort?: "updated" | "deadline";
+                readonly cursor?: string;
+                readonly pageSize?: number;
                 readonly after?: number;
             };
             readonly header?: never;
@@ -6237,7 +6291,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["CaseRow"][];
+                    readonly "application/json": components["schemas"]["CasePage"];
                 };
             };
         };
@@ -6351,10 +6405,15 @@ export interface operations {
     readonly "list-changes": {
         readonly parameters: {
             readonly query?: {
+                readonly phase?: "none" | "reported" | "returned" | "checked" | "kept" | "cancelled" | "withdrawn";
+                readonly tier?: "basic" | "advanced" | "excellent" | "pioneer";
                 readonly campaignId?: string;
                 readonly applicationId?: string;
                 readonly factoryId?: string;
-                readonly phase?: string;
+                readonly mine?: "true" | "false";
+                readonly sort?: "updated" | "deadline";
+                readonly cursor?: string;
+                readonly pageSize?: number;
                 readonly after?: number;
             };
             readonly header?: never;
@@ -6368,7 +6427,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["CaseRow"][];
+                    readonly "application/json": components["schemas"]["CasePage"];
                 };
             };
         };
@@ -6488,10 +6547,15 @@ export interface operations {
     readonly "list-appeals": {
         readonly parameters: {
             readonly query?: {
+                readonly phase?: "none" | "filed" | "accepted" | "reviewing" | "upheld" | "rejected" | "declined" | "withdrawn";
+                readonly tier?: "basic" | "advanced" | "excellent" | "pioneer";
                 readonly campaignId?: string;
                 readonly applicationId?: string;
                 readonly factoryId?: string;
-                readonly phase?: string;
+                readonly mine?: "true" | "false";
+                readonly sort?: "updated" | "deadline";
+                readonly cursor?: string;
+                readonly pageSize?: number;
                 readonly after?: number;
             };
             readonly header?: never;
@@ -6505,7 +6569,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["CaseRow"][];
+                    readonly "application/json": components["schemas"]["CasePage"];
                 };
             };
         };
@@ -6620,10 +6684,15 @@ export interface operations {
     readonly "list-editions": {
         readonly parameters: {
             readonly query?: {
+                readonly phase?: "none" | "adopted" | "retired";
+                readonly tier?: "basic" | "advanced" | "excellent" | "pioneer";
                 readonly campaignId?: string;
                 readonly applicationId?: string;
                 readonly factoryId?: string;
-                readonly phase?: string;
+                readonly mine?: "true" | "false";
+                readonly sort?: "updated" | "deadline";
+                readonly cursor?: string;
+                readonly pageSize?: number;
                 readonly after?: number;
             };
             readonly header?: never;
@@ -6637,7 +6706,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["CaseRow"][];
+                    readonly "application/json": components["schemas"]["CasePage"];
                 };
             };
         };
@@ -6747,10 +6816,15 @@ export interface operations {
     readonly "list-role-grants": {
         readonly parameters: {
             readonly query?: {
+                readonly phase?: "none" | "proposed" | "confirmed" | "withdrawn";
+                readonly tier?: "basic" | "advanced" | "excellent" | "pioneer";
                 readonly campaignId?: string;
                 readonly applicationId?: string;
                 readonly factoryId?: string;
-                readonly phase?: string;
+                readonly mine?: "true" | "false";
+                readonly sort?: "updated" | "deadline";
+                readonly cursor?: string;
+                readonly pageSize?: number;
                 readonly after?: number;
             };
             readonly header?: never;
@@ -6764,7 +6838,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["CaseRow"][];
+                    readonly "application/json": components["schemas"]["CasePage"];
                 };
             };
         };
@@ -6974,7 +7048,11 @@ export interface operations {
     };
     readonly PublicRecordController_notices: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly noticeId?: string;
+                readonly cursor?: string;
+                readonly pageSize?: number;
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -6986,7 +7064,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["NoticeRow"][];
+                    readonly "application/json": components["schemas"]["NoticePage"];
                 };
             };
         };
@@ -6997,6 +7075,8 @@ export interface operations {
                 readonly tier?: "basic" | "advanced" | "excellent" | "pioneer";
                 readonly province?: string;
                 readonly q?: string;
+                readonly cursor?: string;
+                readonly pageSize?: number;
             };
             readonly header?: never;
             readonly path?: never;
@@ -7009,7 +7089,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["PublicTitle"][];
+                    readonly "application/json": components["schemas"]["PublicTitlePage"];
                 };
             };
         };
@@ -7037,7 +7117,10 @@ export interface operations {
     };
     readonly RemindersController_list: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly cursor?: string;
+                readonly pageSize?: number;
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -7049,7 +7132,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["Reminder"][];
+                    readonly "application/json": components["schemas"]["ReminderPage"];
                 };
             };
         };
@@ -7104,9 +7187,18 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        /** @enum {string} */
-                        readonly status: "ok";
+                        /**
+                         * @description standing-still：事件已写入而读模型或评价未跟进 · events are taken, but something does not follow them
+                         * @enum {string}
+                         */
+                        readonly status: "ok" | "standing-still";
                         readonly position: number;
+                        readonly standingStill: readonly {
+                            readonly name: string;
+                            readonly position: number;
+                            /** Format: date-time */
+                            readonly since: string | null;
+                        }[];
                     };
                 };
             };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Page, pageOf, pageParameters } from './lists/page.js';
 import { day, instant, message } from './primitives.js';
 
 /** A reminder (催办提醒) of a deadline that still runs. */
@@ -15,4 +16,10 @@ export const reminderRow = z
     at: instant,
   })
   .meta({ id: 'Reminder' });
+
+export const reminderQuery = z.strictObject(pageParameters);
+export const reminderPage = pageOf('Reminder', reminderRow);
+
 export type ReminderRow = z.infer<typeof reminderRow>;
+export type ReminderPage = Page<ReminderRow>;
+export type ReminderQuery = z.infer<typeof reminderQuery>;

@@ -23,7 +23,7 @@ export { caseCommandsOpenTo, caseFileFor, type CaseSummary, followsAll } from '.
 export { type Actor, type Role, roleNames, roles } from './core/actor.js';
 export { ruleRefusal, type Subject, unitOf } from './policy/authorize.js';
 export { type PermissionMatrix, permissionMatrix } from './permissions.js';
-export { type Grant, type Rule } from './policy/rules.js';
+export { type Grant, type Rule, type Rules } from './policy/rules.js';
 export { historyEntryFor } from './application/history.js';
 export { platformDefaults, type Procedure, procedures } from './campaign/tier-procedure.js';
 export { applicationFor, mayOpenDossier } from './application/view.js';
@@ -79,6 +79,14 @@ export { evolveApplication } from './application/evolve.js';
 export { type ApplicationCommand, type CommandOf } from './application/commands.js';
 export { applicationCommandsOpenTo, applicationRefusal } from './application/policy.js';
 export { applicationRules, type ApplicationCommandType } from './application/rules.js';
+export {
+  applicationSteps,
+  awaitedAs,
+  awaitedOn,
+  awaitedOnCase,
+  caseSteps,
+  reEvaluationSteps,
+} from './tasks.js';
 export {
   type AreaDeclaration,
   type Evidence,

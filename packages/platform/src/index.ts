@@ -7,8 +7,6 @@ export {
   changePassword,
   createAccount,
   insertAccounts,
-  listAccounts,
-  listExperts,
   type NewAccount,
 } from './accounts/accounts.js';
 export { hashPassword, TooBusyError } from './accounts/password.js';
@@ -39,6 +37,7 @@ export { migrate } from './migration/migrate.js';
 export { type SignedReceipt, type SubmissionReceipt, verifyReceipt } from './receipts/receipt.js';
 export { openReceiptKey, type ReceiptKey } from './receipts/receipt-key.js';
 export { addresseesOf, readerOf } from './reminders/addressees.js';
+export { pageOfAccounts, pageOfExperts } from './accounts/list-accounts.js';
 export {
   listReminders,
   openReminders,

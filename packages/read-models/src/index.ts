@@ -1,23 +1,36 @@
+export { type CertifiedTitle, findCampaign, findCertificate, type Versioned } from './details/details.js';
+export { type PendingEvaluation, pendingEvaluations } from './deadlines/pending-evaluations.js';
+export { type StoredThing, thingsDue, thingsNamed } from './deadlines/list-due.js';
+export { type ReadDatabase, readDatabase } from './database.js';
 export {
-  countApplications,
+  type ApplicationCount,
   type ApplicationFilter,
+  applicationSorts,
+  countApplications,
   listApplications,
   type ListedApplication,
-} from './applications/list-applications.js';
-export { type PendingEvaluation, pendingEvaluations } from './applications/pending-evaluations.js';
-export { type CaseFilter, listCases } from './cases/list-cases.js';
-export { type StoredThing, thingsDue, thingsNamed } from './deadlines/list-due.js';
-export { type CaseRow as StoredCase, type ReadDatabase, readDatabase } from './database.js';
+} from './lists/applications.js';
+export { campaignSorts, listCampaigns, type ListedCampaign } from './lists/campaigns.js';
+export { caseSorts, listCases, type ListedCase } from './lists/cases.js';
+export { type Cursor, cursorText, parseCursor } from './lists/cursor.js';
+export {
+  factorySorts,
+  listFactories,
+  type ListedFactory,
+  type ListedPublicTitle,
+  listTitles,
+} from './lists/factories.js';
+export { listNotices, type ListedNotice, noticeSorts } from './lists/notices.js';
+export { type Count, type Page, type PageRequest } from './lists/page.js';
+export { listReEvaluations, type ListedReEvaluation, reEvaluationSorts } from './lists/re-evaluations.js';
 export { type LogOptions, openLog } from './log/open-log.js';
-export { projectReadModels, READ_MODELS, readModelTables } from './projection/project.js';
+export {
+  type Folded,
+  LIVE,
+  projectReadModels,
+  READ_MODELS,
+  readModelTables,
+  writeRows,
+} from './projection/project.js';
 export { type Rebuilt, rebuildReadModels } from './rebuild/rebuild.js';
 export { READ_MODEL_MIGRATIONS } from './schema/migrations.js';
-export { type ListedReEvaluation, listReEvaluations } from './re-evaluations/list-re-evaluations.js';
-export { findCampaign, findEnterprise, listCampaigns, listFactories } from './registry/registry.js';
-export {
-  findCertificate,
-  listNotices,
-  listTitles,
-  type RunningNotice,
-  type TitledFactory,
-} from './titles/public-record.js';

@@ -128,7 +128,7 @@ describe('bad input', () => {
 
   it.each([
     ['broken JSON', { 'content-type': 'application/json' }, '{"year":', 400],
-    ['no JSON at all', { 'content-type': 'text/plain' }, 'hello', 422],
+    ['no JSON at all', { 'content-type': 'text/plain' }, 'hello', 415],
     ['XML', { 'content-type': 'application/xml' }, '<year>2026</year>', 415],
     ['a list in place of an object', {}, '[]', 422],
     ['text that cannot be stored', {}, '{"edition":"\\u0000"}', 422],

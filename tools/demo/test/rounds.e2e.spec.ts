@@ -1,11 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  type ApplicationView,
-  type CaseContentOf,
-  type CaseRow,
-  type CaseViewOf,
-  type HistoryEntry,
-} from '@tidu/contracts';
+import { type ApplicationView, type CaseContentOf, type CasePage, type CaseViewOf, type HistoryEntry } from '@tidu/contracts';
 import { type Tier } from '@tidu/criteria';
 import { type Phase, procedures, verifyDraw } from '@tidu/domain';
 import { DEMO_PASSWORD } from '../src/accounts/names.js';
@@ -157,7 +151,7 @@ async function expectWholeHistory({ stage }: Course, { id }: Thing): Promise<voi
 /** Anyone who reads the draw's history computes the same panel again. */
 async function expectVerifiableDraw({ id }: Thing): Promise<void> {
   const auditor = await cast.auditor();
-  const [draw] = await auditor.get<CaseRow[]>(`draws?applicationId=${id}`);
+  const [draw] = (await auditor.get<CasePage>(`draws?applicationId=${id}`)).items;
   const { content } = await auditor.get<CaseViewOf<'draw'>>(`draws/${draw?.id ?? ''}`);
   const assigned = (await auditor.get<HistoryEntry[]>(`applications/${id}/history`)).filter(
     ({ type }) => type === 'application.panel-assigned',

@@ -1,15 +1,24 @@
 import { randomUUID } from 'node:crypto';
-import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { type AccountRow, accountRow, type OpenAccount, openAccountBody } from '@tidu/contracts';
+import {
+  accountPage,
+  type AccountPage,
+  accountQuery,
+  type AccountQuery,
+  type AccountRow,
+  accountRow,
+  type OpenAccount,
+  openAccountBody,
+} from '@tidu/contracts';
 import { conflict, forbidden } from '@tidu/domain';
 import { uuidFrom } from '@tidu/application';
 import { onBus } from '@tidu/application/nest';
-import { type Account, AccountTakenError, actorOf, createAccount, listAccounts } from '@tidu/platform';
+import { type Account, AccountTakenError, actorOf, createAccount, pageOfAccounts } from '@tidu/platform';
 import type pg from 'pg';
-import { z } from 'zod';
 import { RefusedError } from '../http/problem.js';
+import { peoplePage, placeAsked } from '../queries/people.js';
 import { CurrentAccount } from '../session/account.guard.js';
 import { POOL } from '../tokens.js';
 
@@ -24,10 +33,13 @@ export class AccountsController {
 
   @Get()
   @ApiOperation({ summary: '账号列表 · Accounts' })
-  @ApiResponse({ status: 200, standardSchema: z.array(accountRow) })
-  async list(@CurrentAccount() account: Account): Promise<AccountRow[]> {
+  @ApiResponse({ status: 200, standardSchema: accountPage })
+  async list(
+    @CurrentAccount() account: Account,
+    @Query({ schema: accountQuery }) query: AccountQuery,
+  ): Promise<AccountPage> {
     requireAdministrator(account);
-    return (await listAccounts(this.pool)).map(rowOf);
+    return peoplePage(await pageOfAccounts(this.pool, placeAsked(query, 'account')), 'account', rowOf);
   }
 
   @Post()

@@ -4,6 +4,8 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
   type ApplicationCounts,
   applicationCounts,
+  type ApplicationCountsQuery,
+  applicationCountsQuery,
   type ApplicationPage,
   applicationPage,
   type ApplicationQuery,
@@ -17,20 +19,21 @@ import {
   letterView,
   type LetterView,
 } from '@tidu/contracts';
-import { lettersOf, mayOpenDossier } from '@tidu/domain';
+import { lettersOf, mayOpenDossier, phases } from '@tidu/domain';
+import { applicationSorts, countApplications, listApplications, type ReadDatabase } from '@tidu/read-models';
 import { type Account, actorOf } from '@tidu/platform';
 import { type FastifyReply } from 'fastify';
 import type pg from 'pg';
 import { z } from 'zod';
+import { pageAsked, yesOrNo } from '../queries/page.js';
 import { readModelsAt } from '../queries/read-your-writes.js';
 import { CurrentAccount } from '../session/account.guard.js';
-import { POOL } from '../tokens.js';
+import { POOL, READ_DATABASE } from '../tokens.js';
 import { CurrentReader, type Reader } from '../views/reader.js';
 import { ApplicationReader } from './application-reader.js';
 import { GetApplication } from './get-application.query.js';
 import { GetEvaluations } from './get-evaluations.query.js';
 import { GetHistory } from '../history/get-history.query.js';
-import { CountApplications, ListApplications } from './list-applications.query.js';
 
 /** Applications (申报): lists, one in full, its history and evaluations. */
 @ApiTags('applications')
@@ -40,6 +43,7 @@ export class ApplicationsController {
     @Inject(QueryBus) private readonly queries: QueryBus,
     @Inject(ApplicationReader) private readonly applications: ApplicationReader,
     @Inject(POOL) private readonly pool: pg.Pool,
+    @Inject(READ_DATABASE) private readonly database: ReadDatabase,
   ) {}
 
   @Get()
@@ -50,14 +54,19 @@ export class ApplicationsController {
     @Query({ schema: applicationQuery }) query: ApplicationQuery,
   ): Promise<ApplicationPage> {
     await readModelsAt(this.pool, query.after);
-    return this.queries.execute(new ListApplications(actorOf(account), query));
+    const filter = { ...query, text: query.q, isMine: yesOrNo(query.mine) };
+    return listApplications(this.database, actorOf(account), filter, pageAsked(query, applicationSorts));
   }
 
   @Get('counts')
-  @ApiOperation({ summary: '各状态数量 · Counts by phase' })
+  @ApiOperation({ summary: '各状态数量 · Counts by phase, of the list with the same filters' })
   @ApiResponse({ status: 200, standardSchema: applicationCounts })
-  counts(@CurrentAccount() account: Account): Promise<ApplicationCounts> {
-    return this.queries.execute(new CountApplications(actorOf(account)));
+  async counts(
+    @CurrentAccount() account: Account,
+    @Query({ schema: applicationCountsQuery }) query: ApplicationCountsQuery,
+  ): Promise<ApplicationCounts> {
+    await readModelsAt(this.pool, query.after);
+    return countApplications(this.database, actorOf(account), { ...query, text: query.q }, phases);
   }
 
   @Get(':id')

@@ -3,30 +3,36 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
   caseContracts,
+  type CasePage,
+  casePage,
   type CaseQuery,
-  caseQuery,
-  type CaseRow,
-  caseRow,
+  caseQueryOf,
   type CaseView,
   caseViews,
   type HistoryEntry,
   historyEntry,
 } from '@tidu/contracts';
-import { type CaseFileName, forbidden } from '@tidu/domain';
+import { caseFileNamed, type CaseFileName, forbidden, type Message } from '@tidu/domain';
 import { type Account, actorOf } from '@tidu/platform';
+import { caseSorts, listCases, type ReadDatabase } from '@tidu/read-models';
 import { type FastifyReply } from 'fastify';
 import type pg from 'pg';
 import { z } from 'zod';
 import { GetHistory } from '../history/get-history.query.js';
 import { RefusedError } from '../http/problem.js';
+import { pageAsked, yesOrNo } from '../queries/page.js';
 import { readModelsAt } from '../queries/read-your-writes.js';
 import { CurrentAccount } from '../session/account.guard.js';
-import { POOL } from '../tokens.js';
+import { POOL, READ_DATABASE } from '../tokens.js';
 import { CurrentReader, type Reader } from '../views/reader.js';
-import { GetCase, ListCases } from './case.queries.js';
+import { GetCase } from './case.queries.js';
 
 /** Lists, detail and history of one kind of case file (案卷). */
 function caseController(name: CaseFileName, plural: string): Type {
+  const phaseNames = caseFileNamed(name).wording.phases;
+  const [first = '', ...others] = Object.keys(phaseNames);
+  const listQuery = caseQueryOf([first, ...others]);
+
   @ApiTags(plural)
   @Controller(`api/${plural}`)
   @Injectable()
@@ -34,17 +40,29 @@ function caseController(name: CaseFileName, plural: string): Type {
     constructor(
       @Inject(QueryBus) private readonly queries: QueryBus,
       @Inject(POOL) private readonly pool: pg.Pool,
+      @Inject(READ_DATABASE) private readonly database: ReadDatabase,
     ) {}
 
     @Get()
     @ApiOperation({ summary: '案卷列表 · Case files within view', operationId: `list-${plural}` })
-    @ApiResponse({ status: 200, standardSchema: z.array(caseRow) })
+    @ApiResponse({ status: 200, standardSchema: casePage })
     async list(
       @CurrentAccount() account: Account,
-      @Query({ schema: caseQuery }) query: CaseQuery,
-    ): Promise<CaseRow[]> {
+      @Query({ schema: listQuery }) query: CaseQuery,
+    ): Promise<CasePage> {
       await readModelsAt(this.pool, query.after);
-      return this.queries.execute(new ListCases(actorOf(account), name, query));
+      const filter = { ...query, isMine: yesOrNo(query.mine) };
+      const page = await listCases(
+        this.database,
+        name,
+        actorOf(account),
+        filter,
+        pageAsked(query, caseSorts),
+      );
+      return {
+        ...page,
+        items: page.items.map((row) => ({ ...row, phaseName: phaseNames[row.phase] ?? untold(row.phase) })),
+      };
     }
 
     @Get(':id')
@@ -75,6 +93,11 @@ function caseController(name: CaseFileName, plural: string): Type {
     }
   }
   return CaseController;
+}
+
+/** A phase without a name is shown as it is. */
+function untold(phase: string): Message {
+  return { zh: phase, en: phase };
 }
 
 /** The controllers of every kind of case file. */

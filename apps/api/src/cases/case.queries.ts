@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { type CaseQuery, type CaseRow, type CaseView } from '@tidu/contracts';
+import { type CaseView } from '@tidu/contracts';
 import {
   type Actor,
   caseCommandsOpenTo,
@@ -11,7 +11,7 @@ import {
   notFound,
 } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
-import { listCases, type ReadDatabase } from '@tidu/read-models';
+import { type ReadDatabase } from '@tidu/read-models';
 import { load } from '@tidu/application';
 import { RefusedError } from '../http/problem.js';
 import { EVENT_STORE, READ_DATABASE } from '../tokens.js';
@@ -19,33 +19,6 @@ import { Actions } from '../views/actions.js';
 import { type Reader } from '../views/reader.js';
 import { appealsBefore } from './appeals-before.js';
 import { caseViewOf } from './case-view.js';
-
-/** The case files (案卷) of a kind somebody may follow. */
-export class ListCases extends Query<CaseRow[]> {
-  constructor(
-    readonly actor: Actor,
-    readonly name: CaseFileName,
-    readonly filter: CaseQuery,
-  ) {
-    super();
-  }
-}
-
-@QueryHandler(ListCases)
-export class ListCasesHandler implements IQueryHandler<ListCases> {
-  constructor(@Inject(READ_DATABASE) private readonly database: ReadDatabase) {}
-
-  async execute({ actor, name, filter }: ListCases): Promise<CaseRow[]> {
-    const file = caseFileNamed(name);
-    const listed = await listCases(this.database, name, actor, filter);
-    return listed.map(({ id, version, state, updated_at: updatedAt, next_due: dueOn }) => ({
-      ...summaryOf(name, state, id, version),
-      updatedAt,
-      dueOn,
-      actions: caseCommandsOpenTo(file, actor, state),
-    }));
-  }
-}
 
 /** One case file as the reader may see it, with what the reader may do now. */
 export class GetCase extends Query<CaseView> {

@@ -1,25 +1,31 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { type NoticeRow, noticeRow, type PublicTitle, publicTitle, region, tier } from '@tidu/contracts';
+import {
+  type NoticePage,
+  noticePage,
+  type NoticeQuery,
+  noticeQuery,
+  type PublicTitle,
+  publicTitle,
+  type PublicTitlePage,
+  publicTitlePage,
+  type TitleQuery,
+  titleQuery,
+} from '@tidu/contracts';
 import { notFound } from '@tidu/domain';
 import {
+  factorySorts,
   findCertificate,
   listNotices,
   listTitles,
+  noticeSorts,
   type ReadDatabase,
-  type TitledFactory,
 } from '@tidu/read-models';
-import { z } from 'zod';
 import { RefusedError } from '../http/problem.js';
+import { pageAsked } from '../queries/page.js';
 import { titleViewOf } from '../registry/factory-view.js';
 import { Public } from '../session/account.guard.js';
 import { READ_DATABASE } from '../tokens.js';
-
-const titleQuery = z.strictObject({
-  tier: tier.optional(),
-  province: region.optional(),
-  q: z.string().max(100).optional(),
-});
 
 /** What anybody may read: public notices (公示), titles (名单) and certificates (证书查验). */
 @Public()
@@ -30,21 +36,20 @@ export class PublicRecordController {
 
   @Get('notices')
   @ApiOperation({ summary: '公示 · Public notices that are running' })
-  @ApiResponse({ status: 200, standardSchema: z.array(noticeRow) })
-  async notices(): Promise<NoticeRow[]> {
-    return (await listNotices(this.database)) as NoticeRow[];
+  @ApiResponse({ status: 200, standardSchema: noticePage })
+  notices(@Query({ schema: noticeQuery }) query: NoticeQuery): Promise<NoticePage> {
+    return listNotices(this.database, query, pageAsked({ ...query, sort: 'ends' }, noticeSorts));
   }
 
   @Get('titles')
   @ApiOperation({ summary: '名单 · Factories that hold a title' })
-  @ApiResponse({ status: 200, standardSchema: z.array(publicTitle) })
-  async titles(@Query({ schema: titleQuery }) query: z.infer<typeof titleQuery>): Promise<PublicTitle[]> {
-    const found = await listTitles(this.database, {
-      ...(query.tier === undefined ? {} : { tier: query.tier }),
-      ...(query.province === undefined ? {} : { province: query.province }),
-      ...(query.q === undefined ? {} : { text: query.q }),
-    });
-    return found.map(publicTitleOf);
+  @ApiResponse({ status: 200, standardSchema: publicTitlePage })
+  titles(@Query({ schema: titleQuery }) query: TitleQuery): Promise<PublicTitlePage> {
+    return listTitles(
+      this.database,
+      { ...query, text: query.q },
+      pageAsked({ ...query, sort: 'name' }, factorySorts),
+    );
   }
 
   @Get('certificates/:number')
@@ -61,11 +66,7 @@ export class PublicRecordController {
         ),
       );
     }
-    return publicTitleOf(found);
+    const { title, ...holder } = found;
+    return { ...titleViewOf(title), ...holder };
   }
-}
-
-function publicTitleOf({ state, title, enterpriseName }: TitledFactory): PublicTitle {
-  const { name, province, industry } = state;
-  return { ...titleViewOf(title), factoryName: name, enterpriseName, province, industry };
 }

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { type ReEvaluationRow, type ReEvaluationView } from '@tidu/contracts';
+import { type ReEvaluationView } from '@tidu/contracts';
 import {
   type Actor,
   aggregates,
@@ -11,7 +11,7 @@ import {
   visibilityOf,
 } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
-import { listReEvaluations, type ReadDatabase } from '@tidu/read-models';
+import { type ReadDatabase } from '@tidu/read-models';
 import { load } from '@tidu/application';
 import { RefusedError } from '../http/problem.js';
 import { appealsBefore } from '../cases/appeals-before.js';
@@ -19,45 +19,6 @@ import { EVENT_STORE, READ_DATABASE } from '../tokens.js';
 import { Actions } from '../views/actions.js';
 import { type Reader } from '../views/reader.js';
 import { reEvaluationContent } from './re-evaluation-view.js';
-
-/** The re-evaluations (年度复评) somebody may see. */
-export class ListReEvaluations extends Query<ReEvaluationRow[]> {
-  constructor(readonly actor: Actor) {
-    super();
-  }
-}
-
-@QueryHandler(ListReEvaluations)
-export class ListReEvaluationsHandler implements IQueryHandler<ListReEvaluations> {
-  constructor(@Inject(READ_DATABASE) private readonly database: ReadDatabase) {}
-
-  async execute({ actor }: ListReEvaluations): Promise<ReEvaluationRow[]> {
-    const listed = await listReEvaluations(this.database, actor);
-    return listed.flatMap(({ id, version, verdict, factoryName, enterpriseName, state }) => {
-      if (state.subject === null) return [];
-      const { factoryId, enterprise, province, city, tier } = state.subject;
-      const { year, phase, late, dueOn } = state;
-      return [
-        {
-          id,
-          factoryId,
-          factoryName,
-          enterprise,
-          enterpriseName,
-          province,
-          city,
-          tier,
-          year,
-          phase,
-          verdict,
-          late,
-          dueOn,
-          version,
-        },
-      ];
-    });
-  }
-}
 
 /** One re-evaluation in full, with what the reader may do now. */
 export class GetReEvaluation extends Query<ReEvaluationView> {

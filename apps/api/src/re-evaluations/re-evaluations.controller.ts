@@ -6,22 +6,26 @@ import {
   evaluationView,
   type HistoryEntry,
   historyEntry,
-  type ReEvaluationRow,
-  reEvaluationRow,
   type ReEvaluationView,
   reEvaluationView,
+  type ReEvaluationPage,
+  reEvaluationPage,
+  type ReEvaluationQuery,
+  reEvaluationQuery,
 } from '@tidu/contracts';
 import { type Account, actorOf } from '@tidu/platform';
+import { listReEvaluations, type ReadDatabase, reEvaluationSorts } from '@tidu/read-models';
 import { type FastifyReply } from 'fastify';
 import type pg from 'pg';
 import { z } from 'zod';
 import { GetEvaluations } from '../applications/get-evaluations.query.js';
 import { GetHistory } from '../history/get-history.query.js';
-import { afterQuery, readModelsAt } from '../queries/read-your-writes.js';
+import { pageAsked, yesOrNo } from '../queries/page.js';
+import { readModelsAt } from '../queries/read-your-writes.js';
 import { CurrentAccount } from '../session/account.guard.js';
-import { POOL } from '../tokens.js';
+import { POOL, READ_DATABASE } from '../tokens.js';
 import { CurrentReader, type Reader } from '../views/reader.js';
-import { GetReEvaluation, ListReEvaluations } from './re-evaluation.queries.js';
+import { GetReEvaluation } from './re-evaluation.queries.js';
 
 /** Yearly re-evaluations (年度复评) of titles, as they are read; their commands stand in `commands/command-table.ts`. */
 @ApiTags('re-evaluations')
@@ -30,17 +34,19 @@ export class ReEvaluationsController {
   constructor(
     @Inject(QueryBus) private readonly queries: QueryBus,
     @Inject(POOL) private readonly pool: pg.Pool,
+    @Inject(READ_DATABASE) private readonly database: ReadDatabase,
   ) {}
 
   @Get()
   @ApiOperation({ summary: '年度复评列表 · Re-evaluations within view' })
-  @ApiResponse({ status: 200, standardSchema: z.array(reEvaluationRow) })
+  @ApiResponse({ status: 200, standardSchema: reEvaluationPage })
   async list(
     @CurrentAccount() account: Account,
-    @Query({ schema: afterQuery }) { after }: z.infer<typeof afterQuery>,
-  ): Promise<ReEvaluationRow[]> {
-    await readModelsAt(this.pool, after);
-    return this.queries.execute(new ListReEvaluations(actorOf(account)));
+    @Query({ schema: reEvaluationQuery }) query: ReEvaluationQuery,
+  ): Promise<ReEvaluationPage> {
+    await readModelsAt(this.pool, query.after);
+    const filter = { ...query, isMine: yesOrNo(query.mine) };
+    return listReEvaluations(this.database, actorOf(account), filter, pageAsked(query, reEvaluationSorts));
   }
 
   @Get(':id')

@@ -2,19 +2,27 @@ import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { load } from '@tidu/application';
-import { type CampaignRow, campaignRow, type CampaignView, campaignView } from '@tidu/contracts';
+import {
+  type CampaignPage,
+  campaignPage,
+  type CampaignQuery,
+  campaignQuery,
+  type CampaignView,
+  campaignView,
+} from '@tidu/contracts';
 import { notFound } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
+import { campaignSorts, listCampaigns, type ReadDatabase } from '@tidu/read-models';
 import { type FastifyReply } from 'fastify';
 import type pg from 'pg';
-import { z } from 'zod';
+import { type z } from 'zod';
 import { RefusedError } from '../http/problem.js';
-import { afterQuery, readModelsAt } from '../queries/read-your-writes.js';
-import { EVENT_STORE, POOL } from '../tokens.js';
+import { afterQuery, pageAsked } from '../queries/page.js';
+import { readModelsAt } from '../queries/read-your-writes.js';
+import { EVENT_STORE, POOL, READ_DATABASE } from '../tokens.js';
 import { Actions } from '../views/actions.js';
 import { CurrentReader, type Reader } from '../views/reader.js';
 import { campaignViewOf } from './campaign-view.js';
-import { ListCampaigns } from './registry.queries.js';
 
 /** Campaigns (批次) and the benchmarks (行业基准) applications in them are held against. */
 @ApiTags('campaigns')
@@ -25,14 +33,15 @@ export class CampaignsController {
     @Inject(Actions) private readonly actions: Actions,
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(POOL) private readonly pool: pg.Pool,
+    @Inject(READ_DATABASE) private readonly database: ReadDatabase,
   ) {}
 
   @Get()
   @ApiOperation({ summary: '批次列表 · Campaigns' })
-  @ApiResponse({ status: 200, standardSchema: z.array(campaignRow) })
-  async list(@Query({ schema: afterQuery }) { after }: z.infer<typeof afterQuery>): Promise<CampaignRow[]> {
-    await readModelsAt(this.pool, after);
-    return this.queries.execute(new ListCampaigns());
+  @ApiResponse({ status: 200, standardSchema: campaignPage })
+  async list(@Query({ schema: campaignQuery }) query: CampaignQuery): Promise<CampaignPage> {
+    await readModelsAt(this.pool, query.after);
+    return listCampaigns(this.database, query, pageAsked({ ...query, sort: 'closes' }, campaignSorts));
   }
 
   @Get(':id')

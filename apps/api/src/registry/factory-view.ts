@@ -1,11 +1,16 @@
-import { type Action, type FactoryRow, type FactoryView, type TitleView } from '@tidu/contracts';
+import { type Action, type FactoryView, type TitleView } from '@tidu/contracts';
 import { type Factory, type Title } from '@tidu/domain';
 import { exactly } from '../views/exactly.js';
 
-/** A factory (工厂) as lists show it. */
-export function factoryRowOf(id: string, state: Factory, version: number): FactoryRow {
+/** A factory (工厂), with what its reader may do with it. */
+export function factoryViewOf(
+  id: string,
+  state: Factory,
+  version: number,
+  actions: readonly Action[],
+): FactoryView {
   const { enterprise, name, province, city, industry, branchUscc, title, titles, barUntil, nurture } = state;
-  return exactly<FactoryRow>()({
+  return exactly<FactoryView>()({
     id,
     enterprise,
     name,
@@ -18,17 +23,8 @@ export function factoryRowOf(id: string, state: Factory, version: number): Facto
     barUntil,
     nurture: nurture.map(({ tier, since }) => ({ tier, since })),
     version,
+    actions,
   });
-}
-
-/** A factory, with what its reader may do with it. */
-export function factoryViewOf(
-  id: string,
-  state: Factory,
-  version: number,
-  actions: readonly Action[],
-): FactoryView {
-  return { ...factoryRowOf(id, state, version), actions };
 }
 
 /** A title (称号) as it is shown; what it rests on stays in the record. */

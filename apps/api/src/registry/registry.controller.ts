@@ -1,13 +1,16 @@
 import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
 import { ApiExcludeEndpoint, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
   type EnterpriseView,
   enterpriseView,
-  type ExpertRow,
-  expert,
-  type FactoryRow,
-  factoryRow,
+  type ExpertPage,
+  expertPage,
+  type ExpertQuery,
+  expertQuery,
+  type FactoryPage,
+  factoryPage,
+  type FactoryQuery,
+  factoryQuery,
   type FactoryView,
   factoryView,
   type Receipt,
@@ -16,32 +19,34 @@ import {
 import { type Actor, forbidden, isVisible, notFound, type Subject, visibilityOf } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
 import { load } from '@tidu/application';
-import { type Account, actorOf, listExperts } from '@tidu/platform';
+import { type Account, actorOf, pageOfExperts } from '@tidu/platform';
+import { factorySorts, listFactories, type ReadDatabase } from '@tidu/read-models';
 import { type FastifyReply } from 'fastify';
 import type pg from 'pg';
 import { z } from 'zod';
 import { Dispatcher } from '../commands/dispatcher.js';
 import { CommandEnvelope, type Envelope } from '../commands/envelope.js';
 import { RefusedError } from '../http/problem.js';
-import { afterQuery, readModelsAt } from '../queries/read-your-writes.js';
+import { pageAsked, yesOrNo } from '../queries/page.js';
+import { peoplePage, placeAsked } from '../queries/people.js';
+import { readModelsAt } from '../queries/read-your-writes.js';
 import { CurrentAccount } from '../session/account.guard.js';
-import { EVENT_STORE, POOL } from '../tokens.js';
+import { EVENT_STORE, POOL, READ_DATABASE } from '../tokens.js';
 import { Actions } from '../views/actions.js';
 import { CurrentReader, type Reader } from '../views/reader.js';
 import { enterpriseViewOf } from './enterprise-view.js';
 import { factoryViewOf } from './factory-view.js';
-import { ListFactories } from './registry.queries.js';
 
 /** Enterprises (企业), factories (工厂) and the pool of experts (专家库). */
 @ApiTags('registry')
 @Controller('api')
 export class RegistryController {
   constructor(
-    @Inject(QueryBus) private readonly queries: QueryBus,
     @Inject(Dispatcher) private readonly dispatcher: Dispatcher,
     @Inject(Actions) private readonly actions: Actions,
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(POOL) private readonly pool: pg.Pool,
+    @Inject(READ_DATABASE) private readonly database: ReadDatabase,
   ) {}
 
   @Get('enterprises/:uscc')
@@ -86,13 +91,19 @@ export class RegistryController {
 
   @Get('factories')
   @ApiOperation({ summary: '工厂列表 · Factories within view' })
-  @ApiResponse({ status: 200, standardSchema: z.array(factoryRow) })
+  @ApiResponse({ status: 200, standardSchema: factoryPage })
   async factories(
     @CurrentAccount() account: Account,
-    @Query({ schema: afterQuery }) { after }: z.infer<typeof afterQuery>,
-  ): Promise<FactoryRow[]> {
-    await readModelsAt(this.pool, after);
-    return this.queries.execute(new ListFactories(actorOf(account)));
+    @Query({ schema: factoryQuery }) query: FactoryQuery,
+  ): Promise<FactoryPage> {
+    await readModelsAt(this.pool, query.after);
+    const filter = { ...query, text: query.q, isTitled: yesOrNo(query.titled) };
+    return listFactories(
+      this.database,
+      actorOf(account),
+      filter,
+      pageAsked({ ...query, sort: 'name' }, factorySorts),
+    );
   }
 
   @Get('factories/:id')
@@ -112,8 +123,11 @@ export class RegistryController {
 
   @Get('experts')
   @ApiOperation({ summary: '专家库 · The pool of experts, for those who seat panels' })
-  @ApiResponse({ status: 200, standardSchema: z.array(expert) })
-  async experts(@CurrentAccount() account: Account): Promise<ExpertRow[]> {
+  @ApiResponse({ status: 200, standardSchema: expertPage })
+  async experts(
+    @CurrentAccount() account: Account,
+    @Query({ schema: expertQuery }) query: ExpertQuery,
+  ): Promise<ExpertPage> {
     if (
       account.role !== 'province' &&
       account.role !== 'group' &&
@@ -128,7 +142,8 @@ export class RegistryController {
         ),
       );
     }
-    return (await listExperts(this.pool)).map(({ id, name, specialty, region }) => ({
+    const page = await pageOfExperts(this.pool, placeAsked(query, 'name'));
+    return peoplePage(page, 'name', ({ id, name, specialty, region }) => ({
       id,
       name,
       specialty: specialty ?? 'technical',

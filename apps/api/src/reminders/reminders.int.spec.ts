@@ -37,9 +37,20 @@ it('tells each reader of the deadlines that wait for them', async () => {
   for (const [id, [account]] of Object.entries(readers)) {
     const own = reminder(id);
     const { status, body } = await ask('GET', 'reminders', { cookie: await api.signIn(account) });
-    expect({ status, body }).toEqual({ status: 200, body: [{ ...own, at: '2026-08-07T02:00:00.000Z' }] });
+    expect({ status, body }).toEqual({
+      status: 200,
+      body: {
+        items: [{ ...own, at: '2026-08-07T02:00:00.000Z' }],
+        count: { value: 1, exact: true },
+        next: null,
+      },
+    });
   }
   const auditor = await api.signIn(await api.account({ role: 'auditor' }));
-  expect((await ask('GET', 'reminders', { cookie: auditor })).body).toEqual([]);
+  expect((await ask('GET', 'reminders', { cookie: auditor })).body).toEqual({
+    items: [],
+    count: { value: 0, exact: true },
+    next: null,
+  });
   expect((await ask('GET', 'reminders')).status).toBe(401);
 }, 60_000);

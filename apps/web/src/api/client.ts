@@ -10,11 +10,14 @@ let seen = 0;
 
 export type Query = Readonly<Record<string, string | number | undefined>>;
 
-/** Reads a resource as the reader may see it now, own acts included unless it is one of the public lists. */
-export async function read<Body>(path: string, query: Query = {}, isPublic = false): Promise<Body> {
+/**
+ * Reads a resource as the reader may see it now.
+ * @param isList read from the read models: it waits there until they have reached the reader's own acts
+ */
+export async function read<Body>(path: string, query: Query = {}, isList = false): Promise<Body> {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) if (value !== undefined) search.set(name, String(value));
-  if (seen > 0 && !isPublic) search.set('after', String(seen));
+  if (seen > 0 && isList) search.set('after', String(seen));
   const suffix = search.size === 0 ? '' : `?${search.toString()}`;
   return (await answerOf(() => fetch(`${BASE}${path}${suffix}`))) as Body;
 }

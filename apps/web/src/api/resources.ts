@@ -1,7 +1,7 @@
 import {
   type AccountRow,
   type ApplicationCounts,
-  type ApplicationPage,
+  type ApplicationRow,
   type ApplicationView,
   type CampaignRow,
   type CampaignView,
@@ -21,46 +21,44 @@ import {
   type ReEvaluationView,
   type ReminderRow,
 } from '@tidu/contracts';
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { type Query, read } from './client.js';
+import { list } from './lists.js';
 
 const WHILE_COMPUTING_MS = 1_000;
 
 /** One resource of the API as a query; the path is its key, so that the same thing is fetched once. */
-function resource<Body>(path: string, query: Query = {}, isPublic = false) {
-  return queryOptions({ queryKey: [path, query], queryFn: () => read<Body>(path, query, isPublic) });
+function resource<Body>(path: string, query: Query = {}, isList = false) {
+  return queryOptions({ queryKey: [path, query], queryFn: () => read<Body>(path, query, isList) });
 }
 
 export const enterpriseOf = (uscc: string) => resource<EnterpriseView>(`/enterprises/${uscc}`);
-export const factories = () => resource<readonly FactoryRow[]>('/factories');
+export const factories = () => list<FactoryRow>('/factories');
 export const factoryOf = (id: string) => resource<FactoryView>(`/factories/${id}`);
-export const campaigns = () => resource<readonly CampaignRow[]>('/campaigns');
-export const campaignOf = (id: string) => resource<CampaignView>(`/campaigns/${id}`);
-export const experts = () => resource<readonly ExpertRow[]>('/experts');
-export const applicationCounts = () => resource<ApplicationCounts>('/applications/counts');
-export const notices = () => resource<readonly NoticeRow[]>('/notices', {}, true);
-export const titles = (query: Query) => resource<readonly PublicTitle[]>('/titles', query, true);
+export const campaigns = (query: Query = {}) => list<CampaignRow>('/campaigns', query);
+export const campaignOf = (id: string) => resource<CampaignView>(`/campaigns/${id}`, {}, true);
+export const experts = () => list<ExpertRow>('/experts', {}, true);
+export const applicationCounts = () => resource<ApplicationCounts>('/applications/counts', {}, true);
+export const notices = (query: Query = {}) => list<NoticeRow>('/notices', query, true);
+export const titles = (query: Query) => list<PublicTitle>('/titles', query, true);
 export const certificateOf = (number: string) =>
-  resource<PublicTitle>(`/certificates/${encodeURIComponent(number)}`, {}, true);
-export const reEvaluations = () => resource<readonly ReEvaluationRow[]>('/re-evaluations');
+  resource<PublicTitle>(`/certificates/${encodeURIComponent(number)}`);
+export const reEvaluations = (query: Query = {}) => list<ReEvaluationRow>('/re-evaluations', query);
 /** The case files of a kind, named as in its address. */
-export const cases = (plural: string, query: Query = {}) => resource<readonly CaseRow[]>(`/${plural}`, query);
+export const cases = (plural: string, query: Query = {}) => list<CaseRow>(`/${plural}`, query);
 export const caseOf = (plural: string, id: string) =>
   resource<CaseView>(`/${plural}/${encodeURIComponent(id)}`);
 export const objectorsOf = (noticeId: string) =>
   resource<readonly ObjectorView[]>(`/public-notices/${noticeId}/objectors`);
 export const draftOf = (applicationId: string, section: string) =>
   resource<DraftView>(`/applications/${applicationId}/drafts/${section}`);
-export const reminders = () => resource<readonly ReminderRow[]>('/reminders');
-export const accounts = () => resource<readonly AccountRow[]>('/admin/accounts');
+export const reminders = () => list<ReminderRow>('/reminders', {}, true);
+export const accounts = () => list<AccountRow>('/admin/accounts', {}, true);
 export const historyOf = (path: string) => resource<readonly HistoryEntry[]>(`${path}/history`);
 export const evaluationsOf = (id: string) =>
   resource<readonly EvaluationView[]>(`/applications/${id}/evaluations`);
 
-export const applications = (query: Query) => ({
-  ...resource<ApplicationPage>('/applications', query),
-  placeholderData: keepPreviousData,
-});
+export const applications = (query: Query) => list<ApplicationRow>('/applications', query);
 
 /** An application; asked for again while the platform computes the evaluation of its current round. */
 export const applicationOf = (id: string) =>

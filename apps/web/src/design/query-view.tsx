@@ -1,4 +1,3 @@
-import { type UseQueryResult } from '@tanstack/react-query';
 import { Button, Skeleton } from 'antd';
 import { type ReactNode } from 'react';
 import { asProblem } from '../api/problem.js';
@@ -10,7 +9,12 @@ export function QueryView<Data>({
   query,
   children,
 }: {
-  readonly query: UseQueryResult<Data>;
+  readonly query: {
+    readonly data: Data | undefined;
+    readonly isError: boolean;
+    readonly error: Error | null;
+    readonly refetch: () => unknown;
+  };
   readonly children: (data: Data) => ReactNode;
 }) {
   const { t } = useSpeech();

@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { type CampaignRow, type FactoryView, type Me, type Receipt } from '@tidu/contracts';
+import {
+  type CampaignPage,
+  type CampaignView,
+  type FactoryPage,
+  type Me,
+  type Receipt,
+} from '@tidu/contracts';
 import { type APIRequestContext, type Browser, type Page } from 'playwright-core';
 
 /** Experts enough for three seats and two in reserve, with two thirds technical in both. */
@@ -24,9 +30,10 @@ async function get<Body>(api: APIRequestContext, path: string): Promise<Body> {
 
 /** The province has long known the factory: it converts the older title to the basic tier (认定转换). */
 export async function convertLegacyTitle(province: Page, applicant: Page): Promise<void> {
-  const [factory] = await get<FactoryView[]>(applicant.request, 'factories');
-  const [campaign] = await get<CampaignRow[]>(province.request, 'campaigns');
-  if (factory === undefined || campaign === undefined) throw new Error('no factory or no campaign');
+  const [factory] = (await get<FactoryPage>(applicant.request, 'factories')).items;
+  const [listed] = (await get<CampaignPage>(province.request, 'campaigns')).items;
+  if (factory === undefined || listed === undefined) throw new Error('no factory or no campaign');
+  const campaign = await get<CampaignView>(province.request, `campaigns/${listed.id}`);
   const { year, region, edition, asOf, window, interpretation, noticeWorkingDays, validityYears } = campaign;
   const basic = await give(province.request, 'campaigns', {
     tier: 'basic',

@@ -182,9 +182,11 @@ describe('what time decides', () => {
 });
 
 describe('reminders', () => {
+  const read = async (reader: string) => (await listReminders(pool, reader, { size: 100 })).reminders;
+  const told = () => read(`enterprise:${uscc}`);
+
   it('reach the enterprise at each stage, the latest shown', async () => {
     const id = await draft();
-    const told = () => listReminders(pool, `enterprise:${uscc}`);
     await runDeadlines(pool, give, at('2026-07-10'), REMINDS);
     expect(await told()).toEqual([]);
     await runDeadlines(pool, give, at('2026-07-16'), REMINDS);
@@ -205,14 +207,13 @@ describe('reminders', () => {
       data: { reason: '改报' },
     });
     expect(await runDeadlines(pool, give, at('2026-07-30'), REMINDS)).toMatchObject({ settled: 1 });
-    expect(await listReminders(pool, `enterprise:${uscc}`)).toEqual([]);
+    expect(await told()).toEqual([]);
   });
 
   it('reach the body that can act, and no other', async () => {
     const id = await published(`objection-${uscc}`);
     await runDeadlines(pool, give, at('2026-09-02'), REMINDS);
-    const mine = async (reader: string) =>
-      (await listReminders(pool, reader)).filter((reminder) => reminder.id === id);
+    const mine = async (reader: string) => (await read(reader)).filter((reminder) => reminder.id === id);
     expect(await mine('unit:320000')).toMatchObject([{ stage: -1, dueOn: '2026-09-01', title: '示例公示' }]);
     expect(await mine('unit:320200')).toEqual([]);
     expect(await mine('miit')).toEqual([]);

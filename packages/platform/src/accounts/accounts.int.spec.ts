@@ -9,9 +9,9 @@ import {
   authenticate,
   createAccount,
   insertAccounts,
-  listExperts,
   type NewAccount,
 } from './accounts.js';
+import { pageOfAccounts, pageOfExperts } from './list-accounts.js';
 import { closeSession, openSession, sessionAccount } from './sessions.js';
 
 const PASSWORD = '正确的 password 10';
@@ -98,9 +98,22 @@ describe('an account', () => {
     expect(actorOf(city)).toEqual({ id: city.id, role: 'city', region: '440300' });
   });
 
+  it('are listed page by page, each once', async () => {
+    for (let more = 0; more < 3; more += 1) await created();
+    const { accounts: all, total } = await pageOfAccounts(pool, { size: 100 });
+    expect(total).toBe(all.length);
+    const paged: string[] = [];
+    for (let page = await pageOfAccounts(pool, { size: 2 }); ;) {
+      paged.push(...page.accounts.map(({ id }) => id));
+      if (page.end === null) break;
+      page = await pageOfAccounts(pool, { size: 2, after: page.end });
+    }
+    expect(paged).toEqual(all.map(({ id }) => id));
+  });
+
   it('lists those who can sit on a panel', async () => {
     const expert = await created({ role: 'expert', specialty: 'management' });
-    const experts = await listExperts(pool);
+    const { accounts: experts } = await pageOfExperts(pool, { size: 10 });
     expect(experts.map(({ id, specialty }) => ({ id, specialty }))).toEqual([
       { id: expert.id, specialty: 'management' },
     ]);
@@ -192,6 +205,25 @@ describe('a session', () => {
     expect(await ofSession(token)).toBe(account.id);
     await age(account, `expires_at = expires_at - interval '1 minute'`);
     expect(await ofSession(token)).toBeUndefined();
+  });
+
+  it('writes nothing while it is in use, but once a minute', async () => {
+    const account = await created();
+    const token = await openSession(pool, account.id);
+    const seen = async (): Promise<unknown> => {
+      const { rows } = await pool.query<{ seen: string }>(
+        'select xmin::text || seen_at::text as seen from accounts.session where account_id = $1',
+        [account.id],
+      );
+      return rows[0]?.seen;
+    };
+    const before = await seen();
+    for (let use = 0; use < 3; use += 1) await ofSession(token);
+    expect(await seen()).toBe(before);
+    await age(account, `seen_at = now() - interval '61 seconds'`);
+    const aged = await seen();
+    await ofSession(token);
+    expect(await seen()).not.toBe(aged);
   });
 
   it('ends after two idle hours, and being used keeps it', async () => {

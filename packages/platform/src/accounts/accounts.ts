@@ -83,14 +83,6 @@ export async function accountNames(
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
-/** The experts (专家库) that can be seated on a panel. */
-export async function listExperts(pool: pg.Pool): Promise<Account[]> {
-  const { rows } = await pool.query<Account>(
-    `select ${COLUMNS} from accounts.account where role = 'expert' order by name, id`,
-  );
-  return rows;
-}
-
 /** All accounts (账号), for administrators. */
 export async function listAccounts(pool: pg.Pool): Promise<Account[]> {
   const { rows } = await pool.query<Account>(

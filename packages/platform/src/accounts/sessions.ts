@@ -16,17 +16,24 @@ export async function openSession(pool: pg.Pool, accountId: string): Promise<str
   return token;
 }
 
+/** When a session was seen is noted at most so often: a page that is looked at writes nothing. */
+const SEEN_SECONDS = 60;
+
 /** The account a token belongs to; null where the session is unknown, over or idle too long. */
 export async function sessionAccount(pool: pg.Pool, token: string): Promise<Account | null> {
-  const { rows } = await pool.query<Account>(
-    `update accounts.session s set seen_at = now()
-       from accounts.account a
-      where a.id = s.account_id and s.token_hash = $1 and s.expires_at > now()
-        and s.seen_at > now() - make_interval(hours => $2)
-      returning a.id, a.account, a.name, a.role, a.enterprise, a.region, a.unit, a.specialty`,
-    [hashOf(token), IDLE_HOURS],
+  const { rows } = await pool.query<Account & { readonly is_noted: boolean }>(
+    `select a.id, a.account, a.name, a.role, a.enterprise, a.region, a.unit, a.specialty,
+            s.seen_at > now() - make_interval(secs => $3) as is_noted
+       from accounts.session s join accounts.account a on a.id = s.account_id
+      where s.token_hash = $1 and s.expires_at > now() and s.seen_at > now() - make_interval(hours => $2)`,
+    [hashOf(token), IDLE_HOURS, SEEN_SECONDS],
   );
-  return rows[0] ?? null;
+  const [found] = rows;
+  if (found === undefined) return null;
+  const { is_noted: isNoted, ...account } = found;
+  if (!isNoted)
+    await pool.query('update accounts.session set seen_at = now() where token_hash = $1', [hashOf(token)]);
+  return account;
 }
 
 export async function closeSession(pool: pg.Pool, token: string): Promise<void> {

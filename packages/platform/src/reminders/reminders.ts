@@ -22,8 +22,6 @@ export interface Standing {
   readonly running: readonly { readonly clock: string; readonly dueOn: Day }[];
 }
 
-const MOST = 500;
-
 /** Writes reminders, each stage of a deadline once; returns how many are new. `now` is ISO 8601 UTC. */
 export async function writeReminders(
   pool: pg.Pool,
@@ -75,32 +73,61 @@ export async function settleReminders(
   return rowCount ?? 0;
 }
 
-/** The open reminders of a reader, the latest of each deadline, what is due first first; at most five hundred. */
+/** A page of reminders, how many there are in all, and a way to the next page. */
+export interface ReminderPage {
+  readonly reminders: readonly (Reminder & { readonly at: string })[];
+  readonly total: number;
+  /** Where the page ends; null on the last one. */
+  readonly end: PlaceInReminders | null;
+}
+
+/** A place in the order of a list of reminders: by day, and on one day by what is due. */
+export interface PlaceInReminders {
+  readonly dueOn: string;
+  readonly what: string;
+}
+
+/** The reminders of deadlines that still run and wait for a reader, the latest of each, those due first first. */
 export async function listReminders(
   pool: pg.Pool,
   reader: string,
-): Promise<(Reminder & { readonly at: string })[]> {
+  { size, after }: { readonly size: number; readonly after?: PlaceInReminders | undefined },
+): Promise<ReminderPage> {
   const { rows } = await pool.query<Row>(
-    `select * from (
+    `with latest as materialized (
        select distinct on (aggregate, id, clock, due_on)
-              aggregate, id, clock, due_on, stage, label, title, for_whom, written_at
+              aggregate, id, clock, due_on, stage, label, title, for_whom, written_at,
+              aggregate || '/' || id || '/' || clock as what
          from reminders.reminder
         where settled_at is null and for_whom @> array[$1]::text[]
         order by aggregate, id, clock, due_on, stage
-     ) latest
-     order by due_on, aggregate, id, clock limit ${MOST}`,
-    [reader],
+     )
+     select latest.*, (select count(*)::integer from latest) as total from latest
+      where (due_on, what) > ($2, $3) order by due_on, what limit $4`,
+    [reader, after?.dueOn ?? '', after?.what ?? '', size + 1],
   );
-  return rows.map(({ due_on: dueOn, for_whom: forWhom, written_at: at, ...row }) => ({
-    ...row,
-    dueOn,
-    forWhom,
-    at: at.toISOString(),
-  }));
+  const last = rows.length > size ? rows[size - 1] : undefined;
+  return {
+    reminders: rows.slice(0, size).map(({ aggregate, id, clock, stage, label, title, ...row }) => ({
+      aggregate,
+      id,
+      clock,
+      stage,
+      label,
+      title,
+      dueOn: row.due_on,
+      forWhom: row.for_whom,
+      at: row.written_at.toISOString(),
+    })),
+    total: rows[0]?.total ?? 0,
+    end: last === undefined ? null : { dueOn: last.due_on, what: last.what },
+  };
 }
 
 interface Row extends Pick<Reminder, 'aggregate' | 'id' | 'clock' | 'stage' | 'label' | 'title'> {
   readonly due_on: string;
   readonly for_whom: string[];
   readonly written_at: Date;
+  readonly what: string;
+  readonly total: number;
 }

@@ -2,6 +2,8 @@ import {
   type AggregateName,
   type Application,
   type Campaign,
+  awaitedOn,
+  awaitedOnCase,
   caseFileNamed,
   type CaseFileName,
   caseFiles,
@@ -11,6 +13,7 @@ import {
   type ReEvaluation,
   type StateOf,
 } from '@tidu/domain';
+import { searchTerms } from '../lists/text-search.js';
 
 /** A value as a column of a read model takes it. */
 export type Column = string | number | boolean | readonly string[] | null;
@@ -32,8 +35,10 @@ const enterprise: Document<'enterprise'> = {
   table: 'enterprise',
   columns: {
     name: { type: 'text', of: (state: Enterprise) => state.name },
+    search: { type: 'text[]', of: (state) => searchTerms(state.name) },
     province: { type: 'text', of: (state) => state.province },
     city: { type: 'text', of: (state) => state.city },
+    channel: { type: 'text', of: (state) => state.group ?? null },
   },
 };
 
@@ -42,11 +47,18 @@ const factory: Document<'factory'> = {
   columns: {
     enterprise: { type: 'text', of: (state: Factory) => state.enterprise },
     name: { type: 'text', of: (state) => state.name },
+    search: { type: 'text[]', of: (state) => searchTerms(state.name) },
     province: { type: 'text', of: (state) => state.province },
     city: { type: 'text', of: (state) => state.city },
     industry: { type: 'text', of: (state) => state.industry },
     title_tier: { type: 'text', of: (state) => state.title?.tier ?? null },
+    title_certificate: { type: 'text', of: (state) => state.title?.certificateNumber ?? null },
+    title_valid_from: { type: 'text', of: (state) => state.title?.validFrom ?? null },
+    title_valid_until: { type: 'text', of: (state) => state.title?.validUntil ?? null },
+    title_kind: { type: 'text', of: (state) => state.title?.kind ?? null },
     title_status: { type: 'text', of: (state) => state.title?.status ?? null },
+    title_ended_on: { type: 'text', of: (state) => state.title?.endedOn ?? null },
+    title_replaced_by: { type: 'text', of: (state) => state.title?.replacedBy ?? null },
     certificate_numbers: {
       type: 'text[]',
       of: (state) => state.titles.map((title) => title.certificateNumber),
@@ -60,7 +72,14 @@ const campaign: Document<'campaign'> = {
     tier: { type: 'text', of: (state: Campaign) => state.terms?.tier ?? '' },
     region: { type: 'text', of: (state) => state.terms?.region ?? '' },
     year: { type: 'integer', of: (state) => state.terms?.year ?? 0 },
+    name_zh: { type: 'text', of: (state) => state.terms?.name.zh ?? '' },
+    name_en: { type: 'text', of: (state) => state.terms?.name.en ?? '' },
+    channel: { type: 'text', of: (state) => state.terms?.group ?? null },
+    edition: { type: 'text', of: (state) => state.terms?.edition ?? '' },
+    as_of: { type: 'text', of: (state) => state.terms?.asOf ?? '' },
+    opens_on: { type: 'text', of: (state) => state.terms?.window.opensOn ?? '' },
     closes_on: { type: 'text', of: (state) => state.terms?.window.closesOn ?? '' },
+    benchmark_count: { type: 'integer', of: (state) => state.benchmarks.length },
   },
 };
 
@@ -70,8 +89,11 @@ const application: Document<'application'> = {
     phase: { type: 'text', of: (state: Application) => state.phase },
     tier: { type: 'text', of: (state) => state.campaign?.tier ?? '' },
     campaign_id: { type: 'text', of: (state) => state.campaign?.id ?? '' },
+    campaign_zh: { type: 'text', of: (state) => state.campaign?.name.zh ?? '' },
+    campaign_en: { type: 'text', of: (state) => state.campaign?.name.en ?? '' },
     factory_id: { type: 'text', of: (state) => state.factory?.id ?? '' },
     factory_name: { type: 'text', of: (state) => state.factory?.name ?? '' },
+    search: { type: 'text[]', of: (state) => searchTerms(state.factory?.name ?? '') },
     enterprise: { type: 'text', of: (state) => state.factory?.enterprise ?? '' },
     province: { type: 'text', of: (state) => state.factory?.province ?? '' },
     city: { type: 'text', of: (state) => state.factory?.city ?? '' },
@@ -87,7 +109,8 @@ const application: Document<'application'> = {
       of: (state) =>
         isEvaluated(state) || state.phase === 'withdrawn' ? null : (state.round?.round ?? null),
     },
-    experts: { type: 'text[]', of: (state) => state.panel.map((member) => member.expert) },
+    assigned: { type: 'text[]', of: (state) => state.panel.map((member) => member.expert) },
+    awaited: { type: 'text[]', of: (state) => awaitedOn(state) },
     submitted_at: { type: 'text', of: (state) => state.submittedAt },
     updated_at: { type: 'text', of: (_state, { updatedAt }) => updatedAt },
     notice_id: { type: 'text', of: (state) => state.notice?.noticeId ?? null },
@@ -138,6 +161,7 @@ function caseDocument(name: CaseFileName): Document<CaseFileName> {
       channel: of('group'),
       unit: of('unit'),
       assigned: { type: 'text[]', of: (state) => caseFileNamed(name).summary(state).assigned ?? [] },
+      awaited: { type: 'text[]', of: (state) => awaitedOnCase(name, state) },
       updated_at: { type: 'text', of: (_state, { updatedAt }) => updatedAt },
     },
   };

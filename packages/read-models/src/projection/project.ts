@@ -9,7 +9,8 @@ import {
 } from '@tidu/domain';
 import { type RecordedEvent } from '@tidu/event-store';
 import type pg from 'pg';
-import { type Column, type Document, documents } from './documents.js';
+import { type Column, type Document, documents, type RowMeta } from './documents.js';
+import { foldVersions } from './fold-versions.js';
 
 /** Name of the checkpoint of all read models: they move together. */
 export const READ_MODELS = 'read-models';
@@ -58,34 +59,69 @@ async function projectAggregate(
   streams: ReadonlyMap<string, readonly RecordedEvent[]>,
   known: KnownStates,
 ): Promise<void> {
-  // Each document reads the state of its own aggregate only, which is what it is given below.
-  const document = documents[aggregate] as unknown as Document<AggregateName>;
+  const table = documentOf(aggregate).table;
   const unread = [...streams.keys()].filter((id) => !known.has(streamOf(aggregate, id)));
   if (unread.length > 0) {
     const { rows } = await tx.query<{ id: string; state: StateOf<AggregateName> }>(
-      `select id, state from ${schema}.${document.table} where id = any($1)`,
+      `select id, state from ${schema}.${table} where id = any($1)`,
       [unread],
     );
     for (const { id, state } of rows) known.set(streamOf(aggregate, id), state);
   }
-  const rows = [...streams].map(([id, events]) => {
+  const folded = [...streams].map(([id, events]) => {
     const stream = streamOf(aggregate, id);
     const state = foldAggregate(aggregate, events, known.get(stream) ?? aggregates[aggregate].initial);
     known.set(stream, state);
     const last = events.at(-1);
-    const columns = Object.entries(document.columns).map(([name, column]): [string, Column] => [
-      name,
-      column.of(state, { updatedAt: last?.metadata.at ?? '' }),
-    ]);
     return {
-      ...Object.fromEntries(columns),
       id,
-      next_due: nextDue(aggregate, state),
-      version: last?.version ?? 0,
       state,
+      version: last?.version ?? 0,
+      updatedAt: last?.metadata.at ?? '',
     };
   });
-  await tx.query(upsertInto(schema, document), [JSON.stringify(rows)]);
+  await writeRows(schema, tx, aggregate, folded);
+}
+
+/** A thing as its events told it. */
+export interface Folded {
+  readonly id: string;
+  readonly state: StateOf<AggregateName>;
+  readonly version: number;
+  /** When the last event happened, by the platform's clock. */
+  readonly updatedAt: string;
+}
+
+/** Writes things as rows of their table, in the place of what was there: the one way in which a row comes about. */
+export async function writeRows(
+  schema: string,
+  tx: Tx,
+  aggregate: AggregateName,
+  things: readonly Folded[],
+): Promise<void> {
+  const rows = things.map(({ id, state, version, updatedAt }) => ({
+    ...columnsOf(aggregate, state, { updatedAt }),
+    id,
+    version,
+    fold_version: foldVersions[aggregate],
+    state,
+  }));
+  await tx.query(upsertInto(schema, documentOf(aggregate)), [JSON.stringify(rows)]);
+}
+
+/** The columns of a row, all told by the folded state. */
+export function columnsOf(aggregate: AggregateName, state: unknown, meta: RowMeta): Record<string, Column> {
+  // Each document reads the state of its own aggregate only, which is what it is given.
+  const own = state as StateOf<AggregateName>;
+  const columns = Object.entries(documentOf(aggregate).columns).map(([name, column]): [string, Column] => [
+    name,
+    column.of(own, meta),
+  ]);
+  return { ...Object.fromEntries(columns), next_due: nextDue(aggregate, state) };
+}
+
+function documentOf(aggregate: AggregateName): Document<AggregateName> {
+  return documents[aggregate] as unknown as Document<AggregateName>;
 }
 
 /** The day the first of its running deadlines ends; null where none runs. */
@@ -104,6 +140,7 @@ function upsertInto(schema: string, document: Document<AggregateName>): string {
     ...own,
     { name: 'next_due', type: 'text' },
     { name: 'version', type: 'integer' },
+    { name: 'fold_version', type: 'integer' },
     { name: 'state', type: 'jsonb' },
   ];
   const names = columns.map(({ name }) => name).join(', ');

@@ -224,7 +224,7 @@ it('folds under the lock only up to the head as it was when it took the lock, ho
   const endless: EventStore = {
     ...store,
     async *readAll(options) {
-      for await (const batch of store.readAll({ ...options, batchSize: 1 })) {
+      for await (const batch of store.readAll({ ...options, batchSize: 5 })) {
         yield batch;
         await grow();
       }

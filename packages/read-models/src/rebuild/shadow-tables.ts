@@ -12,6 +12,7 @@ export async function makeShadowTables(client: pg.Client): Promise<void> {
     await client.query(
       `create table ${SHADOW}.${table} (like ${LIVE}.${table} including defaults including generated)`,
     );
+    await copyOptions(client, table);
     await copyConstraints(client, table);
     await copyIndexes(client, table);
     await copyGrants(client, table);
@@ -28,6 +29,15 @@ export async function swapTables(client: pg.Client): Promise<void> {
     await client.query(`alter table ${SHADOW}.${table} set schema ${LIVE}`);
   }
   await client.query(`drop schema ${SHADOW}`);
+}
+
+/** Storage parameters, which `like` leaves out. */
+async function copyOptions(client: pg.Client, table: string): Promise<void> {
+  const { rows } = await client.query<{ option: string }>(
+    'select unnest(reloptions) as option from pg_class where oid = $1::regclass',
+    [`${LIVE}.${table}`],
+  );
+  for (const { option } of rows) await client.query(`alter table ${SHADOW}.${table} set (${option})`);
 }
 
 async function copyConstraints(client: pg.Client, table: string): Promise<void> {

@@ -1,9 +1,10 @@
 import { type AccountRow } from '@tidu/contracts';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Table } from 'antd';
+import { usePages } from '../../api/lists.js';
 import { accounts } from '../../api/resources.js';
 import { roleNames } from '../../app/navigation.js';
+import { LoadMore } from '../../design/load-more.js';
 import { PageHead } from '../../design/page-head.js';
 import { QueryView } from '../../design/query-view.js';
 import { useSpeech } from '../../language/language.js';
@@ -12,7 +13,7 @@ import { regionName, unitName } from '../../language/regions.js';
 /** The accounts of officials, experts and auditors, for the system administrator. */
 export function AccountsPage() {
   const { t, say } = useSpeech();
-  const query = useQuery(accounts());
+  const query = usePages(accounts());
   return (
     <>
       <PageHead
@@ -28,14 +29,14 @@ export function AccountsPage() {
         }
       />
       <QueryView query={query}>
-        {(rows) => (
+        {({ items }) => (
           <Table<AccountRow>
             rowKey="id"
             size="middle"
-            dataSource={[...rows]}
+            dataSource={[...items]}
             sticky
             scroll={{ x: 'max-content' }}
-            pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
+            pagination={false}
             columns={[
               { title: t('账号', 'Account'), dataIndex: 'account' },
               { title: t('名称', 'Name'), dataIndex: 'name' },
@@ -54,6 +55,7 @@ export function AccountsPage() {
           />
         )}
       </QueryView>
+      <LoadMore pages={query} />
     </>
   );
 }

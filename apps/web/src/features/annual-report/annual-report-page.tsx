@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useCreation } from '../../api/commands.js';
 import { actingTime, useDemoTime } from '../../api/demo-time.js';
+import { useEvery } from '../../api/lists.js';
 import {
   applicationOf,
   applications,
@@ -30,18 +31,16 @@ interface Submission {
 export function AnnualReportPage() {
   const { id } = route.useParams();
   const factory = useQuery(factoryOf(id));
-  const awarded = useQuery(applications({ factoryId: id, phase: 'awarded', pageSize: 200 }));
-  const earlier = useQuery(reEvaluations());
+  const awarded = useEvery(applications({ factoryId: id, phase: 'awarded' }));
+  const earlier = useEvery(reEvaluations({ factoryId: id }));
   return (
     <QueryView query={factory}>
       {(known) => (
         <QueryView query={awarded}>
-          {({ items }) => (
+          {(items) => (
             <QueryView query={earlier}>
               {(rows) => {
-                const last = rows
-                  .filter(({ factoryId }) => factoryId === id)
-                  .toSorted((one, other) => other.year - one.year)[0];
+                const [last] = rows.toSorted((one, other) => other.year - one.year);
                 const basis = items.find(({ tier }) => tier === known.title?.tier) ?? items[0];
                 return <Basis factory={known} applicationId={basis?.id} lastId={last?.id} />;
               }}

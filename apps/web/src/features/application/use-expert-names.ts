@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useEvery } from '../../api/lists.js';
 import { experts } from '../../api/resources.js';
 import { useMe } from '../../api/session.js';
 import { type Bilingual } from '../../language/language.js';
@@ -8,7 +8,7 @@ const readsNames: ReadonlySet<string> = new Set(['province', 'miit', 'auditor'])
 /** What experts are called, for those who seat panels; to all others they go by a short form of their id. */
 export function useExpertNames(): (id: string) => Bilingual {
   const { role } = useMe();
-  const { data } = useQuery({ ...experts(), enabled: readsNames.has(role) });
+  const { data } = useEvery(experts(), readsNames.has(role));
   return (id) => {
     const name = data?.find((expert) => expert.id === id)?.name;
     return name === undefined

@@ -1,10 +1,12 @@
 import { type CampaignRow } from '@tidu/contracts';
-import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button, Table, type TableColumnsType } from 'antd';
 import { useDemoTime } from '../../api/demo-time.js';
+import { usePages } from '../../api/lists.js';
 import { campaigns } from '../../api/resources.js';
 import { useMe } from '../../api/session.js';
+import { countText } from '../../design/count-text.js';
+import { LoadMore } from '../../design/load-more.js';
 import { PageHead } from '../../design/page-head.js';
 import { QueryView } from '../../design/query-view.js';
 import { TierGlyph } from '../../design/tier-glyph.js';
@@ -17,7 +19,7 @@ export function CampaignsPage() {
   const { role } = useMe();
   const navigate = useNavigate();
   const chosenTime = useDemoTime();
-  const list = useQuery(campaigns());
+  const list = usePages(campaigns());
   const today = chinaDayOf(chosenTime ?? new Date());
   const opens = role === 'province' || role === 'miit';
   const stateOf = ({ window }: CampaignRow) =>
@@ -50,8 +52,8 @@ export function CampaignsPage() {
     { title: t('状态', 'State'), key: 'state', render: (_, row) => stateOf(row) },
     { title: t('行业基准（条）', 'Benchmarks'), dataIndex: 'benchmarkCount', align: 'right' },
   ];
-  const open =
-    list.data?.filter(({ window }) => window.opensOn <= today && today <= window.closesOn).length ?? 0;
+  const { data: running } = usePages(campaigns({ openOn: today, pageSize: 1 }));
+  const open = running === undefined ? '…' : countText(running.count);
   return (
     <>
       <PageHead
@@ -69,19 +71,20 @@ export function CampaignsPage() {
         }
       />
       <QueryView query={list}>
-        {(rows) => (
+        {({ items }) => (
           <Table<CampaignRow>
             rowKey="id"
             size="middle"
             columns={columns}
-            dataSource={[...rows]}
+            dataSource={[...items]}
             sticky
             scroll={{ x: 'max-content' }}
-            pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
+            pagination={false}
             locale={{ emptyText: t('还没有批次。', 'No campaign yet.') }}
           />
         )}
       </QueryView>
+      <LoadMore pages={list} />
     </>
   );
 }

@@ -1,10 +1,11 @@
 import { type CaseRow } from '@tidu/contracts';
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Button, Table, type TableColumnsType } from 'antd';
+import { usePages } from '../../api/lists.js';
 import { cases } from '../../api/resources.js';
 import { useMe } from '../../api/session.js';
 import { NotFound } from '../../app/not-found.js';
+import { LoadMore } from '../../design/load-more.js';
 import { PageHead } from '../../design/page-head.js';
 import { QueryView } from '../../design/query-view.js';
 import { TierGlyph } from '../../design/tier-glyph.js';
@@ -31,7 +32,7 @@ function CaseList({ kind }: { readonly kind: CaseKind }) {
   const search = route.useSearch();
   const { contract, label, sentence } = kind;
   const { plural, opens } = contract;
-  const query = useQuery(cases(plural, { ...search }));
+  const query = usePages(cases(plural, { ...search }));
   const opening = opens === null ? undefined : contract.names[opens];
   const isNarrowed = Object.keys(search).length > 0;
   const columns: TableColumnsType<CaseRow> = [
@@ -62,8 +63,7 @@ function CaseList({ kind }: { readonly kind: CaseKind }) {
     {
       title: t('您可办理', 'You can act'),
       key: 'mine',
-      render: (_, { actions }) =>
-        actions.length > 0 ? t('是', 'yes') : <span className="quiet">{t('否', 'no')}</span>,
+      render: (_, { mine }) => (mine ? t('是', 'yes') : <span className="quiet">{t('否', 'no')}</span>),
     },
     {
       title: t('更新', 'Updated'),
@@ -100,19 +100,20 @@ function CaseList({ kind }: { readonly kind: CaseKind }) {
           </p>
         )}
         <QueryView query={query}>
-          {(rows) => (
+          {({ items }) => (
             <Table<CaseRow>
               rowKey="id"
               size="middle"
               columns={columns}
-              dataSource={[...rows]}
+              dataSource={[...items]}
               sticky
               scroll={{ x: 'max-content' }}
-              pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
+              pagination={false}
               locale={{ emptyText: t('还没有。', 'None yet.') }}
             />
           )}
         </QueryView>
+        <LoadMore pages={query} />
       </div>
     </>
   );

@@ -2,6 +2,7 @@ import { type CaseView } from '@tidu/contracts';
 import { isOffered } from '../../api/actions.js';
 import { editionIds, editionIdentity, type Tier } from '@tidu/criteria';
 import { useQuery } from '@tanstack/react-query';
+import { useEvery } from '../../api/lists.js';
 import { accounts, applicationOf, experts } from '../../api/resources.js';
 import { useMe } from '../../api/session.js';
 import { useExpertNames } from '../application/use-expert-names.js';
@@ -23,11 +24,8 @@ export function useFormContext(view: CaseView): FormContext {
     // To an expert of the panel the application opens with the declaration of interests.
     enabled: applicationId !== null && kind === 'appeal' && !isOffered(view, 'declare-appeal-interests'),
   });
-  const pool = useQuery({
-    ...experts(),
-    enabled: kind === 'expert-pool' && (role === 'province' || role === 'miit'),
-  });
-  const known = useQuery({ ...accounts(), enabled: kind === 'role-grant' && role === 'system-admin' });
+  const pool = useEvery(experts(), kind === 'expert-pool' && (role === 'province' || role === 'miit'));
+  const known = useEvery(accounts(), kind === 'role-grant' && role === 'system-admin');
   const campaign = application.data?.application.campaign;
   const terms = campaign ?? currentTerms(tier);
   switch (view.kind) {

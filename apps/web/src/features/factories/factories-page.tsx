@@ -1,10 +1,11 @@
 import { type FactoryRow } from '@tidu/contracts';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button, Drawer, Table, type TableColumnsType } from 'antd';
 import { useState } from 'react';
+import { usePages } from '../../api/lists.js';
 import { factories } from '../../api/resources.js';
 import { useMe } from '../../api/session.js';
+import { LoadMore } from '../../design/load-more.js';
 import { PageHead } from '../../design/page-head.js';
 import { QueryView } from '../../design/query-view.js';
 import { TierGlyph } from '../../design/tier-glyph.js';
@@ -17,7 +18,7 @@ export function FactoriesPage() {
   const { t, say } = useSpeech();
   const { role } = useMe();
   const [isOpen, setOpen] = useState(false);
-  const list = useQuery(factories());
+  const list = usePages(factories());
   const isEnterprise = role === 'enterprise';
   const columns: TableColumnsType<FactoryRow> = [
     {
@@ -66,7 +67,7 @@ export function FactoriesPage() {
       <PageHead
         title={t('工厂', 'Factories')}
         sentence={
-          list.data?.length === 0
+          list.data?.items.length === 0
             ? t('还没有工厂。先登记要申报的工厂。', 'No factory yet. Register the one that applies.')
             : !isEnterprise
               ? t(
@@ -87,18 +88,19 @@ export function FactoriesPage() {
         }
       />
       <QueryView query={list}>
-        {(rows) => (
+        {({ items }) => (
           <Table<FactoryRow>
             rowKey="id"
             size="middle"
             columns={columns}
-            dataSource={[...rows]}
-            pagination={{ hideOnSinglePage: true, pageSize: 50 }}
+            dataSource={[...items]}
+            pagination={false}
             scroll={{ x: 'max-content' }}
             locale={{ emptyText: t('还没有工厂。', 'No factory yet.') }}
           />
         )}
       </QueryView>
+      <LoadMore pages={list} />
       <Drawer
         title={t('登记工厂', 'Register a factory')}
         open={isOpen}

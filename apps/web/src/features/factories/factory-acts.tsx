@@ -1,10 +1,11 @@
 import { type FactoryRow, type Receipt, registryContracts } from '@tidu/contracts';
 import { type Tier } from '@tidu/criteria';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Button, Drawer } from 'antd';
 import { useState } from 'react';
 import { command } from '../../api/client.js';
+import { useEvery } from '../../api/lists.js';
 import { type ApiProblem } from '../../api/problem.js';
 import { campaigns } from '../../api/resources.js';
 import { useMe } from '../../api/session.js';
@@ -25,7 +26,7 @@ export function FactoryActs({ factory }: { readonly factory: FactoryRow }) {
   const client = useQueryClient();
   const [act, setAct] = useState<Act | null>(null);
   const isAuthority = ['district', 'city', 'province', 'group', 'miit'].includes(role);
-  const offered = useQuery({ ...campaigns(), enabled: isAuthority });
+  const offered = useEvery(campaigns(), isAuthority);
   const give = useMutation<Receipt, ApiProblem, unknown>({
     mutationFn: (body) => command(`/factories/${factory.id}/${act ?? ''}`, body, factory.version),
     onSuccess: async () => {

@@ -1,8 +1,9 @@
-import { type FactoryRow } from '@tidu/contracts';
+import { type FactoryView } from '@tidu/contracts';
 import { tierLabels, tiers } from '@tidu/criteria';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Button, Table } from 'antd';
+import { useEvery } from '../../api/lists.js';
 import { applications, cases, factoryOf } from '../../api/resources.js';
 import { useMe } from '../../api/session.js';
 import { Facts } from '../../design/facts.js';
@@ -17,9 +18,8 @@ import { ApplicationTable } from '../work-list/application-table.js';
 import { FactoryActs } from './factory-acts.js';
 
 const route = getRouteApi('/in/factories/$id');
-const ALL = 200;
 
-type Title = FactoryRow['titles'][number];
+type Title = FactoryView['titles'][number];
 
 const kindNames: Readonly<Record<Title['kind'], Bilingual>> = {
   awarded: { zh: '认定', en: 'awarded' },
@@ -35,13 +35,13 @@ export function FactoryPage() {
   return <QueryView query={query}>{(factory) => <Content factory={factory} />}</QueryView>;
 }
 
-function Content({ factory }: { readonly factory: FactoryRow }) {
+function Content({ factory }: { readonly factory: FactoryView }) {
   const { t, say } = useSpeech();
   const { role } = useMe();
   const navigate = useNavigate();
-  const list = useQuery(applications({ factoryId: factory.id, pageSize: ALL }));
-  const changes = useQuery(cases('changes', { factoryId: factory.id }));
-  const revocations = useQuery(cases('revocations', { factoryId: factory.id }));
+  const list = useEvery(applications({ factoryId: factory.id }));
+  const changes = useEvery(cases('changes', { factoryId: factory.id }));
+  const revocations = useEvery(cases('revocations', { factoryId: factory.id }));
   const { title, titles, barUntil, nurture, branchUscc } = factory;
   const holds = title !== null && (title.status === 'active' || title.status === 'under-rectification');
   const held = holds ? title.tier : null;
@@ -123,12 +123,11 @@ function Content({ factory }: { readonly factory: FactoryRow }) {
           <section className="stack tight">
             <h2>{t('申报', 'Applications')}</h2>
             <QueryView query={list}>
-              {(page) => (
+              {(rows) => (
                 <ApplicationTable
-                  page={page}
+                  rows={rows}
                   loading={false}
                   empty={t('还没有申报。', 'No application yet.')}
-                  onPage={() => undefined}
                 />
               )}
             </QueryView>

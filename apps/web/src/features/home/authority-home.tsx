@@ -1,9 +1,11 @@
 import { type ApplicationCounts } from '@tidu/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { usePages } from '../../api/lists.js';
 import { applicationCounts, applications } from '../../api/resources.js';
 import { ActButton } from '../../design/act-button.js';
+import { countText } from '../../design/count-text.js';
+import { LoadMore } from '../../design/load-more.js';
 import { PageHead } from '../../design/page-head.js';
 import { QueryView } from '../../design/query-view.js';
 import { type Bilingual, useSpeech } from '../../language/language.js';
@@ -15,33 +17,33 @@ type Reader = 'district' | 'city' | 'province' | 'group' | 'miit' | 'auditor' | 
 
 const PAGE_SIZE = 20;
 
-function situation(role: Reader, { total, actionable }: ApplicationCounts): Bilingual {
+function situation(role: Reader, counts: ApplicationCounts): Bilingual {
+  const [total, mine] = [countText(counts.total), countText(counts.mine)];
   if (role === 'auditor') {
     return {
       zh: `共 ${total} 件申报可查阅，每件均有完整历史与哈希。`,
       en: `${total} applications to inspect, each with its full history and hashes.`,
     };
   }
-  if (actionable === 0)
+  if (counts.mine.value === 0)
     return {
       zh: `现在没有需要您处理的申报，共 ${total} 件可见。`,
       en: `Nothing waits for you now; ${total} applications are visible.`,
     };
   return role === 'expert'
     ? {
-        zh: `待评 ${actionable} 件，共分配给您 ${total} 件。`,
-        en: `${actionable} to review, ${total} assigned to you in all.`,
+        zh: `待评 ${mine} 件，共分配给您 ${total} 件。`,
+        en: `${mine} to review, ${total} assigned to you in all.`,
       }
-    : { zh: `有 ${actionable} 件申报等待您处理。`, en: `${actionable} applications wait for you.` };
+    : { zh: `有 ${mine} 件申报等待您处理。`, en: `${mine} applications wait for you.` };
 }
 
 export function AuthorityHome({ role }: { readonly role: Reader }) {
   const { t, say } = useSpeech();
   const navigate = useNavigate();
-  const [page, setPage] = useState(1);
   const counts = useQuery(applicationCounts());
   const mine = role === 'auditor' ? undefined : 'true';
-  const list = useQuery(applications({ mine, page, pageSize: PAGE_SIZE }));
+  const list = usePages(applications({ mine, pageSize: PAGE_SIZE }));
   const first = list.data?.items[0];
   const openFirst = () => {
     if (first === undefined) return;
@@ -78,15 +80,15 @@ export function AuthorityHome({ role }: { readonly role: Reader }) {
             <CaseWork counts={known} />
             <h2>{role === 'auditor' ? t('最近更新', 'Changed last') : t('需要您处理', 'Waiting for you')}</h2>
             <QueryView query={list}>
-              {(rows) => (
+              {({ items }) => (
                 <ApplicationTable
-                  page={rows}
+                  rows={items}
                   loading={list.isPlaceholderData}
                   empty={t('没有需要处理的申报。', 'Nothing waits.')}
-                  onPage={setPage}
                 />
               )}
             </QueryView>
+            <LoadMore pages={list} />
           </div>
         </>
       )}

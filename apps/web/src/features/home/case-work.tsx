@@ -1,8 +1,10 @@
 import { type ApplicationCounts, type Phase, type Role } from '@tidu/contracts';
 import { useQueries } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { everyRow } from '../../api/lists.js';
 import { cases } from '../../api/resources.js';
 import { useMe } from '../../api/session.js';
+import { countText } from '../../design/count-text.js';
 import { type Bilingual, useSpeech } from '../../language/language.js';
 import { caseKindsOf } from '../cases/kinds.js';
 import { caseTitle } from '../cases/titles.js';
@@ -13,7 +15,7 @@ interface Hint {
   readonly phase: Phase;
   readonly plural: string;
   readonly roles: readonly Role[];
-  readonly text: (count: number) => Bilingual;
+  readonly text: (count: string) => Bilingual;
 }
 
 /** The applications that wait for a step in a case file, by the phase they wait in. */
@@ -47,36 +49,30 @@ const hints: readonly Hint[] = [
   },
 ];
 
-/** Where something can always be done and nothing waits. */
-const standing: ReadonlySet<string> = new Set([
-  'expert-pool.open',
-  'edition.adopted',
-  'recommendation.released',
-  'role-grant.confirmed',
-  'role-grant.withdrawn',
-]);
-
 /** What waits for the reader in case files (案卷): files to act on, and applications that need one. */
 export function CaseWork({ counts }: { readonly counts: ApplicationCounts }) {
   const { t, say } = useSpeech();
   const { role } = useMe();
   const kinds = caseKindsOf(role);
-  const lists = useQueries({ queries: kinds.map(({ contract }) => cases(contract.plural)) });
-  const waiting = kinds.flatMap((kind, index) =>
-    (lists[index]?.data ?? [])
-      .filter(({ actions, phase }) => actions.length > 0 && !standing.has(`${kind.name}.${phase}`))
-      .map((row) => ({ kind, row })),
-  );
-  const open = hints.filter(({ phase, roles }) => (counts.byPhase[phase] ?? 0) > 0 && roles.includes(role));
+  const lists = useQueries({
+    queries: kinds.map(({ contract }) =>
+      everyRow(cases(contract.plural, { mine: 'true', sort: 'deadline' })),
+    ),
+  });
+  const waiting = kinds.flatMap((kind, index) => (lists[index]?.data ?? []).map((row) => ({ kind, row })));
+  const open = hints.flatMap(({ phase, roles, ...hint }) => {
+    const count = counts.byPhase[phase];
+    return count === undefined || !roles.includes(role) ? [] : [{ phase, count: countText(count), ...hint }];
+  });
   if (waiting.length === 0 && open.length === 0) return null;
   return (
     <section className="panel stack tight">
       <h2>{t('案卷中待办', 'In case files')}</h2>
       {open.length > 0 && (
         <p className="row">
-          {open.map(({ phase, plural, text }) => (
+          {open.map(({ phase, plural, text, count }) => (
             <Link key={phase} to="/cases/$plural" params={{ plural }}>
-              {say(text(counts.byPhase[phase] ?? 0))}
+              {say(text(count))}
             </Link>
           ))}
         </p>

@@ -3,6 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useDemoTime } from '../../api/demo-time.js';
 import { ApiProblem } from '../../api/problem.js';
+import { useEvery } from '../../api/lists.js';
 import { applications, enterpriseOf, factories, reEvaluations } from '../../api/resources.js';
 import { useMe } from '../../api/session.js';
 import { PageHead } from '../../design/page-head.js';
@@ -40,14 +41,14 @@ function Standing({ name }: { readonly name: string }) {
   const { t, say } = useSpeech();
   const navigate = useNavigate();
   const chosenTime = useDemoTime();
-  const yearly = useQuery(reEvaluations());
-  const own = useQuery(factories());
-  const list = useQuery(applications({ pageSize: 200 }));
+  const yearly = useEvery(reEvaluations());
+  const own = useEvery(factories());
+  const list = useEvery(applications({}));
   return (
     <QueryView query={own}>
       {(rows) => (
         <QueryView query={list}>
-          {({ items }) => {
+          {(items) => {
             const next = nextStep(rows, items, yearly.data ?? [], chinaDayOf(chosenTime ?? new Date()));
             return (
               <>

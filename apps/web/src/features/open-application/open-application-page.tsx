@@ -6,6 +6,7 @@ import { Radio } from 'antd';
 import { useState } from 'react';
 import { useCreation } from '../../api/commands.js';
 import { actingTime, useDemoTime } from '../../api/demo-time.js';
+import { useEvery } from '../../api/lists.js';
 import { applications, campaigns, enterpriseOf, factories } from '../../api/resources.js';
 import { preambleOf } from '../../criteria/clauses.js';
 import { ActButton } from '../../design/act-button.js';
@@ -22,8 +23,8 @@ const route = getRouteApi('/in/apply');
 /** Chooses factory and campaign (批次) and opens the application. */
 export function OpenApplicationPage() {
   const { t } = useSpeech();
-  const own = useQuery(factories());
-  const open = useQuery(campaigns());
+  const own = useEvery(factories());
+  const open = useEvery(campaigns());
   return (
     <QueryView query={own}>
       {(rows) => (
@@ -60,7 +61,7 @@ function Choice({
   useDemoTime();
   const [factoryId, setFactoryId] = useState(asked ?? own[0]?.id);
   const [campaignId, setCampaignId] = useState<string>();
-  const existing = useQuery(applications({ factoryId, pageSize: 200 }));
+  const existing = useEvery(applications({ factoryId }));
   const create = useCreation<{
     readonly factoryId: string;
     readonly campaignId: string;
@@ -72,11 +73,11 @@ function Choice({
   const group = enterprise.data?.group ?? null;
   const today = chinaDayOf(actingTime());
   const taken = new Set(
-    existing.data?.items.filter(({ phase }) => phase !== 'withdrawn').map((row) => row.campaignId),
+    existing.data?.filter(({ phase }) => phase !== 'withdrawn').map((row) => row.campaignId),
   );
   const offered = all.filter(
     ({ id, region, window, group: holder }) =>
-      (holder === undefined
+      (holder === null
         ? region === NATION || region.slice(0, 2) === factory?.province.slice(0, 2)
         : holder === group) &&
       window.opensOn <= today &&
@@ -84,8 +85,8 @@ function Choice({
       !taken.has(id),
   );
   const chosen = offered.find(({ id }) => id === campaignId);
-  const hasChoice = chosen?.region === NATION && chosen.group === undefined && group !== null;
-  const takesGroup = chosen?.group !== undefined || (hasChoice && channel === 'group');
+  const hasChoice = chosen?.region === NATION && chosen.group === null && group !== null;
+  const takesGroup = (chosen !== undefined && chosen.group !== null) || (hasChoice && channel === 'group');
   const start = () => {
     if (factoryId === undefined || chosen === undefined) return;
     create.mutate(

@@ -1,9 +1,10 @@
 import { type NoticeRow } from '@tidu/contracts';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Table } from 'antd';
 import { useDemoTime } from '../../api/demo-time.js';
+import { usePages } from '../../api/lists.js';
 import { notices } from '../../api/resources.js';
+import { LoadMore } from '../../design/load-more.js';
 import { PageHead } from '../../design/page-head.js';
 import { QueryView } from '../../design/query-view.js';
 import { TierGlyph } from '../../design/tier-glyph.js';
@@ -15,7 +16,7 @@ import { regionName } from '../../language/regions.js';
 export function NoticesPage() {
   const { t, say } = useSpeech();
   const chosenTime = useDemoTime();
-  const query = useQuery(notices());
+  const query = usePages(notices());
   const today = chinaDayOf(chosenTime ?? new Date());
   return (
     <>
@@ -27,13 +28,13 @@ export function NoticesPage() {
         )}
       />
       <QueryView query={query}>
-        {(rows) => (
+        {({ items }) => (
           <Table<NoticeRow>
             rowKey="applicationId"
             size="middle"
-            dataSource={[...rows]}
+            dataSource={[...items]}
             scroll={{ x: 'max-content' }}
-            pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
+            pagination={false}
             locale={{ emptyText: t('现在没有公示。', 'Nothing is on public notice now.') }}
             columns={[
               { title: t('工厂', 'Factory'), dataIndex: 'factoryName' },
@@ -78,6 +79,7 @@ export function NoticesPage() {
           />
         )}
       </QueryView>
+      <LoadMore pages={query} />
     </>
   );
 }

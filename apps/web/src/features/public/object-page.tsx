@@ -1,8 +1,9 @@
 import { type ObjectionReceipt, objectionBody, type Problem } from '@tidu/contracts';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { sendOnce } from '../../api/client.js';
 import { type ApiProblem, asProblem } from '../../api/problem.js';
+import { useEvery } from '../../api/lists.js';
 import { notices } from '../../api/resources.js';
 import { Facts } from '../../design/facts.js';
 import { PageHead } from '../../design/page-head.js';
@@ -59,7 +60,7 @@ export function ObjectPage() {
   const { id } = route.useParams();
   const { application } = route.useSearch();
   const { t } = useSpeech();
-  const query = useQuery(notices());
+  const query = useEvery(notices({ noticeId: id }));
   const file = useMutation<ObjectionReceipt, ApiProblem, unknown>({
     mutationFn: (body) => sendOnce<ObjectionReceipt>(`/public/notices/${id}/objections`, body),
   });
@@ -76,8 +77,7 @@ export function ObjectPage() {
         action={<Link to="/public/notices">{t('返回公示', 'Back to the notices')}</Link>}
       />
       <QueryView query={query}>
-        {(rows) => {
-          const items = rows.filter(({ noticeId }) => noticeId === id);
+        {(items) => {
           if (items.length === 0)
             return <p>{t('该公示已结束，不再受理异议。', 'This notice is over; objections are closed.')}</p>;
           const choices = Object.fromEntries(

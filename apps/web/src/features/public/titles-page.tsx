@@ -1,9 +1,11 @@
 import { type PublicTitle } from '@tidu/contracts';
 import { type Tier, tierLabels, tiers } from '@tidu/criteria';
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Input, Select, Table } from 'antd';
+import { usePages } from '../../api/lists.js';
 import { titles } from '../../api/resources.js';
+import { countText } from '../../design/count-text.js';
+import { LoadMore } from '../../design/load-more.js';
 import { PageHead } from '../../design/page-head.js';
 import { QueryView } from '../../design/query-view.js';
 import { TierGlyph } from '../../design/tier-glyph.js';
@@ -12,6 +14,7 @@ import { provinceNames, regionName } from '../../language/regions.js';
 import { titleSearch } from './search.js';
 import { titleStatusNames } from './title-status.js';
 
+const PAGE_SIZE = 20;
 const route = getRouteApi('/public/titles');
 
 /** All titles (名单), open to everyone. */
@@ -19,7 +22,7 @@ export function TitlesPage() {
   const { t, say } = useSpeech();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const query = useQuery(titles({ ...search }));
+  const query = usePages(titles({ ...search, pageSize: PAGE_SIZE }));
   const filter = (change: Readonly<Record<string, string>>) =>
     void navigate({ search: titleSearch({ ...search, ...change }) });
   return (
@@ -30,8 +33,8 @@ export function TitlesPage() {
           query.data === undefined
             ? t('正在读取。', 'Loading.')
             : t(
-                `共 ${query.data.length} 家，可按级别和地区筛选。`,
-                `${query.data.length} factories; filter by tier and province.`,
+                `共 ${countText(query.data.count)} 家，可按级别和地区筛选。`,
+                `${countText(query.data.count)} factories; filter by tier and province.`,
               )
         }
       />
@@ -67,14 +70,14 @@ export function TitlesPage() {
           />
         </div>
         <QueryView query={query}>
-          {(rows) => (
+          {({ items }) => (
             <Table<PublicTitle>
               rowKey="certificateNumber"
               size="middle"
-              dataSource={[...rows]}
+              dataSource={[...items]}
               sticky
               scroll={{ x: 'max-content' }}
-              pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
+              pagination={false}
               locale={{ emptyText: t('没有符合条件的工厂。', 'No factory matches.') }}
               columns={[
                 { title: t('工厂', 'Factory'), dataIndex: 'factoryName' },
@@ -104,6 +107,7 @@ export function TitlesPage() {
             />
           )}
         </QueryView>
+        <LoadMore pages={query} />
       </div>
     </>
   );

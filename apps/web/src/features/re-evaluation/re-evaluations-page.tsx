@@ -1,8 +1,10 @@
 import { type ReEvaluationRow } from '@tidu/contracts';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Table } from 'antd';
+import { usePages } from '../../api/lists.js';
 import { reEvaluations } from '../../api/resources.js';
+import { countText } from '../../design/count-text.js';
+import { LoadMore } from '../../design/load-more.js';
 import { PageHead } from '../../design/page-head.js';
 import { QueryView } from '../../design/query-view.js';
 import { TierGlyph } from '../../design/tier-glyph.js';
@@ -11,11 +13,14 @@ import { useSpeech } from '../../language/language.js';
 import { regionName } from '../../language/regions.js';
 import { reEvaluationPhaseNames } from './phase-names.js';
 
+const PAGE_SIZE = 20;
+
 /** The yearly re-evaluations (年度复评) the reader may see. */
 export function ReEvaluationsPage() {
   const { t, say } = useSpeech();
-  const query = useQuery(reEvaluations());
-  const waiting = query.data?.filter(({ phase }) => phase === 'evaluated').length ?? 0;
+  const query = usePages(reEvaluations({ pageSize: PAGE_SIZE }));
+  const { data: undecided } = usePages(reEvaluations({ phase: 'evaluated', pageSize: 1 }));
+  const waiting = undecided === undefined ? '…' : countText(undecided.count);
   return (
     <>
       <PageHead
@@ -26,14 +31,14 @@ export function ReEvaluationsPage() {
         )}
       />
       <QueryView query={query}>
-        {(rows) => (
+        {({ items }) => (
           <Table<ReEvaluationRow>
             rowKey="id"
             size="middle"
-            dataSource={[...rows]}
+            dataSource={[...items]}
             sticky
             scroll={{ x: 'max-content' }}
-            pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
+            pagination={false}
             locale={{ emptyText: t('还没有年度复评。', 'No re-evaluation yet.') }}
             columns={[
               {
@@ -74,6 +79,7 @@ export function ReEvaluationsPage() {
           />
         )}
       </QueryView>
+      <LoadMore pages={query} />
     </>
   );
 }

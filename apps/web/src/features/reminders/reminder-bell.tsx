@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Badge, Button, Popover } from 'antd';
 import { useState } from 'react';
+import { everyRow } from '../../api/lists.js';
 import { reminders } from '../../api/resources.js';
 import { useSpeech } from '../../language/language.js';
 
@@ -17,7 +18,7 @@ function isCase(aggregate: string): aggregate is CaseFileName {
 export function ReminderBell() {
   const { t } = useSpeech();
   const [isOpen, setOpen] = useState(false);
-  const { data = [] } = useQuery({ ...reminders(), refetchInterval: REFRESH_MS });
+  const { data = [] } = useQuery({ ...everyRow(reminders()), refetchInterval: REFRESH_MS });
   return (
     <Popover
       trigger="click"

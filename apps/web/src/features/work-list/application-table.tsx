@@ -1,4 +1,4 @@
-import { type ApplicationPage, type ApplicationRow, phaseNames } from '@tidu/contracts';
+import { type ApplicationRow, phaseNames } from '@tidu/contracts';
 import { Link } from '@tanstack/react-router';
 import { Table, type TableColumnsType } from 'antd';
 import { TierGlyph } from '../../design/tier-glyph.js';
@@ -7,17 +7,15 @@ import { chinaMinute } from '../../language/formats.js';
 import { useSpeech } from '../../language/language.js';
 import { regionName } from '../../language/regions.js';
 
-/** A page of applications, newest change first as the server orders them. */
+/** Applications, in the order in which the server gives them. */
 export function ApplicationTable({
-  page,
+  rows,
   loading,
   empty,
-  onPage,
 }: {
-  readonly page: ApplicationPage;
+  readonly rows: readonly ApplicationRow[];
   readonly loading: boolean;
   readonly empty: string;
-  readonly onPage: (page: number) => void;
 }) {
   const { t, say } = useSpeech();
   const columns: TableColumnsType<ApplicationRow> = [
@@ -77,20 +75,12 @@ export function ApplicationTable({
       rowKey="id"
       size="middle"
       columns={columns}
-      dataSource={[...page.items]}
+      dataSource={[...rows]}
       loading={loading}
       sticky
       scroll={{ x: 'max-content' }}
       locale={{ emptyText: empty }}
-      pagination={{
-        current: page.page,
-        pageSize: page.pageSize,
-        total: page.total,
-        onChange: onPage,
-        showSizeChanger: false,
-        hideOnSinglePage: true,
-        showTotal: (total) => t(`共 ${total} 件`, `${total} in all`),
-      }}
+      pagination={false}
     />
   );
 }

@@ -1,5 +1,6 @@
 import { type ApplicationCounts, phaseNames, type Phase } from '@tidu/contracts';
 import { Link } from '@tanstack/react-router';
+import { countText } from '../../design/count-text.js';
 import { useSpeech } from '../../language/language.js';
 
 const phases = Object.keys(phaseNames) as Phase[];
@@ -17,22 +18,24 @@ export function PhaseCounts({
     <ul className="phase-counts" aria-label={t('按状态', 'by state')}>
       <li>
         <Link to="/applications" {...(current === undefined && { 'aria-current': 'true' as const })}>
-          <strong>{counts.total}</strong> {t('全部', 'all')}
+          <strong>{countText(counts.total)}</strong> {t('全部', 'all')}
         </Link>
       </li>
-      {phases
-        .filter((phase) => (counts.byPhase[phase] ?? 0) > 0)
-        .map((phase) => (
+      {phases.map((phase) => {
+        const count = counts.byPhase[phase];
+        if (count === undefined) return null;
+        return (
           <li key={phase}>
             <Link
               to="/applications"
               search={{ phase }}
               {...(current === phase && { 'aria-current': 'true' as const })}
             >
-              <strong>{counts.byPhase[phase]}</strong> {say(phaseNames[phase])}
+              <strong>{countText(count)}</strong> {say(phaseNames[phase])}
             </Link>
           </li>
-        ))}
+        );
+      })}
     </ul>
   );
 }

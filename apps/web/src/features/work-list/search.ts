@@ -7,7 +7,6 @@ export interface WorkListSearch {
   readonly campaign?: string;
   readonly q?: string;
   readonly mine?: boolean;
-  readonly page?: number;
 }
 
 const phases = Object.keys(phaseNames) as Phase[];
@@ -16,13 +15,12 @@ const phases = Object.keys(phaseNames) as Phase[];
 export function workListSearch(given: Readonly<Record<string, unknown>>): WorkListSearch {
   const phase = phases.find((candidate) => candidate === given['phase']);
   const tier = tiers.find((candidate) => candidate === given['tier']);
-  const { campaign, q, page } = given;
+  const { campaign, q } = given;
   return {
     ...(phase && { phase }),
     ...(tier && { tier }),
     ...(typeof campaign === 'string' && { campaign }),
     ...(typeof q === 'string' && q !== '' && { q }),
     ...(given['mine'] === true && { mine: true }),
-    ...(typeof page === 'number' && page > 1 && { page: Math.floor(page) }),
   };
 }

@@ -3,7 +3,10 @@ import { type Tier, tierLabels, tiers } from '@tidu/criteria';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Checkbox, Input, Select } from 'antd';
+import { usePages } from '../../api/lists.js';
 import { applicationCounts, applications } from '../../api/resources.js';
+import { countText } from '../../design/count-text.js';
+import { LoadMore } from '../../design/load-more.js';
 import { PageHead } from '../../design/page-head.js';
 import { QueryView } from '../../design/query-view.js';
 import { useSpeech } from '../../language/language.js';
@@ -20,19 +23,18 @@ export function WorkListPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const counts = useQuery(applicationCounts());
-  const list = useQuery(
+  const list = usePages(
     applications({
       phase: search.phase,
       tier: search.tier,
       campaignId: search.campaign,
       q: search.q,
       mine: search.mine === true ? 'true' : undefined,
-      page: search.page ?? 1,
       pageSize: PAGE_SIZE,
     }),
   );
   const filter = (change: { [Name in keyof WorkListSearch]?: WorkListSearch[Name] | undefined }) =>
-    void navigate({ search: withoutAbsent({ ...search, page: undefined, ...change }) });
+    void navigate({ search: withoutAbsent({ ...search, ...change }) });
   return (
     <>
       <PageHead
@@ -41,8 +43,8 @@ export function WorkListPage() {
           counts.data === undefined
             ? t('正在读取。', 'Loading.')
             : t(
-                `您可见 ${counts.data.total} 件，其中 ${counts.data.actionable} 件现在可由您处理。`,
-                `You see ${counts.data.total} applications; ${counts.data.actionable} of them wait for you.`,
+                `您可见 ${countText(counts.data.total)} 件，其中 ${countText(counts.data.mine)} 件现在可由您处理。`,
+                `You see ${countText(counts.data.total)} applications; ${countText(counts.data.mine)} of them wait for you.`,
               )
         }
       />
@@ -81,15 +83,15 @@ export function WorkListPage() {
           )}
         </div>
         <QueryView query={list}>
-          {(page) => (
+          {({ items }) => (
             <ApplicationTable
-              page={page}
+              rows={items}
               loading={list.isPlaceholderData}
               empty={t('没有符合条件的申报。', 'No application matches.')}
-              onPage={(next) => filter({ page: next })}
             />
           )}
         </QueryView>
+        <LoadMore pages={list} />
       </div>
     </>
   );

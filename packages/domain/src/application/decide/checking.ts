@@ -51,7 +51,7 @@ export const acceptForReview: ApplicationAct<'accept-for-review'> = {
 };
 
 /** Which level of the campaign's chain endorses next; null where all have. */
-function nextEndorser({ campaign, factory, endorsements }: Application): 'district' | 'city' | null {
+export function nextEndorser({ campaign, factory, endorsements }: Application): 'district' | 'city' | null {
   if (campaign === null || factory?.group !== undefined) return null;
   const given = new Set(endorsements.map(({ level }) => level));
   return procedureOf(campaign).endorsers.find((level) => !given.has(level)) ?? null;

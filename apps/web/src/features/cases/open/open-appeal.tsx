@@ -2,6 +2,7 @@ import { caseContracts } from '@tidu/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Form, Select } from 'antd';
 import { useState } from 'react';
+import { useEvery } from '../../../api/lists.js';
 import { applicationOf, applications, cases, reEvaluations } from '../../../api/resources.js';
 import { useSpeech } from '../../../language/language.js';
 import { CommandForm } from '../../command-form/command-form.js';
@@ -9,23 +10,20 @@ import { appealKindNames, appealSpecs } from '../specs/proceedings.js';
 import { currentTerms } from '../use-form-context.js';
 import { type OpeningProps } from './opening-props.js';
 
-const ALL = 200;
 const schema = caseContracts.appeal.bodies['file-appeal'].omit({ against: true });
 
 /** Files an appeal (申请复核) against one of the decisions there are, prefilled with the reasons it was given. */
 export function OpenAppeal({ search, title, pending, problem, onBody }: OpeningProps) {
   const { t, say } = useSpeech();
   const [chosen, setChosen] = useState<string>();
-  const refused = useQuery(applications({ phase: 'refused', pageSize: ALL }));
-  const declined = useQuery(applications({ phase: 'not-accepted', pageSize: ALL }));
-  const yearly = useQuery(reEvaluations());
-  const revoked = useQuery(cases('revocations'));
+  const refused = useEvery(applications({ phase: 'refused' }));
+  const declined = useEvery(applications({ phase: 'not-accepted' }));
+  const yearly = useEvery(reEvaluations({ phase: 'downgraded' }));
+  const revoked = useEvery(cases('revocations'));
   const decisions = [
-    ...(refused.data?.items ?? []).map((row) => ({ ...row, kind: 'application-refusal' as const })),
-    ...(declined.data?.items ?? []).map((row) => ({ ...row, kind: 'not-accepted' as const })),
-    ...(yearly.data ?? [])
-      .filter(({ phase }) => phase === 'downgraded')
-      .map((row) => ({ ...row, kind: 'downgrade' as const })),
+    ...(refused.data ?? []).map((row) => ({ ...row, kind: 'application-refusal' as const })),
+    ...(declined.data ?? []).map((row) => ({ ...row, kind: 'not-accepted' as const })),
+    ...(yearly.data ?? []).map((row) => ({ ...row, kind: 'downgrade' as const })),
     ...(revoked.data ?? [])
       .filter(({ phase }) => phase === 'revoked' || phase === 'published')
       .map(({ id, title: factoryName, tier }) => ({ id, factoryName, tier, kind: 'revocation' as const })),

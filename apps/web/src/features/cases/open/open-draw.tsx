@@ -1,15 +1,13 @@
 import { type CaseRow, type Phase, procedures } from '@tidu/contracts';
-import { useQuery } from '@tanstack/react-query';
 import { Form, Radio, Select } from 'antd';
 import { useState } from 'react';
+import { useEvery } from '../../../api/lists.js';
 import { applications, cases } from '../../../api/resources.js';
 import { useMe } from '../../../api/session.js';
 import { ActButton } from '../../../design/act-button.js';
 import { ProblemNotice } from '../../../design/problem-notice.js';
 import { useSpeech } from '../../../language/language.js';
 import { type OpeningProps } from './opening-props.js';
-
-const ALL = 200;
 
 interface Target {
   readonly value: string;
@@ -29,20 +27,18 @@ export function OpenDraw({ search, title, pending, problem, onBody }: OpeningPro
   const [chosen, setChosen] = useState<string>();
   const [purpose, setPurpose] = useState<'panel' | 'supplement'>();
   const waiting: Phase = role === 'miit' ? 'recommended' : 'accepted';
-  const first = useQuery(
-    applications({ phase: waiting, pageSize: ALL, ...(role === 'miit' ? {} : { tier: 'advanced' }) }),
-  );
-  const under = useQuery(applications({ phase: 'in-review', pageSize: ALL }));
-  const accepted = useQuery(cases('appeals', { phase: 'accepted' }));
-  const reviewing = useQuery(cases('appeals', { phase: 'reviewing' }));
+  const first = useEvery(applications({ phase: waiting, ...(role === 'miit' ? {} : { tier: 'advanced' }) }));
+  const under = useEvery(applications({ phase: 'in-review' }));
+  const accepted = useEvery(cases('appeals', { phase: 'accepted' }));
+  const reviewing = useEvery(cases('appeals', { phase: 'reviewing' }));
   const targets: readonly Target[] = [
-    ...(first.data?.items ?? []).map(({ id, factoryName }) => ({
+    ...(first.data ?? []).map(({ id, factoryName }) => ({
       value: id,
       label: t(`${factoryName}（组建专家组）`, `${factoryName} (a panel)`),
       target: { kind: 'application', id },
       purpose: 'panel' as const,
     })),
-    ...(under.data?.items ?? []).map(({ id, factoryName }) => ({
+    ...(under.data ?? []).map(({ id, factoryName }) => ({
       value: id,
       label: t(`${factoryName}（评审中，补充候补）`, `${factoryName} (under review: a supplement)`),
       target: { kind: 'application', id },

@@ -1,14 +1,12 @@
 import { type ApplicationRow } from '@tidu/contracts';
-import { useQuery } from '@tanstack/react-query';
 import { Checkbox, Form, Input, Select } from 'antd';
 import { useState } from 'react';
+import { useEvery } from '../../../api/lists.js';
 import { applications } from '../../../api/resources.js';
 import { ActButton } from '../../../design/act-button.js';
 import { ProblemNotice } from '../../../design/problem-notice.js';
 import { useSpeech } from '../../../language/language.js';
 import { type OpeningProps } from './opening-props.js';
-
-const ALL = 200;
 
 /** The campaigns whose applications wait for a notice, each with them. */
 function byCampaign(rows: readonly ApplicationRow[]): ReadonlyMap<string, readonly ApplicationRow[]> {
@@ -20,9 +18,9 @@ function byCampaign(rows: readonly ApplicationRow[]): ReadonlyMap<string, readon
 /** Publishes a notice (公示) of several applications of one campaign. */
 export function PublishNotice({ search, title, pending, problem, onBody }: OpeningProps) {
   const { t, say } = useSpeech();
-  const concluded = useQuery(applications({ phase: 'concluded', pageSize: ALL }));
-  const passed = useQuery(applications({ phase: 'acceptance-passed', pageSize: ALL }));
-  const rows = [...(concluded.data?.items ?? []), ...(passed.data?.items ?? [])].filter(
+  const concluded = useEvery(applications({ phase: 'concluded' }));
+  const passed = useEvery(applications({ phase: 'acceptance-passed' }));
+  const rows = [...(concluded.data ?? []), ...(passed.data ?? [])].filter(
     ({ verdict }) => verdict === 'eligible',
   );
   const groups = byCampaign(rows);

@@ -1,6 +1,6 @@
 import { type CaseFileName, type Me, type Role } from '@tidu/contracts';
 import { editionIds, editionIdentity, type Tier } from '@tidu/criteria';
-import { useQuery } from '@tanstack/react-query';
+import { useEvery } from '../../../api/lists.js';
 import { accounts, campaigns, factories } from '../../../api/resources.js';
 import { useMe } from '../../../api/session.js';
 import { roleNames } from '../../../app/navigation.js';
@@ -40,9 +40,9 @@ function ownUnit({ role, region, unit }: Me): string {
 export function useOpeningChoices(name: CaseFileName, search: CaseSearch): Opening {
   const me = useMe();
   const needsFactories = name === 'change' || name === 'revocation';
-  const own = useQuery({ ...factories(), enabled: needsFactories });
-  const open = useQuery({ ...campaigns(), enabled: name === 'recommendation' });
-  const known = useQuery({ ...accounts(), enabled: name === 'role-grant' });
+  const own = useEvery(factories(), needsFactories);
+  const open = useEvery(campaigns(), name === 'recommendation');
+  const known = useEvery(accounts(), name === 'role-grant');
   const unit = ownUnit(me);
   switch (name) {
     case 'recommendation': {

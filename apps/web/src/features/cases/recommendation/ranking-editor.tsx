@@ -1,16 +1,14 @@
 import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { type CaseView, type CaseContentOf } from '@tidu/contracts';
-import { useQuery } from '@tanstack/react-query';
 import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useCaseCommand } from '../../../api/commands.js';
+import { useEvery } from '../../../api/lists.js';
 import { applications } from '../../../api/resources.js';
 import { ActButton } from '../../../design/act-button.js';
 import { ProblemNotice } from '../../../design/problem-notice.js';
 import { useSpeech } from '../../../language/language.js';
 import { entriesOf, type Line, moved } from './ranking.js';
-
-const ALL = 200;
 
 /** Ranks the accepted applications of the unit: move, add, take off, each with the opinion it is recommended with. */
 export function RankingEditor({
@@ -32,12 +30,10 @@ export function RankingEditor({
   const exemptions = state.terms?.exemptions ?? [];
   const [lines, setLines] = useState(saved);
   const give = useCaseCommand('recommendations', view.id);
-  const accepted = useQuery(
-    applications({ campaignId: view.campaignId ?? undefined, phase: 'accepted', pageSize: ALL }),
-  );
+  const accepted = useEvery(applications({ campaignId: view.campaignId ?? undefined, phase: 'accepted' }));
   const before = state.released.reduce((count, { entries }) => count + entries.length, 0);
   const listed = new Set(lines.map(({ applicationId }) => applicationId));
-  const candidates = (accepted.data?.items ?? []).filter(({ id }) => !listed.has(id));
+  const candidates = (accepted.data ?? []).filter(({ id }) => !listed.has(id));
   const isChanged = JSON.stringify(lines) !== JSON.stringify(saved);
   const unexplained = lines.filter(({ opinion }) => opinion.trim() === '').length;
   const whyNot = !isChanged

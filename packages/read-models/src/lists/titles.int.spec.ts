@@ -6,7 +6,8 @@ import { appendInterleaved, registration } from '../../test/histories.js';
 import { type ReadModelDatabase, readModelDatabase } from '../../test/read-model-database.js';
 import { readDatabase } from '../database.js';
 import { projectReadModels } from '../projection/project.js';
-import { findCertificate, listTitles } from './public-record.js';
+import { findCertificate } from '../details/details.js';
+import { listTitles } from './factories.js';
 
 const USCC = '91320214MA1T0A0B2R';
 const FACTORY = 'f0000000-0000-8000-8000-000000000001';
@@ -48,7 +49,23 @@ it('finds a certificate by its number, also one another has taken the place of',
     title: { tier: 'basic', status: 'superseded', endedOn: '2027-09-01', replacedBy: 'advanced-1' },
   });
   expect(await findCertificate(read, 'basic-2')).toBeNull();
-  expect((await listTitles(read, {})).map(({ title }) => title.certificateNumber)).toEqual(['advanced-1']);
+  const page = { sort: 'name', size: 10 } as const;
+  expect(await listTitles(read, {}, page)).toEqual({
+    items: [
+      expect.objectContaining({
+        tier: 'advanced',
+        certificateNumber: 'advanced-1',
+        factoryName: '示例工厂',
+        enterpriseName: '示例企业',
+      }),
+    ],
+    count: { value: 1, exact: true },
+    next: null,
+  });
+  const found = async (text: string): Promise<number> => (await listTitles(read, { text }, page)).count.value;
+  expect(await Promise.all(['例工', '企业', 'basic-1', 'basic-2', '工例'].map(found))).toEqual([
+    1, 1, 1, 0, 0,
+  ]);
 });
 
 function recordOf(stream: string, { type, data }: DomainEvent, index: number) {
