@@ -5,16 +5,16 @@ import { application } from './application/aggregate.js';
 import { campaign } from './campaign/aggregate.js';
 import { type CaseFile } from './frame/case-file.js';
 import { changeFile } from './change/change-file.js';
-import { drawFile } from './draw/draw-file.js';
+import { drawFile } from './draw/aggregate.js';
 import { editionFile } from './edition/edition-file.js';
 import { enterprise } from './enterprise/aggregate.js';
-import { expertPoolFile } from './expert-pool/expert-pool-file.js';
+import { expertPoolFile } from './expert-pool/aggregate.js';
 import { factory } from './factory/aggregate.js';
-import { noticeFile } from './notice/notice-file.js';
+import { noticeFile } from './notice/aggregate.js';
 import { reEvaluation } from './re-evaluation/aggregate.js';
-import { recommendationFile } from './recommendation/recommendation-file.js';
+import { recommendationFile } from './recommendation/aggregate.js';
 import { revocationFile } from './revocation/revocation-file.js';
-import { roleGrantFile } from './role-grant/role-grant-file.js';
+import { roleGrantFile } from './role-grant/aggregate.js';
 
 /** The case files (案卷), by name. */
 export const caseFiles = {

@@ -6,15 +6,15 @@ import { procedures } from './campaign/tier-procedure.js';
 import { type Campaign } from './campaign/state.js';
 import { type Actor } from './core/actor.js';
 import { type Decision, type DecisionContext } from './core/decision.js';
-import { drawFile } from './draw/draw-file.js';
+import { drawFile } from './draw/aggregate.js';
 import { type DrawPurpose } from './draw/events.js';
 import { type RelatedStreams } from './frame/aggregate.js';
 import { type AvailableAction, type LeadsTo, whyNotOf } from './frame/available-action.js';
 import { isDivision, unitHolds } from './identity/recommending-units.js';
-import { noticeFile } from './notice/notice-file.js';
+import { noticeFile } from './notice/aggregate.js';
 import { unitOf } from './policy/authorize.js';
-import { type Recommendation, recommendationId } from './recommendation/recommendation.js';
-import { recommendationFile } from './recommendation/recommendation-file.js';
+import { type Recommendation, recommendationId } from './recommendation/state.js';
+import { recommendationFile } from './recommendation/aggregate.js';
 
 /** The things on which an application's next step may lie. */
 export interface LinkedThings {

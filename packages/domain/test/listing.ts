@@ -6,14 +6,14 @@ import { type Quota } from '../src/campaign/terms.js';
 import { type DomainEvent } from '../src/core/decision.js';
 import { type Place } from '../src/identity/recommending-units.js';
 import { type Actor } from '../src/core/actor.js';
-import { type RecommendationCommand, type RecommendationCommandOf } from '../src/recommendation/commands.js';
-import { type RecommendationRelated } from '../src/recommendation/decide.js';
+import { recommendationFile } from '../src/recommendation/aggregate.js';
 import {
-  type Recommendation,
-  type RecommendationEvent,
-  recommendationId,
-} from '../src/recommendation/recommendation.js';
-import { recommendationFile } from '../src/recommendation/recommendation-file.js';
+  type RecommendationCommand,
+  type RecommendationCommandOf,
+  type RecommendationRelated,
+} from '../src/recommendation/commands.js';
+import { type RecommendationEvent } from '../src/recommendation/events.js';
+import { type Recommendation, recommendationId } from '../src/recommendation/state.js';
 import { campaign } from './dossier.js';
 
 export const NOW = '2026-08-05T02:00:00.000Z';

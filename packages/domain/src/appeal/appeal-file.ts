@@ -3,7 +3,7 @@ import { type CaseSummary, defineCaseFile } from '../frame/case-file.js';
 import { type Clock } from '../calendar/clock.js';
 import { addWorkingDays } from '../calendar/working-days.js';
 import { titledSummary } from '../factory/titled.js';
-import { poolIdFor } from '../expert-pool/pool-id.js';
+import { poolIdFor } from '../expert-pool/state.js';
 import { type Actor } from '../core/actor.js';
 import {
   type Appeal,

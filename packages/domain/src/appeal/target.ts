@@ -1,6 +1,6 @@
 import { type Application, subjectOf } from '../application/state.js';
 import { procedureOf } from '../campaign/procedure.js';
-import { type ExpertPool } from '../expert-pool/expert-pool.js';
+import { type ExpertPool } from '../expert-pool/state.js';
 import { type Factory } from '../factory/state.js';
 import { procedures } from '../campaign/tier-procedure.js';
 import { type Subject } from '../policy/authorize.js';

@@ -5,7 +5,7 @@ import { expert, people } from '../../test/people.js';
 import { factoryBelow } from '../../test/dossier.js';
 import { availableActions, relatedForActions } from '../available-actions.js';
 import { type Actor } from '../core/actor.js';
-import { noRecommendation, type Recommendation, recommendationId } from '../recommendation/recommendation.js';
+import { noRecommendation, type Recommendation, recommendationId } from '../recommendation/state.js';
 import { clausesToJudge } from './decide/reviewing.js';
 import { type ReviewVerdict } from './events.js';
 import { type Application } from './state.js';

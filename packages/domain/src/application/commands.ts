@@ -5,7 +5,7 @@ import { type Campaign } from '../campaign/state.js';
 import { conflict, type Refusal } from '../core/refusal.js';
 import { type Enterprise } from '../enterprise/state.js';
 import { type ExpertPoolEvent } from '../expert-pool/events.js';
-import { type ExpertPool } from '../expert-pool/expert-pool.js';
+import { type ExpertPool } from '../expert-pool/state.js';
 import { type FactoryEvent } from '../factory/events.js';
 import { type Factory } from '../factory/state.js';
 import { type Act, type RelatedStreams } from '../frame/aggregate.js';

@@ -1,10 +1,11 @@
 import { type Application } from '../application/state.js';
 import { addYears, type Day } from '../calendar/dates.js';
 import { type Enterprise } from '../enterprise/state.js';
-import { type ExpertPool, isSuspended, type PooledExpert, seatsInYear } from '../expert-pool/expert-pool.js';
+import { type ExpertPool, isSuspended, type PooledExpert, seatsInYear } from '../expert-pool/state.js';
 import { type Applicant, tiesTo } from '../expert-pool/ties.js';
 import { regionContains } from '../identity/region.js';
 import { type Candidate } from './algorithm.js';
+import { type DrawRelated } from './commands.js';
 import {
   applicationIdOf,
   type DrawConstraints,
@@ -13,7 +14,6 @@ import {
   type Exclusion,
   type ExclusionGround,
 } from './events.js';
-import { type DrawRelated } from './target.js';
 
 /** What decides who may be drawn. */
 export interface Eligibility {

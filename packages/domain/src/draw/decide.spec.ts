@@ -22,8 +22,9 @@ import { applicationIn, ID } from '../../test/journey.js';
 import { expert, people } from '../../test/people.js';
 import { type Phase } from '../application/phases.js';
 import { type Actor } from '../core/actor.js';
+import { type DrawRelated } from './commands.js';
 import { type DrawPurpose } from './events.js';
-import { type DrawRelated, panelFault } from './target.js';
+import { panelFault } from './target.js';
 
 const [ONE, TWO] = officials;
 const APPEAL = `application-refusal.${ID}`;

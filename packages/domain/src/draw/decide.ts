@@ -1,79 +1,85 @@
 import { procedureOf } from '../campaign/procedure.js';
-import { chinaDay } from '../calendar/dates.js';
-import { accept, type Decision, type DomainEvent, refuse } from '../core/decision.js';
 import { procedures } from '../campaign/tier-procedure.js';
-import { type Acts, type Context, type RelatedStreams } from '../frame/aggregate.js';
+import { chinaDay } from '../calendar/dates.js';
+import { accept, refuse, type Refused } from '../core/decision.js';
 import { conflict, invalid, issue, notFound, type Refusal } from '../core/refusal.js';
+import { type Acts, type Context } from '../frame/aggregate.js';
+import { type LeadsTo } from '../frame/available-action.js';
 import { ALGORITHM, type PanelShape, shortage } from './algorithm.js';
 import { candidatesOf } from './candidates.js';
-import { type DrawCommand, type DrawCommandOf } from './commands.js';
-import { type Draw, poolHashOf } from './draw.js';
 import {
-  applicationIdOf,
-  type DrawOpening,
-  type DrawPreparation,
-  type DrawTarget,
-  type ExclusionGround,
-} from './events.js';
+  candidateStreams,
+  type DrawAct,
+  type DrawCommand,
+  type DrawEmitted,
+  type DrawRelated,
+  targetStreams,
+} from './commands.js';
+import { type DrawConstraints, type DrawOpening, type DrawPreparation, type ExclusionGround } from './events.js';
 import { groundNames } from './grounds.js';
 import { abandonDraw, commitSeed, revealSeed } from './seeds.js';
-import { type DrawRelated, drawSubject, type DrawSubject, panelFault, poolFor } from './target.js';
-
-type DrawContext = Context<DrawRelated>;
-
-/** The acts of a draw. */
-export const drawActs: Acts<Draw, DrawCommand, DrawRelated> = {
-  'open-draw': { relatedByCommand: ({ target }) => targetStreams(target), decide: openDraw },
-  'prepare-draw': { related: restsOn, decide: prepareDraw },
-  'commit-seed': { related: restsOn, decide: commitSeed },
-  'reveal-seed': { related: restsOn, decide: revealSeed },
-  'abandon-draw': { related: restsOn, decide: abandonDraw },
-};
-
-function targetStreams(target: DrawTarget): RelatedStreams<DrawRelated> {
-  return {
-    application: { aggregate: 'application', id: applicationIdOf(target) },
-    ...(target.kind === 'appeal' && { appeal: { aggregate: 'appeal', id: target.id } }),
-  };
-}
-
-function restsOn({ opening }: Draw): RelatedStreams<DrawRelated> {
-  if (opening === null) return {};
-  return {
-    ...targetStreams(opening.target),
-    pool: { aggregate: 'expert-pool', id: opening.poolId },
-    enterprise: { aggregate: 'enterprise', id: opening.factory.enterprise },
-  };
-}
+import { type Draw, poolHashOf } from './state.js';
+import { drawSubject, type DrawSubject, panelFault, poolFor } from './target.js';
 
 /** Opens a draw for what waits for experts. Several may be opened; only one can be prepared. */
-function openDraw(
-  { id, target, purpose }: DrawCommandOf<'open-draw'>,
-  _state: Draw,
-  { related }: DrawContext,
-): Decision<DomainEvent> {
-  const fault = panelFault(target, purpose, related);
-  const subject = drawSubject(target, related);
-  if (fault !== null || subject === null) return refuse(fault ?? notOpened());
-  const { campaign, factory, tier } = subject;
-  const opening: DrawOpening = {
-    id,
-    target,
-    purpose,
-    tier,
-    campaignId: campaign.id,
-    factory,
-    poolId: poolFor(subject),
-  };
-  return accept({ type: 'draw.opened', data: opening });
-}
+const openDraw: DrawAct<'open-draw'> = {
+  aboutItsCommand: true,
+  relatedByCommand: ({ target }) => targetStreams(target),
+  decide: ({ id, target, purpose }, _state, { related }) => {
+    const fault = panelFault(target, purpose, related);
+    const subject = drawSubject(target, related);
+    if (fault !== null || subject === null) return refuse(fault ?? notOpened());
+    const { campaign, factory, tier } = subject;
+    const opening: DrawOpening = {
+      id,
+      target,
+      purpose,
+      tier,
+      campaignId: campaign.id,
+      factory,
+      poolId: poolFor(subject),
+    };
+    return accept({ type: 'draw.opened', data: opening });
+  },
+};
 
 /** Fixes who may be drawn and how (固定候选名单), hashed before anyone has committed to a seed. */
-function prepareDraw(
-  { constraints }: DrawCommandOf<'prepare-draw'>,
+const prepareDraw: DrawAct<'prepare-draw'> = {
+  related: candidateStreams,
+  precondition: (state, context) => {
+    const prepared = preparationUnder(loosest, state, context);
+    return prepared.ok ? null : prepared.refusal;
+  },
+  leadsTo: toWhatIsMissing,
+  decide: ({ constraints }, state, context) => {
+    const prepared = preparationUnder(constraints, state, context);
+    if (!prepared.ok) return prepared;
+    const { opening, preparation } = prepared;
+    return accept(
+      { type: 'draw.prepared', data: { ...preparation, poolHash: poolHashOf(opening, preparation) } },
+      { type: 'expert-pool.draw-prepared', data: { drawId: opening.id, targetId: opening.target.id } },
+    );
+  },
+};
+
+/** The acts of a draw. */
+export const drawActs: Acts<Draw, DrawCommand, DrawRelated, DrawEmitted> = {
+  'open-draw': openDraw,
+  'prepare-draw': prepareDraw,
+  'commit-seed': commitSeed,
+  'reveal-seed': revealSeed,
+  'abandon-draw': abandonDraw,
+};
+
+/** The constraints under which most experts are candidates: who is too few here is too few under any. */
+const loosest: DrawConstraints = { field: 'preferred', place: 'any', yearlySeats: Infinity };
+
+/** What would be fixed under some constraints, or why nothing can be. */
+function preparationUnder(
+  constraints: DrawConstraints,
   { opening }: Draw,
-  { now, related }: DrawContext,
-): Decision<DomainEvent> {
+  { now, related }: Context<DrawRelated>,
+): Refused | { readonly ok: true; readonly opening: DrawOpening; readonly preparation: DrawPreparation } {
   const { pool, enterprise, appeal } = related;
   const subject = opening === null ? null : drawSubject(opening.target, related);
   if (opening === null || subject === null) return refuse(notOpened());
@@ -97,32 +103,36 @@ function prepareDraw(
       ),
     );
   }
-  const { yearsBack } = procedureOf(subject.campaign).panel;
+  const { application, campaign } = subject;
+  const { yearsBack } = procedureOf(campaign).panel;
   const on = chinaDay(now);
-  const query = {
-    opening,
-    application: subject.application,
-    appeal,
-    enterprise,
-    pool,
-    constraints,
-    yearsBack,
-    on,
-  };
-  const preparation: DrawPreparation = {
+  const preparation = {
     algorithm: ALGORITHM,
     on,
     shape: shapeOf(opening, subject, constraints.field),
     constraints,
     yearsBack,
-    ...candidatesOf(query),
+    ...candidatesOf({ opening, application, appeal, enterprise, pool, constraints, yearsBack, on }),
   };
   const small = tooSmall(preparation);
-  if (small !== null) return refuse(small);
-  return accept(
-    { type: 'draw.prepared', data: { ...preparation, poolHash: poolHashOf(opening, preparation) } },
-    { type: 'expert-pool.draw-prepared', data: { drawId: opening.id, targetId: opening.target.id } },
-  );
+  return small === null ? { ok: true, opening, preparation } : refuse(small);
+}
+
+/** Where a draw that cannot be prepared goes on: at the pool that lacks experts, or at the draw that is under way. */
+function toWhatIsMissing(state: Draw, context: Context<DrawRelated>): LeadsTo | null {
+  const prepared = preparationUnder(loosest, state, context);
+  if (prepared.ok || state.opening === null) return null;
+  const { poolId, target } = state.opening;
+  switch (prepared.refusal.code) {
+    case 'pool-not-found':
+      return { aggregate: 'expert-pool', id: poolId, command: 'establish-pool' };
+    case 'pool-too-small':
+      return { aggregate: 'expert-pool', id: poolId };
+    case 'draw-pending':
+      return { aggregate: 'draw', id: context.related.pool?.draws[target.id] ?? null };
+    default:
+      return null;
+  }
 }
 
 /** A whole panel with its reserve, or reserve only. */

@@ -16,8 +16,8 @@ import {
 } from '../../test/drawing.js';
 import { type Actor } from '../core/actor.js';
 import { type DrawCommand } from './commands.js';
-import { noDraw } from './draw.js';
-import { drawFile } from './draw-file.js';
+import { noDraw } from './state.js';
+import { drawFile } from './aggregate.js';
 
 const [one] = officials;
 

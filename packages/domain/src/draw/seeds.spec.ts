@@ -23,8 +23,8 @@ import {
 } from '../../test/drawing.js';
 import { applicationIn, ID } from '../../test/journey.js';
 import { type Actor } from '../core/actor.js';
-import { drawClocks } from './draw.js';
-import { type DrawRelated } from './target.js';
+import { type DrawRelated } from './commands.js';
+import { drawClocks } from './state.js';
 import { verifyDraw } from './verify.js';
 
 const [ONE, TWO] = officials;

@@ -1,107 +1,141 @@
 import { chinaDay } from '../calendar/dates.js';
-import { accept, type Decision, type DecisionContext, type DomainEvent, refuse } from '../core/decision.js';
+import { accept, refuse } from '../core/decision.js';
 import { canonicalHash } from '../core/hashing.js';
 import { conflict, forbidden, invalid, issue, type Refusal } from '../core/refusal.js';
 import { combinedSeed, commitmentTo, drawPanel } from './algorithm.js';
 import { candidatesOf } from './candidates.js';
-import { type DrawCommandOf } from './commands.js';
-import { type Draw, evolveDraw, recordHashOf, revealDueOn, SEEDS, seedsInOrder, unrevealed } from './draw.js';
+import {
+  candidateStreams,
+  type DrawAct,
+  type DrawEmitted,
+  type DrawRelated,
+  ownPool,
+  ownTarget,
+} from './commands.js';
 import { applicationIdOf, type DrawEvent, type DrawOpening, type DrawResult } from './events.js';
-import { type DrawRelated, panelFault } from './target.js';
-
-type Context = DecisionContext & { readonly related: DrawRelated };
+import { evolveDraw } from './evolve.js';
+import { type Draw, recordHashOf, revealDueOn, SEEDS, seedsInOrder, unrevealed } from './state.js';
+import { panelFault } from './target.js';
 
 /** Commits an official to a seed (提交承诺值), while what is drawn from is still what was fixed. */
-export function commitSeed(
-  { commitment }: DrawCommandOf<'commit-seed'>,
-  state: Draw,
-  { actor, now, related }: Context,
-): Decision<DomainEvent> {
-  const { opening, commitments } = state;
-  if (opening === null || !isAsPrepared(state, related)) return refuse(poolMoved());
-  if (commitments.some(({ official }) => official === actor.id)) {
-    return refuse(
-      conflict(
+export const commitSeed: DrawAct<'commit-seed'> = {
+  related: candidateStreams,
+  precondition: (state, { actor, related }) => {
+    const { opening, commitments } = state;
+    if (opening === null || !isAsPrepared(state, related)) return poolMoved();
+    if (commitments.some(({ official }) => official === actor.id)) {
+      return conflict(
         'already-committed',
         '您已提交承诺值；另一份须由另一位工作人员提交。没有任何改动。',
         'You have committed already; the other commitment must be another official’s. Nothing was changed.',
-      ),
-    );
-  }
-  if (related.pool?.refusers[opening.target.id]?.includes(actor.id)) {
-    return refuse(
-      forbidden(
+      );
+    }
+    if (related.pool?.refusers[opening.target.id]?.includes(actor.id)) {
+      return forbidden(
         'reveal-refused-before',
         '您在该案卷此前的抽取中逾期未公开种子，不能再参加，请由其他工作人员参加。没有任何改动。',
         'In an earlier draw for it you let the time for revealing pass and cannot take part again; another official must. Nothing was changed.',
-      ),
-    );
-  }
-  if (!/^[0-9a-f]{64}$/.test(commitment)) {
-    return refuse(
-      invalid('commitment-invalid', '承诺值有误，未提交。', 'The commitment was not recorded.', [
-        issue(
-          '$.commitment',
-          '应为 64 位小写十六进制的 SHA-256。',
-          'Give a SHA-256 as 64 lower-case hexadecimal digits.',
+      );
+    }
+    return null;
+  },
+  decide: ({ commitment }, _state, { actor, now }) =>
+    /^[0-9a-f]{64}$/.test(commitment)
+      ? accept({
+          type: 'draw.seed-committed',
+          data: { official: actor.id, commitment, on: chinaDay(now) },
+        })
+      : refuse(
+          invalid('commitment-invalid', '承诺值有误，未提交。', 'The commitment was not recorded.', [
+            issue(
+              '$.commitment',
+              '应为 64 位小写十六进制的 SHA-256。',
+              'Give a SHA-256 as 64 lower-case hexadecimal digits.',
+            ),
+          ]),
         ),
-      ]),
-    );
-  }
-  const data = { official: actor.id, commitment, on: chinaDay(now) };
-  return accept({ type: 'draw.seed-committed', data });
-}
+};
 
 /** Reveals a committed seed (公开种子); with the last one the panel is drawn and seated in the same act. */
-export function revealSeed(
-  { seed }: DrawCommandOf<'reveal-seed'>,
-  state: Draw,
-  { actor, now, related }: Context,
-): Decision<DomainEvent> {
-  const { opening, preparation, commitments, reveals } = state;
-  const own = commitments.find(({ official }) => official === actor.id);
-  if (opening === null || preparation === null || own === undefined) {
-    return refuse(
-      forbidden(
-        'not-committed',
-        '只有提交过承诺值的工作人员可以公开种子。没有任何改动。',
-        'Only the officials who committed can reveal. Nothing was changed.',
-      ),
-    );
-  }
-  if (reveals.some(({ official }) => official === actor.id)) {
-    return refuse(
-      conflict(
+export const revealSeed: DrawAct<'reveal-seed'> = {
+  related: ownTarget,
+  relatedByCommand: (_command, state) => ownPool(state),
+  precondition: (state, { actor, related }) => {
+    const { opening, reveals } = state;
+    if (opening === null || committedBy(state, actor.id) === undefined) return notCommitted();
+    if (reveals.some(({ official }) => official === actor.id)) {
+      return conflict(
         'already-revealed',
         '您已公开种子。没有任何改动。',
         'You have revealed already. Nothing was changed.',
-      ),
-    );
-  }
-  const binding = { drawId: opening.id, poolHash: preparation.poolHash, official: actor.id };
-  if (!/^[0-9a-f]{64}$/.test(seed) || commitmentTo(seed, binding) !== own.commitment) {
-    return refuse(
-      invalid(
-        'seed-mismatch',
-        '种子与您提交的承诺值不符，未公开；请使用提交承诺值时保存的种子。',
-        'The seed does not open your commitment and was not recorded; use the one you kept when you committed.',
-        [issue('$.seed', '与承诺值不符。', 'It does not open the commitment.')],
-      ),
-    );
-  }
-  const fault = panelFault(opening.target, opening.purpose, related);
-  if (fault !== null) return refuse(fault);
-  const revealed: DrawEvent = {
-    type: 'draw.seed-revealed',
-    data: { official: actor.id, seed, on: chinaDay(now) },
-  };
-  const after = evolveDraw(state, revealed);
-  if (after.reveals.length < SEEDS) return accept(revealed);
-  const result = resultOf(after);
-  return accept(
-    revealed,
-    { type: 'draw.drawn', data: result },
-    ...consequences(opening, result, chinaDay(now)),
+      );
+    }
+    return panelFault(opening.target, opening.purpose, related);
+  },
+  decide: ({ seed }, state, { actor, now }) => {
+    const { opening, preparation } = state;
+    const own = committedBy(state, actor.id);
+    if (opening === null || preparation === null || own === undefined) return refuse(notCommitted());
+    const binding = { drawId: opening.id, poolHash: preparation.poolHash, official: actor.id };
+    if (!/^[0-9a-f]{64}$/.test(seed) || commitmentTo(seed, binding) !== own.commitment) {
+      return refuse(
+        invalid(
+          'seed-mismatch',
+          '种子与您提交的承诺值不符，未公开；请使用提交承诺值时保存的种子。',
+          'The seed does not open your commitment and was not recorded; use the one you kept when you committed.',
+          [issue('$.seed', '与承诺值不符。', 'It does not open the commitment.')],
+        ),
+      );
+    }
+    const on = chinaDay(now);
+    const revealed: DrawEvent = { type: 'draw.seed-revealed', data: { official: actor.id, seed, on } };
+    const after = evolveDraw(state, revealed);
+    if (after.reveals.length < SEEDS) return accept(revealed);
+    const result = resultOf(after);
+    return accept(revealed, { type: 'draw.drawn', data: result }, ...consequences(opening, result, on));
+  },
+};
+
+/** Gives a draw up. Once seeds are committed only after the time for revealing, so that nobody escapes a result he foresees. */
+export const abandonDraw: DrawAct<'abandon-draw'> = {
+  related: ownTarget,
+  relatedByCommand: (_command, state) => ownPool(state),
+  precondition: (state, { now, related }) => {
+    const { opening } = state;
+    const dueOn = revealDueOn(state);
+    const needless = opening === null || panelFault(opening.target, opening.purpose, related) !== null;
+    return dueOn === null || chinaDay(now) > dueOn || needless
+      ? null
+      : conflict(
+          'reveal-still-due',
+          `种子已承诺，公开期限到 ${dueOn}；期满仍未公开方可放弃。没有任何改动。`,
+          `The seeds are committed and due by ${dueOn}; only then can the draw be abandoned. Nothing was changed.`,
+        );
+  },
+  decide: ({ reason }, state, { now }) => {
+    const { opening, preparation } = state;
+    const on = chinaDay(now);
+    const dueOn = revealDueOn(state);
+    const data = { reason, on, unrevealed: dueOn !== null && on > dueOn ? unrevealed(state) : [] };
+    const abandoned = { type: 'draw.abandoned', data } as const;
+    if (opening === null || preparation === null) return accept(abandoned);
+    const { id: drawId, target } = opening;
+    return accept(abandoned, {
+      type: 'expert-pool.draw-abandoned',
+      data: { drawId, targetId: target.id, unrevealed: data.unrevealed },
+    });
+  },
+};
+
+function committedBy({ commitments }: Draw, official: string) {
+  return commitments.find((commitment) => commitment.official === official);
+}
+
+function notCommitted(): Refusal {
+  return forbidden(
+    'not-committed',
+    '只有提交过承诺值的工作人员可以公开种子。没有任何改动。',
+    'Only the officials who committed can reveal. Nothing was changed.',
   );
 }
 
@@ -118,7 +152,7 @@ export function resultOf(state: Draw): DrawResult {
 }
 
 /** What a result means for what it was drawn for. */
-export function assignmentOf({ id, target, purpose }: DrawOpening, result: DrawResult): DomainEvent {
+export function assignmentOf({ id, target, purpose }: DrawOpening, result: DrawResult): DrawEmitted {
   const { seats, alternates, seed } = result;
   if (purpose === 'supplement')
     return { type: `${target.kind}.alternates-drawn`, data: { drawId: id, alternates } };
@@ -130,37 +164,7 @@ export function assignmentOf({ id, target, purpose }: DrawOpening, result: DrawR
       };
 }
 
-/** Gives a draw up. Once seeds are committed only after the time for revealing, so that nobody escapes a result he foresees. */
-export function abandonDraw(
-  { reason }: DrawCommandOf<'abandon-draw'>,
-  state: Draw,
-  { now, related }: Context,
-): Decision<DomainEvent> {
-  const { opening, preparation } = state;
-  const today = chinaDay(now);
-  const dueOn = revealDueOn(state);
-  const overdue = dueOn !== null && today > dueOn;
-  const needless = opening === null || panelFault(opening.target, opening.purpose, related) !== null;
-  if (dueOn !== null && !overdue && !needless) {
-    return refuse(
-      conflict(
-        'reveal-still-due',
-        `种子已承诺，公开期限到 ${dueOn}；期满仍未公开方可放弃。没有任何改动。`,
-        `The seeds are committed and due by ${dueOn}; only then can the draw be abandoned. Nothing was changed.`,
-      ),
-    );
-  }
-  const data = { reason, on: today, unrevealed: overdue ? unrevealed(state) : [] };
-  const abandoned = { type: 'draw.abandoned', data } as const;
-  if (opening === null || preparation === null) return accept(abandoned);
-  const { id: drawId, target } = opening;
-  return accept(abandoned, {
-    type: 'expert-pool.draw-abandoned',
-    data: { drawId, targetId: target.id, unrevealed: data.unrevealed },
-  });
-}
-
-function consequences(opening: DrawOpening, result: DrawResult, on: string): DomainEvent[] {
+function consequences(opening: DrawOpening, result: DrawResult, on: string): DrawEmitted[] {
   return [
     assignmentOf(opening, result),
     {

@@ -1,22 +1,11 @@
 import { type Tier } from '@tidu/criteria';
-import { type Appeal } from '../appeal/appeal.js';
 import { type Application } from '../application/state.js';
-import { type Enterprise } from '../enterprise/state.js';
-import { type ExpertPool } from '../expert-pool/expert-pool.js';
-import { poolIdFor } from '../expert-pool/pool-id.js';
+import { poolIdFor } from '../expert-pool/state.js';
 import { procedures } from '../campaign/tier-procedure.js';
 import { nationalTiers } from '../policy/rules.js';
 import { conflict, type Refusal } from '../core/refusal.js';
+import { type DrawRelated } from './commands.js';
 import { type DrawPurpose, type DrawTarget } from './events.js';
-
-/** The other aggregates a draw rests on; the append checks that they have not moved meanwhile. */
-export interface DrawRelated {
-  readonly application?: Application;
-  /** What an appeal (复核) is about, whether it waits for its panel, and who has a part in it. */
-  readonly appeal?: Pick<Appeal, 'phase' | 'decision' | 'panel' | 'alternates'>;
-  readonly pool?: ExpertPool;
-  readonly enterprise?: Enterprise;
-}
 
 /** What experts are drawn for: an application with its campaign, and the tier and factory it is about now. */
 export interface DrawSubject {

@@ -5,10 +5,11 @@ import { procedures } from '../campaign/tier-procedure.js';
 import { type Message } from '../core/refusal.js';
 import { ALGORITHM, commitmentTo, shortage } from './algorithm.js';
 import { candidatesOf } from './candidates.js';
-import { type Draw, evolveDraw, noDraw, poolHashOf, recordHashOf, SEEDS } from './draw.js';
+import { type DrawRelated } from './commands.js';
 import { type DrawEvent } from './events.js';
+import { evolveDraw } from './evolve.js';
 import { assignmentOf, resultOf } from './seeds.js';
-import { type DrawRelated } from './target.js';
+import { type Draw, noDraw, poolHashOf, recordHashOf, SEEDS } from './state.js';
 
 /** Something in the record of a draw that does not agree with the rest of it. */
 export interface DrawMismatch {

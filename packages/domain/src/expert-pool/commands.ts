@@ -1,6 +1,8 @@
 import { type Day } from '../calendar/dates.js';
-import { type ExpertProfile, type StandingInterest } from './events.js';
+import { type Act, type NoRelated } from '../frame/aggregate.js';
+import { type ExpertPoolEvent, type ExpertProfile, type StandingInterest } from './events.js';
 import { type ExpertPoolCommandType } from './rules.js';
+import { type ExpertPool } from './state.js';
 
 /** What each command on an expert pool carries; `expert` is the id of the expert's account. */
 interface Payloads {
@@ -20,3 +22,10 @@ export type ExpertPoolCommandOf<Type extends ExpertPoolCommandType> = {
 export type ExpertPoolCommand = {
   [Type in ExpertPoolCommandType]: ExpertPoolCommandOf<Type>;
 }[ExpertPoolCommandType];
+
+export type ExpertPoolAct<Type extends ExpertPoolCommandType> = Act<
+  ExpertPool,
+  ExpertPoolCommandOf<Type>,
+  NoRelated,
+  ExpertPoolEvent
+>;

@@ -5,8 +5,9 @@ import { caseCommandsOpenTo } from '../frame/case-file.js';
 import { type Actor } from '../core/actor.js';
 import { type ExpertPoolCommand } from './commands.js';
 import { type ExpertPoolEvent, type StandingInterest } from './events.js';
-import { evolveExpertPool, type ExpertPool, noExpertPool, seatsInYear } from './expert-pool.js';
-import { expertPoolFile } from './expert-pool-file.js';
+import { expertPoolFile } from './aggregate.js';
+import { evolveExpertPool } from './evolve.js';
+import { type ExpertPool, noExpertPool, seatsInYear } from './state.js';
 
 const GROUP = '91330100799655058B';
 const EXPERT: Actor = { id: 'e', role: 'expert' };

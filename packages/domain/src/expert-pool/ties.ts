@@ -1,6 +1,6 @@
 import { type Day } from '../calendar/dates.js';
 import { type Employment, type TieKind } from './events.js';
-import { type PooledExpert } from './expert-pool.js';
+import { type PooledExpert } from './state.js';
 
 /** The applicant as ties are looked for: the enterprise by code and names, and its group. */
 export interface Applicant {

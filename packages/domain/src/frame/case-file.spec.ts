@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { expert, people } from '../../test/people.js';
 import { caseFileFor, followsAll } from './case-file.js';
-import { noticeFile } from '../notice/notice-file.js';
-import { roleGrantFile } from '../role-grant/role-grant-file.js';
+import { noticeFile } from '../notice/aggregate.js';
+import { roleGrantFile } from '../role-grant/aggregate.js';
 
 const granted = roleGrantFile.evolve(roleGrantFile.initial, {
   type: 'role-grant.proposed',

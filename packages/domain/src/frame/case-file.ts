@@ -1,5 +1,6 @@
 import { type Tier } from '@tidu/criteria';
 import { type Actor } from '../core/actor.js';
+import { type DomainEvent } from '../core/decision.js';
 import { commandsOpenTo, unitOf, type Wording } from '../policy/authorize.js';
 import { type Rules } from '../policy/rules.js';
 import { isVisible, visibilityOf } from '../policy/visibility.js';
@@ -38,9 +39,10 @@ export interface CaseFile<
   Event extends Typed,
   Related = NoRelated,
   Phase extends string = string,
+  Emitted extends DomainEvent = DomainEvent,
 >
   extends
-    Omit<Aggregate<State, Command, Event, Related, Phase>, 'summary'>,
+    Omit<Aggregate<State, Command, Event, Related, Phase, Emitted>, 'summary'>,
     Filed<State, Command, Related, Phase> {}
 
 /** Makes a case file of its parts. */
@@ -50,12 +52,13 @@ export function defineCaseFile<
   Event extends Typed,
   Related = NoRelated,
   Phase extends string = string,
+  Emitted extends DomainEvent = DomainEvent,
 >(
-  definition: Omit<Definition<State, Command, Event, Related, Phase>, 'summary'> &
+  definition: Omit<Definition<State, Command, Event, Related, Phase, Emitted>, 'summary'> &
     Filed<State, Command, Related, Phase>,
-): CaseFile<State, Command, Event, Related, Phase> {
+): CaseFile<State, Command, Event, Related, Phase, Emitted> {
   return {
-    ...defineAggregate<State, Command, Event, Related, Phase>(definition),
+    ...defineAggregate<State, Command, Event, Related, Phase, Emitted>(definition),
     summary: (state, command, related) => definition.summary(state, command, related),
     view: (actor, state) => definition.view(actor, state),
   };

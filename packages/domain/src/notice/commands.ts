@@ -1,6 +1,10 @@
+import { type ApplicationEvent } from '../application/events.js';
 import { type Application } from '../application/state.js';
 import { type Campaign } from '../campaign/state.js';
-import { type ObjectionOutcome, type SealedIdentity } from './notice.js';
+import { type DomainEvent } from '../core/decision.js';
+import { type Act } from '../frame/aggregate.js';
+import { type NoticeEvent } from './events.js';
+import { type Notice, type ObjectionOutcome, type SealedIdentity } from './state.js';
 
 export interface PublishNotice {
   readonly type: 'publish-notice';
@@ -38,3 +42,13 @@ export interface NoticeRelated {
   /** The applications to be put on notice, in the order named; or the one an objection is about. */
   readonly applications?: readonly Application[];
 }
+
+/** Events of the notice, and of the applications on it, which change together with it. */
+export type NoticeEmitted = (NoticeEvent | ApplicationEvent) & Pick<DomainEvent, 'on'>;
+
+export type NoticeAct<Type extends NoticeCommand['type']> = Act<
+  Notice,
+  Extract<NoticeCommand, { readonly type: Type }>,
+  NoticeRelated,
+  NoticeEmitted
+>;

@@ -1,34 +1,36 @@
 import { type Application } from '../application/state.js';
 import { noticeFault } from '../application/notice-ready.js';
-import { addDays, chinaDay, type Day } from '../calendar/dates.js';
+import { addDays, chinaDay } from '../calendar/dates.js';
 import { addWorkingDays, workingDaysBetween } from '../calendar/working-days.js';
 import { procedureOf } from '../campaign/procedure.js';
-import { accept, type Decision, type DomainEvent, refuse } from '../core/decision.js';
+import { accept, type Decision, refuse } from '../core/decision.js';
 import { type Acts, type Context, type StreamRef } from '../frame/aggregate.js';
 import { conflict, invalid, issue, notFound, type Refusal } from '../core/refusal.js';
 import {
-  type CloseNotice,
   type FileObjection,
   type HandleObjection,
   type NoticeCommand,
+  type NoticeEmitted,
   type NoticeRelated,
   type PublishNotice,
 } from './commands.js';
-import { type Notice, openObjections } from './notice.js';
+import { lastDay, later, type Notice, openObjections } from './state.js';
 
-type NoticeDecision = Decision<DomainEvent>;
+type NoticeDecision = Decision<NoticeEmitted>;
 type NoticeContext = Context<NoticeRelated>;
-
 /** The acts on a public notice. */
-export const noticeActs: Acts<Notice, NoticeCommand, NoticeRelated> = {
+export const noticeActs: Acts<Notice, NoticeCommand, NoticeRelated, NoticeEmitted> = {
   'publish-notice': {
+    aboutItsCommand: true,
     relatedByCommand: ({ campaignId, applicationIds }) => ({
       campaign: { aggregate: 'campaign', id: campaignId },
       applications: [...new Set(applicationIds)].map(applicationRef),
     }),
     decide: publish,
   },
+  // Whether an item still takes objections rests on its application, and there may be hundreds of items.
   'file-objection': {
+    aboutItsCommand: true,
     relatedByCommand: ({ applicationId }, { items }) => ({
       applications: items.some((item) => item.applicationId === applicationId)
         ? [applicationRef(applicationId)]
@@ -42,9 +44,13 @@ export const noticeActs: Acts<Notice, NoticeCommand, NoticeRelated> = {
         .filter(({ id }) => id === objectionId)
         .map(({ applicationId }) => applicationRef(applicationId)),
     }),
+    precondition: nothingToAnswer,
     decide: handleObjection,
   },
-  'close-notice': { decide: close },
+  'close-notice': {
+    precondition: stillRunning,
+    decide: (_command, _state, { now }) => accept({ type: 'notice.closed', data: { on: chinaDay(now) } }),
+  },
 };
 
 function applicationRef(id: string): StreamRef {
@@ -169,9 +175,7 @@ function handleObjection(
   const objection = state.objections.find(({ id }) => id === objectionId);
   const item = state.items.find(({ applicationId }) => applicationId === objection?.applicationId);
   if (objection === undefined || item === undefined) {
-    return refuse(
-      notFound('objection-not-found', '没有该异议。', 'There is no such objection on this notice.'),
-    );
+    return refuse(noSuchObjection());
   }
   if (objection.answer !== null) {
     return refuse(
@@ -203,22 +207,26 @@ function handleObjection(
   });
 }
 
-/** Closes a notice after its last item's last day, once every objection is answered. */
-function close(_command: CloseNotice, state: Notice, { now }: NoticeContext): NoticeDecision {
-  if (state.items.some(({ applicationId }) => openObjections(state, applicationId).length > 0)) {
-    return refuse(conflict('objection-open', '尚有异议未答复。', 'An objection still waits for its answer.'));
-  }
-  const on = chinaDay(now);
-  const last = lastDay(state);
-  if (on <= last) {
-    return refuse(conflict('notice-running', `公示至 ${last}。`, `The notice runs until ${last}.`));
-  }
-  return accept({ type: 'notice.closed', data: { on } });
+/** Why there is no objection to answer; null where one waits. */
+function nothingToAnswer({ objections }: Notice): Refusal | null {
+  if (objections.length === 0) return noSuchObjection();
+  return objections.some(({ answer }) => answer === null)
+    ? null
+    : conflict(
+        'objection-handled',
+        '异议均已答复，不能更改。',
+        'Every objection was answered; the answers stand.',
+      );
 }
 
-/** The last day of the item that runs longest. */
-export function lastDay({ endsOn, items }: Notice): Day {
-  return items.reduce((last, item) => later(last, item.endsOn), endsOn);
+/** Why a notice cannot be closed: only after its last item's last day, and once every objection is answered. */
+function stillRunning(state: Notice, { now }: NoticeContext): Refusal | null {
+  if (state.items.some(({ applicationId }) => openObjections(state, applicationId).length > 0))
+    return conflict('objection-open', '尚有异议未答复。', 'An objection still waits for its answer.');
+  const last = lastDay(state);
+  return chinaDay(now) <= last
+    ? conflict('notice-running', `公示至 ${last}。`, `The notice runs until ${last}.`)
+    : null;
 }
 
 /** Whether an application still stands on this notice: it may have been refused, or stand on a later one. */
@@ -226,13 +234,13 @@ function isOnNotice({ id }: Notice, application: Application | undefined): boole
   return application?.phase === 'public-notice' && application.notice?.noticeId === id;
 }
 
-function later(one: Day, other: Day): Day {
-  return one > other ? one : other;
-}
-
 /** Why a notice cannot be published for a campaign there is not. */
 export function noSuchCampaign(): Refusal {
   return notFound('campaign-not-found', '没有该批次。', 'There is no such campaign.');
+}
+
+function noSuchObjection(): Refusal {
+  return notFound('objection-not-found', '没有该异议。', 'There is no such objection on this notice.');
 }
 
 function anonymous(): Refusal {

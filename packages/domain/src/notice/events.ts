@@ -1,5 +1,40 @@
+import { type Tier } from '@tidu/criteria';
+import { type Day } from '../calendar/dates.js';
 import { type EventFacts } from '../frame/event-facts.js';
-import { type NoticeEvent } from './notice.js';
+import { type Notice, type NoticeItem, type Objection, type ObjectionOutcome, type SealedIdentity } from './state.js';
+
+type Happened<Type extends string, Data> = { readonly type: `notice.${Type}`; readonly data: Data };
+
+/** What happens to a public notice (公示). */
+export type NoticeEvent =
+  | Happened<
+      'published',
+      Pick<Notice, 'id' | 'campaignId' | 'title' | 'startsOn' | 'endsOn' | 'handlingDays'> & {
+        readonly tier: Tier;
+        readonly items: readonly Omit<NoticeItem, 'endsOn' | 'remaining'>[];
+      }
+    >
+  | Happened<
+      'objection-filed',
+      Omit<Objection, 'answer' | 'objector'> & {
+        readonly objector: SealedIdentity;
+        /** Working days its item had left. */
+        readonly remaining: number;
+      }
+    >
+  | Happened<
+      'objection-handled',
+      {
+        readonly objectionId: string;
+        readonly applicationId: string;
+        readonly outcome: ObjectionOutcome;
+        readonly reasons: string;
+        readonly on: Day;
+        /** The item's last day, should nothing else stop it. */
+        readonly endsOn: Day;
+      }
+    >
+  | Happened<'closed', { readonly on: Day }>;
 
 /** What each event is called, and who reads it in a history. */
 export const noticeEventFacts: EventFacts<NoticeEvent> = {

@@ -7,8 +7,8 @@ import { stateIn, type World } from '../../test/lifecycle/world.js';
 import { clearOn, ID } from '../../test/journey.js';
 import { people } from '../../test/people.js';
 import { chinaDay } from '../calendar/dates.js';
-import { noticeFile } from './notice-file.js';
-import { openObjections } from './notice.js';
+import { noticeFile } from './aggregate.js';
+import { openObjections } from './state.js';
 
 const { runs, patience } = playing(100);
 const STREAM = `notice-${NOTICE}`;

@@ -5,9 +5,10 @@ import { expert, people } from '../../test/people.js';
 import { type Application, noApplication } from '../application/state.js';
 import { type Campaign } from '../campaign/state.js';
 import { type Actor } from '../core/actor.js';
+import { handles, noticeFile as notice } from './aggregate.js';
 import { type NoticeCommand } from './commands.js';
-import { type Notice, type NoticeEvent } from './notice.js';
-import { handles, noticeFile as notice } from './notice-file.js';
+import { type NoticeEvent } from './events.js';
+import { type Notice } from './state.js';
 
 const NOTICE = 'e0000000-0000-8000-8000-000000000001';
 const ONE = 'a0000000-0000-8000-8000-000000000001';
@@ -409,6 +410,12 @@ describe('what each may see of it', () => {
     for (const actor of [people.applicant, people.city, people.miit, people.auditor, people.platform]) {
       expect(notice.view(actor, objected()).objections).toMatchObject([{ id: 'o-1', objector: null }]);
     }
+  });
+
+  it('gives what was sent along to the body that handles it alone: a hash would prove whose file it is', () => {
+    expect(notice.view(people.province, objected()).objections[0]?.evidence).toHaveLength(1);
+    for (const actor of [people.applicant, people.city, people.miit, people.auditor, people.platform])
+      expect(notice.view(actor, objected()).objections).toMatchObject([{ id: 'o-1', evidence: [] }]);
   });
 
   it('tells other enterprises, experts and the public nothing of what was objected', () => {

@@ -1,4 +1,11 @@
+import { type ApplicationEvent } from '../application/events.js';
+import { type Application } from '../application/state.js';
+import { type Campaign } from '../campaign/state.js';
+import { type DomainEvent } from '../core/decision.js';
+import { type Act, type RelatedStreams } from '../frame/aggregate.js';
+import { type RecommendationEvent } from './events.js';
 import { type RecommendationCommandType } from './rules.js';
+import { type Recommendation } from './state.js';
 
 /** One line of a list as the unit gives it: the application, its place in the order of priority, and the unit's opinion. */
 export interface RankedEntry {
@@ -28,3 +35,27 @@ export type RecommendationCommandOf<Type extends RecommendationCommandType> = {
 export type RecommendationCommand = {
   [Type in RecommendationCommandType]: RecommendationCommandOf<Type>;
 }[RecommendationCommandType];
+
+/** The campaign a list is begun for; the applications on it. */
+export interface RecommendationRelated {
+  readonly campaign?: Campaign;
+  readonly applications?: readonly Application[];
+}
+
+/** Events of the list, and of the applications it recommends, each on its own. */
+export type RecommendationEmitted = (RecommendationEvent | ApplicationEvent) & Pick<DomainEvent, 'on'>;
+
+export type RecommendationAct<Type extends RecommendationCommandType> = Act<
+  Recommendation,
+  RecommendationCommandOf<Type>,
+  RecommendationRelated,
+  RecommendationEmitted
+>;
+
+/** The applications of some entries, each once, also where an entry is given twice. */
+export function applicationsOf(
+  entries: readonly { readonly applicationId: string }[],
+): RelatedStreams<RecommendationRelated> {
+  const ids = new Set(entries.map(({ applicationId }) => applicationId));
+  return { applications: [...ids].map((id) => ({ aggregate: 'application', id })) };
+}

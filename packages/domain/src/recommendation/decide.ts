@@ -1,14 +1,18 @@
-import { type Application } from '../application/state.js';
 import { chinaDay } from '../calendar/dates.js';
 import { addWorkingDays } from '../calendar/working-days.js';
-import { type Campaign } from '../campaign/state.js';
 import { procedureOf } from '../campaign/procedure.js';
-import { accept, type Decision, type DomainEvent, refuse } from '../core/decision.js';
-import { type Acts, type Context, type RelatedStreams } from '../frame/aggregate.js';
+import { accept, refuse } from '../core/decision.js';
+import { type Acts } from '../frame/aggregate.js';
 import { citiesApart, isRecommendingUnit } from '../identity/recommending-units.js';
 import { procedures } from '../campaign/tier-procedure.js';
 import { conflict, forbidden, invalid, notFound } from '../core/refusal.js';
-import { type RecommendationCommand, type RecommendationCommandOf } from './commands.js';
+import {
+  applicationsOf,
+  type RecommendationAct,
+  type RecommendationCommand,
+  type RecommendationEmitted,
+  type RecommendationRelated,
+} from './commands.js';
 import { type Applications, listEntries, movedRefusal } from './entries.js';
 import {
   counted,
@@ -18,23 +22,14 @@ import {
   recommendationId,
   recommendedBefore,
   termsOf,
-} from './recommendation.js';
-import { type RecommendationCommandType } from './rules.js';
-
-/** The campaign a list is begun for; the applications on it. */
-export interface RecommendationRelated {
-  readonly campaign?: Campaign;
-  readonly applications?: readonly Application[];
-}
-
-type Handler<Type extends RecommendationCommandType> = (
-  command: RecommendationCommandOf<Type>,
-  state: Recommendation,
-  context: Context<RecommendationRelated>,
-) => Decision<DomainEvent>;
+} from './state.js';
 
 /** Begins the file of a unit in a campaign whose tier is recommended for, and pins its quota. */
-const beginList: Handler<'begin-list'> = ({ id, campaignId, unit }, _state, { related: { campaign } }) => {
+const beginList: RecommendationAct<'begin-list'>['decide'] = (
+  { id, campaignId, unit },
+  _state,
+  { related: { campaign } },
+) => {
   if (campaign?.terms == null || campaign.id !== campaignId) {
     return refuse(
       notFound(
@@ -92,129 +87,129 @@ const beginList: Handler<'begin-list'> = ({ id, campaignId, unit }, _state, { re
 };
 
 /** Ranks the applications of the issue in hand (推荐优先顺序), in the place of what stood there. */
-const rankApplications: Handler<'rank-applications'> = ({ entries }, state, { related }) => {
-  const list = listEntries(entries, state, byId(related));
-  return list.ok
-    ? accept({ type: 'recommendation.ranked', data: { issue: issueInHand(state), entries: list.entries } })
-    : refuse(list.refusal);
+const rankApplications: RecommendationAct<'rank-applications'> = {
+  relatedByCommand: ({ entries }) => applicationsOf(entries),
+  decide: ({ entries }, state, { related }) => {
+    const list = listEntries(entries, state, byId(related));
+    return list.ok
+      ? accept({ type: 'recommendation.ranked', data: { issue: issueInHand(state), entries: list.entries } })
+      : refuse(list.refusal);
+  },
 };
 
 /** Freezes the issue in hand (冻结): from here on it can be read, released or reopened, and not changed. */
-const freezeList: Handler<'freeze-list'> = (_command, state, { actor, related }) => {
-  if (state.entries.length === 0) {
-    return refuse(
-      conflict(
-        'nothing-ranked',
-        '名单中没有申报，未冻结。请先排序。',
-        'No application is on the list; it was not frozen. Rank the applications first.',
-      ),
-    );
-  }
-  const moved = movedRefusal(state, byId(related));
-  if (moved !== null) return refuse(moved);
-  const issue = issueInHand(state);
-  const hash = hashOfIssue(state.id, issue, state.entries);
-  return accept({ type: 'recommendation.frozen', data: { issue, hash, by: actor.id } });
+const freezeList: RecommendationAct<'freeze-list'> = {
+  related: ({ entries }) => applicationsOf(entries),
+  precondition: (state, { related }) =>
+    state.entries.length === 0
+      ? conflict(
+          'nothing-ranked',
+          '名单中没有申报，未冻结。请先排序。',
+          'No application is on the list; it was not frozen. Rank the applications first.',
+        )
+      : movedRefusal(state, byId(related)),
+  decide: (_command, state, { actor }) => {
+    const issue = issueInHand(state);
+    const hash = hashOfIssue(state.id, issue, state.entries);
+    return accept({ type: 'recommendation.frozen', data: { issue, hash, by: actor.id } });
+  },
 };
 
 /**
  * Opens a frozen issue again for changes. Any official of the unit may, also the one who froze it: it gives nothing out,
  * and two people must act again before anything is.
  */
-const reopenList: Handler<'reopen-list'> = ({ reason }, state) =>
-  accept({ type: 'recommendation.reopened', data: { issue: issueInHand(state), reason } });
+const reopenList: RecommendationAct<'reopen-list'> = {
+  decide: ({ reason }, state) =>
+    accept({ type: 'recommendation.reopened', data: { issue: issueInHand(state), reason } }),
+};
 
 /** Releases the frozen issue (报送) by a second official (四眼原则), and with it every recommendation on it. */
-const releaseList: Handler<'release-list'> = ({ hash }, state, { actor, now, related }) => {
-  if (state.frozen?.by === actor.id) {
-    return refuse(
-      forbidden(
-        'second-official-required',
-        '名单须由冻结人以外的另一人报送。名单未变，请由同事核对后报送。',
-        'A list is released by someone other than who froze it. It is unchanged; ask a colleague to read and release it.',
-      ),
+const releaseList: RecommendationAct<'release-list'> = {
+  related: ({ entries }) => applicationsOf(entries),
+  precondition: (state, { actor, related }) =>
+    state.frozen?.by === actor.id
+      ? forbidden(
+          'second-official-required',
+          '名单须由冻结人以外的另一人报送。名单未变，请由同事核对后报送。',
+          'A list is released by someone other than who froze it. It is unchanged; ask a colleague to read and release it.',
+        )
+      : movedRefusal(state, byId(related)),
+  decide: ({ hash }, state, { actor, now }) => {
+    if (state.frozen?.hash !== hash) {
+      return refuse(
+        conflict(
+          'hash-differs',
+          '您核对的名单与已冻结的名单不一致，未报送。请重新打开页面核对。',
+          'The list you have read is not the one that is frozen; nothing was released. Read the frozen list again.',
+        ),
+      );
+    }
+    const on = chinaDay(now);
+    return accept(
+      {
+        type: 'recommendation.released',
+        data: { issue: issueInHand(state), hash, by: actor.id, on },
+      },
+      ...state.entries.map(({ applicationId, rank, opinion }) => ({
+        type: 'application.recommended' as const,
+        data: { rank, opinion, listId: state.id, listHash: hash, on },
+        on: { aggregate: 'application', id: applicationId },
+      })),
     );
-  }
-  if (state.frozen?.hash !== hash) {
-    return refuse(
-      conflict(
-        'hash-differs',
-        '您核对的名单与已冻结的名单不一致，未报送。请重新打开页面核对。',
-        'The list you have read is not the one that is frozen; nothing was released. Read the frozen list again.',
-      ),
-    );
-  }
-  const moved = movedRefusal(state, byId(related));
-  if (moved !== null) return refuse(moved);
-  const on = chinaDay(now);
-  const released: DomainEvent = {
-    type: 'recommendation.released',
-    data: { issue: issueInHand(state), hash, by: actor.id, on },
-  };
-  const recommended = state.entries.map(({ applicationId, rank, opinion }): DomainEvent => ({
-    type: 'application.recommended',
-    data: { rank, opinion, listId: state.id, listHash: hash, on },
-    on: { aggregate: 'application', id: applicationId },
-  }));
-  return { ok: true, events: [released, ...recommended] };
+  },
 };
 
 /** Begins a further issue (补充推荐) within what is left of the quota, or for what does not count against it. */
-const beginSupplement: Handler<'begin-supplement'> = ({ reason }, state) => {
-  const { quota, exemptions = [] } = termsOf(state);
-  const max = quota?.max ?? Infinity;
-  return counted(recommendedBefore(state)).length < max || exemptions.length > 0
-    ? accept({ type: 'recommendation.supplement-begun', data: { issue: issueInHand(state), reason } })
-    : refuse(
-        conflict(
+const beginSupplement: RecommendationAct<'begin-supplement'> = {
+  precondition: (state) => {
+    const { quota, exemptions = [] } = termsOf(state);
+    const max = quota?.max ?? Infinity;
+    return counted(recommendedBefore(state)).length < max || exemptions.length > 0
+      ? null
+      : conflict(
           'quota-used',
           `推荐名额 ${max} 已用完，不能补充推荐。已报送的名单不变。`,
           `The quota of ${max} is used up; there can be no supplement. What was released stands.`,
-        ),
-      );
+        );
+  },
+  decide: ({ reason }, state) =>
+    accept({ type: 'recommendation.supplement-begun', data: { issue: issueInHand(state), reason } }),
 };
 
 /** Gives a supplement up before it is frozen; what was released before stands. */
-const dropSupplement: Handler<'drop-supplement'> = ({ reason }, state) =>
-  state.released.length > 0
-    ? accept({ type: 'recommendation.supplement-dropped', data: { issue: issueInHand(state), reason } })
-    : refuse(
-        conflict(
+const dropSupplement: RecommendationAct<'drop-supplement'> = {
+  precondition: ({ released }) =>
+    released.length > 0
+      ? null
+      : conflict(
           'no-supplement',
           '正在编制的是首批名单，不是补充名单。名单未变。',
           'The issue in hand is the first, not a supplement. The list is unchanged.',
         ),
-      );
+  decide: ({ reason }, state) =>
+    accept({ type: 'recommendation.supplement-dropped', data: { issue: issueInHand(state), reason } }),
+};
 
 /** The acts on a recommendation list. */
-export const recommendationActs: Acts<Recommendation, RecommendationCommand, RecommendationRelated> = {
+export const recommendationActs: Acts<
+  Recommendation,
+  RecommendationCommand,
+  RecommendationRelated,
+  RecommendationEmitted
+> = {
   'begin-list': {
+    aboutItsCommand: true,
     relatedByCommand: ({ campaignId }) => ({ campaign: { aggregate: 'campaign', id: campaignId } }),
     decide: beginList,
   },
-  'rank-applications': {
-    relatedByCommand: ({ entries }) => ({ applications: applicationRefs(entries) }),
-    decide: rankApplications,
-  },
-  'freeze-list': { related: listed, decide: freezeList },
-  'reopen-list': { decide: reopenList },
-  'release-list': { related: listed, decide: releaseList },
-  'begin-supplement': { decide: beginSupplement },
-  'drop-supplement': { decide: dropSupplement },
+  'rank-applications': rankApplications,
+  'freeze-list': freezeList,
+  'reopen-list': reopenList,
+  'release-list': releaseList,
+  'begin-supplement': beginSupplement,
+  'drop-supplement': dropSupplement,
 };
-
-/** The applications on the issue in hand. */
-function listed({ entries }: Recommendation): RelatedStreams<RecommendationRelated> {
-  return { applications: applicationRefs(entries) };
-}
-
-/** Every application once, also where an entry is given twice. */
-function applicationRefs(entries: readonly { readonly applicationId: string }[]) {
-  return [...new Set(entries.map(({ applicationId }) => applicationId))].map((id) => ({
-    aggregate: 'application',
-    id,
-  }));
-}
 
 function byId({ applications = [] }: RecommendationRelated): Applications {
   return new Map(applications.map((application) => [application.id, application]));

@@ -10,7 +10,7 @@ import {
   type Recommendation,
   recommendedBefore,
   termsOf,
-} from './recommendation.js';
+} from './state.js';
 
 /** The applications of a decision, by id. */
 export type Applications = ReadonlyMap<string, Application>;

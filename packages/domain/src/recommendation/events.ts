@@ -1,5 +1,24 @@
+import { type Day } from '../calendar/dates.js';
 import { type EventFacts } from '../frame/event-facts.js';
-import { type RecommendationEvent } from './recommendation.js';
+import { type ListEntry, type ListTerms } from './state.js';
+
+type Happened<Type extends string, Data> = {
+  readonly type: `recommendation.${Type}`;
+  readonly data: Data;
+};
+
+/** What happens to a recommendation list (推荐名单). */
+export type RecommendationEvent =
+  | Happened<'begun', ListTerms & { readonly id: string }>
+  | Happened<'ranked', { readonly issue: number; readonly entries: readonly ListEntry[] }>
+  | Happened<'frozen', { readonly issue: number; readonly hash: string; readonly by: string }>
+  | Happened<'reopened', { readonly issue: number; readonly reason: string }>
+  | Happened<
+      'released',
+      { readonly issue: number; readonly hash: string; readonly by: string; readonly on: Day }
+    >
+  | Happened<'supplement-begun', { readonly issue: number; readonly reason: string }>
+  | Happened<'supplement-dropped', { readonly issue: number; readonly reason: string }>;
 
 /** What each event is called, and who reads it in a history. */
 export const recommendationEventFacts: EventFacts<RecommendationEvent> = {

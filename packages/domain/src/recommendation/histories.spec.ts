@@ -15,14 +15,9 @@ import { type DomainEvent } from '../core/decision.js';
 import { unitHolds } from '../identity/recommending-units.js';
 import { type Actor } from '../core/actor.js';
 import { type RecommendationCommand } from './commands.js';
-import {
-  hashOfIssue,
-  noRecommendation,
-  type Recommendation,
-  type RecommendationEvent,
-  recommendedBefore,
-} from './recommendation.js';
+import { type RecommendationEvent } from './events.js';
 import { recommendationRules, type RecommendationCommandType } from './rules.js';
+import { hashOfIssue, noRecommendation, type Recommendation, recommendedBefore } from './state.js';
 
 const { runs, patience } = playing(150);
 const CITIES = ['440100', '440300', '440600'];

@@ -17,8 +17,8 @@ import { caseCommandsOpenTo } from '../frame/case-file.js';
 import { sha256Hex } from '../core/hashing.js';
 import { type Actor } from '../core/actor.js';
 import { type RecommendationCommand } from './commands.js';
-import { hashOfIssue, noRecommendation, type Recommendation } from './recommendation.js';
-import { recommendationFile } from './recommendation-file.js';
+import { hashOfIssue, noRecommendation, type Recommendation } from './state.js';
+import { recommendationFile } from './aggregate.js';
 import { recommendationRules, type RecommendationCommandType } from './rules.js';
 
 const ONE: Actor = { id: 'one', role: 'province', region: '440000' };

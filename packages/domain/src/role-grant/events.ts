@@ -1,5 +1,26 @@
 import { type EventFacts } from '../frame/event-facts.js';
-import { type RoleGrantEvent } from './role-grant.js';
+import { type GrantedRole, type RoleScope } from './state.js';
+
+/** What happens to the grant of a role (角色授予). */
+export type RoleGrantEvent =
+  | {
+      readonly type: 'role-grant.established';
+      readonly data: { readonly id: string; readonly role: GrantedRole };
+    }
+  | {
+      readonly type: 'role-grant.proposed';
+      readonly data: {
+        readonly id: string;
+        readonly role: GrantedRole;
+        readonly scope: RoleScope;
+        readonly by: string;
+      };
+    }
+  | { readonly type: 'role-grant.confirmed'; readonly data: { readonly by: string } }
+  | {
+      readonly type: 'role-grant.withdrawn';
+      readonly data: { readonly by: string; readonly reason: string };
+    };
 
 /** What each event is called, and who reads it in a history. */
 export const roleGrantEventFacts: EventFacts<RoleGrantEvent> = {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { people } from '../../test/people.js';
 import { type Actor } from '../core/actor.js';
-import { isInForce, type RoleGrant, type RoleGrantCommand, type RoleGrantEvent } from './role-grant.js';
-import { roleGrantFile as roleGrant } from './role-grant-file.js';
+import { roleGrantFile as roleGrant } from './aggregate.js';
+import { type RoleGrantCommand } from './commands.js';
+import { type RoleGrantEvent } from './events.js';
+import { isInForce, type RoleGrant } from './state.js';
 
 const ACCOUNT = 'account-1';
 const official: Actor = { id: ACCOUNT, role: 'province', region: '320000' };

@@ -19,7 +19,17 @@ const everybody: readonly Actor[] = [
 ];
 
 /** The aggregates whose every refusal that no command can avoid is a precondition. */
-const extracted: readonly AggregateName[] = ['application', 'factory', 're-evaluation'];
+const extracted: readonly AggregateName[] = [
+  'campaign',
+  'factory',
+  'application',
+  're-evaluation',
+  'recommendation',
+  'expert-pool',
+  'draw',
+  'notice',
+  'role-grant',
+];
 /** What only the platform does, with what it computed. */
 const computed: readonly string[] = ['record-evaluation', 'record-re-evaluation'];
 /** Worlds of one exploration that are looked at: all of them where many histories are asked for. */

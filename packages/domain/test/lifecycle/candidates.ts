@@ -3,9 +3,20 @@ import { type AggregateName, type StateOf } from '../../src/aggregates.js';
 import { type Application } from '../../src/application/state.js';
 import { type ApplicationCommandType, applicationRules } from '../../src/application/rules.js';
 import { chinaDay } from '../../src/calendar/dates.js';
+import { type CampaignCommand } from '../../src/campaign/commands.js';
+import { type DrawCommand } from '../../src/draw/commands.js';
+import { type ExpertPoolCommand } from '../../src/expert-pool/commands.js';
+import { type ExpertPool } from '../../src/expert-pool/state.js';
 import { type FactoryCommand } from '../../src/factory/commands.js';
 import { type ReEvaluation } from '../../src/re-evaluation/state.js';
 import { type ReEvaluationCommand } from '../../src/re-evaluation/commands.js';
+import { type NoticeCommand } from '../../src/notice/commands.js';
+import { type Notice } from '../../src/notice/state.js';
+import { type RecommendationCommand } from '../../src/recommendation/commands.js';
+import { type Recommendation } from '../../src/recommendation/state.js';
+import { type RoleGrantCommand } from '../../src/role-grant/commands.js';
+import { type RoleGrant } from '../../src/role-grant/state.js';
+import { profile, SEED_ONE, SEED_TWO } from '../drawing.js';
 import { evidenceFor } from '../journey.js';
 import { plausible } from '../plausible.js';
 import { stateIn, type World } from './world.js';
@@ -23,6 +34,18 @@ export function candidates(
       return ofFactory(world, stateIn(world, name, id));
     case 're-evaluation':
       return ofReEvaluation(world, stateIn(world, name, id));
+    case 'notice':
+      return ofNotice(stateIn(world, name, id));
+    case 'recommendation':
+      return ofRecommendation(stateIn(world, name, id));
+    case 'expert-pool':
+      return ofExpertPool(stateIn(world, name, id));
+    case 'draw':
+      return ofDraw();
+    case 'role-grant':
+      return ofRoleGrant(stateIn(world, name, id));
+    case 'campaign':
+      return ofCampaign();
     default:
       return [];
   }
@@ -75,5 +98,59 @@ function ofReEvaluation({ now }: World, state: ReEvaluation): ReEvaluationComman
     ...(report === null || subject === null
       ? []
       : [{ type: 'submit-annual-report', id, factoryId: subject.factoryId, year, report } as const]),
+  ];
+}
+
+function ofCampaign(): CampaignCommand[] {
+  return [{ type: 'publish-benchmarks', benchmarks: [], source: '来源' }];
+}
+
+function ofNotice({ objections }: Notice): NoticeCommand[] {
+  return [
+    ...objections.map(({ id: objectionId }) => {
+      return { type: 'handle-objection', objectionId, outcome: 'dismissed', reasons: '理由' } as const;
+    }),
+    { type: 'handle-objection', objectionId: 'none', outcome: 'dismissed', reasons: '理由' },
+    { type: 'close-notice' },
+  ];
+}
+
+function ofRecommendation({ frozen }: Recommendation): RecommendationCommand[] {
+  return [
+    { type: 'rank-applications', entries: [] },
+    { type: 'freeze-list' },
+    { type: 'reopen-list', reason: '理由' },
+    { type: 'release-list', hash: frozen?.hash ?? '' },
+    { type: 'begin-supplement', reason: '理由' },
+    { type: 'drop-supplement', reason: '理由' },
+  ];
+}
+
+function ofExpertPool({ experts }: ExpertPool): ExpertPoolCommand[] {
+  return [
+    { type: 'enrol-expert', expert: 'another', ...profile },
+    { type: 'declare-standing-interests', interests: [] },
+    ...['nobody', ...Object.keys(experts)].flatMap((expert): ExpertPoolCommand[] => [
+      { type: 'update-expert', expert, ...profile },
+      { type: 'suspend-expert', expert, reason: '理由', until: null },
+      { type: 'readmit-expert', expert, remark: '' },
+    ]),
+  ];
+}
+
+function ofDraw(): DrawCommand[] {
+  return [
+    { type: 'prepare-draw', constraints: { field: 'preferred', place: 'any', yearlySeats: 1_000 } },
+    { type: 'commit-seed', commitment: '0'.repeat(64) },
+    ...[SEED_ONE, SEED_TWO].map((seed) => ({ type: 'reveal-seed', seed }) as const),
+    { type: 'abandon-draw', reason: '理由' },
+  ];
+}
+
+function ofRoleGrant({ id }: RoleGrant): RoleGrantCommand[] {
+  return [
+    { type: 'grant-role', id, role: 'auditor', scope: {} },
+    { type: 'confirm-role' },
+    { type: 'withdraw-role', reason: '理由' },
   ];
 }

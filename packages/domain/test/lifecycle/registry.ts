@@ -4,7 +4,7 @@ import { type EnterpriseCommand } from '../../src/enterprise/commands.js';
 import { type ExpertPoolCommand } from '../../src/expert-pool/commands.js';
 import { type FactoryCommand } from '../../src/factory/commands.js';
 import { type Actor } from '../../src/core/actor.js';
-import { type RoleGrantCommand } from '../../src/role-grant/role-grant.js';
+import { type RoleGrantCommand } from '../../src/role-grant/commands.js';
 import { campaign, factory } from '../dossier.js';
 import { profile } from '../drawing.js';
 import { people } from '../people.js';

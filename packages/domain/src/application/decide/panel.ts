@@ -2,7 +2,7 @@ import { chinaDay } from '../../calendar/dates.js';
 import { accept, refuse } from '../../core/decision.js';
 import { successorOf } from '../../draw/succession.js';
 import { type ExpertPoolEvent } from '../../expert-pool/events.js';
-import { poolIdFor } from '../../expert-pool/pool-id.js';
+import { poolIdFor } from '../../expert-pool/state.js';
 import { type RelatedStreams } from '../../frame/aggregate.js';
 import { type LeadsTo } from '../../frame/available-action.js';
 import { type ApplicationAct, type ApplicationRelated } from '../commands.js';

@@ -3,16 +3,16 @@ import { isDivision, plannedCities, unitName } from '../identity/recommending-un
 import { provinceOf } from '../identity/region.js';
 import { type Actor } from '../core/actor.js';
 import { unitOf } from '../policy/authorize.js';
-import { type RecommendationCommand } from './commands.js';
-import { recommendationActs, type RecommendationRelated } from './decide.js';
 import {
-  evolveRecommendation,
-  noRecommendation,
-  type Recommendation,
-  type RecommendationEvent,
-} from './recommendation.js';
-import { recommendationEventFacts } from './events.js';
+  type RecommendationCommand,
+  type RecommendationEmitted,
+  type RecommendationRelated,
+} from './commands.js';
+import { recommendationActs } from './decide.js';
+import { type RecommendationEvent, recommendationEventFacts } from './events.js';
+import { evolveRecommendation } from './evolve.js';
 import { type RecommendationPhase, recommendationPhases, recommendationRules } from './rules.js';
+import { noRecommendation, type Recommendation } from './state.js';
 
 /** Recommendation lists (推荐名单): one file for each campaign and recommending unit, issue by issue within its quota. */
 export const recommendationFile = defineCaseFile<
@@ -20,7 +20,8 @@ export const recommendationFile = defineCaseFile<
   RecommendationCommand,
   RecommendationEvent,
   RecommendationRelated,
-  RecommendationPhase
+  RecommendationPhase,
+  RecommendationEmitted
 >({
   wording: { thing: { zh: '推荐名单', en: 'recommendation list' }, phases: recommendationPhases },
   rules: recommendationRules,

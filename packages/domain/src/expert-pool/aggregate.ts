@@ -5,8 +5,9 @@ import { type Actor } from '../core/actor.js';
 import { type ExpertPoolCommand } from './commands.js';
 import { expertPoolActs } from './decide.js';
 import { type ExpertPoolEvent, expertPoolEventFacts } from './events.js';
-import { evolveExpertPool, type ExpertPool, noExpertPool } from './expert-pool.js';
+import { evolveExpertPool } from './evolve.js';
 import { type ExpertPoolPhase, expertPoolPhases, expertPoolRules } from './rules.js';
+import { type ExpertPool, noExpertPool } from './state.js';
 
 /**
  * What the policy needs to know of a pool: it belongs to the body whose panels it seats, so its tier is the lowest of
@@ -41,7 +42,8 @@ export const expertPoolFile = defineCaseFile<
   ExpertPoolCommand,
   ExpertPoolEvent,
   NoRelated,
-  ExpertPoolPhase
+  ExpertPoolPhase,
+  ExpertPoolEvent
 >({
   wording,
   rules: expertPoolRules,

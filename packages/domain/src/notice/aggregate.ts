@@ -2,16 +2,17 @@ import { type CaseSummary, defineCaseFile } from '../frame/case-file.js';
 import { type Actor } from '../core/actor.js';
 import { ruleRefusal } from '../policy/authorize.js';
 import { visibilityOf } from '../policy/visibility.js';
-import { type NoticeCommand, type NoticeRelated } from './commands.js';
-import { lastDay, noSuchCampaign, noticeActs } from './decide.js';
-import { evolveNotice, noNotice, type Notice, type NoticeEvent, type NoticeItem } from './notice.js';
-import { noticeEventFacts } from './events.js';
+import { type NoticeCommand, type NoticeEmitted, type NoticeRelated } from './commands.js';
+import { noSuchCampaign, noticeActs } from './decide.js';
+import { type NoticeEvent, noticeEventFacts } from './events.js';
+import { evolveNotice } from './evolve.js';
 import { type NoticePhase, noticePhaseNames, noticeRules } from './rules.js';
+import { lastDay, noNotice, type Notice, type NoticeItem } from './state.js';
 
 const wording = { thing: { zh: '公示', en: 'public notice' }, phases: noticePhaseNames };
 
 /** Public notices (公示): proposed awards the public may object to, before anything is awarded. */
-export const noticeFile = defineCaseFile<Notice, NoticeCommand, NoticeEvent, NoticeRelated, NoticePhase>({
+export const noticeFile = defineCaseFile<Notice, NoticeCommand, NoticeEvent, NoticeRelated, NoticePhase, NoticeEmitted>({
   wording,
   rules: noticeRules,
   acts: noticeActs,
@@ -81,8 +82,8 @@ function placeOf(items: readonly Place[]): Partial<Place> {
 }
 
 /**
- * Who objected is known to the body that handles the objection alone; what was objected, to officials and to the
- * enterprise it is about.
+ * Who objected, and the hashes of what was sent along, which would tell it to whoever holds the same files, are for the
+ * body that handles the objection alone; what was objected is for officials and the enterprise it is about.
  */
 function view(actor: Actor, state: Notice): Notice {
   if (handles(actor, state)) return state;
@@ -94,7 +95,7 @@ function view(actor: Actor, state: Notice): Notice {
     ...state,
     objections: state.objections
       .filter(({ applicationId }) => isOfficial || own.has(applicationId))
-      .map((objection) => ({ ...objection, objector: null })),
+      .map((objection) => ({ ...objection, objector: null, evidence: [] })),
   };
 }
 

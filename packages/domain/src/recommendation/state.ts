@@ -53,23 +53,6 @@ export interface Recommendation {
   readonly released: readonly ReleasedIssue[];
 }
 
-type Happened<Type extends string, Data> = {
-  readonly type: `recommendation.${Type}`;
-  readonly data: Data;
-};
-
-export type RecommendationEvent =
-  | Happened<'begun', ListTerms & { readonly id: string }>
-  | Happened<'ranked', { readonly issue: number; readonly entries: readonly ListEntry[] }>
-  | Happened<'frozen', { readonly issue: number; readonly hash: string; readonly by: string }>
-  | Happened<'reopened', { readonly issue: number; readonly reason: string }>
-  | Happened<
-      'released',
-      { readonly issue: number; readonly hash: string; readonly by: string; readonly on: Day }
-    >
-  | Happened<'supplement-begun', { readonly issue: number; readonly reason: string }>
-  | Happened<'supplement-dropped', { readonly issue: number; readonly reason: string }>;
-
 export const noRecommendation: Recommendation = {
   id: '',
   phase: 'none',
@@ -108,36 +91,4 @@ export function counted<Line extends RankedEntry>(entries: readonly Line[]): Lin
 /** The SHA-256 of an issue in canonical form (RFC 8785): what is frozen, and what the releasing official names. */
 export function hashOfIssue(list: string, issue: number, entries: readonly ListEntry[]): string {
   return canonicalHash({ list, issue, entries: entries.toSorted((a, b) => a.rank - b.rank) });
-}
-
-/** Folds one event into a list. */
-export function evolveRecommendation(state: Recommendation, event: RecommendationEvent): Recommendation {
-  switch (event.type) {
-    case 'recommendation.begun': {
-      const { id, ...terms } = event.data;
-      return { ...noRecommendation, id, phase: 'drafting', terms };
-    }
-    case 'recommendation.ranked':
-      return { ...state, entries: event.data.entries };
-    case 'recommendation.frozen':
-      return { ...state, phase: 'frozen', frozen: { hash: event.data.hash, by: event.data.by } };
-    case 'recommendation.reopened':
-      return { ...state, phase: 'drafting', frozen: null };
-    case 'recommendation.released': {
-      const { issue, hash, by, on } = event.data;
-      const frozenBy = state.frozen?.by ?? '';
-      const released = { issue, entries: state.entries, hash, frozenBy, releasedBy: by, releasedOn: on };
-      return {
-        ...state,
-        phase: 'released',
-        entries: [],
-        frozen: null,
-        released: [...state.released, released],
-      };
-    }
-    case 'recommendation.supplement-begun':
-      return { ...state, phase: 'drafting' };
-    case 'recommendation.supplement-dropped':
-      return { ...state, phase: 'released', entries: [] };
-  }
 }

@@ -2,12 +2,13 @@ import { type CaseSummary, defineCaseFile } from '../frame/case-file.js';
 import { type Actor } from '../core/actor.js';
 import { ruleRefusal } from '../policy/authorize.js';
 import { nationalTiers, panelAuthority } from '../policy/rules.js';
-import { type DrawCommand } from './commands.js';
+import { type DrawCommand, type DrawEmitted, type DrawRelated } from './commands.js';
 import { drawActs } from './decide.js';
-import { type Draw, drawClocks, evolveDraw, noDraw } from './draw.js';
 import { applicationIdOf, type DrawEvent, drawEventFacts } from './events.js';
+import { evolveDraw } from './evolve.js';
 import { type DrawPhase, drawPhases, drawRules } from './rules.js';
-import { type DrawRelated, drawSubject } from './target.js';
+import { type Draw, drawClocks, noDraw } from './state.js';
+import { drawSubject } from './target.js';
 
 /**
  * What the policy needs to know of a draw. It names the body that draws and nobody else: neither enterprise nor city,
@@ -53,7 +54,7 @@ function view(actor: Actor, state: Draw): Draw {
 }
 
 /** Draws of experts (专家抽取). */
-export const drawFile = defineCaseFile<Draw, DrawCommand, DrawEvent, DrawRelated, DrawPhase>({
+export const drawFile = defineCaseFile<Draw, DrawCommand, DrawEvent, DrawRelated, DrawPhase, DrawEmitted>({
   wording,
   rules: drawRules,
   acts: drawActs,

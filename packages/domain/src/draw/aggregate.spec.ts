@@ -20,8 +20,8 @@ import { expert, people } from '../../test/people.js';
 import { caseCommandsOpenTo } from '../frame/case-file.js';
 import { type Actor } from '../core/actor.js';
 import { type DrawCommand } from './commands.js';
-import { noDraw } from './draw.js';
-import { drawFile } from './draw-file.js';
+import { noDraw } from './state.js';
+import { drawFile } from './aggregate.js';
 import { drawRules, type DrawCommandType } from './rules.js';
 
 const [ONE, TWO] = officials;

@@ -5,7 +5,6 @@ import { canonicalHash } from '../core/hashing.js';
 import {
   type Commitment,
   type DrawAbandonment,
-  type DrawEvent,
   type DrawOpening,
   type DrawPreparation,
   type DrawResult,
@@ -39,26 +38,6 @@ export const noDraw: Draw = {
   result: null,
   abandonment: null,
 };
-
-/** Folds one event into a draw. */
-export function evolveDraw(state: Draw, event: DrawEvent): Draw {
-  switch (event.type) {
-    case 'draw.opened':
-      return { ...noDraw, phase: 'opened', opening: event.data };
-    case 'draw.prepared':
-      return { ...state, phase: 'prepared', preparation: event.data };
-    case 'draw.seed-committed': {
-      const commitments = [...state.commitments, event.data];
-      return { ...state, commitments, phase: commitments.length < SEEDS ? state.phase : 'committed' };
-    }
-    case 'draw.seed-revealed':
-      return { ...state, reveals: [...state.reveals, event.data] };
-    case 'draw.drawn':
-      return { ...state, phase: 'drawn', result: event.data };
-    case 'draw.abandoned':
-      return { ...state, phase: 'abandoned', abandonment: event.data };
-  }
-}
 
 /** The hash that fixes what a draw is about and who may be drawn, before any seed is known. */
 export function poolHashOf(opening: DrawOpening, preparation: DrawPreparation): string {

@@ -1,0 +1,99 @@
+import { type Tier } from '@tidu/criteria';
+import { type Day } from '../calendar/dates.js';
+import { type Message } from '../core/refusal.js';
+import { type NoticePhase } from './rules.js';
+
+/** What is known of an objector (异议人), readable only with the key kept for this one person. */
+export interface SealedIdentity {
+  /** The cipher. */
+  readonly sealed: string;
+  /** Pseudonymous id the key is kept under; destroying that key erases the person from the record. */
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** A real-name objection (实名异议) against one item of a notice. */
+export interface Objection {
+  readonly id: string;
+  readonly applicationId: string;
+  readonly filedOn: Day;
+  /** Null where the reader may not know who objected. */
+  readonly objector: SealedIdentity | null;
+  readonly statement: string;
+  readonly clauses: readonly string[];
+  /** SHA-256 of each file; empty where the reader may not know who objected. */
+  readonly evidence: readonly string[];
+  /** The last day on which the deciding body answers in time. */
+  readonly dueOn: Day;
+  readonly answer: {
+    readonly outcome: ObjectionOutcome;
+    readonly reasons: string;
+    readonly on: Day;
+  } | null;
+}
+
+/** How an objection can be answered, and what people call it. */
+export const objectionOutcomes = {
+  dismissed: { zh: '异议不成立', en: 'dismissed' },
+  upheld: { zh: '异议成立', en: 'upheld' },
+} as const satisfies Readonly<Record<string, Message>>;
+export type ObjectionOutcome = keyof typeof objectionOutcomes;
+
+/** One application on a notice. */
+export interface NoticeItem {
+  readonly applicationId: string;
+  readonly factoryName: string;
+  readonly enterprise: string;
+  readonly province: string;
+  readonly city: string;
+  readonly group?: string;
+  /** Its last day, inclusive, as it stands now. */
+  readonly endsOn: Day;
+  /** Working days still to run, the day of the objection included, while objections stop it; null while it runs. */
+  readonly remaining: number | null;
+}
+
+/** A public notice (公示) of proposed awards, as its events tell it. */
+export interface Notice {
+  readonly id: string;
+  readonly phase: NoticePhase;
+  readonly campaignId: string;
+  readonly tier: Tier | null;
+  readonly title: string;
+  readonly startsOn: Day;
+  /** The last day, inclusive, of what no objection stops. */
+  readonly endsOn: Day;
+  /** Working days within which an objection is to be answered. */
+  readonly handlingDays: number;
+  readonly items: readonly NoticeItem[];
+  readonly objections: readonly Objection[];
+}
+
+export const noNotice: Notice = {
+  id: '',
+  phase: 'none',
+  campaignId: '',
+  tier: null,
+  title: '',
+  startsOn: '',
+  endsOn: '',
+  handlingDays: 0,
+  items: [],
+  objections: [],
+};
+
+/** The objections against an application that wait for an answer. */
+export function openObjections({ objections }: Notice, applicationId: string): Objection[] {
+  return objections.filter(
+    (objection) => objection.applicationId === applicationId && objection.answer === null,
+  );
+}
+
+/** The last day of the item that runs longest. */
+export function lastDay({ endsOn, items }: Notice): Day {
+  return items.reduce((last, item) => later(last, item.endsOn), endsOn);
+}
+
+export function later(one: Day, other: Day): Day {
+  return one > other ? one : other;
+}
