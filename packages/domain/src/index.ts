@@ -108,7 +108,7 @@ export {
   type Remedy,
   type Tally,
 } from './application/events.js';
-export { type Appeal, appealId, type AppealedDecision } from './appeal/appeal.js';
+export { type Appeal, appealId, type AppealedDecision } from './appeal/state.js';
 export { type Letter, type LetterKind, lettersOf } from './letters/letter.js';
 export { noticeFault } from './application/notice-ready.js';
 export { type SiteVisit, siteVisit } from './application/site-visit.js';

@@ -11,11 +11,11 @@ import { type FactoryEvent } from '../factory/events.js';
 import { type Actor } from '../core/actor.js';
 import { evolveReEvaluation } from '../re-evaluation/evolve.js';
 import { noReEvaluation, type ReEvaluation } from '../re-evaluation/state.js';
-import { evolveRevocation, noRevocation, type Revocation } from '../revocation/revocation.js';
-import { type Appeal, appealId, type AppealedDecision } from './appeal.js';
-import { appealFile } from './appeal-file.js';
-import { type AppealCommandOf } from './commands.js';
-import { type AppealRelated } from './target.js';
+import { evolveRevocation } from '../revocation/evolve.js';
+import { noRevocation, type Revocation } from '../revocation/state.js';
+import { type Appeal, appealId, type AppealedDecision } from './state.js';
+import { appealFile } from './aggregate.js';
+import { type AppealCommandOf, type AppealRelated } from './commands.js';
 
 const { begin, outcome, paths, take } = walker('appeal', appealFile, followed);
 type At = Course<Appeal, AppealRelated>;
@@ -204,7 +204,8 @@ describe('the new panel', () => {
   });
   it('signs complete opinions, without conflict, once', () => {
     expect(outcome(declared(), expert(0), '2026-09-01', sign)).toBe('opinion-incomplete');
-    expect(outcome(declared(), expert(0), '2026-09-01', { ...sign, noConflict: false })).toBe('conflicted');
+    const ready = take(declared(), expert(0), '2026-09-01', found);
+    expect(outcome(ready, expert(0), '2026-09-01', { ...sign, noConflict: false })).toBe('conflicted');
     expect(outcome(heard(), expert(0), '2026-09-03', sign)).toBe('opinion-signed');
     expect(outcome(reviewing(), people.outsider, '2026-09-01', sign)).toBe('not-permitted');
   });

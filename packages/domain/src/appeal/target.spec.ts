@@ -5,9 +5,9 @@ import { titledFactory } from '../../test/titled.js';
 import { type Application } from '../application/state.js';
 import { titledFactory as titledOf } from '../factory/titled.js';
 import { noReEvaluation, type ReEvaluation } from '../re-evaluation/state.js';
-import { noRevocation, type Revocation, type RevocationDecision } from '../revocation/revocation.js';
-import { type Appeal, appealId, noAppeal } from './appeal.js';
-import { appealFile } from './appeal-file.js';
+import { noRevocation, type Revocation, type RevocationDecision } from '../revocation/state.js';
+import { type Appeal, appealId, noAppeal } from './state.js';
+import { appealFile } from './aggregate.js';
 import { appealable } from './target.js';
 
 const reasons = [{ clause: 'base/3', reason: '未达到' }];

@@ -1,4 +1,4 @@
-import { type Appeal } from '../appeal/appeal.js';
+import { type Appeal } from '../appeal/state.js';
 import { isOpenedBy } from '../appeal/reading.js';
 import { type Application, subjectOf } from './state.js';
 import { type Actor } from '../core/actor.js';

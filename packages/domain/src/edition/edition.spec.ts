@@ -2,8 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { editionIdentity } from '@tidu/criteria';
 import { people } from '../../test/people.js';
 import { type Actor } from '../core/actor.js';
-import { type AdoptedEdition, type EditionCommand, type EditionEvent } from './edition.js';
-import { editionFile as edition } from './edition-file.js';
+import { type EditionCommand } from './commands.js';
+import { type EditionEvent } from './events.js';
+import { type AdoptedEdition } from './state.js';
+import { editionFile as edition } from './aggregate.js';
 
 const adopt: EditionCommand = {
   type: 'adopt-edition',

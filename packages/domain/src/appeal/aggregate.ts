@@ -1,31 +1,15 @@
-import { type Acts, type RelatedStreams } from '../frame/aggregate.js';
 import { type CaseSummary, defineCaseFile } from '../frame/case-file.js';
 import { type Clock } from '../calendar/clock.js';
 import { addWorkingDays } from '../calendar/working-days.js';
 import { titledSummary } from '../factory/titled.js';
-import { poolIdFor } from '../expert-pool/state.js';
 import { type Actor } from '../core/actor.js';
-import {
-  type Appeal,
-  type AppealedDecision,
-  type AppealEvent,
-  type AppealExpert,
-  type DecisionAppealed,
-  evolveAppeal,
-  noAppeal,
-} from './appeal.js';
-import { type AppealCommand } from './commands.js';
-import { decideAppeal } from './deciding.js';
-import { acceptAppeal, declineAppeal, fileAppeal, withdrawAppeal } from './filing.js';
-import {
-  declareAppealInterests,
-  recordAppealFindings,
-  replaceAppealExpert,
-  signAppealOpinion,
-} from './reviewing.js';
-import { appealEventFacts } from './events.js';
+import { type AppealCommand, type AppealEmitted, type AppealRelated } from './commands.js';
+import { appealActs } from './decide/decide.js';
+import { type AppealEvent, appealEventFacts } from './events.js';
+import { evolveAppeal } from './evolve.js';
 import { type AppealPhase, appealPhaseNames, appealRules } from './rules.js';
-import { type AppealRelated, partyOf } from './target.js';
+import { type Appeal, type AppealExpert, noAppeal } from './state.js';
+import { partyOf } from './target.js';
 
 /** Working days for each step (平台默认). */
 const ACCEPTANCE_WORKING_DAYS = 5;
@@ -33,33 +17,18 @@ const DECISION_WORKING_DAYS = 40;
 
 const wording = { thing: { zh: '复核', en: 'appeal' }, phases: appealPhaseNames };
 
-const acts: Acts<Appeal, AppealCommand, AppealRelated> = {
-  'file-appeal': { relatedByCommand: ({ against }) => restsOn(against, null), decide: fileAppeal },
-  'accept-appeal': { decide: acceptAppeal },
-  'decline-appeal': { decide: declineAppeal },
-  'withdraw-appeal': { decide: withdrawAppeal },
-  'declare-appeal-interests': { decide: declareAppealInterests },
-  'record-appeal-findings': { decide: recordAppealFindings },
-  'sign-appeal-opinion': { decide: signAppealOpinion },
-  'replace-appeal-expert': {
-    // The pool keeps count of who takes a seat.
-    relatedByCommand: (_command, { decision, drawId }) =>
-      decision === null || drawId === null
-        ? {}
-        : { pool: { aggregate: 'expert-pool', id: poolIdFor(decision.tier, decision) } },
-    decide: replaceAppealExpert,
-  },
-  'decide-appeal': {
-    related: ({ against, decision }) => (against === null ? {} : restsOn(against, decision)),
-    decide: decideAppeal,
-  },
-};
-
 /** Appeals (复核): an enterprise against a decision, clause by clause, decided by others than those who took it. */
-export const appealFile = defineCaseFile<Appeal, AppealCommand, AppealEvent, AppealRelated, AppealPhase>({
+export const appealFile = defineCaseFile<
+  Appeal,
+  AppealCommand,
+  AppealEvent,
+  AppealRelated,
+  AppealPhase,
+  AppealEmitted
+>({
   wording,
   rules: appealRules,
-  acts,
+  acts: appealActs,
   eventFacts: appealEventFacts,
   initial: noAppeal,
   evolve: evolveAppeal,
@@ -67,23 +36,6 @@ export const appealFile = defineCaseFile<Appeal, AppealCommand, AppealEvent, App
   view,
   clocks,
 });
-
-function restsOn(
-  { kind, id }: AppealedDecision,
-  decision: DecisionAppealed | null,
-): RelatedStreams<AppealRelated> {
-  const factory =
-    decision?.certificateNumber == null ? {} : { factory: { aggregate: 'factory', id: decision.factoryId } };
-  switch (kind) {
-    case 'application-refusal':
-    case 'not-accepted':
-      return { application: { aggregate: 'application', id } };
-    case 'downgrade':
-      return { reEvaluation: { aggregate: 're-evaluation', id }, ...factory };
-    case 'revocation':
-      return { revocation: { aggregate: 'revocation', id }, ...factory };
-  }
-}
 
 function summary(
   { phase, decision, panel }: Appeal,
