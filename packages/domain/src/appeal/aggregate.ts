@@ -3,6 +3,7 @@ import { type Clock } from '../calendar/clock.js';
 import { addWorkingDays } from '../calendar/working-days.js';
 import { titledSummary } from '../factory/titled.js';
 import { type Actor } from '../core/actor.js';
+import { isConcerned } from '../policy/authorize.js';
 import { type AppealCommand, type AppealEmitted, type AppealRelated } from './commands.js';
 import { appealActs } from './decide/decide.js';
 import { type AppealEvent, appealEventFacts } from './events.js';
@@ -59,16 +60,35 @@ function summary(
   }
 }
 
-/** The enterprise never learns who sat on the panel; an expert sees the others only after the own signature. */
+/**
+ * The enterprise never learns who sat on the panel; an expert sees the others only after the own signature. While the
+ * panel works, the body that decides sees who sits and who has signed, what was found once all have, and no other official
+ * anything of it (decision 0010).
+ */
 function view(actor: Actor, state: Appeal): Appeal {
-  if (actor.role === 'enterprise') return { ...state, panel: [], alternates: [] };
-  if (actor.role !== 'expert') return state;
-  const signed = state.panel.some(({ expert, signed: has }) => expert === actor.id && has);
-  return {
-    ...state,
-    alternates: [],
-    panel: signed ? state.panel : state.panel.filter(({ expert }) => expert === actor.id),
-  };
+  const { phase, panel } = state;
+  switch (actor.role) {
+    case 'enterprise':
+      return { ...state, panel: [], alternates: [], drawId: null };
+    case 'expert': {
+      const hasSigned = panel.some(({ expert, signed }) => expert === actor.id && signed);
+      const seen = hasSigned ? panel : panel.filter(({ expert }) => expert === actor.id);
+      return { ...state, alternates: [], panel: seen };
+    }
+    case 'auditor':
+    case 'system':
+      return state;
+    default:
+      if (phase !== 'reviewing') return state;
+      if (!isConcerned(appealRules['decide-appeal'], actor, summary(state)))
+        return { ...state, panel: [], alternates: [], drawId: null };
+      return panel.every(({ signed }) => signed) ? state : { ...state, panel: panel.map(unopened) };
+  }
+}
+
+/** A seat without what its expert found. */
+function unopened(seat: AppealExpert): AppealExpert {
+  return { ...seat, findings: {}, summary: '' };
 }
 
 function clocks({ phase, since }: Appeal): Clock[] {
