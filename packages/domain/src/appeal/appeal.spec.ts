@@ -42,7 +42,7 @@ const rejected: AppealCommandOf<'decide-appeal'> = {
 function refused(tier: Tier): Application {
   return {
     ...applicationIn('refused', tier),
-    refusal: { reasons: [{ clause: CLAUSE, reason: '未达到' }], remedies: [] },
+    refusal: { reasons: [{ clause: CLAUSE, reason: '未达到' }], remedies: [], nurture: false },
     phaseSince: '2026-08-12',
     refusedBy: people.province.id,
   };
@@ -293,7 +293,7 @@ describe('decide-appeal', () => {
     const paragraph = 'base/1';
     const superseding = (clauses: readonly string[]) => {
       const named = clauses.map((clause) => ({ clause, reason: '复核' }));
-      const refusedOn = { ...refused('basic'), refusal: { reasons: named, remedies: [] } };
+      const refusedOn = { ...refused('basic'), refusal: { reasons: named, remedies: [], nurture: false } };
       const against = refusal('basic');
       const at = take(
         begin({ application: refusedOn }),
@@ -394,7 +394,7 @@ describe('against what took a title', () => {
     });
   };
   const gone = factoryAfter(
-    [{ type: 'factory.title-revoked', data: { barUntil: null, on: '2027-06-01' } }],
+    [{ type: 'factory.title-revoked', data: { barUntil: null, on: '2027-06-01', revocationId: 'r' } }],
     titled,
   );
   /** Accepted, and before a panel that was drawn for it and has signed. */
@@ -445,9 +445,6 @@ describe('against what took a title', () => {
       const at = acceptedOn(revocation, { revocation: { ...old, opened }, factory: gone });
       expect(outcome(at, second, '2027-07-01', { ...upheld, outcomes: both })).toEqual(restored);
     }
-    const unsaid = { ...old, opened: old.opened && { ...old.opened } };
-    if (unsaid.opened !== null) delete (unsaid.opened as { applicationId?: unknown }).applicationId;
-    expect(acceptedOn(revocation, { revocation: unsaid, factory: gone }).state.applicationId).toBeNull();
   });
   it('restores a downgraded one', () => {
     const at = course(downgrade, { reEvaluation: downgraded(), factory: titled });

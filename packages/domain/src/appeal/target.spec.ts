@@ -16,7 +16,12 @@ const place = { enterprise: people.applicant.enterprise, province: '320000', cit
 function refused(group?: string): Application {
   const state = applicationIn('refused', 'advanced');
   const inGroup = state.factory && { ...state.factory, ...(group === undefined ? {} : { group }) };
-  return { ...state, factory: inGroup, refusal: { reasons, remedies: [] }, phaseSince: '2026-08-12' };
+  return {
+    ...state,
+    factory: inGroup,
+    refusal: { reasons, remedies: [], nurture: false },
+    phaseSince: '2026-08-12',
+  };
 }
 
 function downgraded(group?: string): ReEvaluation {
@@ -52,6 +57,7 @@ function revoked(phase: Revocation['phase'], group?: string): Revocation {
     facts: '',
     openedOn: '2027-06-01',
     openedBy: 'one',
+    applicationId: null,
     source: null,
   };
   return { ...noRevocation, id: 'r', phase, opened, decisions: [decision] };

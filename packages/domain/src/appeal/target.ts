@@ -1,4 +1,4 @@
-import { type Application, subjectOf } from '../application/state.js';
+import { subjectOf } from '../application/state.js';
 import { procedureOf } from '../campaign/procedure.js';
 import { procedures } from '../campaign/tier-procedure.js';
 import { type Subject } from '../policy/authorize.js';
@@ -111,7 +111,7 @@ function onRevocation({ revocation }: AppealRelated): Appealable | null {
       city,
       ...(group !== undefined && { group }),
       tier,
-      applicationId: applicationId ?? null,
+      applicationId,
       certificateNumber,
       clauses: decided.reasons.map(({ clause }) => clause),
       decidedBy: decided.decidedBy,

@@ -37,7 +37,7 @@ export interface PanelSeat {
   readonly specialty: 'technical' | 'management';
 }
 
-/** Where an application goes on once its refusal has fallen; old events do not say, and meant its conclusion. */
+/** Where an application goes on once its refusal has fallen. */
 export interface Resumption {
   readonly resumesIn: 'concluded' | 'cultivation' | 'acceptance-submitted';
   /** When a cultivation that goes on ends now. */
@@ -122,7 +122,7 @@ export type ApplicationEvent =
       {
         readonly id: string;
         /** For a tier the factory does not hold, or for a new term of the one it holds (到期复核). */
-        readonly purpose?: 'upgrade' | 'renewal';
+        readonly purpose: 'upgrade' | 'renewal';
         readonly campaign: CampaignTerms & { readonly id: string };
         readonly factory: Pick<Factory, 'enterprise' | 'name' | 'province' | 'city' | 'industry'> & {
           readonly id: string;
@@ -141,8 +141,8 @@ export type ApplicationEvent =
         /** When the server received it, ISO 8601 UTC: what counts against the window. */
         readonly receivedAt: string;
         /** The hash of all that was declared, as the receipt (回执) shows it. */
-        readonly contentHash?: string;
-        readonly ladder?: LadderRecord;
+        readonly contentHash: string;
+        readonly ladder: LadderRecord;
       }
     >
   | Happened<
@@ -156,23 +156,23 @@ export type ApplicationEvent =
     >
   | Happened<'lapsed', { readonly reason: LapseReason; readonly on: Day }>
   | Happened<'withdrawn', { readonly reason: string }>
-  | Happened<'accepted-for-review', { readonly remark: string; readonly on?: Day }>
+  | Happened<'accepted-for-review', { readonly remark: string; readonly on: Day }>
   | Happened<
       'returned-for-correction',
       {
         readonly clauses: readonly ClauseReason[];
-        readonly on?: Day;
+        readonly on: Day;
         /** The last day on which the corrected application is taken. */
-        readonly dueOn?: Day;
+        readonly dueOn: Day;
       }
     >
   | Happened<
       'not-accepted',
       {
         readonly reason: string;
-        readonly remedies?: readonly Remedy[];
-        readonly on?: Day;
-        readonly by?: string;
+        readonly remedies: readonly Remedy[];
+        readonly on: Day;
+        readonly by: string;
       }
     >
   | Happened<
@@ -180,9 +180,9 @@ export type ApplicationEvent =
       {
         readonly rank: number;
         readonly opinion: string;
-        readonly listId?: string;
-        readonly listHash?: string;
-        readonly on?: Day;
+        readonly listId: string;
+        readonly listHash: string;
+        readonly on: Day;
       }
     >
   | Happened<
@@ -190,18 +190,19 @@ export type ApplicationEvent =
       EvaluationRound & {
         readonly findings: Readonly<Record<string, Finding>>;
         readonly opinion: string;
-        readonly on?: Day;
+        readonly on: Day;
       }
     >
   | Happened<
       'panel-assigned',
       {
         readonly seats: readonly PanelSeat[];
-        readonly method: 'designated' | 'drawn';
-        readonly drawId?: string;
-        readonly alternates?: readonly PanelSeat[];
+        readonly method: 'drawn';
+        readonly drawId: string;
+        readonly alternates: readonly PanelSeat[];
         /** What the draw's seeds came to: decides the random share of site visits too. */
-        readonly lot?: string;
+        readonly lot: string;
+        /** Where the panel begins a phase of its own. */
         readonly on?: Day;
       }
     >
@@ -230,7 +231,7 @@ export type ApplicationEvent =
         readonly visitedOn: Day;
         readonly inspectors: readonly string[];
         readonly summary: string;
-        readonly recordedBy?: string;
+        readonly recordedBy: string;
       }
     >
   | Happened<'site-verification-countersigned', { readonly by: string }>
@@ -240,9 +241,9 @@ export type ApplicationEvent =
         readonly findings: Readonly<Record<string, Finding>>;
         readonly tallies: readonly Tally[];
         readonly opinion: string;
-        readonly dissents?: readonly Dissent[];
-        readonly meanScore?: number | null;
-        readonly on?: Day;
+        readonly dissents: readonly Dissent[];
+        readonly meanScore: number | null;
+        readonly on: Day;
       }
     >
   | Happened<'dissent-stated', { readonly expert: string; readonly statement: string }>
@@ -284,7 +285,7 @@ export type ApplicationEvent =
       }
     >
   | Happened<'rechecked', Recheck>
-  | Happened<'named-for-cultivation', { readonly until: Day; readonly goals: string; readonly on?: Day }>
+  | Happened<'named-for-cultivation', { readonly until: Day; readonly goals: string; readonly on: Day }>
   | Happened<
       'acceptance-applied-for',
       EvaluationRound & {
@@ -294,7 +295,7 @@ export type ApplicationEvent =
       }
     >
   | Happened<'acceptance-checked', { readonly opinion: string }>
-  | Happened<'acceptance-passed', { readonly opinion: string; readonly on?: Day }>
+  | Happened<'acceptance-passed', { readonly opinion: string; readonly on: Day }>
   | Happened<
       'awarded',
       {
@@ -309,10 +310,10 @@ export type ApplicationEvent =
       {
         readonly reasons: readonly ClauseReason[];
         readonly remedies: readonly Remedy[];
-        readonly nurture?: boolean;
-        readonly on?: Day;
+        readonly nurture: boolean;
+        readonly on: Day;
         /** The official who decided: an appeal goes to another. */
-        readonly by?: string;
+        readonly by: string;
       }
     >
   | Happened<
@@ -321,7 +322,7 @@ export type ApplicationEvent =
         readonly appealId: string;
         readonly findings: Readonly<Record<string, Finding>>;
         readonly reasons: readonly ClauseReason[];
-        readonly on?: Day;
+        readonly on: Day;
       } & Partial<Resumption>
     >;
 

@@ -157,13 +157,13 @@ describe('while a review runs', () => {
       clauses: [],
       missing: [],
     } as const;
-    const recommendation = { rank: 1, opinion: '推荐' };
+    const recommendation = { rank: 1, opinion: '推荐', listId: 'l', listHash: 'h' };
     const known: Application = { ...reviewing, eligibility: computed, recommendation };
     for (const actor of [expert(0), expert(1)])
       expect(applicationFor(actor, known)).toMatchObject({ eligibility: null, recommendation: null });
-    expect(
-      read(expert(0), known, 'application.recommended', { ...recommendation, listId: 'l' }),
-    ).toMatchObject({ data: { listId: 'l' } });
+    expect(read(expert(0), known, 'application.recommended', recommendation)).toMatchObject({
+      data: { listId: 'l', listHash: 'h' },
+    });
     const done: Application = { ...signed, eligibility: computed, recommendation };
     expect(applicationFor(expert(0), done)).toMatchObject({ eligibility: computed, recommendation });
   });

@@ -24,7 +24,7 @@ function after(...commands: EditionCommand[]): AdoptedEdition {
   return commands.reduce((state, command) => {
     const decision = decide(state, command);
     if (!decision.ok) throw new Error(decision.refusal.code);
-    return decision.events.reduce((folded, event) => edition.evolve(folded, event as EditionEvent), state);
+    return decision.events.reduce((folded, event) => edition.evolve(folded, event), state);
   }, edition.initial);
 }
 

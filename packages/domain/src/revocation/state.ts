@@ -24,8 +24,8 @@ export interface OpenedRevocation {
   readonly group?: string;
   readonly tier: Tier;
   readonly certificateNumber: string;
-  /** The application the title was awarded on; null where there was none, absent where an old record does not say. */
-  readonly applicationId?: string | null;
+  /** The application the title was awarded on; null where there was none. */
+  readonly applicationId: string | null;
   readonly grounds: readonly RevocationGround[];
   readonly reasons: readonly ClauseReason[];
   readonly facts: string;

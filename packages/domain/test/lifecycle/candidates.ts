@@ -9,7 +9,9 @@ import { type AppealCommand } from '../../src/appeal/commands.js';
 import { type CampaignCommand } from '../../src/campaign/commands.js';
 import { type ChangeCommand } from '../../src/change/commands.js';
 import { type Change } from '../../src/change/state.js';
+import { commitmentTo } from '../../src/draw/algorithm.js';
 import { type DrawCommand } from '../../src/draw/commands.js';
+import { type Draw } from '../../src/draw/state.js';
 import { type EditionCommand } from '../../src/edition/commands.js';
 import { type EnterpriseCommand } from '../../src/enterprise/commands.js';
 import { type ExpertPoolCommand } from '../../src/expert-pool/commands.js';
@@ -83,8 +85,10 @@ function ofApplication(state: Application) {
   );
   const answerable = types.filter((type) => type !== 'record-evaluation' || state.round !== null);
   const another = { type: 'attach-evidence', ...evidenceFor('base/3'), id: 'another' } as const;
+  const exceptional = { type: 'submit', truthful: true, noSecrets: true, ladderException: '理由' } as const;
   return [
     another,
+    exceptional,
     ...answerable.flatMap((type) =>
       fc.sample(plausible(type, state, tier), { numRuns: SAMPLES, seed: SEED }),
     ),
@@ -169,6 +173,14 @@ function ofExpertPool({ experts }: ExpertPool): ExpertPoolCommand[] {
       { type: 'readmit-expert', expert, remark: '' },
     ]),
   ];
+}
+
+/** Whether a commitment opens to a seed that is known here: another's opens to none, and nobody else can tell. */
+export function opensToKnownSeed({ opening, preparation, commitments }: Draw, official: string): boolean {
+  const own = commitments.find((commitment) => commitment.official === official);
+  if (own === undefined || opening === null || preparation === null) return true;
+  const binding = { drawId: opening.id, poolHash: preparation.poolHash, official };
+  return [SEED_ONE, SEED_TWO].some((seed) => commitmentTo(seed, binding) === own.commitment);
 }
 
 function ofDraw(): DrawCommand[] {

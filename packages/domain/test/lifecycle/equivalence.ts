@@ -4,7 +4,7 @@ import { type Actor } from '../../src/core/actor.js';
 import { type StreamRef, type Summary } from '../../src/frame/aggregate.js';
 import { colleagueOf } from '../journey.js';
 import { expert, people } from '../people.js';
-import { candidates } from './candidates.js';
+import { candidates, opensToKnownSeed } from './candidates.js';
 import { carryOut, phaseOf, stateIn, type World } from './world.js';
 
 const strangers: readonly Actor[] = [
@@ -37,6 +37,7 @@ export function deviations(world: World, name: AggregateName, id: string): strin
       actionsIn(world, name, id, actor).flatMap(({ type, whyNot }) => (whyNot === null ? [type] : [])),
     );
     return types.flatMap((type) => {
+      if (type === 'reveal-seed' && !opensToKnownSeed(stateIn(world, 'draw', id), actor.id)) return [];
       const isAccepted = acts.some(
         (command) =>
           command.type === type &&

@@ -168,7 +168,7 @@ export function appealing(tier: 'basic' | 'advanced'): Exploration {
   return {
     start: withState({ ...standing('refused', tier), now: '2026-08-13T02:00:00.000Z' }, 'application', ID, {
       ...refused,
-      refusal: { reasons, remedies: [] },
+      refusal: { reasons, remedies: [], nurture: false },
     }),
     tries: (world): Try[] => {
       const { panel, alternates } = stateIn(world, 'appeal', id);
