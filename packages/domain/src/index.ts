@@ -16,10 +16,11 @@ export {
 } from './aggregates.js';
 export { type Audience, type EventFact } from './frame/event-facts.js';
 export { availableActions, relatedForActions, type RelatedStates } from './available-actions.js';
+export { type Opening, openings } from './openings.js';
 export { type EventSchema, eventSchema, schemaVersionOf, upcastersOf } from './event-schema.js';
 export { caseCommandsOpenTo, caseFileFor, type CaseSummary, followsAll } from './frame/case-file.js';
 
-export { type Actor, type Role, roles } from './core/actor.js';
+export { type Actor, type Role, roleNames, roles } from './core/actor.js';
 export { ruleRefusal, type Subject, unitOf } from './policy/authorize.js';
 export { type PermissionMatrix, permissionMatrix } from './permissions.js';
 export { type Grant, type Rule } from './policy/rules.js';
@@ -106,9 +107,13 @@ export {
   type MissingInput,
   type PanelSeat,
   type Remedy,
+  specialtyNames,
   type Tally,
 } from './application/events.js';
-export { type Appeal, appealId, type AppealedDecision } from './appeal/state.js';
+export { type Appeal, appealId, appealKinds, type AppealedDecision, clauseOutcomes } from './appeal/state.js';
+export { changeKinds, changeOutcomes } from './change/state.js';
+export { type RevocationGround, revocationGrounds } from './revocation/grounds.js';
+export { revocationOutcomes } from './revocation/state.js';
 export { type Letter, type LetterKind, lettersOf } from './letters/letter.js';
 export { noticeFault } from './application/notice-ready.js';
 export { type SiteVisit, siteVisit } from './application/site-visit.js';
@@ -130,14 +135,36 @@ export { reEvaluationRequest } from './re-evaluation/request.js';
 export { factoryPhases, factoryRules } from './factory/rules.js';
 export { factorySubject } from './factory/titled.js';
 export { type FileObjection } from './notice/commands.js';
-export { type Notice, type NoticeItem, type Objection, type SealedIdentity } from './notice/state.js';
+export {
+  type Notice,
+  type NoticeItem,
+  type Objection,
+  type ObjectionOutcome,
+  objectionOutcomes,
+  type SealedIdentity,
+} from './notice/state.js';
 export { handles as handlesObjections } from './notice/aggregate.js';
 export { grantedRoles, type GrantedRole, isInForce, type RoleGrant } from './role-grant/state.js';
 
 export { type Candidate, combinedSeed, commitmentTo, drawPanel, type PanelShape } from './draw/algorithm.js';
-export { type Draw } from './draw/state.js';
-export { type DrawConstraints, type DrawTarget, type ExclusionGround } from './draw/events.js';
+export { type Draw, SEEDS, type SeedState, seedStateNames, seedStateOf } from './draw/state.js';
+export {
+  type DrawConstraints,
+  drawFieldNames,
+  drawPlaceNames,
+  type DrawPurpose,
+  drawPurposeNames,
+  type DrawTarget,
+  type ExclusionGround,
+} from './draw/events.js';
 export { groundNames } from './draw/grounds.js';
 export { type DrawMismatch, verifyDraw } from './draw/verify.js';
-export { type StandingInterest, type TieKind } from './expert-pool/events.js';
-export { type ExpertPool, type PooledExpert } from './expert-pool/state.js';
+export { type StandingInterest, type TieKind, tieNames } from './expert-pool/events.js';
+export {
+  type ExpertPool,
+  type ExpertState,
+  expertStateNames,
+  expertStateOn,
+  type PooledExpert,
+  seatsInYear,
+} from './expert-pool/state.js';

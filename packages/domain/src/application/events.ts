@@ -32,9 +32,15 @@ export interface ExpertFinding {
   readonly evidence: readonly string[];
 }
 
+/** What experts are experts in, and what people call it. */
+export const specialtyNames = {
+  technical: { zh: '技术专家', en: 'technical' },
+  management: { zh: '管理专家', en: 'management' },
+} as const;
+
 export interface PanelSeat {
   readonly expert: string;
-  readonly specialty: 'technical' | 'management';
+  readonly specialty: keyof typeof specialtyNames;
 }
 
 /** Where an application goes on once its refusal has fallen. */

@@ -1,3 +1,5 @@
+import { type Message } from './refusal.js';
+
 /**
  * The parts people play (角色). `district`, `city`, `province` and `group` (中央企业集团、新疆生产建设兵团) are recommending
  * units (推荐单位); `system` is the platform's own worker, which computes and never decides; `public` is anyone without an
@@ -19,6 +21,23 @@ export const roles = [
   'public',
 ] as const;
 export type Role = (typeof roles)[number];
+
+/** What people call them. */
+export const roleNames: Readonly<Record<Role, Message>> = {
+  enterprise: { zh: '企业', en: 'enterprise' },
+  expert: { zh: '专家', en: 'expert' },
+  district: { zh: '区县级主管部门', en: 'district' },
+  city: { zh: '市级主管部门', en: 'city' },
+  province: { zh: '省级主管部门', en: 'province' },
+  group: { zh: '中央企业集团（兵团）', en: 'group (central enterprise, XPCC)' },
+  miit: { zh: '工业和信息化部', en: 'MIIT' },
+  auditor: { zh: '审计员', en: 'auditor' },
+  'system-admin': { zh: '系统管理员', en: 'system administrator' },
+  'security-admin': { zh: '安全管理员', en: 'security administrator' },
+  'audit-admin': { zh: '审计管理员', en: 'audit administrator' },
+  system: { zh: '平台', en: 'the platform' },
+  public: { zh: '公众', en: 'the public' },
+};
 
 /** Who acts: a pseudonymous account id and the role with its scope. Never a name: events refer to people by id alone. */
 export interface Actor {

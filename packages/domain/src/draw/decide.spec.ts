@@ -7,6 +7,7 @@ import {
   type Drawing,
   experts,
   give,
+  MONDAY,
   officials,
   open,
   poolAfter,
@@ -22,6 +23,8 @@ import { applicationIn, ID } from '../../test/journey.js';
 import { expert, people } from '../../test/people.js';
 import { type Phase } from '../application/phases.js';
 import { type Actor } from '../core/actor.js';
+import { type LeadsTo } from '../frame/available-action.js';
+import { drawFile } from './aggregate.js';
 import { type DrawRelated } from './commands.js';
 import { type DrawPurpose } from './events.js';
 import { panelFault } from './target.js';
@@ -171,7 +174,7 @@ describe('prepare-draw', () => {
   });
 
   it('says how many experts are lacking, and why those of the pool are excluded', () => {
-    const drawing = opened({ ...world, pool: poolAfter(experts(2, 9)) });
+    const drawing = opened({ ...world, pool: poolAfter(experts(4, 1)) });
     const decision = decideDrawing(drawing, ONE, {
       type: 'prepare-draw',
       constraints: { ...relaxed, yearlySeats: 0 },
@@ -181,15 +184,40 @@ describe('prepare-draw', () => {
       refusal: {
         code: 'pool-too-small',
         message: { zh: expect.stringContaining('合计还缺 5 名，其中技术专家还缺 4 名') },
-        issues: [{ message: { zh: '11 名专家因“本年度抽取次数已达上限”不能抽取。' } }],
+        issues: [{ message: { zh: '5 名专家因“本年度抽取次数已达上限”不能抽取。' } }],
       },
     });
-    expect(outcome(opened({ ...world, pool: poolAfter(experts(3, 9)) }), ONE, prepare)).toBe(
+    expect(outcome(drawing, ONE, prepare)).toContain('draw.prepared');
+  });
+
+  it.each<[string, Partial<Drawing['related']>, string, LeadsTo]>([
+    [
+      'the pool to be established',
+      { pool: { ...world.pool, phase: 'none' } },
+      'pool-not-found',
+      { aggregate: 'expert-pool', id: '320000', command: 'establish-pool' },
+    ],
+    [
+      'the pool that cannot fill the panel under any constraints',
+      { pool: poolAfter(experts(3, 9)) },
       'pool-too-small',
-    );
-    expect(outcome(opened({ ...world, pool: poolAfter(experts(4, 1)) }), ONE, prepare)).toContain(
-      'draw.prepared',
-    );
+      { aggregate: 'expert-pool', id: '320000' },
+    ],
+    [
+      'the draw that is under way',
+      { pool: prepared().related.pool },
+      'draw-pending',
+      { aggregate: 'draw', id: DRAW },
+    ],
+  ])('says that it is not possible yet, and leads to %s', (_what, change, code, leadsTo) => {
+    const { draw, related } = opened({ ...world, ...change });
+    expect(outcome({ ...opened(), related }, ONE, prepare)).toBe(code);
+    const actions = drawFile.availableActions(draw, { actor: ONE, now: MONDAY, related });
+    expect(actions.find(({ type }) => type === 'prepare-draw')).toMatchObject({ whyNot: { code }, leadsTo });
+    expect(actions.find(({ type }) => type === 'abandon-draw')).toEqual({
+      type: 'abandon-draw',
+      whyNot: null,
+    });
   });
 
   it('is refused once the application has gone on', () =>

@@ -15,7 +15,12 @@ import {
   type DrawRelated,
   targetStreams,
 } from './commands.js';
-import { type DrawConstraints, type DrawOpening, type DrawPreparation, type ExclusionGround } from './events.js';
+import {
+  type DrawConstraints,
+  type DrawOpening,
+  type DrawPreparation,
+  type ExclusionGround,
+} from './events.js';
 import { groundNames } from './grounds.js';
 import { abandonDraw, commitSeed, revealSeed } from './seeds.js';
 import { type Draw, poolHashOf } from './state.js';
@@ -147,16 +152,20 @@ function shapeOf(
     : { seats: 0, alternates: Math.max(1, alternates), field };
 }
 
-function tooSmall({ candidates, excluded, shape }: DrawPreparation): Refusal | null {
+function tooSmall({ candidates, constraints, excluded, shape }: DrawPreparation): Refusal | null {
   const { technical, total } = shortage(candidates, shape);
   if (technical === 0 && total === 0) return null;
   const grounds = new Map<ExclusionGround, number>();
   for (const ground of excluded.flatMap((exclusion) => exclusion.grounds))
     grounds.set(ground, (grounds.get(ground) ?? 0) + 1);
+  const [adviceZh, adviceEn] =
+    constraints === loosest
+      ? ['请补充专家库。', 'Enrol more experts.']
+      : ['请补充专家库或放宽条件。', 'Enrol more experts or relax the constraints.'];
   return invalid(
     'pool-too-small',
-    `可抽取的专家不足，未固定候选名单：合计还缺 ${total} 名，其中技术专家还缺 ${technical} 名。请补充专家库或放宽条件。`,
-    `Too few experts can be drawn and no candidates were fixed: ${total} more are needed, ${technical} of them technical. Enrol more experts or relax the constraints.`,
+    `可抽取的专家不足，未固定候选名单：合计还缺 ${total} 名，其中技术专家还缺 ${technical} 名。${adviceZh}`,
+    `Too few experts can be drawn and no candidates were fixed: ${total} more are needed, ${technical} of them technical. ${adviceEn}`,
     [...grounds].map(([ground, count]) =>
       issue(
         '$.constraints',

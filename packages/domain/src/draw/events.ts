@@ -3,6 +3,7 @@ import { type Tier } from '@tidu/criteria';
 import { type Application } from '../application/state.js';
 import { type PanelSeat } from '../application/events.js';
 import { type Day } from '../calendar/dates.js';
+import { type Message } from '../core/refusal.js';
 import { type TieKind } from '../expert-pool/events.js';
 import { type Candidate, type PanelShape } from './algorithm.js';
 
@@ -11,14 +12,30 @@ export type DrawTarget =
   | { readonly kind: 'application'; readonly id: string }
   | { readonly kind: 'appeal'; readonly id: string; readonly applicationId: string };
 
-/** A whole panel, or more experts in reserve for one that has used up its own. */
-export type DrawPurpose = 'panel' | 'supplement';
+/** A whole panel, or more experts in reserve for one that has used up its own; and what people call it. */
+export const drawPurposeNames = {
+  panel: { zh: '抽取专家组', en: 'a panel' },
+  supplement: { zh: '补充候补专家', en: 'a supplement to the reserve' },
+} as const satisfies Readonly<Record<string, Message>>;
+export type DrawPurpose = keyof typeof drawPurposeNames;
+
+/** Whether an expert may come from the place of the factory and the enterprise (异地专家), as people call it. */
+export const drawPlaceNames = {
+  any: { zh: '不限', en: 'any' },
+  'other-city': { zh: '异市', en: 'from another city' },
+  'other-province': { zh: '异省', en: 'from another province' },
+} as const satisfies Readonly<Record<string, Message>>;
+
+/** What the field of an expert counts for, as people call it. */
+export const drawFieldNames: Readonly<Record<PanelShape['field'], Message>> = {
+  preferred: { zh: '同行业优先', en: 'the factory’s field comes first' },
+  required: { zh: '只限同行业', en: 'the factory’s field only' },
+};
 
 /** What the body that draws settles for one draw, before any seed exists. */
 export interface DrawConstraints {
   readonly field: PanelShape['field'];
-  /** Whether an expert may come from the place of the factory and the enterprise (异地专家). */
-  readonly place: 'any' | 'other-city' | 'other-province';
+  readonly place: keyof typeof drawPlaceNames;
   /** The most seats an expert may have been drawn for in the calendar year. */
   readonly yearlySeats: number;
 }

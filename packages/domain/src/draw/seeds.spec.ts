@@ -24,7 +24,7 @@ import {
 import { applicationIn, ID } from '../../test/journey.js';
 import { type Actor } from '../core/actor.js';
 import { type DrawRelated } from './commands.js';
-import { drawClocks } from './state.js';
+import { drawClocks, seedStateOf } from './state.js';
 import { verifyDraw } from './verify.js';
 
 const [ONE, TWO] = officials;
@@ -208,5 +208,22 @@ describe('the clock', () => {
       { startedOn: '2026-07-20', dueOn: '2026-07-22', onExpiry: null },
     ]);
     expect(drawClocks(drawn().draw)).toEqual([]);
+  });
+});
+
+describe('how the seed of an official stands', () => {
+  it('is committed, then revealed', () => {
+    const one = give(committed(), ONE, { type: 'reveal-seed', seed: SEED_ONE });
+    expect([ONE, TWO, THREE].map(({ id }) => seedStateOf(one.draw, id))).toEqual([
+      'revealed',
+      'committed',
+      null,
+    ]);
+  });
+
+  it('is withheld once the draw was given up for it', () => {
+    const one = give(committed(), ONE, { type: 'reveal-seed', seed: SEED_ONE });
+    const { draw } = give(one, ONE, { type: 'abandon-draw', reason: '逾期' }, THURSDAY);
+    expect([ONE, TWO, THREE].map(({ id }) => seedStateOf(draw, id))).toEqual(['revealed', 'withheld', null]);
   });
 });

@@ -1,6 +1,7 @@
 import { type Clock } from '../calendar/clock.js';
 import { type Day } from '../calendar/dates.js';
 import { addWorkingDays } from '../calendar/working-days.js';
+import { type Message } from '../core/refusal.js';
 import { canonicalHash } from '../core/hashing.js';
 import {
   type Commitment,
@@ -61,6 +62,21 @@ export function unrevealed({ commitments, reveals }: Draw): string[] {
   return commitments
     .map(({ official }) => official)
     .filter((official) => !reveals.some((reveal) => reveal.official === official));
+}
+
+/** How the seed of an official who has committed stands (种子状态), as people call it. */
+export const seedStateNames = {
+  committed: { zh: '已承诺，待公开', en: 'committed, to be revealed' },
+  revealed: { zh: '已公开', en: 'revealed' },
+  withheld: { zh: '逾期未公开', en: 'not revealed in time' },
+} as const satisfies Readonly<Record<string, Message>>;
+export type SeedState = keyof typeof seedStateNames;
+
+/** Null for somebody who has not committed to a seed. */
+export function seedStateOf(draw: Draw, official: string): SeedState | null {
+  if (draw.reveals.some((reveal) => reveal.official === official)) return 'revealed';
+  if (draw.abandonment?.unrevealed.includes(official) === true) return 'withheld';
+  return unrevealed(draw).includes(official) ? 'committed' : null;
 }
 
 /** The last day for revealing, once all have committed; null before. */

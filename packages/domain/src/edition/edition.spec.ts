@@ -3,7 +3,6 @@ import { editionIdentity } from '@tidu/criteria';
 import { people } from '../../test/people.js';
 import { type Actor } from '../core/actor.js';
 import { type EditionCommand } from './commands.js';
-
 import { type AdoptedEdition } from './state.js';
 import { editionFile as edition } from './aggregate.js';
 

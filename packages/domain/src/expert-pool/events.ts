@@ -1,9 +1,21 @@
 import { type EventFacts } from '../frame/event-facts.js';
-import { type ConflictKind, type PanelSeat } from '../application/events.js';
+import { type ConflictKind, conflictKinds, type PanelSeat } from '../application/events.js';
 import { type Day } from '../calendar/dates.js';
+import { type Message } from '../core/refusal.js';
 
 /** The kinds of tie (回避情形) an expert can have to an enterprise for years, not to one application only. */
 export type TieKind = Exclude<ConflictKind, 'other'>;
+
+/** What people call them. */
+export const tieNames: Readonly<Record<TieKind, Message>> = {
+  employment: conflictKinds.employment,
+  equity: conflictKinds.equity,
+  vendor: conflictKinds.vendor,
+  consultant: conflictKinds.consultant,
+  assessor: conflictKinds.assessor,
+  'same-group': conflictKinds['same-group'],
+  kinship: conflictKinds.kinship,
+};
 
 /** Where an expert works, or worked: the organisation's credit code where it has one, and the group it belongs to. */
 export interface Employment {

@@ -7,7 +7,7 @@ import { type ExpertPoolCommand } from './commands.js';
 import { type ExpertPoolEvent, type StandingInterest } from './events.js';
 import { expertPoolFile } from './aggregate.js';
 import { evolveExpertPool } from './evolve.js';
-import { type ExpertPool, noExpertPool, seatsInYear } from './state.js';
+import { type ExpertPool, type ExpertState, expertStateOn, noExpertPool, seatsInYear } from './state.js';
 
 const GROUP = '91330100799655058B';
 const EXPERT: Actor = { id: 'e', role: 'expert' };
@@ -25,7 +25,7 @@ function decide(state: ExpertPool, actor: Actor, command: ExpertPoolCommand) {
 /** What becomes of a command: the refusal's code with the places of its faults, or the pool after it. */
 function outcome(state: ExpertPool, actor: Actor, command: ExpertPoolCommand): string | ExpertPool {
   const decision = decide(state, actor, command);
-  if (decision.ok) return (decision.events as readonly ExpertPoolEvent[]).reduce(evolveExpertPool, state);
+  if (decision.ok) return decision.events.reduce(evolveExpertPool, state);
   const { code, issues = [] } = decision.refusal;
   return [code, ...issues.map(({ path }) => path)].join(' ');
 }
@@ -219,5 +219,46 @@ describe('what each may see of a pool', () => {
     expect(caseCommandsOpenTo(expertPoolFile, EXPERT, pool)).toEqual(['declare-standing-interests']);
     for (const actor of [people.miit, people.otherProvince, people.city, people.applicant, people.outsider])
       expect(caseCommandsOpenTo(expertPoolFile, actor, pool)).toEqual([]);
+  });
+});
+
+describe('what is said to be possible in a pool', () => {
+  const suspended: ExpertPoolEvent = {
+    type: 'expert-pool.expert-suspended',
+    data: { expert: 'e', reason: '投诉', on: '2026-07-01', until: null },
+  };
+  const over = { ...suspended, data: { ...suspended.data, until: '2026-07-10' } } as const;
+
+  it.each<[string, ExpertPoolEvent[], (string | undefined)[], ExpertState | undefined]>([
+    ['of nobody', [], ['expert-not-found', 'expert-not-found', 'expert-not-found'], undefined],
+    ['of one who can be drawn', [enrolled('e')], [undefined, undefined, 'not-suspended'], 'available'],
+    [
+      'of one who is suspended',
+      [enrolled('e'), suspended],
+      [undefined, 'expert-suspended', undefined],
+      'suspended',
+    ],
+    [
+      'once a suspension is over',
+      [enrolled('e'), over],
+      [undefined, undefined, 'not-suspended'],
+      'available',
+    ],
+    ['of both', [enrolled('e'), suspended, enrolled('f')], [undefined, undefined, undefined], 'suspended'],
+  ])('%s is what its keeper can do', (_what, events, expected, state) => {
+    const pool = poolAfter(events);
+    const actions = expertPoolFile.availableActions(pool, {
+      actor: people.province,
+      now: MONDAY,
+      related: {},
+    });
+    expect(actions.map(({ type, whyNot }) => [type, whyNot?.code])).toEqual([
+      ['enrol-expert', undefined],
+      ['update-expert', expected[0]],
+      ['suspend-expert', expected[1]],
+      ['readmit-expert', expected[2]],
+    ]);
+    const { e } = pool.experts;
+    expect(e && expertStateOn(e, '2026-07-20')).toBe(state);
   });
 });

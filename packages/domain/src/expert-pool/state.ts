@@ -1,5 +1,6 @@
 import { type Tier } from '@tidu/criteria';
 import { type Day } from '../calendar/dates.js';
+import { type Message } from '../core/refusal.js';
 import { nationalTiers } from '../policy/rules.js';
 import { type Employment, type ExpertProfile, type StandingInterest } from './events.js';
 import { type ExpertPoolPhase } from './rules.js';
@@ -39,6 +40,17 @@ export const noExpertPool: ExpertPool = { id: '', phase: 'none', experts: {}, dr
 /** Whether an expert may not be drawn on a day: suspended (暂停资格), and the suspension not over. */
 export function isSuspended({ suspension }: PooledExpert, day: Day): boolean {
   return suspension !== null && (suspension.until === null || day <= suspension.until);
+}
+
+/** Whether an expert can be drawn (状态), as people call it. */
+export const expertStateNames = {
+  available: { zh: '可抽取', en: 'can be drawn' },
+  suspended: { zh: '暂停资格', en: 'suspended' },
+} as const satisfies Readonly<Record<string, Message>>;
+export type ExpertState = keyof typeof expertStateNames;
+
+export function expertStateOn(expert: PooledExpert, day: Day): ExpertState {
+  return isSuspended(expert, day) ? 'suspended' : 'available';
 }
 
 /** How many seats an expert was drawn for in a calendar year: the load (工作量). Places in reserve do not count. */

@@ -12,7 +12,14 @@ import { lastDay, noNotice, type Notice, type NoticeItem } from './state.js';
 const wording = { thing: { zh: '公示', en: 'public notice' }, phases: noticePhaseNames };
 
 /** Public notices (公示): proposed awards the public may object to, before anything is awarded. */
-export const noticeFile = defineCaseFile<Notice, NoticeCommand, NoticeEvent, NoticeRelated, NoticePhase, NoticeEmitted>({
+export const noticeFile = defineCaseFile<
+  Notice,
+  NoticeCommand,
+  NoticeEvent,
+  NoticeRelated,
+  NoticePhase,
+  NoticeEmitted
+>({
   wording,
   rules: noticeRules,
   acts: noticeActs,

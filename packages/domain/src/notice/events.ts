@@ -1,7 +1,13 @@
 import { type Tier } from '@tidu/criteria';
 import { type Day } from '../calendar/dates.js';
 import { type EventFacts } from '../frame/event-facts.js';
-import { type Notice, type NoticeItem, type Objection, type ObjectionOutcome, type SealedIdentity } from './state.js';
+import {
+  type Notice,
+  type NoticeItem,
+  type Objection,
+  type ObjectionOutcome,
+  type SealedIdentity,
+} from './state.js';
 
 type Happened<Type extends string, Data> = { readonly type: `notice.${Type}`; readonly data: Data };
 

@@ -384,6 +384,25 @@ describe('close-notice', () => {
   });
 });
 
+describe('what is said to be possible on a notice', () => {
+  const answering = (state: Notice) => {
+    const actions = notice.availableActions(state, { actor: people.province, now: TUESDAY, related: {} });
+    return actions.map(({ type, whyNot }) => [type, whyNot?.code]);
+  };
+
+  it('is an answer, as long as an objection waits for one', () => {
+    expect(answering(running())).toEqual([['handle-objection', 'objection-not-found']]);
+    expect(answering(objected())).toEqual([['handle-objection', undefined]]);
+    const given = { now: SEPTEMBER, applications: [onNotice(ready(ONE, 'advanced'))] };
+    const handled = after([publish], [object(), fromPublic], [answer(), given]);
+    expect(answering(handled)).toEqual([['handle-objection', 'objection-handled']]);
+  });
+
+  it('offers the public nothing here: an objection names its item on the public page', () => {
+    expect(notice.availableActions(running(), { actor: anyone, now: TUESDAY, related: {} })).toEqual([]);
+  });
+});
+
 describe('the clocks of a notice', () => {
   it('end it by the platform’s hand, and stop while an objection waits for the authority', () => {
     expect(notice.clocks(notice.initial)).toEqual([]);

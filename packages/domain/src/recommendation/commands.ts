@@ -5,16 +5,7 @@ import { type DomainEvent } from '../core/decision.js';
 import { type Act, type RelatedStreams } from '../frame/aggregate.js';
 import { type RecommendationEvent } from './events.js';
 import { type RecommendationCommandType } from './rules.js';
-import { type Recommendation } from './state.js';
-
-/** One line of a list as the unit gives it: the application, its place in the order of priority, and the unit's opinion. */
-export interface RankedEntry {
-  readonly applicationId: string;
-  readonly rank: number;
-  readonly opinion: string;
-  /** The kind of exemption (不占名额) it is recommended under; absent where it counts against the quota. */
-  readonly exemption?: string;
-}
+import { type RankedEntry, type Recommendation } from './state.js';
 
 interface Payloads {
   /** The id is `recommendationId(campaignId, unit)`: one file for each campaign and unit, so that the quota is kept in one place. */

@@ -3,8 +3,16 @@ import { type Day } from '../calendar/dates.js';
 import { type Quota, type QuotaExemption } from '../campaign/terms.js';
 import { canonicalHash } from '../core/hashing.js';
 import { type Message } from '../core/refusal.js';
-import { type RankedEntry } from './commands.js';
 import { type RecommendationPhase } from './rules.js';
+
+/** One line of a list as the unit gives it: the application, its place in the order of priority, and the unit's opinion. */
+export interface RankedEntry {
+  readonly applicationId: string;
+  readonly rank: number;
+  readonly opinion: string;
+  /** The kind of exemption (不占名额) it is recommended under; absent where it counts against the quota. */
+  readonly exemption?: string;
+}
 
 /** One line of a list (推荐汇总表), with what a reader needs to recognise the factory and its share of the quota. */
 export interface ListEntry extends RankedEntry {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { people } from '../../test/people.js';
 import { type Actor } from '../core/actor.js';
+import { fold } from '../core/decision.js';
 import { roleGrantFile as roleGrant } from './aggregate.js';
 import { type RoleGrantCommand } from './commands.js';
-import { type RoleGrantEvent } from './events.js';
 import { isInForce, type RoleGrant } from './state.js';
 
 const ACCOUNT = 'account-1';
@@ -33,10 +33,7 @@ function after(...commands: RoleGrantCommand[]): RoleGrant {
   return commands.reduce((state, command) => {
     const decision = decide(state, command);
     if (!decision.ok) throw new Error(decision.refusal.code);
-    return decision.events.reduce(
-      (folded, event) => roleGrant.evolve(folded, event as RoleGrantEvent),
-      state,
-    );
+    return fold(roleGrant, decision.events, state);
   }, roleGrant.initial);
 }
 
