@@ -25,13 +25,18 @@ module.exports = {
       'The event store keeps bytes and order; it must not know what the bytes mean.',
     ),
     only(
+      'packages/event-store-kurrent',
+      ['packages/event-store'],
+      'An adapter knows the port and its server, nothing of what is kept.',
+    ),
+    only(
       'packages/contracts',
       ['packages/criteria', 'packages/domain'],
       'The HTTP contract speaks domain words; it must not know how they are served.',
     ),
     only(
       'packages/read-models',
-      ['packages/criteria', 'packages/domain', 'packages/event-store'],
+      ['packages/criteria', 'packages/domain', 'packages/event-store', 'packages/event-store-kurrent'],
       'Read models are folded from events, so that they can be rebuilt from nothing else.',
     ),
     only(
@@ -51,6 +56,14 @@ module.exports = {
       ],
       'What the API and the worker share at run time; neither may reach into the other.',
     ),
+    {
+      name: 'kurrent-only-where-it-is-asked-for',
+      comment:
+        'Who runs on PostgreSQL loads nothing of KurrentDB: its adapter is imported in one place, when it is named.',
+      severity: 'error',
+      from: { path: '^(apps|packages|tools|bench)/', pathNot: '^packages/event-store-kurrent/' },
+      to: { path: '^packages/event-store-kurrent/|@kurrent/', dynamic: false },
+    },
     {
       name: 'testing-is-for-specs',
       comment: 'Builders and servers for specs are never part of what runs.',

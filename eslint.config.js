@@ -89,6 +89,38 @@ export default tseslint.config(
     },
   },
   {
+    files: ['packages/contracts/src/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[callee.object.name="z"][callee.property.name=/^(looseObject|unknown|any)$/]',
+          message:
+            'A contract says every field and what it holds: clients are generated from it, and nothing that nobody decided to show leaves by it.',
+        },
+        {
+          selector: 'TSUnknownKeyword, TSAnyKeyword',
+          message: 'A contract leaves no type open: say what it is.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['apps/web/src/**/*.{ts,tsx}'],
+    ignores: ['**/*.spec.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'TSAsExpression > TSAsExpression > TSUnknownKeyword',
+          message:
+            'What the API answers has a type of its own: take it from @tidu/contracts instead of asserting another.',
+        },
+      ],
+    },
+  },
+  {
     files: ['packages/{criteria,domain}/src/**/*.ts'],
     ignores: ['**/*.spec.ts', 'packages/criteria/src/cli/**', 'packages/criteria/src/editions/load.ts'],
     rules: pureRoom(

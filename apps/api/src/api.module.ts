@@ -7,18 +7,20 @@ import { readDatabase } from '@tidu/read-models';
 import { type Configuration, openBlobStore, openEventStore, openPool, openReceiptKey } from '@tidu/platform';
 import pg from 'pg';
 import { AccountsController } from './accounts/accounts.controller.js';
+import { ApplicationReader } from './applications/application-reader.js';
 import { ApplicationsController } from './applications/applications.controller.js';
-import { AttachEvidenceController } from './applications/attach-evidence.controller.js';
-import { EvidenceController } from './applications/evidence.controller.js';
+import { AttachEvidenceController } from './evidence/attach-evidence.controller.js';
+import { EvidenceController } from './evidence/evidence.controller.js';
 import { GetApplicationHandler } from './applications/get-application.query.js';
 import { GetEvaluationsHandler } from './applications/get-evaluations.query.js';
-import { GetHistoryHandler } from './applications/get-history.query.js';
+import { GetHistoryHandler } from './history/get-history.query.js';
 import { CountApplicationsHandler, ListApplicationsHandler } from './applications/list-applications.query.js';
 import { caseControllers } from './cases/case.controllers.js';
 import { GetCaseHandler, ListCasesHandler } from './cases/case.queries.js';
 import { CommandsController } from './commands/commands.controller.js';
 import { Dispatcher } from './commands/dispatcher.js';
 import { DraftsController } from './drafts/drafts.controller.js';
+import { FileIntake } from './evidence/file-intake.js';
 import { HealthController } from './health/health.controller.js';
 import { ContractPipe } from './http/contract.pipe.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -33,15 +35,12 @@ import { ReEvaluationsController } from './re-evaluations/re-evaluations.control
 import { ReceiptsController } from './receipts/receipts.controller.js';
 import { CampaignsController } from './registry/campaigns.controller.js';
 import { RegistryController } from './registry/registry.controller.js';
-import {
-  GetCampaignHandler,
-  ListCampaignsHandler,
-  ListFactoriesHandler,
-} from './registry/registry.queries.js';
+import { ListCampaignsHandler, ListFactoriesHandler } from './registry/registry.queries.js';
 import { RemindersController } from './reminders/reminders.controller.js';
 import { AccountGuard } from './session/account.guard.js';
 import { RoleConfirmation } from './session/role-confirmation.js';
 import { SessionController } from './session/session.controller.js';
+import { Actions } from './views/actions.js';
 import {
   BLOBS,
   CONFIGURATION,
@@ -104,6 +103,9 @@ export class ApiModule implements OnApplicationShutdown {
         Dispatcher,
         ...commandBusOn(EVENT_STORE),
         ObjectionDesk,
+        FileIntake,
+        Actions,
+        ApplicationReader,
         ListApplicationsHandler,
         CountApplicationsHandler,
         GetApplicationHandler,
@@ -111,7 +113,6 @@ export class ApiModule implements OnApplicationShutdown {
         GetEvaluationsHandler,
         ListFactoriesHandler,
         ListCampaignsHandler,
-        GetCampaignHandler,
         ListCasesHandler,
         GetCaseHandler,
         ListReEvaluationsHandler,

@@ -81,7 +81,6 @@ async function until(condition: () => boolean, timeoutMs: number): Promise<void>
 }
 
 describe('PostgreSQL killed with -9 while 64 write and one follows', () => {
-  // Several stores contend for the lock, so that they commit before the disk has it and wait for that afterwards.
   it.each([1, 4])(
     'loses nothing acknowledged or seen, skips nothing, keeps the chain whole: %d store(s)',
     async (stores) => {

@@ -21,7 +21,7 @@ const bodies = {
   submit: z.strictObject({
     truthful: z.boolean(),
     noSecrets: z.boolean(),
-    ladderException: words.optional(),
+    ladderException: words.exactOptional(),
   }),
   withdraw: z.strictObject({ reason: words }),
   endorse: z.strictObject({ opinion: words }),
@@ -63,8 +63,8 @@ const bodies = {
     source: words,
     remark,
   }),
-  award: z.strictObject({ conditions: z.array(words).max(20).optional() }),
-  'refuse-award': z.strictObject({ reasons: clauseReasons, nurture: z.boolean().optional() }),
+  award: z.strictObject({ conditions: z.array(words).max(20).exactOptional() }),
+  'refuse-award': z.strictObject({ reasons: clauseReasons, nurture: z.boolean().exactOptional() }),
 } as const satisfies Partial<Record<ApplicationCommandType, z.ZodType>>;
 
 /** The commands people give on an application over HTTP, each with its body; the rest belongs to the platform itself. */

@@ -10,7 +10,6 @@ import { noticeContract } from './cases/notice.js';
 import { recommendationContract } from './cases/recommendation.js';
 import { revocationContract } from './cases/revocation.js';
 import { roleGrantContract } from './cases/role-grant.js';
-import { clockView } from './clocks.js';
 import { day, instant, message, tier } from './primitives.js';
 
 /** What is offered over HTTP for each kind of case file (案卷): the commands with their bodies, and the one that opens it. */
@@ -53,17 +52,6 @@ export const caseRow = z
   .strictObject({ ...summary, updatedAt: instant, dueOn: day.nullable(), actions: z.array(z.string()) })
   .meta({ id: 'CaseRow' });
 
-export const caseView = z
-  .strictObject({
-    ...summary,
-    clocks: z.array(clockView),
-    actions: z.array(z.string()),
-    state: z.record(z.string(), z.unknown()),
-    /** Whether that is all of it: then the history may be read too. */
-    whole: z.boolean(),
-  })
-  .meta({ id: 'CaseView' });
-
 export const caseQuery = z.object({
   campaignId: z.string().optional(),
   applicationId: z.string().optional(),
@@ -73,5 +61,4 @@ export const caseQuery = z.object({
 });
 
 export type CaseRow = z.infer<typeof caseRow>;
-export type CaseView = z.infer<typeof caseView>;
 export type CaseQuery = z.infer<typeof caseQuery>;

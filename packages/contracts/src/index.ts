@@ -1,3 +1,4 @@
+export { type paths } from './openapi.gen.js';
 export {
   type ApplicationCommandBody,
   applicationCommandBodies,
@@ -10,21 +11,22 @@ export {
   caseQuery,
   type CaseRow,
   caseRow,
-  type CaseView,
-  caseView,
   type CommandContract,
   registryContracts,
 } from './cases.js';
 export {
   objectionBody,
+  objectionFile,
+  type ObjectionFile,
   type ObjectionReceipt,
   objectionReceipt,
   type ObjectorView,
   objectorView,
 } from './cases/notice.js';
+export { commandPlaces, type CommandPlace, type CommandTypeOf } from './command-places.js';
 export { type ClockView } from './clocks.js';
 export { type LetterView, letterView } from './letters.js';
-export { benchmark, finding, interpretation, kpiReport } from './criteria.js';
+export { benchmark, finding, interpretation, kpiReport, violation } from './criteria.js';
 export { draftConflict, type DraftConflict, draftView, type DraftView, saveDraftBody } from './drafts.js';
 export {
   openApplicationBody,
@@ -65,62 +67,58 @@ export {
   applicationQuery,
   type ApplicationRow,
   applicationRow,
-  type ApplicationView,
-  applicationView,
   type CampaignRow,
   campaignRow,
-  type CampaignView,
-  campaignView,
-  type EnterpriseView,
-  enterpriseView,
-  type EvaluationView,
-  evaluationView,
-  type FactoryView,
-  factoryView,
-  type HistoryEntry,
-  historyEntry,
   type NoticeRow,
   noticeRow,
   type PublicTitle,
   publicTitle,
   type ReEvaluationRow,
   reEvaluationRow,
-  type ReEvaluationView,
-  reEvaluationView,
   type StoredFile,
   storedFile,
 } from './views.js';
+export { action, type Action } from './views/action.js';
+export { type Application, applicationView, type ApplicationView } from './views/application.js';
+export { campaignView, type CampaignView } from './views/campaign.js';
+export { type CaseContentOf, type CaseView, type CaseViewOf, caseViews } from './views/cases/case-views.js';
+export { enterpriseView, type EnterpriseView } from './views/enterprise.js';
+export { evaluationRequest, evaluationView, type EvaluationView } from './views/evaluation.js';
+export {
+  factoryRow,
+  type FactoryRow,
+  factoryView,
+  type FactoryView,
+  type TitleView,
+} from './views/factory.js';
+export { historyEntry, type HistoryChange, type HistoryEntry } from './views/history.js';
+export { type ReEvaluation, reEvaluationView, type ReEvaluationView } from './views/re-evaluation.js';
+export { type SameFields } from './views/same-shape.js';
+export { type View } from './views/view.js';
 export {
   addDays,
-  type Application,
   type ApplicationCommandType,
   type CaseFileName,
   commitmentTo,
   type ConflictKind,
   conflictKinds,
-  type Draw,
   drawFieldNames,
   type DrawMismatch,
   drawPlaceNames,
   drawPurposeNames,
   type Evidence,
   type ExpertFinding,
-  type ExpertPool,
-  expertStateNames,
-  expertStateOn,
   groundNames,
   isWorkingDay,
-  type Notice,
+  expertStateNames,
+  expertStateOn,
   objectionOutcomes,
-  type PooledExpert,
   phaseNames,
   type Phase,
   procedureOf,
   procedures,
   wasJudged,
-  type ReEvaluation,
   type Role,
-  type RoleGrant,
   roleNames,
   roles,
   type ScoringSheet,
@@ -132,7 +130,6 @@ export {
   seedStateNames,
   seedStateOf,
   specialtyNames,
-  type StateOf,
   tieNames,
   verifyDraw,
 } from '@tidu/domain';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, message } from './primitives.js';
+import { type View } from './views/view.js';
 
 /** A letter (文书) to an applicant about a decision, made from the record. */
 export const letterView = z
@@ -16,4 +17,4 @@ export const letterView = z
   })
   .meta({ id: 'Letter' });
 
-export type LetterView = z.infer<typeof letterView>;
+export type LetterView = View<typeof letterView>;

@@ -56,23 +56,24 @@ const campaignProcedure = z.strictObject({
   panel: z.strictObject({ alternates: z.int().min(0).max(20), yearsBack: z.int().min(0).max(20) }),
 });
 
-export const openCampaignBody = z
-  .strictObject({
-    year: z.int().min(2024).max(2100),
-    tier,
-    name: message,
-    region,
-    edition: z.string(),
-    asOf: day,
-    window: z.strictObject({ opensOn: day, closesOn: day }),
-    interpretation,
-    noticeWorkingDays: z.int(),
-    validityYears: z.int(),
-    group: z.string().exactOptional(),
-    overlays: z.array(z.string()).exactOptional(),
-    procedure: campaignProcedure.exactPartial().exactOptional(),
-  })
-  .meta({ id: 'OpenCampaign' });
+/** The terms of a campaign (批次), fixed when it opens. */
+export const campaignTerms = z.strictObject({
+  year: z.int().min(2024).max(2100),
+  tier,
+  name: message,
+  region,
+  edition: z.string(),
+  asOf: day,
+  window: z.strictObject({ opensOn: day, closesOn: day }),
+  interpretation,
+  noticeWorkingDays: z.int(),
+  validityYears: z.int(),
+  group: z.string().exactOptional(),
+  overlays: z.array(z.string()).exactOptional(),
+  procedure: campaignProcedure.exactPartial().exactOptional(),
+});
+
+export const openCampaignBody = campaignTerms.meta({ id: 'OpenCampaign' });
 
 export const publishBenchmarksBody = z
   .strictObject({ benchmarks: z.array(benchmark).max(20_000), source: words })

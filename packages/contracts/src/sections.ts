@@ -1,6 +1,8 @@
+import { type Area } from '@tidu/criteria';
+import { type SectionName } from '@tidu/domain';
 import { z } from 'zod';
 import { accident, findings, kpiReport, violation, waivers } from './criteria.js';
-import { area, day, name, remark, words } from './primitives.js';
+import { day, name, remark, words } from './primitives.js';
 
 const profileSection = z
   .strictObject({
@@ -28,17 +30,39 @@ const areaDeclaration = z.strictObject({
   scenarios: z.array(z.strictObject({ name, description: remark })),
 });
 
-/** One section of a declaration (申报书), declared as a whole. */
+const areaSections = z.strictObject({
+  'plant-construction': areaDeclaration,
+  'research-and-design': areaDeclaration,
+  'production-operations': areaDeclaration,
+  'production-management': areaDeclaration,
+  'business-operations': areaDeclaration,
+} satisfies Record<Area, z.ZodType>);
+
+/** The sections of a declaration (申报书), each declared and kept as a whole. */
+export const sections = z.strictObject({
+  profile: profileSection,
+  integrity: integritySection,
+  maturity: maturitySection,
+  areas: areaSections.exactPartial(),
+  kpis: z.array(kpiReport),
+  waivers,
+  measures: z.record(z.string(), z.number()),
+  'self-assessment': findings,
+} satisfies Record<SectionName, z.ZodType>);
+
+const { shape } = sections;
+
+/** One section, as it is declared. */
 export const sectionContent = z
   .discriminatedUnion('section', [
-    z.strictObject({ section: z.literal('profile'), content: profileSection }),
-    z.strictObject({ section: z.literal('integrity'), content: integritySection }),
-    z.strictObject({ section: z.literal('maturity'), content: maturitySection }),
-    z.strictObject({ section: z.literal('areas'), content: z.partialRecord(area, areaDeclaration) }),
-    z.strictObject({ section: z.literal('kpis'), content: z.array(kpiReport) }),
-    z.strictObject({ section: z.literal('waivers'), content: waivers }),
-    z.strictObject({ section: z.literal('measures'), content: z.record(z.string(), z.number()) }),
-    z.strictObject({ section: z.literal('self-assessment'), content: findings }),
+    z.strictObject({ section: z.literal('profile'), content: shape.profile }),
+    z.strictObject({ section: z.literal('integrity'), content: shape.integrity }),
+    z.strictObject({ section: z.literal('maturity'), content: shape.maturity }),
+    z.strictObject({ section: z.literal('areas'), content: shape.areas }),
+    z.strictObject({ section: z.literal('kpis'), content: shape.kpis }),
+    z.strictObject({ section: z.literal('waivers'), content: shape.waivers }),
+    z.strictObject({ section: z.literal('measures'), content: shape.measures }),
+    z.strictObject({ section: z.literal('self-assessment'), content: shape['self-assessment'] }),
   ])
   .meta({ id: 'SectionContent' });
 

@@ -3,7 +3,6 @@ export { canonicalJson } from './canonical-json/canonical-json.js';
 export { GENESIS_HASH, nextHash, type ChainedFields } from './hash-chain/hash-chain.js';
 export { chainedHash, verifyChain, type ChainVerdict } from './hash-chain/verify-chain.js';
 export { verifyStoredChain } from './hash-chain/stored-chain.js';
-export { createKurrentEventStore } from './kurrent/create-kurrent-event-store.js';
 export { createInMemoryEventStore } from './memory/in-memory-event-store.js';
 export {
   BackupRefusedError,
@@ -12,10 +11,12 @@ export {
   DuplicateEventError,
   EventStoreError,
   InvalidAppendError,
-  ProjectionResizedError,
+  LogElsewhereError,
+  OtherLogError,
   SchemaMismatchError,
   StoreClosedError,
   StoreUnavailableError,
+  UnknownPositionError,
   UnsupportedError,
   UpcastFailedError,
   VersionConflictError,
@@ -35,6 +36,13 @@ export type {
 } from './port/event-store.js';
 export type { EventMetadata, EventRecord, JsonValue, NewEvent, RecordedEvent } from './port/event.js';
 export {
+  isSatisfied,
+  prepareAppend,
+  type PreparedAppend,
+  type PreparedRecord,
+} from './port/prepared-append.js';
+export { subscribe, type Log } from './subscription/subscribe.js';
+export {
   createPostgresEventStore,
   type PostgresEventStoreOptions,
 } from './postgres/create-postgres-event-store.js';
@@ -42,11 +50,12 @@ export { EVENT_STORE_MIGRATIONS, migrateEventStore } from './migration/migrate-e
 export { type Migrations, requireMigrations, runMigrations } from './migration/migrations.js';
 export { withClient } from './postgres/with-client.js';
 export { postgresCheckpoint, readCheckpoint, waitForCheckpoint } from './projection/checkpoint.js';
+export { followLog } from './projection/followed-log.js';
 export { isEventToBlame } from './projection/blame.js';
 export { reasonOf } from './port/reason-of.js';
 export { BEHIND_PARKED, listParked, park, type ParkedEvent } from './projection/parking.js';
 export { retryParked, type Refusal, type RetryOptions, type RetryResult } from './projection/retry-parked.js';
-export { type Partition } from './projection/partition.js';
+export { standingStill, type StandingStill } from './projection/standing-still.js';
 export {
   runProjection,
   type Project,
@@ -54,7 +63,13 @@ export {
   type ProjectionIncident,
   type ProjectionOptions,
 } from './projection/run-projection.js';
-export type { Checkpoint, Course, Stall, Subscription, SubscriptionOptions } from './port/subscription.js';
+export type {
+  Checkpoint,
+  Stall,
+  Subscription,
+  SubscriptionControl,
+  SubscriptionOptions,
+} from './port/subscription.js';
 export { type SealAlgorithm } from './sealing/ciphers.js';
 export { type Erasure } from './sealing/erase-subject.js';
 export {
@@ -67,4 +82,5 @@ export {
 export { prefetch } from './subscription/prefetch.js';
 export { createUpcast, type Upcaster } from './versioning/upcasters.js';
 export { backupEvents, type BackupSummary } from './backup/backup.js';
+export { kurrentUrl } from './backup/log-elsewhere.js';
 export { restoreAndVerify } from './backup/restore-and-verify.js';

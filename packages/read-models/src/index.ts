@@ -8,6 +8,7 @@ export { type PendingEvaluation, pendingEvaluations } from './applications/pendi
 export { type CaseFilter, listCases } from './cases/list-cases.js';
 export { type StoredThing, thingsDue, thingsNamed } from './deadlines/list-due.js';
 export { type CaseRow as StoredCase, type ReadDatabase, readDatabase } from './database.js';
+export { type LogOptions, openLog } from './log/open-log.js';
 export { projectReadModels, READ_MODELS, readModelTables } from './projection/project.js';
 export { type Rebuilt, rebuildReadModels } from './rebuild/rebuild.js';
 export { READ_MODEL_MIGRATIONS } from './schema/migrations.js';

@@ -1,6 +1,6 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { type ApplicationView, type CaseView, type StateOf } from '@tidu/contracts';
+import { type ApplicationView, type CaseViewOf } from '@tidu/contracts';
 import { DEMO_PASSWORD } from '../src/accounts/names.js';
 import { Refused, type Visitor } from '../src/http/visitor.js';
 import { apply, passFormalCheck } from '../src/story/applying.js';
@@ -18,7 +18,7 @@ import { startTidu, type Tidu } from './support/tidu.js';
 const PATIENCE_MS = 10_000;
 const CLAUSE = 'base/5';
 const reasons = [{ clause: CLAUSE, reason: '示例：现场抽查与申报数据不一致。' }];
-const met = [{ clause: CLAUSE, verdict: 'met', reason: '示例：复核所见与申报一致。' }];
+const met = [{ clause: CLAUSE, verdict: 'met' as const, reason: '示例：复核所见与申报一致。' }];
 
 let tidu: Tidu;
 let cast: Cast;
@@ -38,7 +38,7 @@ it('gives a revoked title back after a new panel has read the dossier and judged
 
   const [first] = course.authorities.deciding;
   stage.clock.pass(3);
-  const against = { kind: 'revocation', id: revocation.id };
+  const against = { kind: 'revocation', id: revocation.id } as const;
   const filing = { against, clauses: reasons, statement: '示例：抽查对象不是申报范围内的产线。' };
   const appeal = await stage.open(course.applicant, 'file-appeal', 'appeals', filing);
   await stage.act(first, appeal, 'accept-appeal', { remark: '' });
@@ -47,7 +47,7 @@ it('gives a revoked title back after a new panel has read the dossier and judged
   await drawPanel(course, appeal, { kind: 'appeal', id: appeal.id, applicationId: application.id });
 
   const panel = await panelOf(auditor, appeal);
-  const { application: dossier } = await auditor.get<ApplicationView>(`applications/${application.id}`);
+  const { application: dossier } = await auditor.read('/api/applications/{id}', { id: application.id });
   const judgedBefore = dossier.panel.map(({ expert }) => expert);
   expect(panel).toHaveLength(3);
   expect(panel.filter((expert) => judgedBefore.includes(expert))).toEqual([]);
@@ -88,16 +88,25 @@ async function awarded(course: Course) {
   stage.clock.pass(3);
   await award(course, application, campaignId);
   const [official] = authorities.deciding;
-  const view = await official.get<ApplicationView>(`applications/${application.id}`);
+  const view = await official.read('/api/applications/{id}', { id: application.id });
   const certificateNumber = view.application.award?.certificateNumber ?? '';
   return { factoryId: factory.id, application, certificateNumber };
 }
 
 /** Notice, defence and decision, by two officials. */
-async function revoked({ stage, authorities, applicant }: Course, factoryId: string): Promise<Thing> {
+async function revoked(
+  { stage, authorities, applicant }: Course,
+  factoryId: string,
+): Promise<Thing<'revocations'>> {
   const [first, second] = authorities.deciding;
   stage.clock.pass(30);
-  const opening = { factoryId, grounds: ['not-met'], reasons, facts: '示例：抽查记录。', incidents: [] };
+  const opening = {
+    factoryId,
+    grounds: ['not-met'] as const,
+    reasons,
+    facts: '示例：抽查记录。',
+    incidents: [],
+  };
   const revocation = await stage.open(first, 'open-revocation', 'revocations', opening);
   stage.clock.pass(2);
   const defence = { statement: '示例：数据来自同一系统。', evidence: [], hearing: false };
@@ -113,9 +122,9 @@ async function revoked({ stage, authorities, applicant }: Course, factoryId: str
   return revocation;
 }
 
-async function panelOf(reader: Visitor, { id }: Thing): Promise<string[]> {
-  const { state } = await reader.get<CaseView>(`appeals/${id}`);
-  return (state as unknown as StateOf<'appeal'>).panel.map(({ expert }) => expert);
+async function panelOf(reader: Visitor, { id }: Thing<'appeals'>): Promise<string[]> {
+  const { content } = await reader.get<CaseViewOf<'appeal'>>(`appeals/${id}`);
+  return content.panel.map(({ expert }) => expert);
 }
 
 async function statusOf(reader: Visitor, path: string): Promise<number> {

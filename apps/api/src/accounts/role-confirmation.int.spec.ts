@@ -55,7 +55,14 @@ it('lets an official in once a second administrator has confirmed, and out again
 
   expect(await ask('GET', `role-grants/${id}`, { cookie: securityAdmin })).toMatchObject({
     status: 200,
-    body: { phase: 'proposed', title: 'province', actions: ['confirm-role', 'withdraw-role'] },
+    body: {
+      phase: 'proposed',
+      title: 'province',
+      actions: [
+        { type: 'confirm-role', whyNot: null },
+        { type: 'withdraw-role', whyNot: null },
+      ],
+    },
   });
   expect(await give('confirm-role', id, 1, systemAdmin)).toMatchObject({ status: 403 });
   expect(await give('confirm-role', id, 1, securityAdmin)).toMatchObject({ status: 200 });

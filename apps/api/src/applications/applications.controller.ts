@@ -17,7 +17,7 @@ import {
   letterView,
   type LetterView,
 } from '@tidu/contracts';
-import { lettersOf } from '@tidu/domain';
+import { lettersOf, mayOpenDossier } from '@tidu/domain';
 import { type Account, actorOf } from '@tidu/platform';
 import { type FastifyReply } from 'fastify';
 import type pg from 'pg';
@@ -25,9 +25,11 @@ import { z } from 'zod';
 import { readModelsAt } from '../queries/read-your-writes.js';
 import { CurrentAccount } from '../session/account.guard.js';
 import { POOL } from '../tokens.js';
+import { CurrentReader, type Reader } from '../views/reader.js';
+import { ApplicationReader } from './application-reader.js';
 import { GetApplication } from './get-application.query.js';
 import { GetEvaluations } from './get-evaluations.query.js';
-import { GetHistory } from './get-history.query.js';
+import { GetHistory } from '../history/get-history.query.js';
 import { CountApplications, ListApplications } from './list-applications.query.js';
 
 /** Applications (申报): lists, one in full, its history and evaluations. */
@@ -36,6 +38,7 @@ import { CountApplications, ListApplications } from './list-applications.query.j
 export class ApplicationsController {
   constructor(
     @Inject(QueryBus) private readonly queries: QueryBus,
+    @Inject(ApplicationReader) private readonly applications: ApplicationReader,
     @Inject(POOL) private readonly pool: pg.Pool,
   ) {}
 
@@ -61,11 +64,11 @@ export class ApplicationsController {
   @ApiOperation({ summary: '申报详情 · One application in full, with its version as ETag' })
   @ApiResponse({ status: 200, standardSchema: applicationView })
   async one(
-    @CurrentAccount() account: Account,
+    @CurrentReader() reader: Reader,
     @Param('id') id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ApplicationView> {
-    const view = await this.queries.execute(new GetApplication(actorOf(account), id));
+    const view = await this.queries.execute(new GetApplication(reader, id));
     void reply.header('ETag', `"${view.version}"`);
     return view;
   }
@@ -75,7 +78,7 @@ export class ApplicationsController {
   @ApiResponse({ status: 200, standardSchema: z.array(historyEntry) })
   async history(@CurrentAccount() account: Account, @Param('id') id: string): Promise<HistoryEntry[]> {
     const actor = actorOf(account);
-    await this.queries.execute(new GetApplication(actor, id));
+    await this.applications.read(actor, id);
     return this.queries.execute(new GetHistory(actor, 'application', id));
   }
 
@@ -83,15 +86,18 @@ export class ApplicationsController {
   @ApiOperation({ summary: '文书 · Letters about decisions, with reasons and remedies' })
   @ApiResponse({ status: 200, standardSchema: z.array(letterView) })
   async letters(@CurrentAccount() account: Account, @Param('id') id: string): Promise<LetterView[]> {
-    const { application } = await this.queries.execute(new GetApplication(actorOf(account), id));
-    return account.role === 'expert' ? [] : (lettersOf(application) as LetterView[]);
+    const { seen } = await this.applications.read(actorOf(account), id);
+    return account.role === 'expert' ? [] : lettersOf(seen);
   }
 
   @Get(':id/evaluations')
   @ApiOperation({ summary: '评价结果 · Evaluations with inputs and reasons, newest first' })
   @ApiResponse({ status: 200, standardSchema: z.array(evaluationView) })
   async evaluations(@CurrentAccount() account: Account, @Param('id') id: string): Promise<EvaluationView[]> {
-    const { dossierOpen } = await this.queries.execute(new GetApplication(actorOf(account), id));
-    return dossierOpen ? this.queries.execute(new GetEvaluations('application', id)) : [];
+    const actor = actorOf(account);
+    const { state, appeals } = await this.applications.read(actor, id);
+    return mayOpenDossier(actor, state, appeals)
+      ? this.queries.execute(new GetEvaluations('application', id))
+      : [];
   }
 }

@@ -1,29 +1,26 @@
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { load } from '@tidu/application';
 import { type ApplicationView } from '@tidu/contracts';
 import {
   type Actor,
   aggregates,
   type Application,
-  applicationCommandsOpenTo,
-  applicationFor,
   type Message,
   mayOpenDossier,
-  notFound,
   siteVisit,
-  subjectOf,
 } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
-import { type ReadDatabase } from '@tidu/read-models';
-import { load } from '@tidu/application';
-import { RefusedError } from '../http/problem.js';
-import { appealsBefore } from '../cases/appeals-before.js';
-import { EVENT_STORE, READ_DATABASE } from '../tokens.js';
+import { EVENT_STORE } from '../tokens.js';
+import { Actions } from '../views/actions.js';
+import { type Reader } from '../views/reader.js';
+import { ApplicationReader } from './application-reader.js';
+import { applicationContent } from './application-view.js';
 
-/** One application as its events tell it now; refused as not found where it is not the reader's to see. */
+/** One application as its reader may see it, with what can be done with it now. */
 export class GetApplication extends Query<ApplicationView> {
   constructor(
-    readonly actor: Actor,
+    readonly reader: Reader,
     readonly id: string,
   ) {
     super();
@@ -33,29 +30,20 @@ export class GetApplication extends Query<ApplicationView> {
 @QueryHandler(GetApplication)
 export class GetApplicationHandler implements IQueryHandler<GetApplication> {
   constructor(
+    @Inject(ApplicationReader) private readonly applications: ApplicationReader,
+    @Inject(Actions) private readonly actions: Actions,
     @Inject(EVENT_STORE) private readonly store: EventStore,
-    @Inject(READ_DATABASE) private readonly database: ReadDatabase,
   ) {}
 
-  async execute({ actor, id }: GetApplication): Promise<ApplicationView> {
-    const { state, version } = await load(this.store, 'application', id);
-    const appeals = await appealsBefore(actor, this.database, this.store);
-    const application = version === 0 ? null : applicationFor(actor, state, appeals);
-    if (application === null) {
-      throw new RefusedError(
-        notFound(
-          'application-not-found',
-          '没有该申报，或不在您的查看范围。',
-          'There is no such application within your view.',
-        ),
-      );
-    }
-    const enterprise = await load(this.store, 'enterprise', application.factory?.enterprise ?? '');
+  async execute({ reader, id }: GetApplication): Promise<ApplicationView> {
+    const { actor } = reader;
+    const { state, seen, version, appeals } = await this.applications.read(actor, id);
+    const enterprise = await load(this.store, 'enterprise', seen.factory?.enterprise ?? '');
     return {
-      application,
+      application: applicationContent(seen),
       enterpriseName: enterprise.state.name,
       version,
-      actions: applicationCommandsOpenTo(actor, subjectOf(state)),
+      actions: await this.actions.on('application', state, reader),
       clocks: aggregates.application.clocks(state),
       siteVisit: siteVisitOf(actor, state),
       dossierOpen: mayOpenDossier(actor, state, appeals),

@@ -1,10 +1,12 @@
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { type EvaluationView } from '@tidu/contracts';
+import { evaluationRequest, type EvaluationView } from '@tidu/contracts';
 import { evaluateOverlaid } from '@tidu/criteria';
 import { streamOf } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
+import { z } from 'zod';
 import { EVENT_STORE } from '../tokens.js';
+import { exactly } from '../views/exactly.js';
 
 /** The evaluations recorded on a thing, newest first, each explained again from its recorded inputs. */
 export class GetEvaluations extends Query<EvaluationView[]> {
@@ -16,12 +18,13 @@ export class GetEvaluations extends Query<EvaluationView[]> {
   }
 }
 
-interface Recorded {
-  readonly round: number;
-  readonly stage?: string;
-  readonly editionHash: string;
-  readonly request: unknown;
-}
+/** What is shown of a recorded evaluation. An application says for which stage it was asked; a re-evaluation has but one. */
+const recorded = z.object({
+  round: z.int(),
+  stage: z.enum(['submission', 'conclusion', 'acceptance']).optional(),
+  editionHash: z.string(),
+  request: evaluationRequest,
+});
 
 @QueryHandler(GetEvaluations)
 export class GetEvaluationsHandler implements IQueryHandler<GetEvaluations> {
@@ -32,16 +35,16 @@ export class GetEvaluationsHandler implements IQueryHandler<GetEvaluations> {
     return events
       .filter((event) => event.type === `${aggregate}.eligibility-computed`)
       .map(({ data, metadata }) => {
-        const { round, stage = aggregate, editionHash, request } = data as unknown as Recorded;
+        const { round, stage, editionHash, request } = recorded.parse(data);
         const evaluation = evaluateOverlaid(request);
-        return {
+        return exactly<EvaluationView>()({
           round,
-          stage,
+          stage: stage ?? 're-evaluation',
           at: metadata.at,
           editionHash,
           request,
           result: evaluation.ok ? evaluation.result : null,
-        };
+        });
       })
       .reverse();
   }

@@ -8,7 +8,7 @@ import {
   type CaseRow,
   caseRow,
   type CaseView,
-  caseView,
+  caseViews,
   type HistoryEntry,
   historyEntry,
 } from '@tidu/contracts';
@@ -17,11 +17,12 @@ import { type Account, actorOf } from '@tidu/platform';
 import { type FastifyReply } from 'fastify';
 import type pg from 'pg';
 import { z } from 'zod';
-import { GetHistory } from '../applications/get-history.query.js';
+import { GetHistory } from '../history/get-history.query.js';
 import { RefusedError } from '../http/problem.js';
 import { readModelsAt } from '../queries/read-your-writes.js';
 import { CurrentAccount } from '../session/account.guard.js';
 import { POOL } from '../tokens.js';
+import { CurrentReader, type Reader } from '../views/reader.js';
 import { GetCase, ListCases } from './case.queries.js';
 
 /** Lists, detail and history of one kind of case file (案卷). */
@@ -48,13 +49,13 @@ function caseController(name: CaseFileName, plural: string): Type {
 
     @Get(':id')
     @ApiOperation({ summary: '案卷详情 · One case file', operationId: `get-${plural}` })
-    @ApiResponse({ status: 200, standardSchema: caseView })
+    @ApiResponse({ status: 200, standardSchema: caseViews[name] })
     async one(
-      @CurrentAccount() account: Account,
+      @CurrentReader() reader: Reader,
       @Param('id') id: string,
       @Res({ passthrough: true }) reply: FastifyReply,
     ): Promise<CaseView> {
-      const view = await this.queries.execute(new GetCase(actorOf(account), name, id));
+      const view = await this.queries.execute(new GetCase(reader, name, id));
       void reply.header('ETag', `"${view.version}"`);
       return view;
     }
@@ -62,16 +63,15 @@ function caseController(name: CaseFileName, plural: string): Type {
     @Get(':id/history')
     @ApiOperation({ summary: '案卷历史 · The history of a case file', operationId: `history-${plural}` })
     @ApiResponse({ status: 200, standardSchema: z.array(historyEntry) })
-    async history(@CurrentAccount() account: Account, @Param('id') id: string): Promise<HistoryEntry[]> {
-      const actor = actorOf(account);
+    async history(@CurrentReader() reader: Reader, @Param('id') id: string): Promise<HistoryEntry[]> {
       // Events hold all of a file: only who may see all of it reads them.
-      const { whole } = await this.queries.execute(new GetCase(actor, name, id));
+      const { whole } = await this.queries.execute(new GetCase(reader, name, id));
       if (!whole) {
         throw new RefusedError(
           forbidden('not-permitted', '您不能查阅该案卷的完整历史。', 'You may not read its whole history.'),
         );
       }
-      return this.queries.execute(new GetHistory(actor, name, id));
+      return this.queries.execute(new GetHistory(reader.actor, name, id));
     }
   }
   return CaseController;

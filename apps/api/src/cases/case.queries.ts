@@ -15,7 +15,10 @@ import { listCases, type ReadDatabase } from '@tidu/read-models';
 import { load } from '@tidu/application';
 import { RefusedError } from '../http/problem.js';
 import { EVENT_STORE, READ_DATABASE } from '../tokens.js';
+import { Actions } from '../views/actions.js';
+import { type Reader } from '../views/reader.js';
 import { appealsBefore } from './appeals-before.js';
+import { caseViewOf } from './case-view.js';
 
 /** The case files (案卷) of a kind somebody may follow. */
 export class ListCases extends Query<CaseRow[]> {
@@ -47,7 +50,7 @@ export class ListCasesHandler implements IQueryHandler<ListCases> {
 /** One case file as the reader may see it, with what the reader may do now. */
 export class GetCase extends Query<CaseView> {
   constructor(
-    readonly actor: Actor,
+    readonly reader: Reader,
     readonly name: CaseFileName,
     readonly id: string,
   ) {
@@ -58,24 +61,26 @@ export class GetCase extends Query<CaseView> {
 @QueryHandler(GetCase)
 export class GetCaseHandler implements IQueryHandler<GetCase> {
   constructor(
+    @Inject(Actions) private readonly actions: Actions,
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(READ_DATABASE) private readonly database: ReadDatabase,
   ) {}
 
-  async execute({ actor, name, id }: GetCase): Promise<CaseView> {
+  async execute({ reader, name, id }: GetCase): Promise<CaseView> {
+    const { actor } = reader;
     const file = caseFileNamed(name);
     const { state, version } = await load(this.store, name, id);
     const seen = caseFileFor(file, actor, state) ?? (await this.onAppeal(actor, name, id, state));
     if (seen === null) {
       throw new RefusedError(notFound('case-not-found', '没有该案卷。', 'There is no such case file.'));
     }
-    return {
+    // The registry treats all kinds alike: what it hands back is a state of the kind asked for, whichever that is.
+    return caseViewOf[name](seen as never, {
       ...summaryOf(name, state, id, version),
-      clocks: [...file.clocks(state)],
-      actions: caseCommandsOpenTo(file, actor, state),
-      state: seen as Record<string, unknown>,
+      clocks: file.clocks(state),
+      actions: await this.actions.on(name, state, reader),
       whole: seen === state,
-    };
+    });
   }
 
   /** The file as an expert at work on an appeal against it may see it; null for everyone else. */

@@ -11,7 +11,7 @@ import {
 } from '@tidu/read-models';
 import { z } from 'zod';
 import { RefusedError } from '../http/problem.js';
-import { titleViewOf } from '../registry/registry.queries.js';
+import { titleViewOf } from '../registry/factory-view.js';
 import { Public } from '../session/account.guard.js';
 import { READ_DATABASE } from '../tokens.js';
 

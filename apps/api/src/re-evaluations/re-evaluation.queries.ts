@@ -1,12 +1,12 @@
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { reEvaluationCommandBodies, type ReEvaluationRow, type ReEvaluationView } from '@tidu/contracts';
+import { type ReEvaluationRow, type ReEvaluationView } from '@tidu/contracts';
 import {
   type Actor,
+  aggregates,
   isOpenedBy,
   isVisible,
   notFound,
-  reEvaluationRefusalOf,
   type Subject,
   visibilityOf,
 } from '@tidu/domain';
@@ -16,6 +16,9 @@ import { load } from '@tidu/application';
 import { RefusedError } from '../http/problem.js';
 import { appealsBefore } from '../cases/appeals-before.js';
 import { EVENT_STORE, READ_DATABASE } from '../tokens.js';
+import { Actions } from '../views/actions.js';
+import { type Reader } from '../views/reader.js';
+import { reEvaluationContent } from './re-evaluation-view.js';
 
 /** The re-evaluations (年度复评) somebody may see. */
 export class ListReEvaluations extends Query<ReEvaluationRow[]> {
@@ -59,7 +62,7 @@ export class ListReEvaluationsHandler implements IQueryHandler<ListReEvaluations
 /** One re-evaluation in full, with what the reader may do now. */
 export class GetReEvaluation extends Query<ReEvaluationView> {
   constructor(
-    readonly actor: Actor,
+    readonly reader: Reader,
     readonly id: string,
   ) {
     super();
@@ -69,20 +72,26 @@ export class GetReEvaluation extends Query<ReEvaluationView> {
 @QueryHandler(GetReEvaluation)
 export class GetReEvaluationHandler implements IQueryHandler<GetReEvaluation> {
   constructor(
+    @Inject(Actions) private readonly actions: Actions,
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(READ_DATABASE) private readonly database: ReadDatabase,
   ) {}
 
-  async execute({ actor, id }: GetReEvaluation): Promise<ReEvaluationView> {
+  async execute({ reader, id }: GetReEvaluation): Promise<ReEvaluationView> {
+    const { actor } = reader;
     const { state, version } = await load(this.store, 're-evaluation', id);
-    if (state.subject === null || !(await this.mayRead(actor, id, state.subject))) {
+    const { subject } = state;
+    if (subject === null || !(await this.mayRead(actor, id, subject))) {
       throw new RefusedError(
         notFound('re-evaluation-not-found', '没有该年度复评。', 'There is no such re-evaluation.'),
       );
     }
-    const commands = Object.keys(reEvaluationCommandBodies) as (keyof typeof reEvaluationCommandBodies)[];
-    const actions = commands.filter((command) => reEvaluationRefusalOf(command, actor, state) === null);
-    return { reEvaluation: state, version, actions };
+    return {
+      reEvaluation: reEvaluationContent({ ...state, subject }),
+      version,
+      clocks: aggregates['re-evaluation'].clocks(state),
+      actions: await this.actions.on('re-evaluation', state, reader),
+    };
   }
 
   private async mayRead(actor: Actor, id: string, subject: Subject): Promise<boolean> {

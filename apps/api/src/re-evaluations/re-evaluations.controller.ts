@@ -16,10 +16,11 @@ import { type FastifyReply } from 'fastify';
 import type pg from 'pg';
 import { z } from 'zod';
 import { GetEvaluations } from '../applications/get-evaluations.query.js';
-import { GetHistory } from '../applications/get-history.query.js';
+import { GetHistory } from '../history/get-history.query.js';
 import { afterQuery, readModelsAt } from '../queries/read-your-writes.js';
 import { CurrentAccount } from '../session/account.guard.js';
 import { POOL } from '../tokens.js';
+import { CurrentReader, type Reader } from '../views/reader.js';
 import { GetReEvaluation, ListReEvaluations } from './re-evaluation.queries.js';
 
 /** Yearly re-evaluations (年度复评) of titles, as they are read; their commands stand in `commands/command-table.ts`. */
@@ -46,11 +47,11 @@ export class ReEvaluationsController {
   @ApiOperation({ summary: '年度复评详情 · One re-evaluation in full' })
   @ApiResponse({ status: 200, standardSchema: reEvaluationView })
   async one(
-    @CurrentAccount() account: Account,
+    @CurrentReader() reader: Reader,
     @Param('id') id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReEvaluationView> {
-    const view = await this.queries.execute(new GetReEvaluation(actorOf(account), id));
+    const view = await this.queries.execute(new GetReEvaluation(reader, id));
     void reply.header('ETag', `"${view.version}"`);
     return view;
   }
@@ -58,17 +59,16 @@ export class ReEvaluationsController {
   @Get(':id/history')
   @ApiOperation({ summary: '年度复评历史 · The history of a re-evaluation' })
   @ApiResponse({ status: 200, standardSchema: z.array(historyEntry) })
-  async history(@CurrentAccount() account: Account, @Param('id') id: string): Promise<HistoryEntry[]> {
-    const actor = actorOf(account);
-    await this.queries.execute(new GetReEvaluation(actor, id));
-    return this.queries.execute(new GetHistory(actor, 're-evaluation', id));
+  async history(@CurrentReader() reader: Reader, @Param('id') id: string): Promise<HistoryEntry[]> {
+    await this.queries.execute(new GetReEvaluation(reader, id));
+    return this.queries.execute(new GetHistory(reader.actor, 're-evaluation', id));
   }
 
   @Get(':id/evaluations')
   @ApiOperation({ summary: '复评结果 · Evaluations with inputs and reasons, newest first' })
   @ApiResponse({ status: 200, standardSchema: z.array(evaluationView) })
-  async evaluations(@CurrentAccount() account: Account, @Param('id') id: string): Promise<EvaluationView[]> {
-    await this.queries.execute(new GetReEvaluation(actorOf(account), id));
+  async evaluations(@CurrentReader() reader: Reader, @Param('id') id: string): Promise<EvaluationView[]> {
+    await this.queries.execute(new GetReEvaluation(reader, id));
     return this.queries.execute(new GetEvaluations('re-evaluation', id));
   }
 }

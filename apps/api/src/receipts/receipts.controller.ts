@@ -1,11 +1,10 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { receiptKey, type ReceiptKeyView, signedReceipt, type SignedReceiptView } from '@tidu/contracts';
 import { type ApplicationEvent, notFound, streamOf } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
 import { type Account, actorOf, type ReceiptKey } from '@tidu/platform';
-import { GetApplication } from '../applications/get-application.query.js';
+import { ApplicationReader } from '../applications/application-reader.js';
 import { RefusedError } from '../http/problem.js';
 import { CurrentAccount, Public } from '../session/account.guard.js';
 import { EVENT_STORE, RECEIPT_KEY } from '../tokens.js';
@@ -15,7 +14,7 @@ import { EVENT_STORE, RECEIPT_KEY } from '../tokens.js';
 @Controller('api')
 export class ReceiptsController {
   constructor(
-    @Inject(QueryBus) private readonly queries: QueryBus,
+    @Inject(ApplicationReader) private readonly applications: ApplicationReader,
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(RECEIPT_KEY) private readonly key: ReceiptKey,
   ) {}
@@ -28,7 +27,7 @@ export class ReceiptsController {
     @Param('id') id: string,
     @Param('attempt') attempt: string,
   ): Promise<SignedReceiptView> {
-    await this.queries.execute(new GetApplication(actorOf(account), id));
+    await this.applications.read(actorOf(account), id);
     for (const { type, data, position } of await this.store.read(streamOf('application', id))) {
       const event = { type, data } as unknown as ApplicationEvent;
       if (event.type !== 'application.submitted' || String(event.data.attempt) !== attempt) continue;

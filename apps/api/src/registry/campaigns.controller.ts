@@ -1,15 +1,20 @@
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { load } from '@tidu/application';
 import { type CampaignRow, campaignRow, type CampaignView, campaignView } from '@tidu/contracts';
 import { notFound } from '@tidu/domain';
+import { type EventStore } from '@tidu/event-store';
 import { type FastifyReply } from 'fastify';
 import type pg from 'pg';
 import { z } from 'zod';
 import { RefusedError } from '../http/problem.js';
 import { afterQuery, readModelsAt } from '../queries/read-your-writes.js';
-import { POOL } from '../tokens.js';
-import { GetCampaign, ListCampaigns } from './registry.queries.js';
+import { EVENT_STORE, POOL } from '../tokens.js';
+import { Actions } from '../views/actions.js';
+import { CurrentReader, type Reader } from '../views/reader.js';
+import { campaignViewOf } from './campaign-view.js';
+import { ListCampaigns } from './registry.queries.js';
 
 /** Campaigns (批次) and the benchmarks (行业基准) applications in them are held against. */
 @ApiTags('campaigns')
@@ -17,6 +22,8 @@ import { GetCampaign, ListCampaigns } from './registry.queries.js';
 export class CampaignsController {
   constructor(
     @Inject(QueryBus) private readonly queries: QueryBus,
+    @Inject(Actions) private readonly actions: Actions,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(POOL) private readonly pool: pg.Pool,
   ) {}
 
@@ -32,15 +39,15 @@ export class CampaignsController {
   @ApiOperation({ summary: '批次详情 · A campaign with its benchmarks' })
   @ApiResponse({ status: 200, standardSchema: campaignView })
   async one(
+    @CurrentReader() reader: Reader,
     @Param('id') id: string,
-    @Query({ schema: afterQuery }) { after }: z.infer<typeof afterQuery>,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CampaignView> {
-    await readModelsAt(this.pool, after);
-    const campaign = await this.queries.execute(new GetCampaign(id));
-    if (campaign === null)
+    const { state, version } = await load(this.store, 'campaign', id);
+    if (state.id === null || state.terms === null)
       throw new RefusedError(notFound('campaign-not-found', '没有该批次。', 'There is no such campaign.'));
-    void reply.header('ETag', `"${campaign.version}"`);
-    return campaign;
+    void reply.header('ETag', `"${version}"`);
+    const actions = await this.actions.on('campaign', state, reader);
+    return campaignViewOf({ ...state, id: state.id, terms: state.terms }, version, actions);
   }
 }

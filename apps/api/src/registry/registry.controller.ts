@@ -6,12 +6,14 @@ import {
   enterpriseView,
   type ExpertRow,
   expert,
+  type FactoryRow,
+  factoryRow,
   type FactoryView,
   factoryView,
   type Receipt,
   registerFactoryBody,
 } from '@tidu/contracts';
-import { forbidden, isVisible, notFound, type Subject, visibilityOf } from '@tidu/domain';
+import { type Actor, forbidden, isVisible, notFound, type Subject, visibilityOf } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
 import { load } from '@tidu/application';
 import { type Account, actorOf, listExperts } from '@tidu/platform';
@@ -24,7 +26,11 @@ import { RefusedError } from '../http/problem.js';
 import { afterQuery, readModelsAt } from '../queries/read-your-writes.js';
 import { CurrentAccount } from '../session/account.guard.js';
 import { EVENT_STORE, POOL } from '../tokens.js';
-import { factoryViewOf, ListFactories } from './registry.queries.js';
+import { Actions } from '../views/actions.js';
+import { CurrentReader, type Reader } from '../views/reader.js';
+import { enterpriseViewOf } from './enterprise-view.js';
+import { factoryViewOf } from './factory-view.js';
+import { ListFactories } from './registry.queries.js';
 
 /** Enterprises (企业), factories (工厂) and the pool of experts (专家库). */
 @ApiTags('registry')
@@ -33,6 +39,7 @@ export class RegistryController {
   constructor(
     @Inject(QueryBus) private readonly queries: QueryBus,
     @Inject(Dispatcher) private readonly dispatcher: Dispatcher,
+    @Inject(Actions) private readonly actions: Actions,
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(POOL) private readonly pool: pg.Pool,
   ) {}
@@ -40,18 +47,18 @@ export class RegistryController {
   @Get('enterprises/:uscc')
   @ApiOperation({ summary: '企业信息 · An enterprise' })
   @ApiResponse({ status: 200, standardSchema: enterpriseView })
-  async enterprise(@CurrentAccount() account: Account, @Param('uscc') uscc: string): Promise<EnterpriseView> {
+  async enterprise(@CurrentReader() reader: Reader, @Param('uscc') uscc: string): Promise<EnterpriseView> {
+    const { actor } = reader;
     const { state, version } = await load(this.store, 'enterprise', uscc);
     // A group must find an enterprise by its code before it can say that it belongs to the group.
     const found =
-      state.uscc !== null && (account.role === 'group' || mayRead(account, { ...state, enterprise: uscc }));
+      state.uscc !== null && (actor.role === 'group' || mayRead(actor, { ...state, enterprise: uscc }));
     if (!found) {
       throw new RefusedError(
         notFound('enterprise-not-found', '没有该企业。', 'There is no such enterprise.'),
       );
     }
-    const { name, province, city, group } = state;
-    return { uscc, name, province, city, group: group ?? null, version };
+    return enterpriseViewOf(uscc, state, version, await this.actions.on('enterprise', state, reader));
   }
 
   /** `factory.register-factory`. A factory is registered by an enterprise that is there. */
@@ -79,11 +86,11 @@ export class RegistryController {
 
   @Get('factories')
   @ApiOperation({ summary: '工厂列表 · Factories within view' })
-  @ApiResponse({ status: 200, standardSchema: z.array(factoryView) })
+  @ApiResponse({ status: 200, standardSchema: z.array(factoryRow) })
   async factories(
     @CurrentAccount() account: Account,
     @Query({ schema: afterQuery }) { after }: z.infer<typeof afterQuery>,
-  ): Promise<FactoryView[]> {
+  ): Promise<FactoryRow[]> {
     await readModelsAt(this.pool, after);
     return this.queries.execute(new ListFactories(actorOf(account)));
   }
@@ -91,13 +98,16 @@ export class RegistryController {
   @Get('factories/:id')
   @ApiOperation({ summary: '工厂信息 · A factory' })
   @ApiResponse({ status: 200, standardSchema: factoryView })
-  async factory(@CurrentAccount() account: Account, @Param('id') id: string): Promise<FactoryView> {
+  async factory(@CurrentReader() reader: Reader, @Param('id') id: string): Promise<FactoryView> {
     const { state, version } = await load(this.store, 'factory', id);
     const { group } = (await load(this.store, 'enterprise', state.enterprise)).state;
-    if (state.id === null || !mayRead(account, { ...state, ...(group === undefined ? {} : { group }) })) {
+    if (
+      state.id === null ||
+      !mayRead(reader.actor, { ...state, ...(group === undefined ? {} : { group }) })
+    ) {
       throw new RefusedError(notFound('factory-not-found', '没有该工厂。', 'There is no such factory.'));
     }
-    return factoryViewOf({ id, version, state });
+    return factoryViewOf(id, state, version, await this.actions.on('factory', state, reader));
   }
 
   @Get('experts')
@@ -129,8 +139,8 @@ export class RegistryController {
 
 /** Enterprises and factories are read by those who may see what they submit: the own people, the region, the nation. */
 function mayRead(
-  account: Account,
+  actor: Actor,
   subject: Pick<Subject, 'enterprise' | 'province' | 'city' | 'group'>,
 ): boolean {
-  return isVisible(visibilityOf(actorOf(account)), { ...subject, phase: 'submitted' });
+  return isVisible(visibilityOf(actor), { ...subject, phase: 'submitted' });
 }

@@ -61,8 +61,13 @@ export class AccountGuard implements CanActivate {
 }
 
 /** The account that is signed in. */
-export const CurrentAccount = createParamDecorator((_data: unknown, context: ExecutionContext): Account => {
-  const account = accounts.get(context.switchToHttp().getRequest<FastifyRequest>());
+export const CurrentAccount = createParamDecorator((_data: unknown, context: ExecutionContext): Account =>
+  accountOf(context.switchToHttp().getRequest<FastifyRequest>()),
+);
+
+/** The account the guard found for a request. */
+export function accountOf(request: FastifyRequest): Account {
+  const account = accounts.get(request);
   if (account === undefined) throw new HttpProblem(401, 'not-signed-in', '请先登录。', 'Sign in first.');
   return account;
-});
+}

@@ -13,6 +13,7 @@ import {
 import pg from 'pg';
 import { migratedDatabase } from '../../../../packages/testing/src/migrated-database.js';
 import { createApi } from '../../src/create-api.js';
+import { ResponseContract } from './response-contract.js';
 
 export const PASSWORD = '示例 password 10';
 
@@ -41,6 +42,7 @@ export async function runningApi(
   const given = typeof told === 'function' ? await told(database.url) : told;
   const configuration = readConfiguration({ DATABASE_URL: database.url, TIDU_DATA: dataDir });
   const app = await createApi({ ...configuration, ...given }, false);
+  app.useGlobalInterceptors(new ResponseContract());
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
   const admin = new pg.Pool({ connectionString: database.adminUrl, max: 2 });

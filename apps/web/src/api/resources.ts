@@ -11,6 +11,7 @@ import {
   type EnterpriseView,
   type EvaluationView,
   type ExpertRow,
+  type FactoryRow,
   type FactoryView,
   type HistoryEntry,
   type NoticeRow,
@@ -31,7 +32,7 @@ function resource<Body>(path: string, query: Query = {}, isPublic = false) {
 }
 
 export const enterpriseOf = (uscc: string) => resource<EnterpriseView>(`/enterprises/${uscc}`);
-export const factories = () => resource<readonly FactoryView[]>('/factories');
+export const factories = () => resource<readonly FactoryRow[]>('/factories');
 export const factoryOf = (id: string) => resource<FactoryView>(`/factories/${id}`);
 export const campaigns = () => resource<readonly CampaignRow[]>('/campaigns');
 export const campaignOf = (id: string) => resource<CampaignView>(`/campaigns/${id}`);

@@ -7,7 +7,7 @@ import {
 } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { onBus } from '@tidu/application/nest';
-import { type EventStore, postgresCheckpoint, type Subscription } from '@tidu/event-store';
+import { type EventStore, postgresCheckpoint, reasonOf, type Subscription } from '@tidu/event-store';
 import { pendingEvaluations, type ReadDatabase } from '@tidu/read-models';
 import {
   type Configuration,
@@ -61,10 +61,7 @@ export class EvaluationService implements OnApplicationBootstrap, OnApplicationS
         const jobs = evaluationsAskedFor(events, report);
         if (jobs.length > 0) await queue.add(jobs);
       },
-      onFailure: (error, attempt) =>
-        this.#log.error(
-          `attempt ${String(attempt)}: ${error instanceof Error ? error.message : String(error)}`,
-        ),
+      onFailure: (error, attempt) => this.#log.error(`attempt ${String(attempt)}: ${reasonOf(error)}`),
       onStall: (stall) => this.#log.error(JSON.stringify({ kind: 'stalled', ...stall })),
     });
     this.#sweep = setInterval(() => void this.#addOwed(queue).catch(report), SWEEP_EVERY_MS);

@@ -5,7 +5,13 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import { type EventStore, type Projection, type ProjectionIncident, runProjection } from '@tidu/event-store';
+import {
+  type EventStore,
+  type Projection,
+  type ProjectionIncident,
+  reasonOf,
+  runProjection,
+} from '@tidu/event-store';
 import { projectReadModels, READ_MODELS } from '@tidu/read-models';
 import type pg from 'pg';
 import { EVENT_STORE, POOL } from '../tokens.js';
@@ -44,5 +50,5 @@ function told(incident: ProjectionIncident): object {
 }
 
 function errorsAsText(_key: string, value: unknown): unknown {
-  return value instanceof Error ? value.message : value;
+  return value instanceof Error ? reasonOf(value) : value;
 }

@@ -6,10 +6,10 @@ const report = z.strictObject({
   happenedOn: day,
   details: words,
   evidence: z.array(sha256).max(50),
-  newName: name.optional(),
-  newEnterpriseName: name.optional(),
-  newPlace: z.strictObject({ province: region, city: region }).optional(),
-  successor: z.string().max(18).optional(),
+  newName: name.exactOptional(),
+  newEnterpriseName: name.exactOptional(),
+  newPlace: z.strictObject({ province: region, city: region }).exactOptional(),
+  successor: z.string().max(18).exactOptional(),
 });
 
 /** Changes of titled factories (重大变化情况报告). */

@@ -31,7 +31,7 @@ export const revocationContract = {
     'decide-revocation': z.strictObject({
       outcome: z.enum(['revoked', 'dropped', 'rectification']),
       reasons,
-      deadline: day.optional(),
+      deadline: day.exactOptional(),
     }),
     'report-rectification': z.strictObject({ statement: words, evidence: files }),
     'publish-revocation': z.strictObject({}),

@@ -7,6 +7,7 @@ import { CorruptStoreError } from '../port/errors.js';
 import { type JsonValue } from '../port/event.js';
 import { createPostgresEventStore } from '../postgres/create-postgres-event-store.js';
 import { type CommandLine, type EventLine, EVENTS_FORMAT } from './format.js';
+import { requireLogHere } from './log-elsewhere.js';
 import { writeLines } from './write-lines.js';
 
 export interface BackupSummary {
@@ -24,13 +25,14 @@ const COMMANDS_PER_PAGE = 5_000;
  * 备份 · writes every event and command up to the head as it is now to a file, checking the hash chain over the stored texts
  * on the way; writers go on meanwhile. The file appears under its name only when it is whole. The keys of sealed personal
  * data are not in it (see `backupKeys`): an old backup must not bring back who was erased since. Rejects with
- * `CorruptStoreError` where the log was altered.
+ * `CorruptStoreError` where the log was altered, with `LogElsewhereError` where the events are not in this database.
  */
 export async function backupEvents(options: { databaseUrl: string; file: string }): Promise<BackupSummary> {
-  const head = await settledHead(options.databaseUrl);
+  const head = await headOf(options.databaseUrl);
   const counts = { events: 0, commands: 0, hash: GENESIS_HASH.toString('hex') };
 
   async function* lines(query: Query): AsyncGenerator<string> {
+    await requireLogHere(query);
     let chain: Buffer = GENESIS_HASH;
     for await (const events of storedEvents(query, head)) {
       for (const event of events) {
@@ -54,8 +56,8 @@ export async function backupEvents(options: { databaseUrl: string; file: string 
   return { ...counts, digest };
 }
 
-/** Where the log ends that a crash can no longer take back, in a schema that is this version's. */
-async function settledHead(connectionString: string): Promise<number> {
+/** Where the log ends, in a schema that is this version's. */
+async function headOf(connectionString: string): Promise<number> {
   const store = createPostgresEventStore({ connectionString, listen: false });
   try {
     return await store.head();

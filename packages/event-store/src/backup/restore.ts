@@ -6,6 +6,7 @@ import { type BackupSummary } from './backup.js';
 import { checkedCommand, checkedEvent } from './checked-lines.js';
 import { type CommandLine, EVENTS_FORMAT } from './format.js';
 import { insertCommands, insertEvents, writing } from './insert.js';
+import { requireLogHere } from './log-elsewhere.js';
 import { readLines } from './read-lines.js';
 
 const ROWS = 1_000;
@@ -20,6 +21,7 @@ const APPEND_LOCK = 7_215_904;
  */
 export function restoreEvents(options: { adminUrl: string; file: string }): Promise<BackupSummary> {
   return onOwnConnection(options.adminUrl, 'tidu restore', async (query) => {
+    await requireLogHere(query);
     await query('begin');
     await query('select pg_advisory_xact_lock($1)', [APPEND_LOCK]);
     const there = await query('select from event_store.events limit 1');

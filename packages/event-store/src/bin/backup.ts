@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { backupEvents } from '../backup/backup.js';
+import { requireLogInPostgres } from '../backup/log-elsewhere.js';
 import { NOT_IN_THE_BACKUP } from './not-in-the-backup.js';
 import { refuseUsage, runOnDatabase } from './run.js';
 
@@ -14,6 +15,7 @@ await runOnDatabase(
     en: 'The backup was not completed; the database is as it was, and there is no backup under that name.',
   }),
   async (databaseUrl) => {
+    requireLogInPostgres(process.env);
     const { events, commands, hash, digest } = await backupEvents({ databaseUrl, file });
     return {
       zh: `已备份 ${events} 个事件、${commands} 个命令至 ${file}；哈希链已逐条核对，末值 ${hash}；文件摘要 ${digest}。${NOT_IN_THE_BACKUP.zh}`,

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { startCommand } from '../../test/support/command.js';
 import { sampleRecords } from '../../test/support/events.js';
@@ -102,4 +102,40 @@ it('refuse what they are not asked like, and do nothing', async () => {
     expect(code).toBe(1);
     expect(err).toMatch(/用法：npm run [a-z:]+ -- FILE\nUsage: /);
   }
+});
+
+describe('an installation that keeps its events in KurrentDB', () => {
+  const ELSEWHERE = [
+    '此系统的事件在 KurrentDB 中，不在 PostgreSQL 中',
+    'keeps its events in KurrentDB, not in PostgreSQL',
+  ];
+
+  async function isRefused(run: Promise<{ code: number | null; err: string; out: string }>): Promise<void> {
+    const { code, err, out } = await run;
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    for (const sentence of ELSEWHERE) expect(err).toContain(sentence);
+  }
+
+  it('is neither backed up from PostgreSQL nor restored into it, where the environment says so', async () => {
+    await run('backup', source, file);
+    process.env['KURRENTDB_URL'] = 'kurrentdb://127.0.0.1:9?tls=false';
+    try {
+      await isRefused(run('backup', source, join(folder, 'other.jsonl.gz')));
+      await isRefused(run('restore', target, file));
+    } finally {
+      delete process.env['KURRENTDB_URL'];
+    }
+    expect(await readdir(folder)).toEqual(['events.jsonl.gz']);
+    expect(await query(target, 'select from event_store.events')).toEqual([]);
+  });
+
+  it('nor where the environment is silent and the read models follow another log', async () => {
+    await run('backup', source, file);
+    for (const database of [source, target])
+      await query(database, `insert into event_store.followed_log (identity) values ('${randomUUID()}')`);
+    await isRefused(run('backup', source, join(folder, 'other.jsonl.gz')));
+    await isRefused(run('restore', target, file));
+    expect(await readdir(folder)).toEqual(['events.jsonl.gz']);
+    expect(await query(target, 'select from event_store.events')).toEqual([]);
+  });
 });

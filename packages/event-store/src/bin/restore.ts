@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { requireLogInPostgres } from '../backup/log-elsewhere.js';
 import { restoreAndVerify } from '../backup/restore-and-verify.js';
 import { RestoreUnconfirmedError } from '../port/errors.js';
 import { NOT_IN_THE_BACKUP } from './not-in-the-backup.js';
@@ -21,6 +22,7 @@ const NOT_CONFIRMED: Words = {
 await runOnDatabase(
   (error) => (error instanceof RestoreUnconfirmedError ? NOT_CONFIRMED : NOTHING_DONE),
   async (adminUrl) => {
+    requireLogInPostgres(process.env);
     const { events, commands, hash, digest } = await restoreAndVerify({ adminUrl, file });
     return {
       zh: `已恢复 ${events} 个事件、${commands} 个命令；哈希链已在库中重新核对，末值 ${hash}；文件摘要 ${digest}。${NOT_IN_THE_BACKUP.zh}`,

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { GENESIS_HASH, nextHash, type ChainedFields } from '../hash-chain/hash-chain.js';
 import {
   CommandReusedError,
   DuplicateEventError,
   StoreClosedError,
+  UnknownPositionError,
   VersionConflictError,
 } from '../port/errors.js';
 import {
@@ -33,6 +35,7 @@ export function createInMemoryEventStore(
   const byId = new Map<string, StoredEvent>();
   const commands = new Map<string, CommandResult>();
   const wakers = new Set<() => void>();
+  const identity = randomUUID();
   let chain: Buffer = GENESIS_HASH;
   let closed = false;
 
@@ -111,6 +114,7 @@ export function createInMemoryEventStore(
     const size = reading.batchSize ?? DEFAULT_BATCH;
     const end = reading.after + (reading.limit ?? Infinity);
     for (let at = reading.after; at < end; at += size) {
+      if (events.length < reading.after) throw new UnknownPositionError(reading.after);
       const batch = await whenOpen(() => events.slice(at, Math.min(at + size, end)));
       if (batch.length === 0) return;
       yield batch.map(seen);
@@ -133,6 +137,7 @@ export function createInMemoryEventStore(
     read: (stream, reading) => whenOpen(() => selectFrom(streams.get(stream) ?? [], reading).map(seen)),
     readAll: log.readAll,
     head: log.head,
+    identity: () => whenOpen(() => identity),
     subscribe: (subscription) => subscribe(log, subscription),
     close() {
       closed = true;

@@ -42,11 +42,10 @@ async function grant(client: pg.Client, applicationRole: string): Promise<void> 
     revoke all on all routines in schema event_store from public, ${role};
     grant usage on schema event_store to ${role};
     grant select on all tables in schema event_store to ${role};
-    grant execute on function event_store.append, event_store.append_exact, event_store.append_one,
-      event_store.append_next, event_store.append_next_of_command, event_store.settle to ${role};
-    grant execute on procedure event_store.append_exact_and_settle to ${role};
+    grant execute on function event_store.append to ${role};
     grant insert, update (position, updated_at) on event_store.checkpoints to ${role};
     grant insert, delete on event_store.parked to ${role};
+    grant insert on event_store.followed_log to ${role};
     grant insert, update (wrapped_key, destroyed_at) on event_store.subject_keys to ${role};
   `);
 }

@@ -14,7 +14,9 @@ export type EventStoreErrorCode =
   | 'upcast-failed'
   | 'backup-refused'
   | 'restore-unconfirmed'
-  | 'projection-resized'
+  | 'unknown-position'
+  | 'other-log'
+  | 'log-elsewhere'
   | 'closed';
 
 /** Every error of this package: `code` is stable, the message says what happened, what was kept and what to do. */
@@ -131,6 +133,36 @@ export class UnsupportedError extends EventStoreError {
   }
 }
 
+/** A place that this log does not have: it was emptied or replaced, or the place was another log's. */
+export class UnknownPositionError extends EventStoreError {
+  constructor(readonly position: number) {
+    super(
+      'unknown-position',
+      `此事件库中没有位置 ${position}：它可能已被清空或替换，或该位置属于另一事件库；未读取任何内容，请核对所连的事件库。 This log has no position ${position}: it was emptied or replaced, or the position belongs to another log; nothing was read; check which log is connected.`,
+    );
+  }
+}
+
+/** The read models of this database were folded from another log. */
+export class OtherLogError extends EventStoreError {
+  constructor(identities: { followed: string; found: string }) {
+    super(
+      'other-log',
+      `此数据库的读模型与检查点来自另一事件库，未作任何改动。请连回原来的事件库（检查 KURRENTDB_URL 与 DATABASE_URL），或以新的 TIDU_DATA 重新开始。 The read models and checkpoints of this database belong to another event log; nothing was changed. Connect the log it began with (see KURRENTDB_URL and DATABASE_URL), or begin anew with another TIDU_DATA. (${identities.followed} ≠ ${identities.found})`,
+    );
+  }
+}
+
+/** A command that works on the log in PostgreSQL was given an installation that keeps its events elsewhere. */
+export class LogElsewhereError extends EventStoreError {
+  constructor() {
+    super(
+      'log-elsewhere',
+      '此系统的事件在 KurrentDB 中，不在 PostgreSQL 中；请用 KurrentDB 自带的工具备份与恢复事件。 This installation keeps its events in KurrentDB, not in PostgreSQL: back them up and restore them with the tools of KurrentDB.',
+    );
+  }
+}
+
 export class StoreClosedError extends EventStoreError {
   constructor() {
     super('closed', '事件库已关闭。 The event store is closed.');
@@ -152,15 +184,6 @@ export class RestoreUnconfirmedError extends EventStoreError {
       'restore-unconfirmed',
       `备份内容已送交目标库提交，但未能确认与备份一致；备份文件未动。请勿使用该库，另以空库重新恢复。 The backup was handed to the target to be committed, but it was not confirmed that it holds the same; the backup file is as it was. Do not use this target: restore again into another empty one.`,
       options,
-    );
-  }
-}
-
-export class ProjectionResizedError extends EventStoreError {
-  constructor(readonly checkpoints: readonly string[]) {
-    super(
-      'projection-resized',
-      `投影的分片数与已有检查点不符，未处理任何事件；请保持原分片数，或清空读模型、删除这些检查点后重建。 The projection was kept by another number of shares; nothing was taken; keep that number, or empty the read model, delete these checkpoints and build it anew: ${checkpoints.join(', ')}`,
     );
   }
 }

@@ -60,10 +60,18 @@ export interface EventStore {
   ) => Promise<AppendResult>;
   readonly findCommand: (commandId: string) => Promise<CommandResult | null>;
   readonly read: (stream: string, options?: ReadOptions) => Promise<RecordedEvent[]>;
-  /** Every event in order, in batches, the next one fetched while the last is used; ends at the head. */
+  /**
+   * Every event in order, in batches, the next one fetched while the last is used; ends at the head. Rejects with
+   * `UnknownPositionError` where the log does not reach to `after`.
+   */
   readonly readAll: (options: ReadAllOptions) => AsyncIterable<RecordedEvent[]>;
   /** Position of the last event, 0 when there is none. */
   readonly head: () => Promise<number>;
+  /**
+   * Names the log, from its beginning for as long as it lives and to every process: positions of one log mean nothing in
+   * another, and a log that was emptied or replaced has another name.
+   */
+  readonly identity: () => Promise<string>;
   readonly subscribe: (options: SubscriptionOptions) => Subscription;
   readonly close: () => Promise<void>;
 }

@@ -8,8 +8,8 @@ export interface Stall {
   forMs: number;
 }
 
-/** Lets a handler send its subscription elsewhere, as when someone else moved the checkpoint. */
-export interface Course {
+/** Lets a handler send its subscription to another place, as when someone else moved the checkpoint. */
+export interface SubscriptionControl {
   readonly resumeAfter: (position: number) => void;
 }
 
@@ -27,7 +27,7 @@ export interface SubscriptionOptions {
   /** A position (0: from the first event) or a checkpoint that remembers one. */
   after: number | Checkpoint;
   /** Called with the next events in order, one call at a time; the next batch waits until it has resolved (back-pressure). */
-  handle(events: RecordedEvent[], course: Course): Promise<void>;
+  handle(events: RecordedEvent[], control: SubscriptionControl): Promise<void>;
   batchSize?: number;
   /** How often to look for new events when nothing wakes the subscription. */
   pollMs?: number;

@@ -1,13 +1,12 @@
 import { type ExpectedVersion } from '../port/event-store.js';
 import { type PreparedAppend, type PreparedRecord } from '../port/prepared-append.js';
 
-/** What `event_store.append` answers for a batch (see 0005-the-log-alone.sql). */
+/** What `event_store.append` answers for a batch. */
 export interface BatchAnswer {
   outcomes: string;
   first_position: string;
   record_versions: number[];
   check_actuals: number[];
-  contended: boolean;
 }
 
 export type Outcome =
@@ -23,53 +22,10 @@ const LONGEST_STREAM = 2_000_000_000;
 
 export const APPEND_BATCH = {
   name: 'event_store append',
-  text: 'select outcomes, first_position, record_versions, check_actuals, contended from event_store.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)',
+  text: 'select outcomes, first_position, record_versions, check_actuals from event_store.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)',
 };
 
-export const APPEND_EXACT = {
-  name: 'event_store append exact',
-  text: 'select event_store.append_exact($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, false) as place',
-};
-
-export const APPEND_EXACT_AND_SETTLE = {
-  name: 'event_store append exact and settle',
-  text: 'call event_store.append_exact_and_settle($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, null)',
-};
-
-/**
- * The parameters of `event_store.append_exact` but the last, which are those of `append_exact_and_settle` too. Null where an
- * append is not events of one stream at an exact version, or two are of the same stream.
- */
-export function encodeExact(batch: readonly PreparedAppend[]): (string | null)[] | null {
-  const streams = new Set<string>();
-  const versions: number[] = [];
-  for (const append of batch) {
-    const expected = exactVersion(append);
-    const stream = append.records[0]?.stream ?? '';
-    if (expected === null || streams.has(stream)) return null;
-    streams.add(stream);
-    for (const index of append.records.keys()) versions.push(expected + index + 1);
-  }
-  const records = batch.flatMap((append) => append.records);
-  return [
-    lines(records.map((record) => record.stream)),
-    list(versions),
-    ...encodeCommands(batch),
-    list(runningCounts(batch.map((append) => append.records.length))),
-    ...encodeContents(records),
-  ];
-}
-
-/** The version at which all events of an append go to one stream; null where it is not so, or more is to be checked. */
-export function exactVersion({ records, checks }: PreparedAppend): number | null {
-  const [check, ...furtherChecks] = checks;
-  if (check === undefined || furtherChecks.length > 0) return null;
-  if (records.some((record) => record.stream !== check.stream)) return null;
-  const expected = encodeExpectation(check.expect);
-  return expected < 0 ? null : expected;
-}
-
-/** The parameters of `event_store.append` but the last. */
+/** The parameters of `event_store.append`. */
 export function encodeBatch(batch: readonly PreparedAppend[]): (string | null)[] {
   const places = new Map<string, number>();
   const placeOf = (stream: string): number => {
@@ -110,27 +66,6 @@ function encodeContents(records: readonly PreparedRecord[]): string[] {
     lines(records.map((record) => record.metadata)),
     lines(records.map((record) => record.data)),
   ];
-}
-
-/** The outcomes of a batch written by `event_store.append_exact`: what was to happen, from that position. */
-export function outcomesFrom(firstPosition: number, batch: readonly PreparedAppend[]): Outcome[] {
-  let position = firstPosition - 1;
-  return batch.map((append) => {
-    position += append.records.length;
-    const stream = append.records[0]?.stream ?? '';
-    return {
-      kind: 'appended',
-      position,
-      versions: versionOf(stream, (exactVersion(append) ?? 0) + append.records.length),
-    };
-  });
-}
-
-/** Without a prototype: as a plain object each stream's name would make a class of its own in the engine. */
-export function versionOf(stream: string, version: number): Record<string, number> {
-  const versions = Object.create(null) as Record<string, number>;
-  versions[stream] = version;
-  return versions;
 }
 
 /** One outcome for each append of the batch, in its order. */

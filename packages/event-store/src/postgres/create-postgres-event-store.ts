@@ -1,18 +1,18 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { EVENT_STORE_MIGRATIONS } from '../migration/migrate-event-store.js';
 import { requireMigrations } from '../migration/migrations.js';
-import { EventStoreError, StoreClosedError } from '../port/errors.js';
+import { StoreClosedError } from '../port/errors.js';
 import { type EventStore, type ReadAllOptions } from '../port/event-store.js';
 import { type RecordedEvent } from '../port/event.js';
 import { prepareAppend } from '../port/prepared-append.js';
 import { subscribe, type Log } from '../subscription/subscribe.js';
 import { createBatchWriter, findCommand } from './appender.js';
-import { createAppendingConnection } from './appending-connection.js';
-import { asStoreError } from './failures.js';
+import { createPool } from './connections.js';
+import { mapErrors } from './failures.js';
 import { createGroupCommit } from './group-commit.js';
 import { createNotifier } from './notifier.js';
-import { readHead, readLog, readStream } from './pages.js';
-import { patiently } from './patience.js';
+import { readHead, readIdentity, readLog, readStream } from './pages.js';
+import { retryUntil } from './retry-until.js';
 import { createRunStatement } from './statement.js';
 import { createWakeUp } from './wake-up.js';
 
@@ -34,21 +34,23 @@ export interface PostgresEventStoreOptions {
 }
 
 const POOL_SIZE = 6;
+/** One that the server writes while the other is prepared here. */
+const APPENDING_CONNECTIONS = 2;
 const CONNECT_TIMEOUT_MS = 5_000;
 const DEFAULT_PATIENCE_MS = 10_000;
 
 /** The event store on PostgreSQL; the schema is made by `migrateEventStore`. Needs no session state of its connections. */
 export function createPostgresEventStore(options: PostgresEventStoreOptions): EventStore {
-  const ownPool = options.pool === undefined;
-  const pool =
-    options.pool ??
-    new pg.Pool({
-      connectionString: options.connectionString,
-      max: POOL_SIZE,
-      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-      keepAlive: true,
-      application_name: 'tidu event store',
-    });
+  const { pool, end } =
+    options.pool === undefined
+      ? createPool({
+          connectionString: options.connectionString,
+          max: POOL_SIZE,
+          connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+          keepAlive: true,
+          application_name: 'tidu event store',
+        })
+      : { pool: options.pool, end: null };
   const onPoolError = (error: Error): void => options.onIncident?.(error);
   pool.on('error', onPoolError);
   const sessions = options.listen ?? true;
@@ -62,8 +64,11 @@ export function createPostgresEventStore(options: PostgresEventStoreOptions): Ev
   };
   const wakeUp = createWakeUp(sessions ? config : null);
   const notifier = createNotifier(run);
-  const appendingConnection = createAppendingConnection(config, sessions, patienceMs / 2, onPoolError);
-  const group = createGroupCommit(createBatchWriter(appendingConnection, run, patienceMs));
+  // Its own, so that readers who hold every connection of a shared pool keep no append waiting.
+  const appending = createPool({ ...config, max: APPENDING_CONNECTIONS });
+  appending.pool.on('error', onPoolError);
+  const send = createRunStatement(appending.pool, sessions, patienceMs / 2);
+  const group = createGroupCommit(createBatchWriter(send, run, patienceMs));
   const upcast = options.upcast;
   const seen = (events: RecordedEvent[]): RecordedEvent[] =>
     upcast === undefined ? events : events.map(upcast);
@@ -82,20 +87,21 @@ export function createPostgresEventStore(options: PostgresEventStoreOptions): Ev
 
   async function guarded<T>(work: () => Promise<T>, check = checkSchema): Promise<T> {
     if (closed) throw new StoreClosedError();
-    try {
-      if (!checked) await check();
-      return await work();
-    } catch (error) {
-      throw error instanceof EventStoreError ? error : asStoreError(error);
-    }
+    if (!checked) await mapErrors(check());
+    return mapErrors(work());
   }
 
   async function* readAll(reading: ReadAllOptions): AsyncGenerator<RecordedEvent[], void, void> {
     await guarded(() => Promise.resolve());
+    const batches = readLog(run, reading);
     try {
-      for await (const events of readLog(pool, run, patienceMs, reading)) yield seen(events);
-    } catch (error) {
-      throw error instanceof EventStoreError ? error : asStoreError(error);
+      for (;;) {
+        const batch = await mapErrors(batches.next());
+        if (batch.done === true) return;
+        yield seen(batch.value);
+      }
+    } finally {
+      await batches.return();
     }
   }
 
@@ -110,7 +116,7 @@ export function createPostgresEventStore(options: PostgresEventStoreOptions): Ev
       const prepared = prepareAppend(records, checks, appending);
       const result = await guarded(
         () => group.add(prepared),
-        () => patiently(patienceMs, checkSchema),
+        () => retryUntil(patienceMs, checkSchema),
       );
       wakeUp.wake();
       notifier.appended();
@@ -120,16 +126,17 @@ export function createPostgresEventStore(options: PostgresEventStoreOptions): Ev
     read: (stream, reading = {}) => guarded(async () => seen(await readStream(run, stream, reading))),
     readAll: log.readAll,
     head: log.head,
+    identity: () => guarded(() => readIdentity(run)),
     subscribe: (subscription) => subscribe(log, subscription),
     async close() {
       closed = true;
       await group.close();
-      await appendingConnection.stop();
+      await appending.end();
       await notifier.stop();
       await wakeUp.stop();
       // A pool of our own keeps its listener: its last connections may still be closing when the server goes.
-      if (ownPool) await pool.end();
-      else pool.off('error', onPoolError);
+      if (end === null) pool.off('error', onPoolError);
+      else await end();
     },
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { StoreClosedError, StoreUnavailableError } from '../port/errors.js';
-import { asStoreError, isPassing, isUniqueViolation } from './failures.js';
+import { StoreUnavailableError } from '../port/errors.js';
+import { asStoreError, isPassing } from './failures.js';
 
 const withCode = (code: string): object => ({ code, message: 'as the server says it' });
 
@@ -58,10 +58,4 @@ describe('a failure of the database', () => {
       expect(asStoreError(failure)).toMatchObject({ code: 'schema-mismatch', cause: failure });
     },
   );
-
-  it('of uniqueness is told from every other', () => {
-    expect(isUniqueViolation(withCode('23505'))).toBe(true);
-    expect(isUniqueViolation(withCode('23503'))).toBe(false);
-    expect(isUniqueViolation(new StoreClosedError())).toBe(false);
-  });
 });

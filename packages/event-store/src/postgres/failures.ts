@@ -1,4 +1,4 @@
-import { SchemaMismatchError, StoreUnavailableError, type EventStoreError } from '../port/errors.js';
+import { EventStoreError, SchemaMismatchError, StoreUnavailableError } from '../port/errors.js';
 
 /** SQLSTATE classes: 08 connection, 40 rolled back, 57 operator intervention (57014, a cancelled query, is not passing). */
 const PASSING_STATES = /^(08...|40...|57P..|53300)$/;
@@ -42,8 +42,13 @@ export function isPassing(error: unknown): boolean {
   return LOST_CONNECTION.test(message) || errors.some(isPassing);
 }
 
-export function isUniqueViolation(error: unknown): boolean {
-  return read(error).code === '23505';
+/** The same answer; what PostgreSQL rejects with becomes an error of the port. */
+export async function mapErrors<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch (error) {
+    throw error instanceof EventStoreError ? error : asStoreError(error);
+  }
 }
 
 /** What a PostgreSQL failure means to a user of the port. */

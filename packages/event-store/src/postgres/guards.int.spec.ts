@@ -43,7 +43,6 @@ describe('what was written', () => {
   it.each([
     ...changes,
     'insert into event_store.events select * from event_store.events',
-    'update event_store.durability set settled = true',
     'drop table event_store.events',
   ])('is out of reach of the application role: %s', async (change) => {
     const application = new pg.Client({ connectionString: database.applicationUrl });
@@ -147,46 +146,6 @@ describe('readers and writers', () => {
     expect(results.filter((result) => !result.duplicate)).toHaveLength(1);
     await Promise.all(stores.map((each) => each.close()));
     expect(await verifyChain(store)).toMatchObject({ intact: true });
-  });
-});
-
-describe('an event committed before it was on disk', () => {
-  const readings: [string, (reader: EventStore, stream: string, commandId: string) => Promise<unknown>][] = [
-    ['the head', (reader) => reader.head()],
-    ['its stream', (reader, stream) => reader.read(stream)],
-    ['its command', (reader, _, commandId) => reader.findCommand(commandId)],
-    [
-      'its command again',
-      (reader, stream, commandId) => reader.append(sampleRecords(stream), [], { commandId }),
-    ],
-    [
-      'that its version is taken',
-      async (reader, stream) => {
-        const refused = reader.append(sampleRecords(stream), [{ stream, expect: 'no-stream' }]);
-        await expect(refused).rejects.toMatchObject({ failures: [{ actual: 1 }] });
-      },
-    ],
-  ];
-  it.each(readings)('is on disk when %s is told to anyone', async (_, reading) => {
-    const [stream, commandId] = [randomUUID(), randomUUID()];
-    const writer = new pg.Client({ connectionString: database.applicationUrl });
-    await writer.connect();
-    await store.head();
-    const { rows } = await writer.query<{ contended: boolean }>(
-      `select contended from event_store.append($1, $2, '', '{0}', '{}', '{}', '{1}', '{1}', array[$3::uuid], 'a', '{1}', '{}', '{}', true)`,
-      [stream, commandId, randomUUID()],
-    );
-    expect(rows).toEqual([{ contended: false }]);
-    const written = await writer.query<{ lsn: string }>('select pg_current_wal_insert_lsn() as lsn');
-    await reading(store, stream, commandId);
-    const flushed = await writer.query('select pg_current_wal_flush_lsn() >= $1 as flushed', [
-      written.rows[0]?.lsn,
-    ]);
-    expect(flushed.rows).toEqual([{ flushed: true }]);
-    expect(await store.append(sampleRecords(stream), [])).toMatchObject({ duplicate: false });
-    const after = await writer.query('select settled from event_store.durability');
-    expect(after.rows).toEqual([{ settled: true }]);
-    await writer.end();
   });
 });
 

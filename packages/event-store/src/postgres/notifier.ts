@@ -3,7 +3,7 @@ import { type RunStatement } from './statement.js';
 /** NOTIFY takes a lock of the whole server: so often is enough to wake pollers. */
 const PAUSE_MS = 50;
 
-/** Not waiting for the disk, which the appends need: what is notified of is durable already, and a lost notification only late. */
+/** Without waiting for the disk: what is notified of is durable already, and a lost notification only makes a reader late. */
 const NOTIFY = {
   name: 'event_store notify',
   text: `select set_config('synchronous_commit', 'off', true), pg_notify('event_store', '')`,

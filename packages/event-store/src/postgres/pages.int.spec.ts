@@ -33,13 +33,12 @@ async function positions(reading: ReadAllOptions): Promise<{ read: number[]; fai
   }
 }
 
-describe.each([3, 1_000])('a short log, read in pages of %i, where an event is missing', (batchSize) => {
+describe.each([3, 1_000])('a short log, read in batches of %i, where an event is missing', (batchSize) => {
   it.each([undefined, MISSING, MISSING + 1])(
     'is refused, and nothing from behind the gap is handed over: limit %p',
     async (limit) => {
-      const whole = Math.floor((MISSING - 1) / batchSize) * batchSize;
       expect(await positions({ after: 0, batchSize, ...(limit === undefined ? {} : { limit }) })).toEqual({
-        read: Array.from({ length: whole }, (_, index) => index + 1),
+        read: [],
         failure: expect.objectContaining({
           code: 'corrupt',
           message: expect.stringContaining(`position ${MISSING} is missing`),

@@ -34,23 +34,21 @@ export function recordedEvent(head: string, metadata: JsonValue, data: JsonValue
   };
 }
 
-/** The value of a stored JSON text; `head` is its event's, or that of the first where the text is of several. */
+/** The value of a stored JSON text; `head` is its event's. Throws `CorruptStoreError`. */
 export function parseStored(json: string, head: string): JsonValue {
   try {
     return JSON.parse(json) as JsonValue;
   } catch {
-    throw notJson(head);
+    throw new CorruptStoreError(`what was stored at position ${positionOf(head)} is not JSON`);
   }
 }
 
-/** What to say of stored text that is no JSON; `head` as for `parseStored`. */
-export const notJson = (head: string): CorruptStoreError =>
-  new CorruptStoreError(`what was stored from position ${head.split('\n')[0] ?? ''} on is not JSON`);
+const positionOf = (head: string): number => Number(head.slice(0, head.indexOf('\n')));
 
-/** The events, once it is sure that they are all those from `after` (exclusive) to `through`. Throws `CorruptStoreError`. */
-export function contiguous(after: number, through: number, events: RecordedEvent[]): RecordedEvent[] {
-  const gap = events.findIndex((event, index) => event.position !== after + 1 + index);
-  const place = gap === -1 ? events.length : gap;
+/** The rows, once it is sure that they are all those from `after` (exclusive) to `through`. Throws `CorruptStoreError`. */
+export function contiguous<Row extends { head: string }>(after: number, through: number, rows: Row[]): Row[] {
+  const gap = rows.findIndex(({ head }, index) => positionOf(head) !== after + 1 + index);
+  const place = gap === -1 ? rows.length : gap;
   if (after + place < through) throw new CorruptStoreError(`position ${after + 1 + place} is missing`);
-  return events;
+  return rows;
 }

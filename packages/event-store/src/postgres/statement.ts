@@ -11,20 +11,14 @@ export interface Statement {
   text: string;
 }
 
-/** Runs statements on a pool; a connection that does not answer within `patienceMs` is taken for lost. */
-export function createRunStatement(pool: pg.Pool, sessions: boolean, patienceMs: number): RunStatement {
-  return (statement, values) => runOn(pool, sessions, statement, values, patienceMs);
-}
-
-/** By its name only where the connection keeps what it has prepared; the connection's own limit of time where none is given. */
-export async function runOn<Row extends pg.QueryResultRow>(
-  connection: pg.Pool | pg.Client,
-  sessions: boolean,
-  { name, text }: Statement,
-  values: unknown[],
-  patienceMs?: number,
-): Promise<Row[]> {
-  const question = { text, values, query_timeout: patienceMs };
-  const { rows } = await connection.query<Row>(sessions ? { ...question, name } : question);
-  return rows;
+/**
+ * Runs statements on a pool, by their name only where connections keep what they have prepared. A connection that does not
+ * answer within `answerMs` is taken for lost: where the other side vanished, TCP would wait for a quarter of an hour.
+ */
+export function createRunStatement(pool: pg.Pool, sessions: boolean, answerMs: number): RunStatement {
+  return async <Row extends pg.QueryResultRow>({ name, text }: Statement, values: unknown[]) => {
+    const question = { text, values, query_timeout: answerMs };
+    const { rows } = await pool.query<Row>(sessions ? { ...question, name } : question);
+    return rows;
+  };
 }

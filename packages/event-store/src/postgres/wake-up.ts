@@ -1,5 +1,5 @@
-import pg from 'pg';
-import { endClient } from './wire.js';
+import type pg from 'pg';
+import { createConnection, type Connection } from './connections.js';
 
 const RECONNECT_MS = 1_000;
 
@@ -16,7 +16,7 @@ export interface WakeUp {
  */
 export function createWakeUp(config: pg.ClientConfig | null): WakeUp {
   const wakers = new Set<() => void>();
-  let client: pg.Client | null = null;
+  let connection: Connection | null = null;
   let retry: NodeJS.Timeout | null = null;
   let stopped = false;
 
@@ -25,10 +25,10 @@ export function createWakeUp(config: pg.ClientConfig | null): WakeUp {
   };
 
   /** A connection may say several times that it is lost, the last time when another has taken its place. */
-  function lost(gone: pg.Client): void {
-    if (client !== gone) return;
-    client = null;
-    void endClient(gone);
+  function lost(gone: Connection): void {
+    if (connection !== gone) return;
+    connection = null;
+    void gone.end();
     if (stopped || retry !== null) return;
     retry = setTimeout(() => {
       retry = null;
@@ -39,22 +39,27 @@ export function createWakeUp(config: pg.ClientConfig | null): WakeUp {
 
   function listen(): void {
     if (config === null || stopped) return;
-    const next = new pg.Client({ ...config, application_name: 'tidu event store wake-up', keepAlive: true });
-    client = next;
-    next.on('notification', wake);
+    const next = createConnection({
+      ...config,
+      application_name: 'tidu event store wake-up',
+      keepAlive: true,
+    });
+    connection = next;
+    const { client } = next;
+    client.on('notification', wake);
     const isLost = (): void => lost(next);
-    next.on('error', isLost);
-    next.on('end', isLost);
-    next
+    client.on('error', isLost);
+    client.on('end', isLost);
+    client
       .connect()
-      .then(() => next.query('listen event_store'))
+      .then(() => client.query('listen event_store'))
       .then(wake, isLost);
   }
 
   return {
     onAppended(waker) {
       // Only a process that subscribes needs to be told.
-      if (client === null && retry === null) listen();
+      if (connection === null && retry === null) listen();
       wakers.add(waker);
       return () => wakers.delete(waker);
     },
@@ -62,7 +67,7 @@ export function createWakeUp(config: pg.ClientConfig | null): WakeUp {
     async stop() {
       stopped = true;
       if (retry !== null) clearTimeout(retry);
-      if (client !== null) await endClient(client);
+      if (connection !== null) await connection.end();
     },
   };
 }

@@ -1,17 +1,16 @@
-import pg from 'pg';
-import { endClient, heard } from './wire.js';
+import type pg from 'pg';
+import { createConnection } from './connections.js';
 
 /** Works on a connection of its own, which is ended afterwards. Rejects as `work` does, or as connecting does. */
 export async function withClient<T>(
   config: pg.ClientConfig,
   work: (client: pg.Client) => Promise<T>,
 ): Promise<T> {
-  const client = new pg.Client(config);
-  client.on('error', heard);
-  await client.connect();
+  const { client, end } = createConnection(config);
   try {
+    await client.connect();
     return await work(client);
   } finally {
-    await endClient(client);
+    await end();
   }
 }

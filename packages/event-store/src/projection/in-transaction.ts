@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { heard } from '../postgres/wire.js';
+import { ignoreError } from '../postgres/connections.js';
 
 /**
  * What is derived from events can be derived again, so its commits need not wait for the disk: a crash takes back read
@@ -10,7 +10,7 @@ const BEGIN = 'begin; set local synchronous_commit to off';
 /** Runs `work` in one transaction: committed when it resolves, rolled back when it throws. */
 export async function inTransaction<T>(pool: pg.Pool, work: (tx: pg.PoolClient) => Promise<T>): Promise<T> {
   const tx = await pool.connect();
-  tx.on('error', heard);
+  tx.on('error', ignoreError);
   let broken = false;
   try {
     await tx.query(BEGIN);
@@ -22,7 +22,7 @@ export async function inTransaction<T>(pool: pg.Pool, work: (tx: pg.PoolClient) 
     await tx.query('rollback').catch(() => (broken = true));
     throw error;
   } finally {
-    tx.off('error', heard);
+    tx.off('error', ignoreError);
     tx.release(broken);
   }
 }

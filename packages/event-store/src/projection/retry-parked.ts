@@ -9,7 +9,7 @@ import { type Project } from './run-projection.js';
 export interface RetryOptions {
   store: EventStore;
   pool: pg.Pool;
-  /** The projection whose parked events are retried, with the share's suffix where it is partitioned. */
+  /** The projection whose parked events are retried. */
   name: string;
   project: Project;
   /** Only this stream's events. */

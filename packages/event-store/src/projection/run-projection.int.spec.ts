@@ -9,7 +9,6 @@ import { type RecordedEvent } from '../port/event.js';
 import { createPostgresEventStore } from '../postgres/create-postgres-event-store.js';
 import { createUpcast } from '../versioning/upcasters.js';
 import { listParked } from './parking.js';
-import { type Partition } from './partition.js';
 import {
   type Project,
   runProjection,
@@ -123,62 +122,6 @@ describe('a projection', () => {
     const left = new Set(parked.map((event) => event.position));
     expect(await seenBy(name)).toEqual(upTo(position).filter((place) => !left.has(place)));
   });
-
-  it('shares the streams among partitioned consumers: each has some, and each stream is whole with one of them', async () => {
-    const name = randomUUID();
-    const shares = [0, 1, 2].map((index) =>
-      runProjection(
-        options(name, { partition: { index, count: 3 }, project: note(`${name} ${String(index)}`) }),
-      ),
-    );
-    // By their names alone it is settled who takes them.
-    const streams = Array.from({ length: 20 }, (_, index) => `shared-${String(index)}`);
-    await Promise.all(streams.map((stream) => store.append(sampleRecords(stream, 2), [])));
-    await Promise.all(streams.map((stream) => store.append(sampleRecords(stream), [])));
-    const head = await store.head();
-    for (const share of shares) expect(await share.waitFor(head, 20_000)).toBe(true);
-    await Promise.all(shares.map((share) => share.stop()));
-    const seen = await Promise.all([0, 1, 2].map((index) => seenBy(`${name} ${String(index)}`)));
-    expect(seen.flat().sort((one, other) => one - other)).toEqual(upTo(head));
-    const { rows } = await pool.query<{ taken: string[] }>(
-      `select array_agg(distinct stream) as taken from seen
-        where starts_with(name, $1) and starts_with(stream, 'shared-') group by name`,
-      [name],
-    );
-    expect(rows).toHaveLength(3);
-    expect(rows.flatMap((row) => row.taken).sort()).toEqual([...streams].sort());
-  });
-
-  it.each([
-    ['of three shares goes on as one of four', { index: 0, count: 3 }, { index: 0, count: 4 }],
-    ['unshared goes on as one of two', undefined, { index: 1, count: 2 }],
-    ['of two shares goes on unshared', { index: 1, count: 2 }, undefined],
-  ])(
-    'refuses to take anything where what began %s, until the old checkpoints are gone',
-    async (_, old, next) => {
-      const name = randomUUID();
-      await store.append(sampleRecords(randomUUID()), []);
-      const head = await store.head();
-      const share = (partition: Partition | undefined): Partial<ProjectionOptions> =>
-        partition === undefined ? {} : { partition };
-      const first = runProjection(options(name, share(old)));
-      expect(await first.waitFor(head, 20_000)).toBe(true);
-      await first.stop();
-      await pool.query('delete from seen where name = $1', [name]);
-
-      const incidents: ProjectionIncident[] = [];
-      const second = runProjection(
-        options(name, { ...share(next), onIncident: (incident) => incidents.push(incident) }),
-      );
-      await until(() => incidents.length > 1);
-      expect(incidents[1]).toMatchObject({ kind: 'failing', error: { code: 'projection-resized' } });
-      expect(await second.position()).toBe(0);
-      expect(await seenBy(name)).toEqual([]);
-      await admin.query('delete from event_store.checkpoints where starts_with(name, $1)', [name]);
-      expect(await second.waitFor(head, 20_000)).toBe(true);
-      await second.stop();
-    },
-  );
 
   it('waits out a database that is away for a moment, parking nothing', async () => {
     const name = randomUUID();
@@ -302,7 +245,6 @@ describe('what a projection blames an event for', () => {
       {
         type: 'sample.happened',
         from: 1,
-        toType: 'sample.occurred',
         upcast: (data, event) => {
           if (event.position === start + 2) throw new Error('no such note');
           return data;
@@ -326,7 +268,7 @@ describe('what a projection blames an event for', () => {
       { position: start + 2, reason: expect.stringMatching(/position .*: no such note$/) as unknown },
     ]);
     expect(await seenBy(name)).toEqual([start + 1, start + 3]);
-    expect(notes).toEqual(Array.from({ length: 2 }, () => 'sample.occurred {"note":"示例"}'));
+    expect(notes).toEqual(Array.from({ length: 2 }, () => 'sample.happened {"note":"示例"}'));
   });
 
   it('goes on where the one told of a parked event throws, and has that told as a warning of the process', async () => {

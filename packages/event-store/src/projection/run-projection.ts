@@ -8,7 +8,6 @@ import { isEventToBlame } from './blame.js';
 import { moveCheckpoint, readCheckpoint, waitForCheckpoint } from './checkpoint.js';
 import { inTransaction } from './in-transaction.js';
 import { BEHIND_PARKED, park, streamsParked } from './parking.js';
-import { checkpointName, inPartition, type Partition, requireSameShares } from './partition.js';
 
 /** Writes what the events mean into the read model, inside the transaction that also moves the checkpoint. */
 export type Project = (tx: pg.PoolClient, events: RecordedEvent[]) => Promise<void>;
@@ -27,11 +26,6 @@ export interface ProjectionOptions {
   batchSize?: number;
   pollMs?: number;
   stallAfterMs?: number;
-  /**
-   * The share of the streams that this consumer takes; each share has a checkpoint of its own. While there are checkpoints of
-   * another number of shares nothing is taken, and `ProjectionResizedError` is told of as failing.
-   */
-  partition?: Partition;
   /** Where it throws, the projection goes on, and what was thrown becomes a warning of the process. */
   onIncident?: (incident: ProjectionIncident) => void;
 }
@@ -52,15 +46,12 @@ const DEFAULT_BATCH = 500;
  * behind it; all others go on. Any other failure parks nothing: it is told of as failing and tried again until it has passed.
  */
 export function runProjection(options: ProjectionOptions): Projection {
-  const { store, pool, project } = options;
-  const name = checkpointName(options.name, options.partition);
-  const mine = (event: RecordedEvent): boolean => inPartition(event.stream, options.partition);
+  const { store, pool, name, project } = options;
   let position = 0;
 
   /** False when another runner had moved the checkpoint: nothing was done, and `position` says where it stands. */
-  async function take(batch: RecordedEvent[]): Promise<boolean> {
-    const last = batch.at(-1)?.position ?? position;
-    const events = options.partition === undefined ? batch : batch.filter(mine);
+  async function take(events: RecordedEvent[]): Promise<boolean> {
+    const last = events.at(-1)?.position ?? position;
     try {
       return await step(last, (tx, someParked) => projectUnparked(tx, events, someParked));
     } catch (error) {
@@ -112,17 +103,14 @@ export function runProjection(options: ProjectionOptions): Projection {
 
   const subscription = store.subscribe({
     after: {
-      load: async () => {
-        await requireSameShares(pool, options.name, options.partition);
-        return (position = await readCheckpoint(pool, name));
-      },
+      load: async () => (position = await readCheckpoint(pool, name)),
       save: () => Promise.resolve(),
     },
     batchSize: options.batchSize ?? DEFAULT_BATCH,
-    handle: async (events, course) => {
+    handle: async (events, control) => {
       // A batch that failed half way through comes again whole; what was taken one by one stays taken.
       const ahead = events.filter((event) => event.position > position);
-      if (ahead.length > 0 && !(await take(ahead))) course.resumeAfter(position);
+      if (ahead.length > 0 && !(await take(ahead))) control.resumeAfter(position);
     },
     ...(options.pollMs === undefined ? {} : { pollMs: options.pollMs }),
     ...(options.stallAfterMs === undefined ? {} : { stallAfterMs: options.stallAfterMs }),

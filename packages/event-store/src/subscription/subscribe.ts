@@ -51,11 +51,11 @@ export function subscribe(log: Log, options: SubscriptionOptions): Subscription 
     if (options.batchSize !== undefined) reading.batchSize = options.batchSize;
     for await (const events of prefetch(whileOpen(log.readAll(reading)))) {
       if (isStopped()) return;
-      const course: { place?: number } = {};
-      await options.handle(events, { resumeAfter: (place) => (course.place = place) });
-      position = course.place ?? events.at(-1)?.position ?? position;
+      let elsewhere: number | undefined;
+      await options.handle(events, { resumeAfter: (place) => (elsewhere = place) });
+      position = elsewhere ?? events.at(-1)?.position ?? position;
       if (typeof options.after !== 'number') await options.after.save(position);
-      if (course.place !== undefined || isStopped()) return;
+      if (elsewhere !== undefined || isStopped()) return;
     }
   }
 

@@ -12,21 +12,20 @@ const upcasters: Upcaster[] = [
   {
     type: 'sample.noted',
     from: 2,
-    toType: 'sample.remarked',
     upcast: (data) => ({ ...members(data), language: 'zh' }),
   },
-  { type: 'sample.remarked', from: 1, upcast: (data) => ({ ...members(data), pages: 1 }) },
+  { type: 'sample.noted', from: 3, upcast: (data) => ({ ...members(data), pages: 1 }) },
 ];
 
 describe('upcasters', () => {
-  it('bring an old event step by step to what it is called and holds today', async () => {
+  it('bring an old event step by step to what it holds today', async () => {
     const store = createInMemoryEventStore({ upcast: createUpcast(upcasters) });
     const events = [
       sampleEvent({ type: 'sample.noted', schemaVersion: 1, data: { note: '示例' } }),
       sampleEvent({ type: 'sample.noted', schemaVersion: 2, data: { text: '示例' } }),
       sampleEvent({
-        type: 'sample.remarked',
-        schemaVersion: 2,
+        type: 'sample.noted',
+        schemaVersion: 4,
         data: { text: '示例', language: 'en', pages: 3 },
       }),
       sampleEvent({ type: 'sample.other', data: 1 }),
@@ -40,7 +39,7 @@ describe('upcasters', () => {
       schemaVersion,
       data,
     }));
-    const today = { type: 'sample.remarked', schemaVersion: 2 };
+    const today = { type: 'sample.noted', schemaVersion: 4 };
     expect(seen).toEqual([
       { ...today, data: { text: '示例', language: 'zh', pages: 1 } },
       { ...today, data: { text: '示例', language: 'zh', pages: 1 } },

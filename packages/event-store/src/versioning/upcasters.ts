@@ -1,12 +1,10 @@
 import { UpcastFailedError } from '../port/errors.js';
 import { type JsonValue, type RecordedEvent } from '../port/event.js';
 
-/** Brings an event's data from schema version `from` to the next one (or to another type altogether, never used before). */
+/** Brings an event's data from schema version `from` to the next one. */
 export interface Upcaster {
   type: string;
   from: number;
-  /** Where the type was renamed; the same type otherwise. */
-  toType?: string;
   upcast: (data: JsonValue, event: RecordedEvent) => JsonValue;
 }
 
@@ -42,9 +40,8 @@ export function createUpcast(upcasters: readonly Upcaster[]): (event: RecordedEv
   };
 }
 
-function stepped(event: RecordedEvent, { toType = event.type, upcast }: Upcaster): RecordedEvent {
-  const schemaVersion = toType === event.type ? event.schemaVersion + 1 : 1;
-  return { ...event, type: toType, schemaVersion, data: upcast(event.data, event) };
+function stepped(event: RecordedEvent, { upcast }: Upcaster): RecordedEvent {
+  return { ...event, schemaVersion: event.schemaVersion + 1, data: upcast(event.data, event) };
 }
 
 /** A batch holds events of many streams: thrown at once, one event's fault would keep all of them from being read. */

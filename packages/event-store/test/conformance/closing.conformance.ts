@@ -15,6 +15,7 @@ export function closingConforms(
     ['read', (store) => store.read(randomUUID())],
     ['readAll', (store) => store.readAll({ after: 0 })[Symbol.asyncIterator]().next()],
     ['head', (store) => store.head()],
+    ['identity', (store) => store.identity()],
   ];
 
   it('refuses whatever is asked afterwards', async () => {

@@ -7,9 +7,10 @@ import { closingConforms } from './closing.conformance.js';
 import { commandsConform } from './commands.conformance.js';
 import { followingConforms } from './following.conformance.js';
 import { idempotencyConforms } from './idempotency.conformance.js';
+import { identityConforms } from './identity.conformance.js';
 import { manyStreamsConform } from './many-streams.conformance.js';
 import { racesConform } from './races.conformance.js';
-import { refusesCommands, refusesManyStreams } from './refusals.conformance.js';
+import { refusesCommands, refusesIdentity, refusesManyStreams } from './refusals.conformance.js';
 
 export interface Conformer {
   name: string;
@@ -37,6 +38,7 @@ export function eventStoreConforms({ name, abilities = EVERYTHING, open: start }
     describe('several streams', () =>
       (manyStreams === 'offered' ? manyStreamsConform : refusesManyStreams)(open, openAll));
     describe('following the log', () => followingConforms(open));
+    describe('identity', () => (commands === 'offered' ? identityConforms : refusesIdentity)(openAll));
     describe('closing', () => closingConforms(start));
   });
 }

@@ -38,6 +38,25 @@ export function followingConforms(open: () => EventStore): void {
     expect(await store.head()).toBe(all.at(-1)?.position);
   });
 
+  it('refuses a position that the log does not have, instead of answering that nothing came', async () => {
+    const store = open();
+    await store.append(sampleRecords(stream()), []);
+    const beyond = (await store.head()) + 1_000_000;
+    await expect(collect(store, beyond)).rejects.toMatchObject({
+      code: 'unknown-position',
+      position: beyond,
+    });
+    const failures: unknown[] = [];
+    const subscription = store.subscribe({
+      after: beyond,
+      handle: () => Promise.resolve(),
+      onFailure: (error) => failures.push(error),
+    });
+    await until(() => failures.length > 0);
+    await subscription.stop();
+    expect(failures[0]).toMatchObject({ code: 'unknown-position' });
+  });
+
   it('gives a subscriber that follows 32 writers every event once, in order', async () => {
     const store = open();
     const start = await store.head();

@@ -4,6 +4,7 @@ import { UnsupportedError } from '../../src/port/errors.js';
 import { type AppendOptions, type EventStore, type StreamCheck } from '../../src/port/event-store.js';
 import { type EventRecord } from '../../src/port/event.js';
 import { sampleRecords } from '../support/events.js';
+import { type Stores } from '../support/stores.js';
 
 const stream = (): string => `sample-${randomUUID()}`;
 
@@ -72,5 +73,15 @@ export function refusesCommands(open: () => EventStore): void {
       fingerprint: 'f',
     });
     expect(await store.findCommand(commandId)).toBeNull();
+  });
+}
+
+/** For a server that is too old for commands: nothing may be begun on it. */
+export function refusesIdentity(openAll: () => Stores): void {
+  it('has no identity, and leaves nothing behind when it is asked for one', async () => {
+    const [store] = openAll();
+    const head = await store.head();
+    await expect(store.identity()).rejects.toBeInstanceOf(UnsupportedError);
+    expect(await store.head()).toBe(head);
   });
 }

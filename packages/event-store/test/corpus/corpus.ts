@@ -11,7 +11,6 @@ export const corpusUpcast = createUpcast([
   {
     type: 'sample.moved',
     from: 1,
-    toType: 'sample.relocated',
     upcast: (data) => ({ city: members(data)['to'] ?? null }),
   },
 ]);
@@ -27,6 +26,7 @@ export function evolve(state: SampleState | null, event: RecordedEvent): SampleS
   switch (event.type) {
     case 'sample.registered':
       return { name: text(data['name']), tier: text(data['tier']), city: null };
+    case 'sample.moved':
     case 'sample.relocated':
       return state && { ...state, city: text(data['city']) };
     default:

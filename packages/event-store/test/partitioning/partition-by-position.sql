@@ -1,7 +1,6 @@
 -- The road from one table to partitions by position: the table as it is becomes the first, no row is moved. Everything the
 -- store promises is decided under the append lock (versions, event ids) or by a table that stays whole (commands); the indexes of
--- each partition only make the looking up quick. The short ways of appending rest on unique indexes over the whole log, so
--- they become the long way. :size events a partition, :ahead partitions made ahead.
+-- each partition only make the looking up quick. :size events a partition, :ahead partitions made ahead.
 select pg_advisory_xact_lock(7215904);
 alter table event_store.events rename to events_1;
 create table event_store.events (like event_store.events_1) partition by range (position);
@@ -26,16 +25,5 @@ begin
       for each statement execute function event_store.refuse_change()', n);
     execute format('alter table event_store.events attach partition event_store.events_%s for values from (%s) to (%s)',
       n, from_position, from_position + size);
-  end loop;
-end $$;
-
-do $$
-declare
-  short record;
-begin
-  for short in select proname as name, pg_get_function_arguments(oid) as arguments from pg_proc
-    where pronamespace = 'event_store'::regnamespace and proname like 'append\_%' and prokind = 'f' loop
-    execute format('create or replace function event_store.%I(%s) returns bigint language sql volatile security definer
-      begin atomic select null::bigint; end', short.name, short.arguments);
   end loop;
 end $$;

@@ -7,7 +7,7 @@ import { type Stores } from '../support/stores.js';
 import { expectEachOnce } from './each-once.js';
 import { lineUp } from './line-up.js';
 
-export interface Course {
+export interface RacedStores {
   adminUrl: string;
   stores: Stores;
 }
@@ -15,7 +15,7 @@ export interface Course {
 const CONFLICT = 'version-conflict';
 
 /** Races on PostgreSQL that are decided under the append lock, or wrongly: every racer has come before any may append. */
-export function racesInLine(open: () => Course): void {
+export function racesInLine(open: () => RacedStores): void {
   const written = (name: string): Promise<number> =>
     open()
       .stores[0].read(name)

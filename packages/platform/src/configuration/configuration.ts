@@ -1,5 +1,5 @@
 import { isAbsolute, resolve } from 'node:path';
-import { type SealAlgorithm } from '@tidu/event-store';
+import { kurrentUrl, type SealAlgorithm } from '@tidu/event-store';
 
 /** What an installation is told from outside (environment variables); everything else has one way. */
 export interface Configuration {
@@ -12,7 +12,10 @@ export interface Configuration {
   readonly pooled: boolean;
   /** Folder of the evidence files. */
   readonly dataDir: string;
-  /** KurrentDB for the events (26.1 or later: commands change several streams at once); without it they are in PostgreSQL. */
+  /**
+   * KurrentDB for the events (26.1 or later: commands change several streams at once); without it they are in PostgreSQL. A
+   * server of KurrentDB takes `KURRENTDB_URL` in its own environment for an option of its own, and stops.
+   */
   readonly kurrentUrl: string | null;
   /** Redis or Valkey for the job queues; without it they live in PostgreSQL. */
   readonly redisUrl: string | null;
@@ -59,7 +62,7 @@ export function readConfiguration(env: Environment): Configuration {
     databaseUrl,
     pooled: env['TIDU_POOLER'] === TRANSACTION,
     dataDir: isAbsolute(dataDir) ? dataDir : resolve(dataDir),
-    kurrentUrl: env['KURRENTDB_URL'] ?? null,
+    kurrentUrl: kurrentUrl(env),
     redisUrl: env['REDIS_URL'] ?? null,
     trustedProxies: Number(proxies),
     demo: env['TIDU_DEMO'] === '1',

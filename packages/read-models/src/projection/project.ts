@@ -47,7 +47,8 @@ export async function projectInto(
     if (ofStream === undefined) streams.set(owner.id, [event]);
     else ofStream.push(event);
   }
-  for (const [aggregate, streams] of byAggregate) await projectAggregate(schema, tx, aggregate, streams, known);
+  for (const [aggregate, streams] of byAggregate)
+    await projectAggregate(schema, tx, aggregate, streams, known);
 }
 
 async function projectAggregate(

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type Me, type Problem, type Receipt, type StoredFile } from '@tidu/contracts';
+import { type paths, type Me, type Problem, type Receipt, type StoredFile } from '@tidu/contracts';
+import { type AnswerOf } from './api-paths.js';
 
 /** A refusal by the API, as problem details (RFC 9457). */
 export class Refused extends Error {
@@ -59,6 +60,17 @@ export class Visitor {
 
   async get<T>(path: string): Promise<T> {
     return (await (await this.send(`GET ${path}`, {})).json()) as T;
+  }
+
+  /** Reads a path of the API's description; `params` fill its braces. */
+  async read<Path extends keyof paths>(
+    path: Path,
+    params: Readonly<Record<string, string>> = {},
+  ): Promise<AnswerOf<Path>> {
+    const filled = path
+      .replace(/^\/api\//, '')
+      .replace(/\{(\w+)\}/g, (_braces, name: string) => encodeURIComponent(params[name] ?? ''));
+    return this.get<AnswerOf<Path>>(filled);
   }
 
   /** Gives a command. @throws Refused where it is not carried out */

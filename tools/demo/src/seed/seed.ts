@@ -41,12 +41,13 @@ export async function seedAccounts(env: NodeJS.ProcessEnv): Promise<void> {
 
 /** Loads the demo: accounts, evidence files, and the past of some 300 invented factories. Environment: DATABASE_URL, TIDU_DATA. */
 export async function seedDemo(env: NodeJS.ProcessEnv, now: Date): Promise<void> {
-  const { databaseUrl, dataDir } = readConfiguration(env);
+  const configuration = readConfiguration(env);
+  const { databaseUrl, dataDir } = configuration;
   const files = await EvidenceFiles.store(await openBlobStore(dataDir));
   // The demo's past ends the day before: a visitor's first act must not lie before what it follows.
   const { world, accounts, hosts } = await liveHistory(daysFrom(chinaDay(now.toISOString()), -1), files);
   await loadAccounts(databaseUrl, [...demoAccounts, ...accounts]);
-  await loadEvents(databaseUrl, await world.chronicle());
+  await loadEvents(configuration, await world.chronicle());
   await announceAccounts(dataDir, [...hosts, ...shown()]);
 }
 

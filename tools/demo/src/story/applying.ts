@@ -5,7 +5,11 @@ import { attachEvidence, declare } from './declaring.js';
 import { type Thing } from './stage.js';
 
 /** Fills in and submits an application; a story that tells of a return leaves a figure out at first. */
-export async function apply(course: Course, factoryId: string, campaignId: string): Promise<Thing> {
+export async function apply(
+  course: Course,
+  factoryId: string,
+  campaignId: string,
+): Promise<Thing<'applications'>> {
   const { sample, stage, applicant, group } = course;
   const { asOf, kpis } = sample.request;
   stage.clock.until(daysFrom(asOf, 3));
@@ -19,7 +23,7 @@ export async function apply(course: Course, factoryId: string, campaignId: strin
 }
 
 /** Endorsements from below, perhaps a return for correction, and acceptance for review (受理). */
-export async function passFormalCheck(course: Course, thing: Thing): Promise<void> {
+export async function passFormalCheck(course: Course, thing: Thing<'applications'>): Promise<void> {
   const { sample, stage, applicant, authorities } = course;
   const { tier, kpis } = sample.request;
   const { checker, endorsers } = authorities;
@@ -41,7 +45,7 @@ export async function passFormalCheck(course: Course, thing: Thing): Promise<voi
   stage.clock.pass(10);
 }
 
-async function submit({ stage, applicant }: Course, thing: Thing): Promise<void> {
+async function submit({ stage, applicant }: Course, thing: Thing<'applications'>): Promise<void> {
   await stage.act(applicant, thing, 'submit', { truthful: true, noSecrets: true });
   await stage.evaluation(thing);
 }

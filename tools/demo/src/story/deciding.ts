@@ -1,5 +1,5 @@
 import { setTimeout as after } from 'node:timers/promises';
-import { type ApplicationView, type EvaluationView, type PublicTitle } from '@tidu/contracts';
+import { type PublicTitle } from '@tidu/contracts';
 import { procedures } from '@tidu/domain';
 import { type EvaluationResult } from '@tidu/criteria';
 import { type Visitor } from '../http/visitor.js';
@@ -15,14 +15,18 @@ const PUBLIC_RECORD_PATIENCE_MS = 10_000;
 const POLL_MS = 50;
 
 /** The evaluation recorded last, as the deciding body reads it. */
-async function recordedResult(reader: Visitor, thing: Thing): Promise<EvaluationResult> {
-  const [newest] = await reader.get<EvaluationView[]>(`applications/${thing.id}/evaluations`);
+async function recordedResult(reader: Visitor, thing: Thing<'applications'>): Promise<EvaluationResult> {
+  const [newest] = await reader.read('/api/applications/{id}/evaluations', { id: thing.id });
   if (newest === undefined) throw new Error('没有评价记录 · no evaluation is recorded');
   return newest.result as EvaluationResult;
 }
 
 /** Decides as the evaluation says: awarded, refused with its reasons, or deferred while something is missing. */
-export async function decide(course: Course, thing: Thing, campaignId: string): Promise<EvaluationResult> {
+export async function decide(
+  course: Course,
+  thing: Thing<'applications'>,
+  campaignId: string,
+): Promise<EvaluationResult> {
   const { stage, authorities } = course;
   const [official] = authorities.deciding;
   const result = await recordedResult(official, thing);
@@ -44,14 +48,14 @@ export async function decide(course: Course, thing: Thing, campaignId: string): 
 }
 
 /** Cultivation where the tier asks for it, public notice, the re-check after it, and the award. */
-export async function award(course: Course, thing: Thing, campaignId: string): Promise<void> {
+export async function award(course: Course, thing: Thing<'applications'>, campaignId: string): Promise<void> {
   const { stage, sample, authorities } = course;
   const [official] = authorities.deciding;
   if (procedures[sample.request.tier].cultivationYears > 0) await cultivate(course, thing);
   const notice = noticeOf(course, thing, campaignId);
   await stage.open(official, 'publish-notice', 'public-notices', notice, [thing]);
   await stage.attempt(official, thing, 'award', {}, 'notice-running');
-  const { application } = await official.get<ApplicationView>(`applications/${thing.id}`);
+  const { application } = await official.read('/api/applications/{id}', { id: thing.id });
   if (application.notice === null) throw new Error('公示没有记录 · the notice is not recorded');
   stage.clock.until(daysFrom(application.notice.endsOn, 1));
   await stage.attempt(official, thing, 'award', {}, 'recheck-missing');
@@ -65,12 +69,16 @@ export async function award(course: Course, thing: Thing, campaignId: string): P
   await stage.act(official, thing, 'award', {});
 }
 
-function noticeOf({ sample }: Course, thing: Thing, campaignId: string) {
+function noticeOf({ sample }: Course, thing: Thing<'applications'>, campaignId: string) {
   return { campaignId, applicationIds: [thing.id], title: `示例公示：${sample.factory.name}` };
 }
 
 /** What an award begins with must be impossible while the outcome is undetermined. */
-async function mustNotBeAwarded(course: Course, thing: Thing, campaignId: string): Promise<void> {
+async function mustNotBeAwarded(
+  course: Course,
+  thing: Thing<'applications'>,
+  campaignId: string,
+): Promise<void> {
   const { stage, sample, authorities } = course;
   const [official] = authorities.deciding;
   if (procedures[sample.request.tier].cultivationYears > 0) {
@@ -82,7 +90,7 @@ async function mustNotBeAwarded(course: Course, thing: Thing, campaignId: string
 }
 
 /** The cultivation period (培育期) and acceptance (验收) of the pioneer tier. */
-async function cultivate(course: Course, thing: Thing): Promise<void> {
+async function cultivate(course: Course, thing: Thing<'applications'>): Promise<void> {
   const { stage, sample, applicant, authorities } = course;
   const [official] = authorities.deciding;
   await stage.act(official, thing, 'name-for-cultivation', { goals: '示例：两年内建成全球领先的智能工厂。' });
@@ -96,7 +104,7 @@ async function cultivate(course: Course, thing: Thing): Promise<void> {
   await stage.act(checker, thing, 'check-acceptance', { opinion: '示例：初审通过。' });
   stage.clock.pass(10);
   await stage.act(official, thing, 'pass-acceptance', { opinion: '示例：验收通过。' });
-  const { application } = await official.get<ApplicationView>(`applications/${thing.id}`);
+  const { application } = await official.read('/api/applications/{id}', { id: thing.id });
   if ((application.acceptance?.asOf ?? '') > (application.cultivation?.until ?? '')) {
     throw new Error('验收晚于培育期 · accepted after the cultivation period');
   }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { areaLabels, evaluate, type Tier, tiers } from '@tidu/criteria';
 import { type Evidence, type Receipt } from '@tidu/contracts';
-import { requiredSections } from '@tidu/domain';
+import { requiredSections, type SectionContent } from '@tidu/domain';
 import { declaredAreas, sectionsOf } from '../samples/sections.js';
 import { samplePdf } from '../dossier/sample-pdf.js';
 import { Refused, type Visitor } from '../http/visitor.js';
@@ -21,14 +21,14 @@ export async function register(course: Course): Promise<Receipt> {
   const { province, city } = sample.factory;
   if (!(await isRegistered(applicant, uscc))) {
     const body = { uscc, name, province, city, annualRevenueCny };
-    const { version } = await stage.make(applicant, 'register-enterprise', 'enterprises', body, 'registered');
+    const { version } = await stage.make(applicant, '/api/enterprises', body, 'registered');
     if (group !== undefined) {
-      const path = `enterprises/${uscc}/affiliate-enterprise`;
+      const path = '/api/enterprises/{id}/affiliate-enterprise';
       const affiliation = { group: group.id };
-      await stage.make(group.official, 'affiliate-enterprise', path, affiliation, 'affiliated', version);
+      await stage.make(group.official, path, affiliation, 'affiliated', { id: uscc, version });
     }
   }
-  return stage.make(applicant, 'register-factory', 'factories', sample.factory, 'registered');
+  return stage.make(applicant, '/api/factories', sample.factory, 'registered');
 }
 
 async function isRegistered(applicant: Visitor, uscc: string): Promise<boolean> {
@@ -51,11 +51,10 @@ export async function openCampaign(course: Course): Promise<string> {
     ...(procedure !== undefined && { procedure }),
     ...(overlays !== undefined && { overlays }),
   };
-  const { id, version } = await stage.make(organiser, 'open-campaign', 'campaigns', terms, 'open');
+  const { id, version } = await stage.make(organiser, '/api/campaigns', terms, 'open');
   if (benchmarks.length > 0) {
     const body = { benchmarks, source: '示例基准（虚构）' };
-    const path = `campaigns/${id}/publish-benchmarks`;
-    await stage.make(organiser, 'publish-benchmarks', path, body, 'open', version);
+    await stage.make(organiser, '/api/campaigns/{id}/publish-benchmarks', body, 'open', { id, version });
   }
   return id;
 }
@@ -71,7 +70,7 @@ export async function convertLegacyTitle(course: Course, factory: Receipt): Prom
   if (below === undefined) return;
   const [official] = authorities.below;
   const terms = termsOf(course, below, '示例原有称号转换', 'Sample conversion of legacy titles');
-  const campaign = await stage.make(official, 'open-campaign', 'campaigns', terms, 'open');
+  const campaign = await stage.make(official, '/api/campaigns', terms, 'open');
   const conversion = {
     campaignId: campaign.id,
     legacy: {
@@ -83,8 +82,7 @@ export async function convertLegacyTitle(course: Course, factory: Receipt): Prom
     evidence: null,
     validUntil: daysFrom(asOf, VALIDITY_YEARS * 365),
   };
-  const path = `factories/${factory.id}/convert-title`;
-  await stage.make(official, 'convert-title', path, conversion, 'converted', factory.version);
+  await stage.make(official, '/api/factories/{id}/convert-title', conversion, 'converted', factory);
 }
 
 function termsOf({ sample, run, group }: Course, tier: Tier, zh: string, en: string) {
@@ -108,13 +106,14 @@ function termsOf({ sample, run, group }: Course, tier: Tier, zh: string, en: str
 /** Fills in every section; `kpis` may leave figures out, as people do. */
 export async function declare(
   { sample, stage, applicant }: Course,
-  thing: Thing,
+  thing: Thing<'applications'>,
   kpis: Sample['request']['kpis'],
 ): Promise<void> {
   const sections = Object.entries({ ...sectionsOf(sample), kpis });
   const declared = sections.filter(([section, content]) => !mayStayEmpty(section) || !isEmpty(content));
   for (const [section, content] of declared) {
-    await stage.act(applicant, thing, 'declare-section', { section, content });
+    // Each section stands beside its own content: `Object.entries` alone forgets which belong together.
+    await stage.act(applicant, thing, 'declare-section', { section, content } as SectionContent);
   }
 }
 
@@ -127,7 +126,7 @@ function isEmpty(content: object): boolean {
 }
 
 /** Uploads a small file for each area that must be covered, and one for the figures. */
-export async function attachEvidence(course: Course, thing: Thing): Promise<void> {
+export async function attachEvidence(course: Course, thing: Thing<'applications'>): Promise<void> {
   const { tier } = course.sample.request;
   for (const area of declaredAreas(course.sample)) {
     await attach(course, thing, `${tier}/construction/${area}`, `${areaLabels[area].zh}佐证`);
@@ -138,7 +137,7 @@ export async function attachEvidence(course: Course, thing: Thing): Promise<void
 /** Uploads one file and attaches it to a clause. */
 export async function attach(
   { sample: { enterprise, factory }, stage, applicant }: Course,
-  thing: Thing,
+  thing: Thing<'applications'>,
   clause: string,
   title: string,
 ): Promise<void> {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { type ApplicationView, type CaseView, type Draw, type ExpertFinding } from '@tidu/contracts';
-import { commitmentTo, type DrawTarget, type ExpertPool, procedureOf, type ScoringSheet } from '@tidu/domain';
+import { type CaseViewOf, type ExpertFinding } from '@tidu/contracts';
+import { commitmentTo, type DrawTarget, procedureOf, type ScoringSheet } from '@tidu/domain';
 import { demoAccounts } from '../accounts/demo-accounts.js';
 import { demoExperts, profileOf } from '../accounts/experts.js';
 import { Refused, type Visitor } from '../http/visitor.js';
@@ -28,8 +28,8 @@ async function ensurePool([official]: Officials, authority: string): Promise<voi
 
 async function poolOf(official: Visitor, path: string) {
   try {
-    const { version, state } = await official.get<CaseView>(path);
-    return { version, experts: new Set(Object.keys((state as unknown as ExpertPool).experts)) };
+    const { version, content } = await official.get<CaseViewOf<'expert-pool'>>(path);
+    return { version, experts: new Set(Object.keys(content.experts)) };
   } catch (error) {
     if (error instanceof Refused && error.status === 404) return null;
     throw error;
@@ -42,9 +42,9 @@ async function poolOf(official: Visitor, path: string) {
  */
 export async function drawPanel(
   { stage, authorities }: Course,
-  thing: Thing,
+  thing: Thing<'applications'> | Thing<'appeals'>,
   target: DrawTarget = { kind: 'application', id: thing.id },
-): Promise<Thing> {
+): Promise<Thing<'draws'>> {
   const [first, second] = authorities.organiser;
   await ensurePool(authorities.organiser, authorities.pool);
   const draw = await stage.open(first, 'open-draw', 'draws', { target, purpose: 'panel' });
@@ -63,15 +63,18 @@ export async function drawPanel(
 }
 
 /** Whoever was drawn takes the seat: declares interests, reads, finds clause by clause, and signs. */
-export async function reviewByPanel({ stage, cast, sample }: Course, thing: Thing): Promise<void> {
+export async function reviewByPanel(
+  { stage, cast, sample }: Course,
+  thing: Thing<'applications'>,
+): Promise<void> {
   const auditor = await cast.auditor();
-  const { application } = await auditor.get<ApplicationView>(`applications/${thing.id}`);
+  const { application } = await auditor.read('/api/applications/{id}', { id: thing.id });
   const sheet = application.campaign === null ? null : procedureOf(application.campaign).scoring;
   const { panel } = application;
   for (const [seat, { expert: id }] of panel.entries()) {
     const expert = await cast.expert(id);
     await stage.act(expert, thing, 'declare-interests', { conflicts: [] });
-    const dossier = await expert.get<ApplicationView>(`applications/${thing.id}`);
+    const dossier = await expert.read('/api/applications/{id}', { id: thing.id });
     const evidence = Object.values(dossier.application.evidence);
     const findings = findingsOf(sample, seat === panel.length - 1).map((finding) => ({
       ...finding,
@@ -85,7 +88,7 @@ export async function reviewByPanel({ stage, cast, sample }: Course, thing: Thin
 }
 
 /** Two people visit (现场核查): one writes the record, the other countersigns it. */
-export async function visitSite({ stage, authorities }: Course, thing: Thing): Promise<void> {
+export async function visitSite({ stage, authorities }: Course, thing: Thing<'applications'>): Promise<void> {
   const [first, second] = authorities.organiser;
   stage.clock.pass(7);
   const visitedOn = stage.clock.today();
@@ -96,9 +99,9 @@ export async function visitSite({ stage, authorities }: Course, thing: Thing): P
   await stage.act(second, thing, 'countersign-site-verification', {});
 }
 
-async function poolHashOf(official: Visitor, { id }: Thing): Promise<string> {
-  const { state } = await official.get<CaseView>(`draws/${id}`);
-  const { preparation } = state as unknown as Draw;
+async function poolHashOf(official: Visitor, { id }: Thing<'draws'>): Promise<string> {
+  const { content } = await official.read('/api/draws/{id}', { id });
+  const { preparation } = content;
   if (preparation === null) throw new Error('候选名单没有固定 · the candidates are not fixed');
   return preparation.poolHash;
 }

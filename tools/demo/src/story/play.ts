@@ -1,4 +1,3 @@
-import { type ApplicationView } from '@tidu/contracts';
 import { daysFrom } from '../days.js';
 import { StoryClock } from './clock.js';
 import { apply, passFormalCheck } from './applying.js';
@@ -52,7 +51,7 @@ export async function play(sample: Sample, { url, cast, run, onStep }: Play): Pr
     const result = await decide(course, thing, campaignId);
     verdict = result.verdict;
     problems.push(...evaluationProblems(sample, result));
-    const view = await (await cast.auditor()).get<ApplicationView>(`applications/${thing.id}`);
+    const view = await (await cast.auditor()).read('/api/applications/{id}', { id: thing.id });
     state = view.application.phase;
     problems.push(...outcomeProblems(sample, view));
     const { award } = view.application;

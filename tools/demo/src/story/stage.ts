@@ -1,26 +1,14 @@
 import { setTimeout as after } from 'node:timers/promises';
-import {
-  type ApplicationView,
-  type CaseView,
-  type HistoryEntry,
-  type Receipt,
-  type ReEvaluationView,
-} from '@tidu/contracts';
+import { type HistoryEntry, type Receipt } from '@tidu/contracts';
 import { type Message } from '@tidu/domain';
+import { type BodyOf, type BodyOn, type CommandOn, type Kind, type OpeningOf } from '../http/api-paths.js';
 import { Refused, type Visitor } from '../http/visitor.js';
 import { type StoryClock } from './clock.js';
 import { stateName, type Step } from './step.js';
 
 /** An application, a re-evaluation or a case file (案卷) on its way, as the story last saw it. */
-export interface Thing {
-  readonly kind:
-    | 'applications'
-    | 're-evaluations'
-    | 'recommendations'
-    | 'draws'
-    | 'public-notices'
-    | 'revocations'
-    | 'appeals';
+export interface Thing<Of extends Kind = Kind> {
+  readonly kind: Of;
   readonly id: string;
   version: number;
 }
@@ -33,14 +21,20 @@ interface Standing {
   readonly isEvaluated: boolean;
 }
 
-/** The one event each of these commands records. */
+/** Commands on things whose history the API does not offer, by their path, and the one event each records. */
 const made = {
-  'register-enterprise': 'enterprise.registered',
-  'affiliate-enterprise': 'enterprise.affiliated',
-  'register-factory': 'factory.registered',
-  'convert-title': 'factory.title-converted',
-  'open-campaign': 'campaign.opened',
-  'publish-benchmarks': 'campaign.benchmarks-published',
+  '/api/enterprises': { command: 'register-enterprise', event: 'enterprise.registered' },
+  '/api/enterprises/{id}/affiliate-enterprise': {
+    command: 'affiliate-enterprise',
+    event: 'enterprise.affiliated',
+  },
+  '/api/factories': { command: 'register-factory', event: 'factory.registered' },
+  '/api/factories/{id}/convert-title': { command: 'convert-title', event: 'factory.title-converted' },
+  '/api/campaigns': { command: 'open-campaign', event: 'campaign.opened' },
+  '/api/campaigns/{id}/publish-benchmarks': {
+    command: 'publish-benchmarks',
+    event: 'campaign.benchmarks-published',
+  },
 } as const;
 
 const EVALUATION_PATIENCE_MS = 60_000;
@@ -58,42 +52,46 @@ export class Stage {
   ) {}
 
   /** Someone makes a thing whose history the API does not offer; the receipt says where its one event stands. */
-  async make(
+  async make<Path extends keyof typeof made>(
     who: Visitor,
-    command: keyof typeof made,
-    path: string,
-    body: unknown,
+    path: Path,
+    body: BodyOf<Path>,
     state: string,
-    version?: number,
+    on?: { readonly id: string; readonly version: number },
   ): Promise<Receipt> {
     const at = this.clock.next();
-    const receipt = await who.command(path, body, { at, ...(version === undefined ? {} : { version }) });
-    const events = [{ type: made[command], version: receipt.version, position: receipt.position }];
+    const { command, event } = made[path];
+    const filled = path.replace('/api/', '').replace('{id}', on?.id ?? '');
+    const receipt = await who.command(filled, body, {
+      at,
+      ...(on === undefined ? {} : { version: on.version }),
+    });
+    const events = [{ type: event, version: receipt.version, position: receipt.position }];
     this.tell({ at, who: nameOf(who), command, events, state, stateName: stateName(state) });
     return receipt;
   }
 
   /** Someone opens a thing; `also` are others on whose record it leaves something. */
-  async open(
+  async open<Of extends Kind>(
     who: Visitor,
     command: string,
-    kind: Thing['kind'],
-    body: unknown,
+    kind: Of,
+    body: OpeningOf<Of>,
     also: readonly Thing[] = [],
-  ): Promise<Thing> {
+  ): Promise<Thing<Of>> {
     const at = this.clock.next();
     const receipt = await who.command(kind, body, { at });
-    const thing: Thing = { kind, id: receipt.id, version: 0 };
+    const thing: Thing<Of> = { kind, id: receipt.id, version: 0 };
     await this.witness(who, thing, command, receipt.version, also);
     return thing;
   }
 
   /** Someone gives a command on a thing; `also` are others on whose record it leaves something. */
-  async act(
+  async act<Of extends Kind, Command extends CommandOn<Of>>(
     who: Visitor,
-    thing: Thing,
-    command: string,
-    body: unknown,
+    thing: Thing<Of>,
+    command: Command,
+    body: BodyOn<Of, Command>,
     also: readonly Thing[] = [],
   ): Promise<void> {
     const { version } = thing;
@@ -102,7 +100,13 @@ export class Stage {
   }
 
   /** An act that must be refused with this code. @throws Error where it is carried out, or refused for another reason */
-  async attempt(who: Visitor, thing: Thing, command: string, body: unknown, code: string): Promise<void> {
+  async attempt<Of extends Kind, Command extends CommandOn<Of>>(
+    who: Visitor,
+    thing: Thing<Of>,
+    command: Command,
+    body: BodyOn<Of, Command>,
+    code: string,
+  ): Promise<void> {
     const at = this.clock.next();
     await this.mustRefuse(command, code, () =>
       who.command(pathOf(thing, command), body, { version: thing.version, at }),
@@ -120,11 +124,11 @@ export class Stage {
   }
 
   /** An opening that must be refused with this code. @throws Error where it is carried out, or refused for another reason */
-  async attemptOpening(
+  async attemptOpening<Of extends Kind>(
     who: Visitor,
     command: string,
-    kind: Thing['kind'],
-    body: unknown,
+    kind: Of,
+    body: OpeningOf<Of>,
     code: string,
   ): Promise<void> {
     const at = this.clock.next();
@@ -187,35 +191,38 @@ export class Stage {
     }
     this.clock.notBefore(last.at);
     const events = added.map(({ type, version: place, position }) => ({ type, version: place, position }));
-    const actor = who === 'worker' ? { name: last.actorName || last.actor, role: last.role } : nameOf(who);
+    const actor =
+      who === 'worker' ? { name: last.actor.name || last.actor.id, role: last.actor.role } : nameOf(who);
     this.tell({ at: last.at, who: actor, command, events, state: phase, stateName: phaseName });
   }
 
   /** What came to a thing's record since the story last saw it. */
   private async addedTo(thing: Thing, reader: Visitor, version: number): Promise<HistoryEntry[]> {
-    const history = await this.readerOf(thing, reader).get<HistoryEntry[]>(pathOf(thing, 'history'));
+    const history = await this.readerOf(thing, reader).read(`/api/${thing.kind}/{id}/history`, {
+      id: thing.id,
+    });
     const added = history.filter((entry) => entry.version > thing.version && entry.version <= version);
     thing.version = version;
     return added;
   }
 
   private async standing(reader: Visitor, thing: Thing): Promise<Standing> {
-    const path = `${thing.kind}/${encodeURIComponent(thing.id)}`;
+    const { kind, id } = thing;
     const visitor = this.readerOf(thing, reader);
-    switch (thing.kind) {
+    switch (kind) {
       case 'applications': {
-        const { application, version } = await visitor.get<ApplicationView>(path);
+        const { application, version } = await visitor.read('/api/applications/{id}', { id });
         const { phase, round, eligibility } = application;
         const isEvaluated = round !== null && eligibility?.round === round.round;
         return { version, phase, phaseName: stateName(phase), isEvaluated };
       }
       case 're-evaluations': {
-        const { reEvaluation, version } = await visitor.get<ReEvaluationView>(path);
+        const { reEvaluation, version } = await visitor.read('/api/re-evaluations/{id}', { id });
         const { phase, round, eligibility } = reEvaluation;
         return { version, phase, phaseName: stateName(phase), isEvaluated: eligibility?.round === round };
       }
       default: {
-        const { version, phase, phaseName } = await visitor.get<CaseView>(path);
+        const { version, phase, phaseName } = await visitor.read(`/api/${kind}/{id}`, { id });
         return { version, phase, phaseName, isEvaluated: false };
       }
     }
@@ -228,12 +235,7 @@ export class Stage {
 }
 
 /** What not everyone who acts on it may read whole. */
-const readByTheAuditor: readonly Thing['kind'][] = [
-  'applications',
-  're-evaluations',
-  'revocations',
-  'appeals',
-];
+const readByTheAuditor: readonly Kind[] = ['applications', 're-evaluations', 'revocations', 'appeals'];
 
 function pathOf({ kind, id }: Thing, rest: string): string {
   return `${kind}/${encodeURIComponent(id)}/${rest}`;

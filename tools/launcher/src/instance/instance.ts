@@ -196,9 +196,13 @@ function explained(error: unknown, dataDir: string, port: number): unknown {
   if (!(error instanceof ProgramFailure)) return error;
   if (speaksOfFullDisk(error.said)) return diskFull(dataDir);
   if (error.said.includes('EADDRINUSE')) return portInUse(port, error);
+  const why = OWN_SENTENCE.exec(error.said)?.[1];
   return new Refusal(
     `${error.program.script} 未能完成（${error.how}），原因见 ${error.program.log}；已保存的数据完好。`,
-    `${error.program.script} failed (${error.how}); ${error.program.log} says why. What was saved is intact.`,
+    `${error.program.script} failed (${error.how}); ${error.program.log} says why. What was saved is intact.${why === undefined ? '' : `\n${why}`}`,
     { cause: error },
   );
 }
+
+/** An error of ours says in Chinese and English, in one line, what happened and what to do. */
+const OWN_SENTENCE = /Error: ([^"\\\n]*\p{Script=Han}[^"\\\n]*)/u;

@@ -9,7 +9,7 @@ const province = { id: 'p', role: 'province' as Role };
 
 function view(
   tier: Tier,
-  actions: ApplicationView['actions'],
+  types: readonly string[],
   change: Partial<ApplicationView['application']> = {},
   siteVisit: ApplicationView['siteVisit'] = null,
 ): ApplicationView {
@@ -31,6 +31,7 @@ function view(
     eligibility: null,
     ...rest,
   };
+  const actions = types.map((type) => ({ type, whyNot: null, leadsTo: null }));
   // Only what the offers look at: the rest of an application has no part in them.
   return { application, actions, siteVisit, version: 3, enterpriseName: '' } as unknown as ApplicationView;
 }
@@ -130,7 +131,7 @@ describe('what is offered on an application', () => {
 
 describe('the one primary act', () => {
   it('is the re-check after the notice, then the award, and never a refusal while the criteria are met', () => {
-    const actions: ApplicationView['actions'] = ['recheck', 'award', 'refuse-award'];
+    const actions = ['recheck', 'award', 'refuse-award'];
     expect(primaryOf(view('advanced', actions, { notice, ...eligibility('eligible') }))).toBe('recheck');
     expect(primaryOf(view('advanced', actions, { notice, ...clear, ...eligibility('eligible') }))).toBe(
       'award',

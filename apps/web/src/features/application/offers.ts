@@ -1,5 +1,6 @@
 import { type ApplicationHttpCommand, type ApplicationView, procedures } from '@tidu/contracts';
 import { type Bilingual } from '../../language/language.js';
+import { isOffered } from '../../api/actions.js';
 import { ladderOfEndorsement, type Reader, whyNotYet } from './why-not-yet.js';
 
 /** An act the reader may take on an application, or the reason why it must wait. */
@@ -41,7 +42,7 @@ const order: readonly ApplicationHttpCommand[] = [
 export function offersOf(view: ApplicationView, reader: Reader, today: string): readonly Offer[] {
   if (view.application.campaign === null) return [];
   return order
-    .filter((type) => view.actions.includes(type) && belongs(type, view, reader))
+    .filter((type) => isOffered(view, type) && belongs(type, view, reader))
     .map((type) => ({ type, whyNot: whyNotYet(type, view, reader, today) }));
 }
 

@@ -1,4 +1,5 @@
 import { type ApplicationHttpCommand, applicationCommandNames, type ApplicationView } from '@tidu/contracts';
+import { mayDo } from '../../api/actions.js';
 import { useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { ActButton } from '../../design/act-button.js';
@@ -23,7 +24,7 @@ export function PrimaryAct({
   const { t, say } = useSpeech();
   const navigate = useNavigate();
   const params = { id: view.application.id };
-  if (view.actions.includes('declare-section')) {
+  if (mayDo(view, 'declare-section')) {
     return (
       <Button type="primary" onClick={() => void navigate({ to: '/applications/$id/declare', params })}>
         {view.application.phase === 'returned'
@@ -32,14 +33,14 @@ export function PrimaryAct({
       </Button>
     );
   }
-  if (!view.dossierOpen && view.actions.includes('declare-interests')) {
+  if (!view.dossierOpen && mayDo(view, 'declare-interests')) {
     return (
       <Button type="primary" onClick={() => void navigate({ to: '/applications/$id/review', params })}>
         {t('作出回避声明', 'Declare interests')}
       </Button>
     );
   }
-  if (view.actions.includes('record-findings')) {
+  if (mayDo(view, 'record-findings')) {
     return (
       <Button type="primary" onClick={() => void navigate({ to: '/applications/$id/review', params })}>
         {t('逐条评审', 'Review clause by clause')}

@@ -33,7 +33,7 @@ export function BenchmarkTable({
           render: (_, { scope, region }) => (
             <>
               {say(scopeLabels[scope])}{' '}
-              {region !== undefined && <span className="quiet">{say(regionName(region))}</span>}
+              {region != null && <span className="quiet">{say(regionName(region))}</span>}
             </>
           ),
         },
@@ -43,7 +43,7 @@ export function BenchmarkTable({
           title: t('平均值', 'Mean'),
           key: 'mean',
           align: 'right',
-          render: (_, { mean }) => (mean === undefined ? '—' : formatNumber(mean, language)),
+          render: (_, { mean }) => (mean == null ? '—' : formatNumber(mean, language)),
         },
         {
           title: t('分位值', 'Quantiles'),
@@ -51,7 +51,7 @@ export function BenchmarkTable({
           align: 'right',
           render: (_, { quantiles }) =>
             Object.entries(quantiles ?? {})
-              .map(([at, value]) => `${at}: ${formatNumber(value, language)}`)
+              .flatMap(([at, value]) => (value === null ? [] : [`${at}: ${formatNumber(value, language)}`]))
               .join('  ') || '—',
         },
       ]}

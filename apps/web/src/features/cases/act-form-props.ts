@@ -1,8 +1,8 @@
-import { type CaseView, type Problem } from '@tidu/contracts';
+import { type CaseFileName, type CaseViewOf, type Problem } from '@tidu/contracts';
 
 /** What the own form of an act on a case file is given. */
-export interface ActFormProps {
-  readonly view: CaseView;
+export interface ActFormProps<Name extends CaseFileName> {
+  readonly view: CaseViewOf<Name>;
   /** The act's name, as it stands on its button. */
   readonly title: string;
   readonly pending: boolean;

@@ -6,21 +6,18 @@ import { EditionFacts } from './facts/edition-facts.js';
 import { PoolFacts } from './facts/pool-facts.js';
 import { RevocationFacts } from './facts/revocation-facts.js';
 import { RoleGrantFacts } from './facts/role-grant-facts.js';
-import { type CaseKind } from './kinds.js';
 import { NoticeBody } from './notice/notice-body.js';
 import { RecommendationBody } from './recommendation/recommendation-body.js';
 
 /** What a case file holds, as its kind shows it. */
 export function CaseBody({
-  kind,
   view,
   onAct,
 }: {
-  readonly kind: CaseKind;
   readonly view: CaseView;
   readonly onAct: (type: string) => void;
 }) {
-  switch (kind.name) {
+  switch (view.kind) {
     case 'recommendation':
       return <RecommendationBody view={view} />;
     case 'draw':

@@ -29,27 +29,19 @@ export function CaseDrawer(props: Props) {
 
 function ActForm({ kind, view, type, title, onClose }: Props) {
   const give = useCaseCommand(kind.contract.plural, view.id);
-  const context = useFormContext(kind.name, view);
+  const context = useFormContext(view);
   const own = {
-    view,
     title,
     pending: give.isPending,
     problem: give.error?.problem ?? null,
     onBody: (body: unknown) => give.mutate({ type, body }, { onSuccess: onClose }),
   };
   const schema = kind.contract.bodies[type];
-  switch (type) {
-    case 'commit-seed':
-      return <CommitSeedForm {...own} />;
-    case 'reveal-seed':
-      return <RevealSeedForm {...own} />;
-    case 'freeze-list':
-      return <FreezeForm {...own} />;
-    case 'release-list':
-      return <ReleaseForm {...own} />;
-    default:
-      return schema === undefined ? null : (
-        <CommandForm {...own} spec={caseSpec(kind.name, type)} schema={schema} context={context} />
-      );
-  }
+  if (view.kind === 'draw' && type === 'commit-seed') return <CommitSeedForm {...own} view={view} />;
+  if (view.kind === 'draw' && type === 'reveal-seed') return <RevealSeedForm {...own} view={view} />;
+  if (view.kind === 'recommendation' && type === 'freeze-list') return <FreezeForm {...own} view={view} />;
+  if (view.kind === 'recommendation' && type === 'release-list') return <ReleaseForm {...own} view={view} />;
+  return schema === undefined ? null : (
+    <CommandForm {...own} spec={caseSpec(kind.name, type)} schema={schema} context={context} />
+  );
 }

@@ -1,9 +1,9 @@
 import { type CaseView } from '@tidu/contracts';
+import { isOffered } from '../../api/actions.js';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { caseOf } from '../../api/resources.js';
-import { useMe } from '../../api/session.js';
 import { NotFound } from '../../app/not-found.js';
 import { ActButton } from '../../design/act-button.js';
 import { Clocks } from '../../design/clock.js';
@@ -36,9 +36,8 @@ function Loaded({ kind, id }: { readonly kind: CaseKind; readonly id: string }) 
 
 function Content({ kind, view }: { readonly kind: CaseKind; readonly view: CaseView }) {
   const { t, say } = useSpeech();
-  const me = useMe();
   const [act, setAct] = useState<string | null>(null);
-  const offers = caseOffers(kind, view, me);
+  const offers = caseOffers(kind, view);
   const [primary, ...others] = offers;
   const { plural, names } = kind.contract;
   const nameOf = (type: string) => say(names[type] ?? { zh: type, en: type });
@@ -66,7 +65,7 @@ function Content({ kind, view }: { readonly kind: CaseKind; readonly view: CaseV
       <div className="with-aside">
         <div className="stack">
           <CaseSteps kind={kind} phase={view.phase} />
-          <CaseBody kind={kind} view={view} onAct={setAct} />
+          <CaseBody view={view} onAct={setAct} />
           {view.whole && (
             <CaseHistory path={`/${plural}/${encodeURIComponent(view.id)}`} version={view.version} />
           )}
@@ -83,7 +82,7 @@ function Content({ kind, view }: { readonly kind: CaseKind; readonly view: CaseV
           />
           <Clocks clocks={view.clocks} />
           {view.applicationId !== null &&
-            (view.actions.includes('declare-appeal-interests') ? (
+            (isOffered(view, 'declare-appeal-interests') ? (
               <p className="quiet">
                 {t('作出回避声明后可以阅卷。', 'The dossier opens once you have declared your interests.')}
               </p>

@@ -1,4 +1,5 @@
-import { type CaseView, type Draw, type Me, type StateOf, wasJudged } from '@tidu/contracts';
+import { type CaseView } from '@tidu/contracts';
+import { isOffered } from '../../api/actions.js';
 import { type Bilingual } from '../../language/language.js';
 import { type CaseKind } from './kinds.js';
 
@@ -24,20 +25,18 @@ const leadingBack: ReadonlySet<string> = new Set([
 const inTheFile: ReadonlySet<string> = new Set(['rank-applications', 'handle-objection', 'update-expert']);
 
 /** What the reader can do with a case file: what leads on first, and what has to wait with the reason. */
-export function caseOffers(kind: CaseKind, view: CaseView, me: Me): readonly CaseOffer[] {
-  const { actions, phase } = view;
+export function caseOffers(kind: CaseKind, view: CaseView): readonly CaseOffer[] {
+  const { phase } = view;
   const offered = Object.keys(kind.contract.bodies).filter(
     (type) =>
-      actions.includes(type) &&
+      isOffered(view, type) &&
       !inTheFile.has(type) &&
       type !== kind.contract.opens &&
       !(type === 'drop-supplement' && isFirstIssue(view)),
   );
-  if (kind.name === 'role-grant' && phase !== 'none' && actions.includes('grant-role'))
+  if (kind.name === 'role-grant' && phase !== 'none' && isOffered(view, 'grant-role'))
     offered.push('grant-role');
-  return offered
-    .map((type) => ({ type, whyNot: whyNot(type, view, me) }))
-    .sort((a, b) => weight(a) - weight(b));
+  return offered.map((type) => ({ type, whyNot: whyNot(type, view) })).sort((a, b) => weight(a) - weight(b));
 }
 
 function weight({ type, whyNot: reason }: CaseOffer): number {
@@ -45,58 +44,11 @@ function weight({ type, whyNot: reason }: CaseOffer): number {
 }
 
 function isFirstIssue(view: CaseView): boolean {
-  return 'released' in view.state && (view.state['released'] as readonly unknown[]).length === 0;
+  return view.kind === 'recommendation' && view.content.released.length === 0;
 }
 
-function whyNot(type: string, { state }: CaseView, me: Me): Bilingual | null {
-  switch (type) {
-    case 'freeze-list':
-      return (state as unknown as StateOf<'recommendation'>).entries.length === 0
-        ? { zh: '名单还是空的。', en: 'Nothing is on the list yet.' }
-        : null;
-    case 'release-list':
-      return (state as unknown as StateOf<'recommendation'>).frozen?.by === me.id
-        ? { zh: '须由冻结人以外的另一人报送。', en: 'Somebody other than who froze it releases it.' }
-        : null;
-    case 'commit-seed':
-      return (state as unknown as Draw).commitments.some(({ official }) => official === me.id)
-        ? {
-            zh: '您已承诺；另一份由另一位工作人员提交。',
-            en: 'You have committed; the other one is another official’s.',
-          }
-        : null;
-    case 'reveal-seed': {
-      const { commitments, reveals } = state as unknown as Draw;
-      if (reveals.some(({ official }) => official === me.id))
-        return { zh: '您已公开种子。', en: 'You have revealed your seed.' };
-      return commitments.some(({ official }) => official === me.id)
-        ? null
-        : { zh: '由作出承诺的两人公开。', en: 'The two who committed reveal.' };
-    }
-    case 'decide-revocation':
-      return (state as unknown as StateOf<'revocation'>).opened?.openedBy === me.id
-        ? { zh: '须由立案人以外的人决定。', en: 'Somebody other than who opened the case decides.' }
-        : null;
-    case 'decide-appeal':
-      return whyUndecided(state as unknown as StateOf<'appeal'>, me);
-    case 'confirm-role':
-      return state['proposedBy'] === me.id
-        ? { zh: '须由提出人以外的人确认。', en: 'Somebody other than who proposed it confirms.' }
-        : null;
-    default:
-      return null;
-  }
-}
-
-function whyUndecided({ phase, against, decision, panel }: StateOf<'appeal'>, me: Me): Bilingual | null {
-  if (decision?.decidedBy === me.id)
-    return { zh: '须由作出原决定以外的人决定。', en: 'Somebody other than who took the decision decides.' };
-  if (phase === 'accepted' && against !== null && decision !== null && wasJudged(against, decision))
-    return { zh: '须先抽取新的专家组。', en: 'A new panel is drawn first.' };
-  const open = panel.filter(({ signed }) => !signed).length;
-  return open === 0
-    ? null
-    : { zh: `还有 ${open} 位专家未签署意见。`, en: `${open} experts have not signed yet.` };
+function whyNot(type: string, view: CaseView): Bilingual | null {
+  return view.actions.find((action) => action.type === type)?.whyNot ?? null;
 }
 
 const situations: Readonly<Partial<Record<string, Bilingual>>> = {

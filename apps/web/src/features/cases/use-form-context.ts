@@ -1,4 +1,5 @@
-import { type CaseFileName, type CaseView, type StateOf } from '@tidu/contracts';
+import { type CaseView } from '@tidu/contracts';
+import { isOffered } from '../../api/actions.js';
 import { editionIds, editionIdentity, type Tier } from '@tidu/criteria';
 import { useQuery } from '@tanstack/react-query';
 import { accounts, applicationOf, experts } from '../../api/resources.js';
@@ -13,25 +14,25 @@ export function currentTerms(tier: Tier | null): { readonly edition: string; rea
 }
 
 /** What the forms of a case file need to know: the criteria, the clauses in question, and whom or what can be chosen. */
-export function useFormContext(name: CaseFileName, view: CaseView): FormContext {
+export function useFormContext(view: CaseView): FormContext {
   const { role } = useMe();
   const nameOf = useExpertNames();
-  const { applicationId, state, tier, actions } = view;
+  const { applicationId, tier, kind } = view;
   const application = useQuery({
     ...applicationOf(applicationId ?? ''),
     // To an expert of the panel the application opens with the declaration of interests.
-    enabled: applicationId !== null && name === 'appeal' && !actions.includes('declare-appeal-interests'),
+    enabled: applicationId !== null && kind === 'appeal' && !isOffered(view, 'declare-appeal-interests'),
   });
   const pool = useQuery({
     ...experts(),
-    enabled: name === 'expert-pool' && (role === 'province' || role === 'miit'),
+    enabled: kind === 'expert-pool' && (role === 'province' || role === 'miit'),
   });
-  const known = useQuery({ ...accounts(), enabled: name === 'role-grant' && role === 'system-admin' });
+  const known = useQuery({ ...accounts(), enabled: kind === 'role-grant' && role === 'system-admin' });
   const campaign = application.data?.application.campaign;
   const terms = campaign ?? currentTerms(tier);
-  switch (name) {
+  switch (view.kind) {
     case 'appeal': {
-      const { clauses, panel } = state as unknown as StateOf<'appeal'>;
+      const { clauses, panel } = view.content;
       return {
         terms,
         clauses: clauses.map(({ clause }) => clause),
@@ -39,7 +40,7 @@ export function useFormContext(name: CaseFileName, view: CaseView): FormContext 
       };
     }
     case 'notice': {
-      const { objections, items } = state as unknown as StateOf<'notice'>;
+      const { objections, items } = view.content;
       const open = objections.filter(({ answer }) => answer === null);
       const factory = (id: string) => items.find((item) => item.applicationId === id)?.factoryName ?? id;
       return {
@@ -55,7 +56,7 @@ export function useFormContext(name: CaseFileName, view: CaseView): FormContext 
       };
     }
     case 'expert-pool': {
-      const { experts: enrolled } = state as unknown as StateOf<'expert-pool'>;
+      const { experts: enrolled } = view.content;
       const listed = pool.data?.map(({ id }) => id) ?? [];
       const ids = new Set([...listed, ...Object.keys(enrolled)]);
       const choices: Choices = Object.fromEntries([...ids].map((id) => [id, nameOf(id)]));

@@ -1,4 +1,5 @@
 import { sectionNames, type SectionName } from '@tidu/contracts';
+import { mayDo } from '../../api/actions.js';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { applicationOf } from '../../api/resources.js';
@@ -52,7 +53,7 @@ export function SectionPage() {
                   <ClauseReasons reasons={asked} edition={campaign.edition} tier={campaign.tier} />
                 </section>
               )}
-              {actions.includes('declare-section') ? (
+              {mayDo({ actions }, 'declare-section') ? (
                 <Form key={section} application={application} campaign={campaign} version={version} />
               ) : (
                 <p>{t('当前状态不能修改申报内容。', 'The declaration cannot be changed in this state.')}</p>

@@ -1,4 +1,5 @@
 import { type ApplicationView } from '@tidu/contracts';
+import { mayDo } from '../../api/actions.js';
 import { tierLabels } from '@tidu/criteria';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
@@ -26,13 +27,13 @@ function Content({ view: { application, actions, clocks } }: { readonly view: Ap
   const navigate = useNavigate();
   const { id, campaign, phase } = application;
   const steps = stepsOf(application);
-  const sections = actions.includes('declare-section') ? steps.filter((step) => step !== 'evidence') : [];
+  const sections = mayDo({ actions }, 'declare-section') ? steps.filter((step) => step !== 'evidence') : [];
   const drafts = useQueries({ queries: sections.map((section) => draftOf(id, section)) });
   const hasDraft = (step: Step) => drafts[sections.findIndex((each) => each === step)]?.data?.current != null;
   if (campaign === null) return null;
   const open = openSteps(application, hasDraft);
   const correction = phase === 'returned' ? application.corrections.at(-1) : undefined;
-  const whyNot = !actions.includes('submit')
+  const whyNot = !mayDo({ actions }, 'submit')
     ? t('当前状态不能提交。', 'It cannot be submitted in this state.')
     : open.length > 0
       ? t(`还有 ${open.length} 项未完成。`, `${open.length} steps are not done.`)

@@ -1,4 +1,5 @@
 import { applicationCommandBodies, type ApplicationView } from '@tidu/contracts';
+import { mayDo } from '../../api/actions.js';
 import { tierLabels } from '@tidu/criteria';
 import { Button, Radio } from 'antd';
 import { useState } from 'react';
@@ -52,7 +53,7 @@ export function InterestsGate({ view }: { readonly view: ApplicationView }) {
             ]}
           />
         </section>
-        {view.actions.includes('declare-interests') && own?.interests === 'undeclared' && (
+        {mayDo(view, 'declare-interests') && own?.interests === 'undeclared' && (
           <section className="panel stack">
             <h2>{t('回避声明', 'Declaration of interests')}</h2>
             <p className="quiet">

@@ -1,4 +1,5 @@
 import { type ApplicationView, procedureOf } from '@tidu/contracts';
+import { mayDo } from '../../api/actions.js';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -48,7 +49,7 @@ function Desk({ view }: { readonly view: ApplicationView }) {
   if (campaign === null || clause === undefined) return null;
   const open = openClauses(campaign.edition, campaign.tier, findings).length;
   const sheet = procedureOf(campaign).scoring;
-  const canRecord = view.actions.includes('record-findings') && member?.signed === false;
+  const canRecord = mayDo(view, 'record-findings') && member?.signed === false;
   const whyNot =
     member?.signed === true
       ? t('您已签署，不能再修改。', 'You have signed; it cannot be changed.')

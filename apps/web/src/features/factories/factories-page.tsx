@@ -1,4 +1,4 @@
-import { type FactoryView } from '@tidu/contracts';
+import { type FactoryRow } from '@tidu/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button, Drawer, Table, type TableColumnsType } from 'antd';
@@ -19,7 +19,7 @@ export function FactoriesPage() {
   const [isOpen, setOpen] = useState(false);
   const list = useQuery(factories());
   const isEnterprise = role === 'enterprise';
-  const columns: TableColumnsType<FactoryView> = [
+  const columns: TableColumnsType<FactoryRow> = [
     {
       title: t('工厂', 'Factory'),
       key: 'name',
@@ -88,7 +88,7 @@ export function FactoriesPage() {
       />
       <QueryView query={list}>
         {(rows) => (
-          <Table<FactoryView>
+          <Table<FactoryRow>
             rowKey="id"
             size="middle"
             columns={columns}

@@ -1,4 +1,4 @@
-import { type FactoryView, type Receipt, registryContracts } from '@tidu/contracts';
+import { type FactoryRow, type Receipt, registryContracts } from '@tidu/contracts';
 import { type Tier } from '@tidu/criteria';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -18,7 +18,7 @@ const national: ReadonlySet<Tier> = new Set(['excellent', 'pioneer']);
 const contract = registryContracts.factory;
 
 /** What the reader can do about a factory: report a change, or, as an authority, convert a title, report an incident, open a case. */
-export function FactoryActs({ factory }: { readonly factory: FactoryView }) {
+export function FactoryActs({ factory }: { readonly factory: FactoryRow }) {
   const { t, say } = useSpeech();
   const { role } = useMe();
   const navigate = useNavigate();

@@ -1,4 +1,4 @@
-import { type FactoryView } from '@tidu/contracts';
+import { type FactoryRow } from '@tidu/contracts';
 import { tierLabels, tiers } from '@tidu/criteria';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
@@ -19,7 +19,7 @@ import { FactoryActs } from './factory-acts.js';
 const route = getRouteApi('/in/factories/$id');
 const ALL = 200;
 
-type Title = FactoryView['titles'][number];
+type Title = FactoryRow['titles'][number];
 
 const kindNames: Readonly<Record<Title['kind'], Bilingual>> = {
   awarded: { zh: '认定', en: 'awarded' },
@@ -35,7 +35,7 @@ export function FactoryPage() {
   return <QueryView query={query}>{(factory) => <Content factory={factory} />}</QueryView>;
 }
 
-function Content({ factory }: { readonly factory: FactoryView }) {
+function Content({ factory }: { readonly factory: FactoryRow }) {
   const { t, say } = useSpeech();
   const { role } = useMe();
   const navigate = useNavigate();

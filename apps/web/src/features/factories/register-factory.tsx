@@ -1,11 +1,11 @@
-import { type FactoryView } from '@tidu/contracts';
+import { type FactoryRow } from '@tidu/contracts';
 import { Button, Form, Input } from 'antd';
 import { useCreation } from '../../api/commands.js';
 import { ProblemNotice } from '../../design/problem-notice.js';
 import { useSpeech } from '../../language/language.js';
 import { RegionFields } from './region-fields.js';
 
-type Fields = Pick<FactoryView, 'name' | 'province' | 'city' | 'industry'>;
+type Fields = Pick<FactoryRow, 'name' | 'province' | 'city' | 'industry'>;
 
 export function RegisterFactory({ onDone }: { readonly onDone: () => void }) {
   const { t } = useSpeech();

@@ -2,46 +2,55 @@ import { type HistoryEntry } from '@tidu/contracts';
 import { roleNames } from '../../app/navigation.js';
 import { chinaMinute } from '../../language/formats.js';
 import { useSpeech } from '../../language/language.js';
-import { eventName, eventWords } from './event-names.js';
 
-function isRole(role: string): role is keyof typeof roleNames {
-  return role in roleNames;
-}
+type Change = HistoryEntry['changes'][number];
 
-/** What happened, newest first: when, who, what in words, and the event's hash on demand. */
+/** What happened, newest first: when, who, what changed in words, and the event's hash on demand. */
 export function History({ entries }: { readonly entries: readonly HistoryEntry[] }) {
   const { t, say } = useSpeech();
   return (
     <ol className="history" reversed>
       {entries
         .toSorted((one, other) => other.version - one.version)
-        .map((entry) => (
-          <li key={entry.position}>
-            <strong>{say(eventName(entry.type))}</strong>{' '}
+        .map(({ position, name, at, recordedAt, actor, changes, hash }) => (
+          <li key={position}>
+            <strong>{say(name)}</strong>{' '}
             <span className="quiet">
-              {chinaMinute(entry.at)} · {entry.actorName !== '' && `${entry.actorName} · `}
-              {isRole(entry.role) ? say(roleNames[entry.role]) : entry.role}
+              {chinaMinute(at)} · {actor.name !== '' && `${actor.name} · `}
+              {say(roleNames[actor.role])}
             </span>
-            {eventWords(entry).map((words) => (
-              <p key={words} className="prewrap">
-                {words}
-              </p>
+            {changes.map((change, index) => (
+              <ChangeLine key={index} change={change} />
             ))}
             <details>
-              <summary className="quiet">{t('哈希与原始记录', 'Hash and record')}</summary>
+              <summary className="quiet">{t('哈希', 'Hash')}</summary>
               <p className="clause-id hash">
-                #{entry.position} · {entry.hash}
+                #{position} · {hash}
               </p>
-              {entry.recordedAt !== entry.at && (
+              {recordedAt !== at && (
                 <p className="clause-id">
                   {t('入库 ', 'recorded ')}
-                  {entry.recordedAt}
+                  {recordedAt}
                 </p>
               )}
-              <pre className="clause-id scroll-x">{JSON.stringify(entry.data, null, 2)}</pre>
             </details>
           </li>
         ))}
     </ol>
+  );
+}
+
+function ChangeLine({ change: { label, from, to } }: { readonly change: Change }) {
+  const { t, say } = useSpeech();
+  return (
+    <p className="prewrap">
+      <span className="quiet">
+        {say(label)}
+        {t('：', ': ')}
+      </span>
+      {from !== null && <del>{say(from)}</del>}
+      {from !== null && to !== null && ' → '}
+      {to !== null && say(to)}
+    </p>
   );
 }

@@ -1,4 +1,4 @@
-import { type ApplicationRow, type FactoryView, phaseNames } from '@tidu/contracts';
+import { type ApplicationRow, type FactoryRow, phaseNames } from '@tidu/contracts';
 import { Link } from '@tanstack/react-router';
 import { Ladder } from '../../design/ladder.js';
 import { TierGlyph } from '../../design/tier-glyph.js';
@@ -12,7 +12,7 @@ export function FactoryStanding({
   factory,
   applications,
 }: {
-  readonly factory: FactoryView;
+  readonly factory: FactoryRow;
   readonly applications: readonly ApplicationRow[];
 }) {
   const { t, say } = useSpeech();

@@ -1,19 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
-import { type ApplicationRow, type FactoryView, type ReEvaluationRow } from '@tidu/contracts';
+import { type ApplicationRow, type FactoryRow, type ReEvaluationRow } from '@tidu/contracts';
 import { nextStep } from './next-step.js';
 
 const today = '2026-11-22';
 // Only what the next step looks at.
 const titled = (validFrom: string, status = 'active') =>
-  ({ id: 'f', name: '示例工厂', title: { validFrom, status } }) as unknown as FactoryView;
-const untitled = { id: 'f', name: '示例工厂', title: null } as unknown as FactoryView;
+  ({ id: 'f', name: '示例工厂', title: { validFrom, status } }) as unknown as FactoryRow;
+const untitled = { id: 'f', name: '示例工厂', title: null } as unknown as FactoryRow;
 const application = (phase: string) =>
   ({ id: 'a', factoryName: '示例工厂', phase }) as unknown as ApplicationRow;
 const report = (year: number, phase = 'kept') =>
   ({ id: `f-${year}`, factoryId: 'f', factoryName: '示例工厂', year, phase }) as unknown as ReEvaluationRow;
 
 const labelOf = (
-  factories: FactoryView[],
+  factories: FactoryRow[],
   applications: ApplicationRow[] = [],
   reEvaluations: ReEvaluationRow[] = [],
 ) => nextStep(factories, applications, reEvaluations, today).label.zh;

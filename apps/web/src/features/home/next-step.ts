@@ -1,4 +1,4 @@
-import { type ApplicationRow, type FactoryView, type ReEvaluationRow } from '@tidu/contracts';
+import { type ApplicationRow, type FactoryRow, type ReEvaluationRow } from '@tidu/contracts';
 import { type LinkProps } from '@tanstack/react-router';
 import { type Bilingual } from '../../language/language.js';
 
@@ -10,7 +10,7 @@ export interface NextStep {
 
 /** The one thing an enterprise should do next, from what it has: corrections first, then drafts, then what is new. */
 export function nextStep(
-  factories: readonly FactoryView[],
+  factories: readonly FactoryRow[],
   applications: readonly ApplicationRow[],
   reEvaluations: readonly ReEvaluationRow[],
   today: string,
@@ -101,7 +101,7 @@ const ended: ReadonlySet<string> = new Set(['awarded', 'refused', 'not-accepted'
 
 /** Whether a factory's report of this year is still to come: from the year after the award, while the title stands. */
 function owesReport(
-  { id, title }: FactoryView,
+  { id, title }: FactoryRow,
   reEvaluations: readonly ReEvaluationRow[],
   today: string,
 ): boolean {

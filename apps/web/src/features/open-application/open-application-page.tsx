@@ -1,4 +1,4 @@
-import { type CampaignRow, type FactoryView } from '@tidu/contracts';
+import { type CampaignRow, type FactoryRow } from '@tidu/contracts';
 import { editionIdentity } from '@tidu/criteria';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
@@ -51,7 +51,7 @@ function Choice({
   factories: own,
   campaigns: all,
 }: {
-  readonly factories: readonly FactoryView[];
+  readonly factories: readonly FactoryRow[];
   readonly campaigns: readonly CampaignRow[];
 }) {
   const { t, say } = useSpeech();

@@ -3,6 +3,7 @@ import {
   reEvaluationCommandNames,
   type ReEvaluationView,
 } from '@tidu/contracts';
+import { isOffered } from '../../api/actions.js';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -42,22 +43,15 @@ export function ReEvaluationPage() {
   return <QueryView query={query}>{(view) => <Content view={view} />}</QueryView>;
 }
 
-function whyNotYet(type: ReEvaluationHttpCommand, { reEvaluation }: ReEvaluationView): Bilingual | null {
-  return type === 'keep-title' && reEvaluation.eligibility?.verdict !== 'eligible'
-    ? { zh: '复评结果未达到要素条件。', en: 'The re-evaluation does not meet the criteria.' }
-    : null;
-}
-
 function Content({ view }: { readonly view: ReEvaluationView }) {
   const { t, say } = useSpeech();
   const [act, setAct] = useState<ReEvaluationHttpCommand | null>(null);
   const { reEvaluation } = view;
   const { subject, report, eligibility, rectification, phase } = reEvaluation;
-  const factory = useQuery({ ...factoryOf(subject?.factoryId ?? ''), enabled: subject !== null });
-  if (subject === null) return null;
+  const factory = useQuery(factoryOf(subject.factoryId));
   const offers = order
-    .filter((type) => view.actions.includes(type))
-    .map((type) => ({ type, whyNot: whyNotYet(type, view) }));
+    .filter((type) => isOffered(view, type))
+    .map((type) => ({ type, whyNot: view.actions.find((action) => action.type === type)?.whyNot ?? null }));
   const primary = offers.find(({ whyNot }) => whyNot === null);
   const { edition } = subject.basis;
   return (

@@ -1,4 +1,4 @@
-import { commitmentTo, type Draw } from '@tidu/contracts';
+import { commitmentTo } from '@tidu/contracts';
 import { Button, Checkbox, Input } from 'antd';
 import { useId, useState } from 'react';
 import { useMe } from '../../../api/session.js';
@@ -9,13 +9,13 @@ import { type ActFormProps } from '../act-form-props.js';
 import { keepSeed, keptSeed, newSeed } from './seed-keeping.js';
 
 /** Commits to a seed: it is made here and stays here; what is sent opens with this seed, person and draw only. */
-export function CommitSeedForm({ view, title, pending, problem, onBody }: ActFormProps) {
+export function CommitSeedForm({ view, title, pending, problem, onBody }: ActFormProps<'draw'>) {
   const { t } = useSpeech();
   const { id: official } = useMe();
   const [seed, setSeed] = useState(() => keptSeed(view.id, official) ?? newSeed());
   const [isNoted, setNoted] = useState(false);
   const seedId = useId();
-  const { preparation } = view.state as unknown as Draw;
+  const { preparation } = view.content;
   if (preparation === null) return null;
   const commitment = commitmentTo(seed, { drawId: view.id, poolHash: preparation.poolHash, official });
   const commit = () => {

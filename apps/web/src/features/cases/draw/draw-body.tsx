@@ -1,4 +1,4 @@
-import { type CaseView, type Draw, groundNames } from '@tidu/contracts';
+import { type CaseViewOf, groundNames } from '@tidu/contracts';
 import { useMe } from '../../../api/session.js';
 import { Facts } from '../../../design/facts.js';
 import { useSpeech } from '../../../language/language.js';
@@ -14,11 +14,11 @@ const specialties = {
 };
 
 /** What a draw (专家抽取) holds: the candidates fixed before, the officials' seeds, and what came of them. */
-export function DrawBody({ view }: { readonly view: CaseView }) {
+export function DrawBody({ view }: { readonly view: CaseViewOf<'draw'> }) {
   const { t, say } = useSpeech();
   const me = useMe();
   const nameOf = useExpertNames();
-  const { opening, preparation, commitments, reveals, result, abandonment } = view.state as unknown as Draw;
+  const { opening, preparation, commitments, reveals, result, abandonment } = view.content;
   const official = (id: string) =>
     id === me.id ? t('您', 'you') : t(`工作人员 ${id.slice(0, 8)}`, `official ${id.slice(0, 8)}`);
   return (

@@ -1,4 +1,4 @@
-import { commitmentTo, type Draw } from '@tidu/contracts';
+import { commitmentTo } from '@tidu/contracts';
 import { Input } from 'antd';
 import { useId, useState } from 'react';
 import { useMe } from '../../../api/session.js';
@@ -9,13 +9,13 @@ import { type ActFormProps } from '../act-form-props.js';
 import { keptSeed } from './seed-keeping.js';
 
 /** Reveals the seed (公开种子), checked against the commitment before it is sent. */
-export function RevealSeedForm({ view, title, pending, problem, onBody }: ActFormProps) {
+export function RevealSeedForm({ view, title, pending, problem, onBody }: ActFormProps<'draw'>) {
   const { t } = useSpeech();
   const { id: official } = useMe();
   const kept = keptSeed(view.id, official);
   const [seed, setSeed] = useState(kept ?? '');
   const seedId = useId();
-  const { preparation, commitments } = view.state as unknown as Draw;
+  const { preparation, commitments } = view.content;
   if (preparation === null) return null;
   const own = commitments.find((given) => given.official === official);
   const opens =

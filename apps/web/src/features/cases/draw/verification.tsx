@@ -1,11 +1,11 @@
 import { CheckCircleFilled, CloseCircleFilled } from '@ant-design/icons';
-import { type CaseView, type Draw, type DrawMismatch, verifyDraw } from '@tidu/contracts';
+import { type CaseContentOf, type CaseViewOf, type DrawMismatch, verifyDraw } from '@tidu/contracts';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useSpeech } from '../../../language/language.js';
 
 /** The events a draw's record stands for: what anybody needs to compute it again. */
-function eventsOf({ opening, preparation, commitments, reveals, result }: Draw) {
+function eventsOf({ opening, preparation, commitments, reveals, result }: CaseContentOf<'draw'>) {
   return [
     { type: 'draw.opened', data: opening },
     { type: 'draw.prepared', data: preparation },
@@ -16,10 +16,10 @@ function eventsOf({ opening, preparation, commitments, reveals, result }: Draw) 
 }
 
 /** Computes the draw again in the reader's own browser (核验) and says what does not agree. */
-export function Verification({ view }: { readonly view: CaseView }) {
+export function Verification({ view }: { readonly view: CaseViewOf<'draw'> }) {
   const { t, say } = useSpeech();
   const [faults, setFaults] = useState<readonly DrawMismatch[] | null>(null);
-  const draw = view.state as unknown as Draw;
+  const draw = view.content;
   return (
     <div className="stack tight">
       <div className="row">

@@ -1,4 +1,4 @@
-import { type CaseView, type StateOf, wasJudged } from '@tidu/contracts';
+import { type CaseContentOf, type CaseViewOf, wasJudged } from '@tidu/contracts';
 import { Link } from '@tanstack/react-router';
 import { useMe } from '../../../api/session.js';
 import { Facts } from '../../../design/facts.js';
@@ -18,7 +18,7 @@ const interestNames = {
   clear: { zh: '未签署', en: 'not signed' },
 };
 
-type Against = NonNullable<StateOf<'appeal'>['against']>;
+type Against = NonNullable<CaseContentOf<'appeal'>['against']>;
 
 /** The decision appealed against, as a way to the case it was taken in; an application has a link of its own. */
 function DecidedIn({ against: { kind, id } }: { readonly against: Against }) {
@@ -43,14 +43,13 @@ function DecidedIn({ against: { kind, id } }: { readonly against: Against }) {
 }
 
 /** An appeal (复核): what is appealed and why, what the experts found, and the outcome clause by clause. */
-export function AppealFacts({ view }: { readonly view: CaseView }) {
+export function AppealFacts({ view }: { readonly view: CaseViewOf<'appeal'> }) {
   const { t, say } = useSpeech();
   const me = useMe();
   const known = useExpertNames();
   const nameOf = (expert: string) => (expert === me.id ? { zh: me.name, en: me.name } : known(expert));
-  const { terms } = useFormContext('appeal', view);
-  const { against, decision, clauses, statement, panel, outcomes, opinion, remedies } =
-    view.state as unknown as StateOf<'appeal'>;
+  const { terms } = useFormContext(view);
+  const { against, decision, clauses, statement, panel, outcomes, opinion, remedies } = view.content;
   if (against === null || decision === null) return null;
   const seatsPanel = view.phase === 'accepted' && wasJudged(against, decision);
   return (

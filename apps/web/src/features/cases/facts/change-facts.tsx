@@ -1,4 +1,4 @@
-import { type CaseView, type StateOf } from '@tidu/contracts';
+import { type CaseViewOf } from '@tidu/contracts';
 import { Facts } from '../../../design/facts.js';
 import { useSpeech } from '../../../language/language.js';
 import { regionName } from '../../../language/regions.js';
@@ -8,9 +8,9 @@ import { currentTerms } from '../use-form-context.js';
 import { Statement } from './statement.js';
 
 /** A reported change (重大变化情况报告), the check of it, and what was decided. */
-export function ChangeFacts({ view }: { readonly view: CaseView }) {
+export function ChangeFacts({ view }: { readonly view: CaseViewOf<'change'> }) {
   const { t, say } = useSpeech();
-  const { report, subject, late, returned, check, decision } = view.state as unknown as StateOf<'change'>;
+  const { report, subject, late, returned, check, decision } = view.content;
   if (report === null || subject === null) return null;
   const { newName, newEnterpriseName, newPlace, successor } = report;
   const terms = currentTerms(subject.tier);

@@ -1,13 +1,12 @@
-import { type CaseView, type StateOf } from '@tidu/contracts';
+import { type CaseViewOf } from '@tidu/contracts';
 import { editionIds, editionIdentity } from '@tidu/criteria';
 import { Facts } from '../../../design/facts.js';
 import { useSpeech } from '../../../language/language.js';
 
 /** An edition of the criteria (要素条件版本) as it was adopted, beside what is installed here. */
-export function EditionFacts({ view }: { readonly view: CaseView }) {
+export function EditionFacts({ view }: { readonly view: CaseViewOf<'edition'> }) {
   const { t } = useSpeech();
-  const { contentHash, documentNumber, inForceFrom, retiredFrom } =
-    view.state as unknown as StateOf<'edition'>;
+  const { contentHash, documentNumber, inForceFrom, retiredFrom } = view.content;
   const installed = editionIds.includes(view.id) ? editionIdentity(view.id).contentHash : null;
   return (
     <section className="panel stack tight">

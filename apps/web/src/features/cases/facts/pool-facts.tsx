@@ -1,24 +1,26 @@
-import { type CaseView, type ExpertPool, type PooledExpert } from '@tidu/contracts';
+import { type CaseContentOf, type CaseViewOf } from '@tidu/contracts';
 import { type Area, areaLabels } from '@tidu/criteria';
 import { Table } from 'antd';
 import { useSpeech } from '../../../language/language.js';
 import { regionName } from '../../../language/regions.js';
 import { useExpertNames } from '../../application/use-expert-names.js';
 
+type Pooled = CaseContentOf<'expert-pool'>['experts'][string];
+
 function isArea(field: string): field is Area {
   return field in areaLabels;
 }
 
 /** The experts of a pool (专家库), each with what speaks for and against a seat. */
-export function PoolFacts({ view }: { readonly view: CaseView }) {
+export function PoolFacts({ view }: { readonly view: CaseViewOf<'expert-pool'> }) {
   const { t, say } = useSpeech();
   const nameOf = useExpertNames();
-  const { experts } = view.state as unknown as ExpertPool;
+  const { experts } = view.content;
   const year = new Date().getFullYear().toString();
   return (
     <section className="stack tight">
       <h2>{t(`专家 ${Object.keys(experts).length} 人`, `${Object.keys(experts).length} experts`)}</h2>
-      <Table<PooledExpert>
+      <Table<Pooled>
         rowKey="id"
         size="middle"
         dataSource={Object.values(experts)}
@@ -30,7 +32,7 @@ export function PoolFacts({ view }: { readonly view: CaseView }) {
           {
             title: t('类别', 'Specialty'),
             dataIndex: 'specialty',
-            render: (specialty: PooledExpert['specialty']) =>
+            render: (specialty: Pooled['specialty']) =>
               specialty === 'technical' ? t('技术', 'technical') : t('管理', 'management'),
           },
           {

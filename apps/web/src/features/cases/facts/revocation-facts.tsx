@@ -1,4 +1,4 @@
-import { type CaseView, type StateOf } from '@tidu/contracts';
+import { type CaseViewOf } from '@tidu/contracts';
 import { Link } from '@tanstack/react-router';
 import { Facts } from '../../../design/facts.js';
 import { useSpeech } from '../../../language/language.js';
@@ -9,10 +9,9 @@ import { Remedies } from './remedies.js';
 import { Statement } from './statement.js';
 
 /** A proceeding to revoke a title (撤销程序): what is held against it, the defence, and every decision. */
-export function RevocationFacts({ view }: { readonly view: CaseView }) {
+export function RevocationFacts({ view }: { readonly view: CaseViewOf<'revocation'> }) {
   const { t, say } = useSpeech();
-  const { opened, defence, hearing, rectification, decisions, notice, publishedOn } =
-    view.state as unknown as StateOf<'revocation'>;
+  const { opened, defence, hearing, rectification, decisions, notice, publishedOn } = view.content;
   if (opened === null) return null;
   const terms = currentTerms(opened.tier);
   const reasonsOf = (reasons: typeof opened.reasons) =>

@@ -1,13 +1,13 @@
-import { type CaseView, type RoleGrant } from '@tidu/contracts';
+import { type CaseViewOf } from '@tidu/contracts';
 import { roleNames } from '../../../app/navigation.js';
 import { Facts } from '../../../design/facts.js';
 import { useSpeech } from '../../../language/language.js';
 import { regionName, unitName } from '../../../language/regions.js';
 
 /** The grant of a role (角色授予): whose, which, for what, and by whom. */
-export function RoleGrantFacts({ view }: { readonly view: CaseView }) {
+export function RoleGrantFacts({ view }: { readonly view: CaseViewOf<'role-grant'> }) {
   const { t, say } = useSpeech();
-  const { id, role, scope, proposedBy, confirmedBy } = view.state as unknown as RoleGrant;
+  const { id, role, scope, proposedBy, confirmedBy } = view.content;
   return (
     <section className="panel stack tight">
       <h2>{t('角色与范围', 'Role and scope')}</h2>

@@ -1,4 +1,5 @@
-import { type CaseView, type Notice, type ObjectorView } from '@tidu/contracts';
+import { type CaseViewOf, type ObjectorView } from '@tidu/contracts';
+import { mayDo } from '../../../api/actions.js';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
@@ -11,12 +12,12 @@ export function NoticeBody({
   view,
   onAct,
 }: {
-  readonly view: CaseView;
+  readonly view: CaseViewOf<'notice'>;
   readonly onAct: (type: string) => void;
 }) {
   const { t } = useSpeech();
-  const { items, objections, startsOn } = view.state as unknown as Notice;
-  const handles = view.actions.includes('handle-objection');
+  const { items, objections, startsOn } = view.content;
+  const handles = mayDo(view, 'handle-objection');
   const objectors = useQuery({ ...objectorsOf(view.id), enabled: handles && objections.length > 0 });
   const factoryOf = (id: string) => items.find((item) => item.applicationId === id)?.factoryName ?? '';
   return (

@@ -1,10 +1,10 @@
-import { type StateOf } from '@tidu/contracts';
+import { type CaseContentOf } from '@tidu/contracts';
 import { Link } from '@tanstack/react-router';
 import { useSpeech } from '../../../language/language.js';
 import { regionName } from '../../../language/regions.js';
 
-export type ListEntry = StateOf<'recommendation'>['entries'][number];
-type Exemptions = NonNullable<NonNullable<StateOf<'recommendation'>['terms']>['exemptions']>;
+export type ListEntry = CaseContentOf<'recommendation'>['entries'][number];
+type Exemptions = NonNullable<NonNullable<CaseContentOf<'recommendation'>['terms']>['exemptions']>;
 
 /** The lines of a recommendation list (推荐汇总表). */
 export function EntryTable({

@@ -1,4 +1,3 @@
-import { type StateOf } from '@tidu/contracts';
 import { Button } from 'antd';
 import { ProblemNotice } from '../../../design/problem-notice.js';
 import { useSpeech } from '../../../language/language.js';
@@ -6,9 +5,9 @@ import { type ActFormProps } from '../act-form-props.js';
 import { EntryTable } from './entry-table.js';
 
 /** Freezes the list: shows once more what is fixed by it. */
-export function FreezeForm({ view, title, pending, problem, onBody }: ActFormProps) {
+export function FreezeForm({ view, title, pending, problem, onBody }: ActFormProps<'recommendation'>) {
   const { t } = useSpeech();
-  const { entries } = view.state as unknown as StateOf<'recommendation'>;
+  const { entries } = view.content;
   return (
     <div className="stack">
       {problem !== null && <ProblemNotice problem={problem} />}

@@ -1,9 +1,9 @@
-import { type StateOf } from '@tidu/contracts';
+import { type CaseContentOf } from '@tidu/contracts';
 import { useSpeech } from '../../../language/language.js';
 import { unitName } from '../../../language/regions.js';
 
 /** How much of its quota (名额) a unit has used, and how much is left, parts included. */
-export function Quota({ state }: { readonly state: StateOf<'recommendation'> }) {
+export function Quota({ state }: { readonly state: CaseContentOf<'recommendation'> }) {
   const { t, say } = useSpeech();
   const { terms, entries, released } = state;
   if (terms === null) return null;

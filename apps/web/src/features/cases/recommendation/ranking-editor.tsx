@@ -1,5 +1,5 @@
 import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { type CaseView, type StateOf } from '@tidu/contracts';
+import { type CaseView, type CaseContentOf } from '@tidu/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
@@ -18,7 +18,7 @@ export function RankingEditor({
   state,
 }: {
   readonly view: CaseView;
-  readonly state: StateOf<'recommendation'>;
+  readonly state: CaseContentOf<'recommendation'>;
 }) {
   const { t, say } = useSpeech();
   const saved: readonly Line[] = state.entries.map(

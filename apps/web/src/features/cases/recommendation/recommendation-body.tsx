@@ -1,4 +1,5 @@
-import { type CaseView, type StateOf } from '@tidu/contracts';
+import { type CaseViewOf } from '@tidu/contracts';
+import { mayDo } from '../../../api/actions.js';
 import { useSpeech } from '../../../language/language.js';
 import { unitName } from '../../../language/regions.js';
 import { EntryTable } from './entry-table.js';
@@ -6,12 +7,12 @@ import { Quota } from './quota.js';
 import { RankingEditor } from './ranking-editor.js';
 
 /** A recommendation list (推荐名单): the quota, the issue in hand, and those released before. */
-export function RecommendationBody({ view }: { readonly view: CaseView }) {
+export function RecommendationBody({ view }: { readonly view: CaseViewOf<'recommendation'> }) {
   const { t, say } = useSpeech();
-  const state = view.state as unknown as StateOf<'recommendation'>;
+  const state = view.content;
   const { terms, entries, frozen, released } = state;
   if (terms === null) return null;
-  const mayRank = view.actions.includes('rank-applications');
+  const mayRank = mayDo(view, 'rank-applications');
   return (
     <>
       <Quota state={state} />

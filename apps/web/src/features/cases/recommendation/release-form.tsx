@@ -1,4 +1,3 @@
-import { type StateOf } from '@tidu/contracts';
 import { Checkbox } from 'antd';
 import { useState } from 'react';
 import { ActButton } from '../../../design/act-button.js';
@@ -8,10 +7,10 @@ import { type ActFormProps } from '../act-form-props.js';
 import { EntryTable } from './entry-table.js';
 
 /** Releases a frozen list: the second official reads it and names the hash that was read. */
-export function ReleaseForm({ view, title, pending, problem, onBody }: ActFormProps) {
+export function ReleaseForm({ view, title, pending, problem, onBody }: ActFormProps<'recommendation'>) {
   const { t } = useSpeech();
   const [isRead, setRead] = useState(false);
-  const { entries, frozen } = view.state as unknown as StateOf<'recommendation'>;
+  const { entries, frozen } = view.content;
   if (frozen === null) return null;
   return (
     <div className="stack">

@@ -1,0 +1,45 @@
+import {
+  AccessDeniedError,
+  AppendConsistencyViolationError,
+  AppendRecordSizeExceededError,
+  CancelledError,
+  DeadlineExceededError,
+  MaxAppendSizeExceededError,
+  NotLeaderError,
+  TimeoutError,
+  TransactionMaxSizeExceededError,
+  UnavailableError,
+  UnsupportedError,
+  WrongExpectedVersionError,
+} from '@kurrent/kurrentdb-client';
+import { EventStoreError, StoreUnavailableError } from '@tidu/event-store';
+
+const LOST = [UnavailableError, DeadlineExceededError, TimeoutError, CancelledError, NotLeaderError];
+/** CANCELLED, DEADLINE_EXCEEDED and UNAVAILABLE (gRPC status codes): the client hands some on as they are. */
+const LOST_CODES: readonly unknown[] = [1, 4, 14];
+const REFUSALS = [
+  WrongExpectedVersionError,
+  AppendConsistencyViolationError,
+  MaxAppendSizeExceededError,
+  AppendRecordSizeExceededError,
+  TransactionMaxSizeExceededError,
+  UnsupportedError,
+  AccessDeniedError,
+];
+
+/** Whether no server was met, or none that could answer. */
+export function isLost(error: unknown): boolean {
+  if (error instanceof StoreUnavailableError || LOST.some((kind) => error instanceof kind)) return true;
+  return error instanceof Error && 'code' in error && LOST_CODES.includes(error.code);
+}
+
+/** Whether the server has said that it did not take an append; after any other error it may have. */
+export function isRefusal(error: unknown): boolean {
+  return REFUSALS.some((kind) => error instanceof kind);
+}
+
+/** A connection that is lost is one thing, a server that answers with an error another; the cause is kept in both. */
+export function asStoreError(error: unknown): EventStoreError {
+  if (error instanceof EventStoreError) return error;
+  return new StoreUnavailableError(isLost(error) ? 'connection' : 'failed', { cause: error });
+}

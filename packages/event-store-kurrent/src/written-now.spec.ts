@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import { UnavailableError } from '@kurrent/kurrentdb-client';
+import { sampleEvent, sampleRecords } from '../../event-store/test/support/events.js';
+import { createKurrent26 } from '../test/support/kurrent-26.js';
+import { type KurrentClient } from './client.js';
+import { eventStoreOn } from './create-kurrent-event-store.js';
+
+/** Counts how often a stream is read. */
+function counting(server: KurrentClient): { client: KurrentClient; readings: () => number } {
+  let readings = 0;
+  return {
+    readings: () => readings,
+    client: {
+      ...server,
+      readStream: (...reading) => {
+        readings += 1;
+        return server.readStream(...reading);
+      },
+    },
+  };
+}
+
+const overTwo = () => [...sampleRecords('left'), ...sampleRecords('right')];
+
+describe('an append without a command', () => {
+  it('is not read back where the server answers a place beyond all that was there', async () => {
+    const { client, readings } = counting(createKurrent26());
+    const store = eventStoreOn(client);
+    for (let version = 0; version < 5; version += 1) {
+      const result = await store.append(sampleRecords('one'), [{ stream: 'one', expect: version }]);
+      expect(result).toMatchObject({ versions: { one: version + 1 }, duplicate: false });
+      expect(result.position).toBe(await store.head());
+    }
+    expect(await store.append(overTwo(), [])).toMatchObject({
+      duplicate: false,
+      position: await store.head(),
+    });
+    expect(readings()).toBe(0);
+  });
+
+  it('is known for a repetition by a store that was opened since, and compared', async () => {
+    const server = createKurrent26();
+    const [one, two] = [sampleRecords('one', 2), overTwo()];
+    const first = await eventStoreOn(server).append(one, []);
+    const second = await eventStoreOn(server).append(two, []);
+    expect(await eventStoreOn(server).append(one, [])).toEqual({ ...first, duplicate: true });
+    expect(await eventStoreOn(server).append(two, [])).toEqual({ ...second, duplicate: true });
+    const others = one.map(({ stream, event }) => ({
+      stream,
+      event: sampleEvent({ id: event.id, data: { note: 'other' } }),
+    }));
+    await expect(eventStoreOn(server).append(others, [])).rejects.toMatchObject({ code: 'duplicate-event' });
+  });
+
+  it('is in doubt when its first answer was lost, and then known for what it was', async () => {
+    const server = createKurrent26();
+    let lost = false;
+    const store = eventStoreOn({
+      ...server,
+      appendToStream: async (...append) => {
+        const answer = await server.appendToStream(...append);
+        if (lost) return answer;
+        lost = true;
+        throw new UnavailableError();
+      },
+    });
+    const records = sampleRecords('one');
+    await expect(store.append(records, [])).rejects.toMatchObject({ code: 'store-unavailable' });
+    expect(await store.append(records, [])).toMatchObject({ versions: { one: 1 }, duplicate: true });
+    expect(await store.read('one')).toHaveLength(1);
+  });
+
+  it('that is made many times at once was written by one of them, whichever the server took first', async () => {
+    const store = eventStoreOn(createKurrent26());
+    const records = sampleRecords(randomUUID());
+    const results = await Promise.all(Array.from({ length: 8 }, () => store.append(records, [])));
+    expect(results.filter(({ duplicate }) => !duplicate)).toHaveLength(1);
+    expect(new Set(results.map(({ position }) => position)).size).toBe(1);
+  });
+});
