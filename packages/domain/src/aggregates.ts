@@ -1,19 +1,19 @@
 import { type Aggregate, type Typed } from './frame/aggregate.js';
 import { type EventFact } from './frame/event-facts.js';
-import { appealFile } from './appeal/appeal-file.js';
+import { appealFile } from './appeal/aggregate.js';
 import { application } from './application/aggregate.js';
 import { campaign } from './campaign/aggregate.js';
 import { type CaseFile } from './frame/case-file.js';
-import { changeFile } from './change/change-file.js';
+import { changeFile } from './change/aggregate.js';
 import { drawFile } from './draw/aggregate.js';
-import { editionFile } from './edition/edition-file.js';
+import { editionFile } from './edition/aggregate.js';
 import { enterprise } from './enterprise/aggregate.js';
 import { expertPoolFile } from './expert-pool/aggregate.js';
 import { factory } from './factory/aggregate.js';
 import { noticeFile } from './notice/aggregate.js';
 import { reEvaluation } from './re-evaluation/aggregate.js';
 import { recommendationFile } from './recommendation/aggregate.js';
-import { revocationFile } from './revocation/revocation-file.js';
+import { revocationFile } from './revocation/aggregate.js';
 import { roleGrantFile } from './role-grant/aggregate.js';
 
 /** The case files (案卷), by name. */

@@ -16,7 +16,11 @@ export type VersionStep = (data: Json) => Json;
  */
 export type EventSchema = { readonly [Type in EventType]?: readonly VersionStep[] };
 
-/** The events as they are written today. A step that was released is never changed. */
+/**
+ * The events as they are written today. A step that was released is never changed. This is the one way in which an old
+ * event is read: `evolve` knows the newest shape alone, and what an older version did not say, its step says. A field is
+ * optional only where today's deciders may leave it out.
+ */
 export const eventSchema: EventSchema = {};
 
 /** The schema version an event type is written at. */

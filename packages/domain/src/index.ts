@@ -118,7 +118,10 @@ export {
   specialtyNames,
   type Tally,
 } from './application/events.js';
-export { type Appeal, appealId, type AppealedDecision } from './appeal/appeal.js';
+export { type Appeal, appealId, appealKinds, type AppealedDecision, clauseOutcomes } from './appeal/state.js';
+export { changeKinds, changeOutcomes } from './change/state.js';
+export { type RevocationGround, revocationGrounds } from './revocation/grounds.js';
+export { revocationOutcomes } from './revocation/state.js';
 export { type Letter, type LetterKind, lettersOf } from './letters/letter.js';
 export { noticeFault } from './application/notice-ready.js';
 export { type SiteVisit, siteVisit } from './application/site-visit.js';

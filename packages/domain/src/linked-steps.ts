@@ -1,5 +1,5 @@
-import { appealFile } from './appeal/appeal-file.js';
-import { type AppealedDecision, appealId } from './appeal/appeal.js';
+import { appealFile } from './appeal/aggregate.js';
+import { type AppealedDecision, appealId } from './appeal/state.js';
 import { noticeFault } from './application/notice-ready.js';
 import { type Application } from './application/state.js';
 import { procedures } from './campaign/tier-procedure.js';

@@ -1,4 +1,4 @@
-import { type DecisionAppealed } from '../src/appeal/appeal.js';
+import { type DecisionAppealed } from '../src/appeal/state.js';
 import { type Application } from '../src/application/state.js';
 import { type Phase } from '../src/application/phases.js';
 import { type DomainEvent } from '../src/core/decision.js';

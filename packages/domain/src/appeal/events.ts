@@ -1,5 +1,65 @@
+import {
+  type ClauseReason,
+  type DeclaredConflict,
+  type PanelSeat,
+  type Remedy,
+} from '../application/events.js';
+import { type Day } from '../calendar/dates.js';
 import { type EventFacts } from '../frame/event-facts.js';
-import { type AppealEvent } from './appeal.js';
+import {
+  type AppealedDecision,
+  type AppealFinding,
+  type ClauseOutcome,
+  type DecisionAppealed,
+} from './state.js';
+
+type Happened<Type extends string, Data> = { readonly type: `appeal.${Type}`; readonly data: Data };
+
+interface Decided {
+  readonly outcomes: readonly ClauseOutcome[];
+  readonly opinion: string;
+  readonly by: string;
+  readonly on: Day;
+}
+
+export type AppealEvent =
+  | Happened<
+      'filed',
+      {
+        readonly id: string;
+        readonly against: AppealedDecision;
+        readonly decision: DecisionAppealed;
+        readonly clauses: readonly ClauseReason[];
+        readonly statement: string;
+        readonly on: Day;
+      }
+    >
+  | Happened<'accepted', { readonly remark: string; readonly on: Day }>
+  | Happened<'declined', { readonly reason: string; readonly remedies: readonly Remedy[]; readonly on: Day }>
+  | Happened<'withdrawn', { readonly reason: string; readonly on: Day }>
+  /** From the draw of the panel (专家抽取). */
+  | Happened<
+      'panel-assigned',
+      {
+        readonly drawId: string;
+        readonly seats: readonly PanelSeat[];
+        readonly alternates: readonly PanelSeat[];
+      }
+    >
+  /** From a supplement (补充抽取). */
+  | Happened<'alternates-drawn', { readonly drawId: string; readonly alternates: readonly PanelSeat[] }>
+  | Happened<
+      'interests-declared',
+      { readonly expert: string; readonly conflicts: readonly DeclaredConflict[] }
+    >
+  | Happened<'findings-recorded', { readonly expert: string; readonly findings: readonly AppealFinding[] }>
+  | Happened<'opinion-signed', { readonly expert: string; readonly summary: string }>
+  | Happened<
+      'expert-replaced',
+      { readonly expert: string; readonly reason: string; readonly successor: PanelSeat }
+    >
+  | Happened<'upheld', Decided>
+  | Happened<'rejected', Decided & { readonly remedies: readonly Remedy[] }>;
 
 /** What each event is called, and who reads it in a history. */
 export const appealEventFacts: EventFacts<AppealEvent> = {

@@ -1,6 +1,6 @@
 import { type StreamRef } from '../frame/aggregate.js';
 import { type Actor } from '../core/actor.js';
-import { type Appeal, type AppealKind } from './appeal.js';
+import { type Appeal, type AppealKind } from './state.js';
 
 const decidedIn: Readonly<Record<AppealKind, string>> = {
   'application-refusal': 'application',

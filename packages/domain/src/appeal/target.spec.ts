@@ -5,9 +5,9 @@ import { titledFactory } from '../../test/titled.js';
 import { type Application } from '../application/state.js';
 import { titledFactory as titledOf } from '../factory/titled.js';
 import { noReEvaluation, type ReEvaluation } from '../re-evaluation/state.js';
-import { noRevocation, type Revocation, type RevocationDecision } from '../revocation/revocation.js';
-import { type Appeal, appealId, noAppeal } from './appeal.js';
-import { appealFile } from './appeal-file.js';
+import { noRevocation, type Revocation, type RevocationDecision } from '../revocation/state.js';
+import { type Appeal, appealId, type DecisionAppealed, noAppeal } from './state.js';
+import { appealFile } from './aggregate.js';
 import { appealable } from './target.js';
 
 const reasons = [{ clause: 'base/3', reason: '未达到' }];
@@ -16,7 +16,12 @@ const place = { enterprise: people.applicant.enterprise, province: '320000', cit
 function refused(group?: string): Application {
   const state = applicationIn('refused', 'advanced');
   const inGroup = state.factory && { ...state.factory, ...(group === undefined ? {} : { group }) };
-  return { ...state, factory: inGroup, refusal: { reasons, remedies: [] }, phaseSince: '2026-08-12' };
+  return {
+    ...state,
+    factory: inGroup,
+    refusal: { reasons, remedies: [], nurture: false },
+    phaseSince: '2026-08-12',
+  };
 }
 
 function downgraded(group?: string): ReEvaluation {
@@ -52,6 +57,7 @@ function revoked(phase: Revocation['phase'], group?: string): Revocation {
     facts: '',
     openedOn: '2027-06-01',
     openedBy: 'one',
+    applicationId: null,
     source: null,
   };
   return { ...noRevocation, id: 'r', phase, opened, decisions: [decision] };
@@ -166,7 +172,25 @@ describe('an appeal in lists and before the experts', () => {
     const seen = (n: number) => appealFile.view(expert(n), reviewing).panel.map((member) => member.expert);
     expect(seen(0)).toEqual(['expert-0', 'expert-1']);
     expect(seen(1)).toEqual(['expert-1']);
-    expect(appealFile.view(people.province, reviewing)).toBe(reviewing);
+  });
+  it('shows the body that decides who sits and who has signed, and the findings when all are in', () => {
+    const [one, other] = [seat(0, true), seat(1, false)].map((member) => ({ ...member, summary: '属实' }));
+    const { group, ...place } = decided;
+    expect(group).toBe('xpcc');
+    const local: DecisionAppealed = { ...place, tier: 'advanced' };
+    const panel = [one, other].flatMap((member) => member ?? []);
+    const running: Appeal = { ...reviewing, decision: local, panel };
+    const seen = appealFile.view(people.province, running).panel;
+    expect(seen.map(({ signed, summary }) => [signed, summary])).toEqual([
+      [true, ''],
+      [false, ''],
+    ]);
+    const heard: Appeal = { ...running, panel: panel.map((member) => ({ ...member, signed: true })) };
+    expect(appealFile.view(people.province, heard)).toEqual(heard);
+    for (const state of [running, heard])
+      expect(appealFile.view(people.city, state)).toMatchObject({ panel: [], alternates: [], drawId: null });
+    expect(appealFile.view(people.auditor, running)).toEqual(running);
+    expect(appealFile.view(people.city, { ...running, phase: 'rejected' }).panel).toEqual(panel);
   });
   it('is nothing before it is filed', () =>
     expect(noAppeal).toMatchObject({

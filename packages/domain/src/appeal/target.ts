@@ -1,21 +1,9 @@
-import { type Application, subjectOf } from '../application/state.js';
+import { subjectOf } from '../application/state.js';
 import { procedureOf } from '../campaign/procedure.js';
-import { type ExpertPool } from '../expert-pool/state.js';
-import { type Factory } from '../factory/state.js';
 import { procedures } from '../campaign/tier-procedure.js';
 import { type Subject } from '../policy/authorize.js';
-import { type ReEvaluation } from '../re-evaluation/state.js';
-import { type Revocation } from '../revocation/revocation.js';
-import { type AppealedDecision, type DecisionAppealed } from './appeal.js';
-
-/** What an appeal rests on: the decision's own stream, the factory where a title was taken, the pool its panel is from. */
-export interface AppealRelated {
-  readonly application?: Application;
-  readonly reEvaluation?: ReEvaluation;
-  readonly revocation?: Revocation;
-  readonly factory?: Factory;
-  readonly pool?: ExpertPool;
-}
+import { type AppealRelated } from './commands.js';
+import { type AppealedDecision, type DecisionAppealed } from './state.js';
 
 /** Working days within which an appeal may be filed (平台默认). */
 const FILING_WORKING_DAYS = 15;
@@ -123,7 +111,7 @@ function onRevocation({ revocation }: AppealRelated): Appealable | null {
       city,
       ...(group !== undefined && { group }),
       tier,
-      applicationId: applicationId ?? null,
+      applicationId,
       certificateNumber,
       clauses: decided.reasons.map(({ clause }) => clause),
       decidedBy: decided.decidedBy,

@@ -88,7 +88,6 @@ describe('the clocks of an application', () => {
     expect(clock?.startedOn).toBe(cultivated.cultivation?.until);
     const returned = applicationIn('returned', 'advanced');
     expect(due({ ...returned, corrections: [] })).toEqual(['formal-check 2026-07-24 stopped']);
-    expect(due({ ...returned, corrections: [{ clauses: [] }] })).toEqual(['formal-check 2026-07-24 stopped']);
   });
   it('are unknown for records that do not say when their phase began', () => {
     const old = { ...applicationIn('in-review', 'advanced'), phaseSince: null };

@@ -43,7 +43,7 @@ export interface PanelSeat {
   readonly specialty: keyof typeof specialtyNames;
 }
 
-/** Where an application goes on once its refusal has fallen; old events do not say, and meant its conclusion. */
+/** Where an application goes on once its refusal has fallen. */
 export interface Resumption {
   readonly resumesIn: 'concluded' | 'cultivation' | 'acceptance-submitted';
   /** When a cultivation that goes on ends now. */
@@ -128,7 +128,7 @@ export type ApplicationEvent =
       {
         readonly id: string;
         /** For a tier the factory does not hold, or for a new term of the one it holds (到期复核). */
-        readonly purpose?: 'upgrade' | 'renewal';
+        readonly purpose: 'upgrade' | 'renewal';
         readonly campaign: CampaignTerms & { readonly id: string };
         readonly factory: Pick<Factory, 'enterprise' | 'name' | 'province' | 'city' | 'industry'> & {
           readonly id: string;
@@ -147,8 +147,8 @@ export type ApplicationEvent =
         /** When the server received it, ISO 8601 UTC: what counts against the window. */
         readonly receivedAt: string;
         /** The hash of all that was declared, as the receipt (回执) shows it. */
-        readonly contentHash?: string;
-        readonly ladder?: LadderRecord;
+        readonly contentHash: string;
+        readonly ladder: LadderRecord;
       }
     >
   | Happened<
@@ -162,23 +162,23 @@ export type ApplicationEvent =
     >
   | Happened<'lapsed', { readonly reason: LapseReason; readonly on: Day }>
   | Happened<'withdrawn', { readonly reason: string }>
-  | Happened<'accepted-for-review', { readonly remark: string; readonly on?: Day }>
+  | Happened<'accepted-for-review', { readonly remark: string; readonly on: Day }>
   | Happened<
       'returned-for-correction',
       {
         readonly clauses: readonly ClauseReason[];
-        readonly on?: Day;
+        readonly on: Day;
         /** The last day on which the corrected application is taken. */
-        readonly dueOn?: Day;
+        readonly dueOn: Day;
       }
     >
   | Happened<
       'not-accepted',
       {
         readonly reason: string;
-        readonly remedies?: readonly Remedy[];
-        readonly on?: Day;
-        readonly by?: string;
+        readonly remedies: readonly Remedy[];
+        readonly on: Day;
+        readonly by: string;
       }
     >
   | Happened<
@@ -186,9 +186,9 @@ export type ApplicationEvent =
       {
         readonly rank: number;
         readonly opinion: string;
-        readonly listId?: string;
-        readonly listHash?: string;
-        readonly on?: Day;
+        readonly listId: string;
+        readonly listHash: string;
+        readonly on: Day;
       }
     >
   | Happened<
@@ -196,18 +196,19 @@ export type ApplicationEvent =
       EvaluationRound & {
         readonly findings: Readonly<Record<string, Finding>>;
         readonly opinion: string;
-        readonly on?: Day;
+        readonly on: Day;
       }
     >
   | Happened<
       'panel-assigned',
       {
         readonly seats: readonly PanelSeat[];
-        readonly method: 'designated' | 'drawn';
-        readonly drawId?: string;
-        readonly alternates?: readonly PanelSeat[];
+        readonly method: 'drawn';
+        readonly drawId: string;
+        readonly alternates: readonly PanelSeat[];
         /** What the draw's seeds came to: decides the random share of site visits too. */
-        readonly lot?: string;
+        readonly lot: string;
+        /** Where the panel begins a phase of its own. */
         readonly on?: Day;
       }
     >
@@ -236,7 +237,7 @@ export type ApplicationEvent =
         readonly visitedOn: Day;
         readonly inspectors: readonly string[];
         readonly summary: string;
-        readonly recordedBy?: string;
+        readonly recordedBy: string;
       }
     >
   | Happened<'site-verification-countersigned', { readonly by: string }>
@@ -246,9 +247,9 @@ export type ApplicationEvent =
         readonly findings: Readonly<Record<string, Finding>>;
         readonly tallies: readonly Tally[];
         readonly opinion: string;
-        readonly dissents?: readonly Dissent[];
-        readonly meanScore?: number | null;
-        readonly on?: Day;
+        readonly dissents: readonly Dissent[];
+        readonly meanScore: number | null;
+        readonly on: Day;
       }
     >
   | Happened<'dissent-stated', { readonly expert: string; readonly statement: string }>
@@ -290,7 +291,7 @@ export type ApplicationEvent =
       }
     >
   | Happened<'rechecked', Recheck>
-  | Happened<'named-for-cultivation', { readonly until: Day; readonly goals: string; readonly on?: Day }>
+  | Happened<'named-for-cultivation', { readonly until: Day; readonly goals: string; readonly on: Day }>
   | Happened<
       'acceptance-applied-for',
       EvaluationRound & {
@@ -300,7 +301,7 @@ export type ApplicationEvent =
       }
     >
   | Happened<'acceptance-checked', { readonly opinion: string }>
-  | Happened<'acceptance-passed', { readonly opinion: string; readonly on?: Day }>
+  | Happened<'acceptance-passed', { readonly opinion: string; readonly on: Day }>
   | Happened<
       'awarded',
       {
@@ -315,10 +316,10 @@ export type ApplicationEvent =
       {
         readonly reasons: readonly ClauseReason[];
         readonly remedies: readonly Remedy[];
-        readonly nurture?: boolean;
-        readonly on?: Day;
+        readonly nurture: boolean;
+        readonly on: Day;
         /** The official who decided: an appeal goes to another. */
-        readonly by?: string;
+        readonly by: string;
       }
     >
   | Happened<
@@ -327,7 +328,7 @@ export type ApplicationEvent =
         readonly appealId: string;
         readonly findings: Readonly<Record<string, Finding>>;
         readonly reasons: readonly ClauseReason[];
-        readonly on?: Day;
+        readonly on: Day;
       } & Partial<Resumption>
     >;
 
@@ -345,14 +346,18 @@ export const applicationEventFacts: EventFacts<ApplicationEvent> = {
   'application.returned-for-correction': { zh: '退回补正', en: 'Returned for correction', audience: 'all' },
   'application.not-accepted': { zh: '不予受理', en: 'Not accepted for review', audience: 'all' },
   'application.recommended': { zh: '推荐', en: 'Recommended', audience: 'all' },
-  'application.self-assessment-checked': { zh: '复核自评', en: 'Self-assessment checked', audience: 'all' },
+  'application.self-assessment-checked': {
+    zh: '复核自评',
+    en: 'Self-assessment checked',
+    audience: 'conclusion',
+  },
   'application.panel-assigned': { zh: '组建专家组', en: 'Panel assigned', audience: 'panel' },
   'application.findings-recorded': { zh: '记录评审意见', en: 'Findings recorded', audience: 'panel' },
   'application.opinion-signed': { zh: '签署评审意见', en: 'Opinion signed', audience: 'panel' },
-  'application.site-verified': { zh: '现场核查', en: 'Site verified', audience: 'all' },
+  'application.site-verified': { zh: '现场核查', en: 'Site verified', audience: 'conclusion' },
   'application.review-concluded': { zh: '形成评审结论', en: 'Review concluded', audience: 'conclusion' },
-  'application.kpis-compared': { zh: '指标比较', en: 'KPIs compared', audience: 'all' },
-  'application.eligibility-computed': { zh: '计算评价结果', en: 'Eligibility computed', audience: 'all' },
+  'application.kpis-compared': { zh: '指标比较', en: 'KPIs compared', audience: 'result' },
+  'application.eligibility-computed': { zh: '计算评价结果', en: 'Eligibility computed', audience: 'result' },
   'application.decision-deferred': { zh: '暂缓认定', en: 'Decision deferred', audience: 'all' },
   'application.decision-resumed': { zh: '恢复认定', en: 'Decision resumed', audience: 'all' },
   'application.notice-published': { zh: '发布公示', en: 'Notice published', audience: 'all' },

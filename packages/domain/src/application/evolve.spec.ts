@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import { applicationIn, happened, noticed, panelDrawn } from '../../test/journey.js';
 import { type Application, noApplication, subjectOf } from './state.js';
 import { type ApplicationEvent } from './events.js';
-import { evolveApplication } from './evolve.js';
 
 function after(state: Application, ...events: readonly ApplicationEvent[]): Application {
   return happened({ state, events: [] }, ...events).state;
@@ -24,47 +23,6 @@ describe('an application that never began', () => {
       dissents: [],
     });
     expect(subjectOf(noApplication)).toEqual({ phase: 'none', assigned: [], conflicted: [], undeclared: [] });
-  });
-});
-
-describe('events of earlier versions', () => {
-  it('leave unknown what they do not say', () => {
-    const draft = applicationIn('draft', 'advanced');
-    const { campaign, factory } = draft;
-    if (campaign === null || factory === null) throw new Error('a draft has its campaign and factory');
-    const opened = evolveApplication(noApplication, {
-      type: 'application.opened',
-      data: { id: 'a', campaign, factory },
-    });
-    expect(opened.purpose).toBe('upgrade');
-    const submitted = evolveApplication(opened, {
-      type: 'application.submitted',
-      data: { round: 1, stage: 'submission', attempt: 1, receivedAt: '2026-07-10T02:00:00.000Z' },
-    });
-    expect(submitted).toMatchObject({ contentHash: null, ladder: null, phaseSince: '2026-07-10' });
-    const returned = after(submitted, { type: 'application.returned-for-correction', data: { clauses: [] } });
-    expect(returned).toMatchObject({ formalCheckUsed: 0, phaseSince: null, phase: 'returned' });
-    const taken = after(submitted, { type: 'application.accepted-for-review', data: { remark: '' } });
-    expect(taken).toMatchObject({ phase: 'accepted', phaseSince: null });
-  });
-
-  it('name panels that had declared with their signature, and were not drawn', () => {
-    const { panel, alternates, draw } = after(accepted(), {
-      type: 'application.panel-assigned',
-      data: { seats: [seat('e')], method: 'designated' },
-    });
-    expect(panel).toEqual([
-      { ...seat('e'), findings: {}, signed: false, summary: '', interests: 'clear', scores: null },
-    ]);
-    expect([alternates, draw]).toEqual([[], null]);
-  });
-
-  it('conclude without scores or dissents', () => {
-    const concluded = after(applicationIn('in-review', 'advanced'), {
-      type: 'application.review-concluded',
-      data: { round: 2, stage: 'conclusion', findings: {}, tallies: [], opinion: '通过' },
-    });
-    expect(concluded).toMatchObject({ dissents: [], meanScore: null, phaseSince: '2026-07-20' });
   });
 });
 

@@ -11,7 +11,7 @@ export function evolveApplication(state: Application, event: ApplicationEvent): 
         ...noApplication,
         id: event.data.id,
         phase: 'draft',
-        purpose: event.data.purpose ?? 'upgrade',
+        purpose: event.data.purpose,
         campaign: event.data.campaign,
         factory: event.data.factory,
       };
@@ -30,15 +30,15 @@ export function evolveApplication(state: Application, event: ApplicationEvent): 
         phase: 'submitted',
         attempts: event.data.attempt,
         submittedAt: event.data.receivedAt,
-        contentHash: event.data.contentHash ?? null,
-        ladder: event.data.ladder ?? state.ladder,
+        contentHash: event.data.contentHash,
+        ladder: event.data.ladder,
         phaseSince: chinaDay(event.data.receivedAt),
         round: roundOf(event.data),
       };
     case 'application.withdrawn':
       return { ...state, phase: 'withdrawn' };
     case 'application.accepted-for-review':
-      return { ...state, phase: 'accepted', phaseSince: event.data.on ?? null };
+      return { ...state, phase: 'accepted', phaseSince: event.data.on };
     case 'application.endorsed': {
       const { level, unit, opinion } = event.data;
       return { ...state, endorsements: [...state.endorsements, { level, unit, opinion }] };
@@ -51,34 +51,31 @@ export function evolveApplication(state: Application, event: ApplicationEvent): 
         phase: 'returned',
         corrections: [...state.corrections, event.data],
         formalCheckUsed: state.formalCheckUsed + workingDaysUsed(state.phaseSince, event.data.on),
-        phaseSince: event.data.on ?? null,
+        phaseSince: event.data.on,
       };
     case 'application.not-accepted':
       return {
         ...state,
         phase: 'not-accepted',
         notAccepted: event.data.reason,
-        notAcceptedRemedies: event.data.remedies ?? [],
-        refusedBy: event.data.by ?? null,
-        phaseSince: event.data.on ?? state.phaseSince,
+        notAcceptedRemedies: event.data.remedies,
+        refusedBy: event.data.by,
+        phaseSince: event.data.on,
       };
     case 'application.recommended':
       return {
         ...state,
         phase: 'recommended',
         recommendation: event.data,
-        phaseSince: event.data.on ?? state.phaseSince,
+        phaseSince: event.data.on,
       };
     case 'application.panel-assigned':
       return {
         ...state,
         phase: 'in-review',
-        // Where a panel was named before draws, its experts declared their interests with their signature.
-        panel: event.data.seats.map((seat) =>
-          seated(seat, event.data.method === 'designated' ? 'clear' : 'undeclared'),
-        ),
-        alternates: event.data.alternates ?? [],
-        draw: event.data.drawId === undefined ? null : { id: event.data.drawId, lot: event.data.lot ?? '' },
+        panel: event.data.seats.map(seated),
+        alternates: event.data.alternates,
+        draw: { id: event.data.drawId, lot: event.data.lot },
         phaseSince: event.data.on ?? state.phaseSince,
       };
     case 'application.alternates-drawn':
@@ -92,9 +89,7 @@ export function evolveApplication(state: Application, event: ApplicationEvent): 
       const { expert, reason, successor } = event.data;
       return {
         ...state,
-        panel: state.panel.map((member) =>
-          member.expert === expert ? seated(successor, 'undeclared') : member,
-        ),
+        panel: state.panel.map((member) => (member.expert === expert ? seated(successor) : member)),
         formerMembers: [
           ...state.formerMembers,
           ...state.panel
@@ -108,7 +103,7 @@ export function evolveApplication(state: Application, event: ApplicationEvent): 
       const { successor } = event.data;
       return {
         ...state,
-        panel: [...state.panel, seated(successor, 'undeclared')],
+        panel: [...state.panel, seated(successor)],
         alternates: state.alternates.filter((alternate) => alternate.expert !== successor.expert),
         extraExperts: state.extraExperts + 1,
       };
@@ -134,7 +129,7 @@ export function evolveApplication(state: Application, event: ApplicationEvent): 
         ...state,
         siteVerification: {
           ...event.data,
-          recordedBy: event.data.recordedBy ?? null,
+          recordedBy: event.data.recordedBy,
           countersignedBy: null,
         },
       };
@@ -149,7 +144,7 @@ export function evolveApplication(state: Application, event: ApplicationEvent): 
         findings: event.data.findings,
         conclusion: event.data.opinion,
         round: roundOf(event.data),
-        phaseSince: event.data.on ?? state.phaseSince,
+        phaseSince: event.data.on,
       };
     case 'application.review-concluded':
       return {
@@ -158,10 +153,10 @@ export function evolveApplication(state: Application, event: ApplicationEvent): 
         findings: event.data.findings,
         tallies: event.data.tallies,
         conclusion: event.data.opinion,
-        dissents: event.data.dissents ?? [],
-        meanScore: event.data.meanScore ?? null,
+        dissents: event.data.dissents,
+        meanScore: event.data.meanScore,
         round: roundOf(event.data),
-        phaseSince: event.data.on ?? state.phaseSince,
+        phaseSince: event.data.on,
       };
     case 'application.dissent-stated': {
       const { expert, statement } = event.data;
@@ -216,7 +211,7 @@ export function evolveApplication(state: Application, event: ApplicationEvent): 
         ...state,
         phase: 'cultivation',
         cultivation: event.data,
-        phaseSince: event.data.on ?? null,
+        phaseSince: event.data.on,
       };
     case 'application.acceptance-applied-for': {
       const { asOf, summary, kpis } = event.data;
@@ -230,7 +225,7 @@ export function evolveApplication(state: Application, event: ApplicationEvent): 
     case 'application.acceptance-checked':
       return { ...state, phase: 'acceptance-checked' };
     case 'application.acceptance-passed':
-      return { ...state, phase: 'acceptance-passed', phaseSince: event.data.on ?? null };
+      return { ...state, phase: 'acceptance-passed', phaseSince: event.data.on };
     case 'application.awarded':
       return { ...state, phase: 'awarded', award: event.data };
     case 'application.award-refused':
@@ -238,12 +233,12 @@ export function evolveApplication(state: Application, event: ApplicationEvent): 
         ...state,
         phase: 'refused',
         refusal: event.data,
-        refusedBy: event.data.by ?? null,
-        phaseSince: event.data.on ?? state.phaseSince,
+        refusedBy: event.data.by,
+        phaseSince: event.data.on,
       };
     case 'application.decision-superseded': {
       const supersededBy = [...state.supersededBy, event.data.appealId];
-      const phaseSince = event.data.on ?? state.phaseSince;
+      const phaseSince = event.data.on;
       // What was not accepted was never reviewed: it goes back to the formal check, not past the review.
       if (state.phase === 'not-accepted')
         return { ...state, phase: 'submitted', notAccepted: null, supersededBy, phaseSince };
@@ -266,13 +261,13 @@ export function evolveApplication(state: Application, event: ApplicationEvent): 
 }
 
 /** A seat taken: nothing found, nothing signed. */
-function seated(seat: PanelSeat, interests: PanelMember['interests']): PanelMember {
-  return { ...seat, findings: {}, signed: false, summary: '', interests, scores: null };
+function seated(seat: PanelSeat): PanelMember {
+  return { ...seat, findings: {}, signed: false, summary: '', interests: 'undeclared', scores: null };
 }
 
-/** The working days of a clock that ran between two days; none where an old event does not say. */
-function workingDaysUsed(since: Day | null, until: Day | undefined): number {
-  return since === null || until === undefined ? 0 : workingDaysBetween(since, until);
+/** The working days of a clock that ran between two days. */
+function workingDaysUsed(since: Day | null, until: Day): number {
+  return since === null ? 0 : workingDaysBetween(since, until);
 }
 
 function roundOf({ round, stage }: EvaluationRound): EvaluationRound {

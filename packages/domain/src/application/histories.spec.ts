@@ -35,7 +35,8 @@ function ownEvents(events: Journey['events']): ApplicationEvent[] {
 function fromElsewhere(state: Application, tier: Tier, today: string): ApplicationEvent[] {
   const { panelSize, recommendation } = procedures[tier];
   if (state.phase === 'accepted' && recommendation) {
-    return [{ type: 'application.recommended', data: { rank: 1, opinion: '同意', listId: 'l', on: today } }];
+    const data = { rank: 1, opinion: '同意', listId: 'l', listHash: 'sha256:0', on: today };
+    return [{ type: 'application.recommended', data }];
   }
   if (state.phase === (recommendation ? 'recommended' : 'accepted') && panelSize > 0) {
     return [panelDrawn(tier, today)];

@@ -8,7 +8,7 @@ const REFUSED_ON = '2027-03-01';
 const UPHELD_ON = '2027-03-31';
 
 function refusedFrom(phase: 'concluded' | 'cultivation' | 'acceptance-checked'): Application {
-  const data = { reasons: [], remedies: [], on: REFUSED_ON };
+  const data = { reasons: [], remedies: [], nurture: false, on: REFUSED_ON, by: 'miit' };
   return evolveApplication(applicationIn(phase, 'pioneer'), { type: 'application.award-refused', data });
 }
 

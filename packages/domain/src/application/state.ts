@@ -63,7 +63,7 @@ export interface Application {
   /** The hash of all that was declared, as last submitted. */
   readonly contentHash: string | null;
   readonly ladder: LadderRecord | null;
-  readonly corrections: readonly { readonly clauses: readonly ClauseReason[]; readonly dueOn?: Day }[];
+  readonly corrections: readonly { readonly clauses: readonly ClauseReason[]; readonly dueOn: Day }[];
   /** The working days of the formal check used up before the clock was stopped. */
   readonly formalCheckUsed: number;
   readonly endorsements: readonly {
@@ -74,8 +74,8 @@ export interface Application {
   readonly recommendation: {
     readonly rank: number;
     readonly opinion: string;
-    readonly listId?: string;
-    readonly listHash?: string;
+    readonly listId: string;
+    readonly listHash: string;
   } | null;
   readonly panel: readonly PanelMember[];
   readonly formerMembers: readonly FormerMember[];
@@ -123,7 +123,7 @@ export interface Application {
   readonly refusal: {
     readonly reasons: readonly ClauseReason[];
     readonly remedies: readonly Remedy[];
-    readonly nurture?: boolean;
+    readonly nurture: boolean;
   } | null;
   readonly notAccepted: string | null;
   readonly notAcceptedRemedies: readonly Remedy[];

@@ -7,9 +7,8 @@ import { type DomainEvent } from '../core/decision.js';
 import { noEnterprise } from '../enterprise/state.js';
 import { type FactoryEvent } from '../factory/events.js';
 import { type Actor } from '../core/actor.js';
-import { changeFile } from './change-file.js';
-import { type ChangeCommandOf } from './commands.js';
-import { type ChangeRelated } from './context.js';
+import { changeFile } from './aggregate.js';
+import { type ChangeCommandOf, type ChangeRelated } from './commands.js';
 
 const SUCCESSOR = '914403001922038216';
 const { begin, outcome, paths, take } = walker('change', changeFile, followed);

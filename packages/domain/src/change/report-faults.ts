@@ -2,7 +2,7 @@ import { type Day } from '../calendar/dates.js';
 import { provinces, regionContains } from '../identity/region.js';
 import { isUscc } from '../identity/uscc.js';
 import { type InputIssue, issue } from '../core/refusal.js';
-import { type ChangeKind, type ReportedChange } from './change.js';
+import { type ChangeKind, type ReportedChange } from './state.js';
 
 const successions: readonly ChangeKind[] = ['merger', 'division', 'restructuring'];
 

@@ -1,4 +1,5 @@
-import { type Appeal, type AppealEvent } from '../appeal/appeal.js';
+import { type AppealEvent } from '../appeal/events.js';
+import { type Appeal } from '../appeal/state.js';
 import { type ApplicationEvent } from '../application/events.js';
 import { type Application } from '../application/state.js';
 import { type Enterprise } from '../enterprise/state.js';

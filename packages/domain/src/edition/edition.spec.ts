@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { editionIdentity } from '@tidu/criteria';
 import { people } from '../../test/people.js';
 import { type Actor } from '../core/actor.js';
-import { type AdoptedEdition, type EditionCommand, type EditionEvent } from './edition.js';
-import { editionFile as edition } from './edition-file.js';
+import { type EditionCommand } from './commands.js';
+import { type AdoptedEdition } from './state.js';
+import { editionFile as edition } from './aggregate.js';
 
 const adopt: EditionCommand = {
   type: 'adopt-edition',
@@ -22,7 +23,7 @@ function after(...commands: EditionCommand[]): AdoptedEdition {
   return commands.reduce((state, command) => {
     const decision = decide(state, command);
     if (!decision.ok) throw new Error(decision.refusal.code);
-    return decision.events.reduce((folded, event) => edition.evolve(folded, event as EditionEvent), state);
+    return decision.events.reduce((folded, event) => edition.evolve(folded, event), state);
   }, edition.initial);
 }
 

@@ -46,12 +46,10 @@ export type FactoryEvent =
   | Happened<
       'title-revoked',
       {
-        /** Of the re-evaluation, where one led to it. */
-        readonly year?: number;
         /** Null where no bar follows. */
         readonly barUntil: Day | null;
-        readonly on?: Day;
-        readonly revocationId?: string;
+        readonly on: Day;
+        readonly revocationId: string;
       }
     >
   | Happened<'title-restored', { readonly certificateNumber: string; readonly appealId: string }>

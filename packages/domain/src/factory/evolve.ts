@@ -51,8 +51,8 @@ export function evolveFactory(state: Factory, event: FactoryEvent): Factory {
       return withTitles(state, [...titles, newTitle(to, 'downgraded')]);
     }
     case 'factory.title-revoked': {
-      const { year, barUntil, on = null } = event.data;
-      const revoked = mapRunning(withReport(state, year), (title) => ended(title, 'revoked', on, null));
+      const { barUntil, on } = event.data;
+      const revoked = mapRunning(state, (title) => ended(title, 'revoked', on, null));
       return { ...revoked, barUntil };
     }
     case 'factory.title-restored':

@@ -276,17 +276,6 @@ describe('what a factory keeps', () => {
       factoryAfter([{ type: 'factory.title-conferred', data: termOf('advanced') }], kept).nurture,
     ).toEqual([]);
   });
-  it('folds what was recorded before titles had a history', () => {
-    const revoked = factoryAfter(
-      [
-        { type: 'factory.rectification-ordered', data: { year: 2027, deadline: '2027-07-31' } },
-        { type: 'factory.title-revoked', data: { year: 2027, barUntil: '2030-04-10' } },
-      ],
-      titledFactory('basic'),
-    );
-    expect(revoked).toMatchObject({ barUntil: '2030-04-10', title: { status: 'revoked', endedOn: null } });
-    expect(factories.clocks(revoked)).toEqual([]);
-  });
   it('knows its name, its place and its certificate as they changed', () => {
     const changed = factoryAfter(
       [

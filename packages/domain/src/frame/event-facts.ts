@@ -1,11 +1,12 @@
 import { type Message } from '../core/refusal.js';
 
 /**
- * Who reads an event in a thing's history, of those who may see the thing. Officials and auditors read all of it.
- * `all`: everyone; `panel`: what experts do among themselves, the applicant nothing of it and each expert the own part;
- * `conclusion`: everyone, applicant and experts without who found what.
+ * Who reads an event in a thing's history, of those who may see the thing (decision 0010).
+ * `all`: everyone; `panel`: what experts do among themselves, each expert the own part, the applicant nothing of it, and
+ * officials but the organiser nothing while the review runs; `conclusion`: everyone, the applicant without who found what,
+ * and before the decision without what was found; `result`: the applicant with the decision.
  */
-export type Audience = 'all' | 'panel' | 'conclusion';
+export type Audience = 'all' | 'panel' | 'conclusion' | 'result';
 
 /** What an event is called to people, and who reads it. */
 export interface EventFact extends Message {

@@ -126,7 +126,7 @@ describe('the annual report', () => {
   it('needs a title in force', () => {
     expect(outcome(from(untitled), people.applicant, submit)).toBe('no-title');
     const revoked = factoryAfter(
-      [{ type: 'factory.title-revoked', data: { barUntil: null, on: '2027-01-01' } }],
+      [{ type: 'factory.title-revoked', data: { barUntil: null, on: '2027-01-01', revocationId: 'r' } }],
       start.factory,
     );
     expect(outcome(from(revoked), people.applicant, submit)).toBe('no-title');

@@ -1,7 +1,12 @@
 import { type ClauseReason } from '../application/events.js';
 import { type Day } from '../calendar/dates.js';
+import { type FactoryEvent } from '../factory/events.js';
+import { type Factory } from '../factory/state.js';
+import { type Act } from '../frame/aggregate.js';
+import { type RevocationEvent } from './events.js';
 import { type RevocationGround } from './grounds.js';
 import { type RevocationCommandType } from './rules.js';
+import { type Revocation, type RevocationOutcome } from './state.js';
 
 interface Payloads {
   'open-revocation': {
@@ -22,7 +27,7 @@ interface Payloads {
   'note-defence-lapse': unknown;
   'record-hearing': { readonly heldOn: Day; readonly summary: string };
   'decide-revocation': {
-    readonly outcome: 'revoked' | 'dropped' | 'rectification';
+    readonly outcome: RevocationOutcome;
     readonly reasons: readonly ClauseReason[];
     /** For a rectification. */
     readonly deadline?: Day;
@@ -38,3 +43,18 @@ export type RevocationCommandOf<Type extends RevocationCommandType> = {
 export type RevocationCommand = {
   [Type in RevocationCommandType]: RevocationCommandOf<Type>;
 }[RevocationCommandType];
+
+/** The factory whose title is at stake. */
+export interface RevocationRelated {
+  readonly factory?: Factory;
+}
+
+/** Events of the proceeding, and of its factory, which change together. */
+export type RevocationEmitted = RevocationEvent | FactoryEvent;
+
+export type RevocationAct<Type extends RevocationCommandType> = Act<
+  Revocation,
+  RevocationCommandOf<Type>,
+  RevocationRelated,
+  RevocationEmitted
+>;

@@ -1,5 +1,20 @@
+import { type Day } from '../calendar/dates.js';
 import { type EventFacts } from '../frame/event-facts.js';
-import { type RevocationEvent } from './revocation.js';
+import { type OpenedRevocation, type RevocationDecision, type Statement } from './state.js';
+
+type Happened<Type extends string, Data> = { readonly type: `revocation.${Type}`; readonly data: Data };
+
+export type RevocationEvent =
+  | Happened<'opened', OpenedRevocation>
+  | Happened<'notice-served', { readonly servedOn: Day; readonly defenceDueOn: Day }>
+  | Happened<'defence-submitted', Statement & { readonly hearing: boolean }>
+  | Happened<'defence-lapsed', { readonly on: Day }>
+  | Happened<'hearing-recorded', { readonly on: Day; readonly heldOn: Day; readonly summary: string }>
+  | Happened<'decided', RevocationDecision>
+  | Happened<'rectification-reported', Statement>
+  | Happened<'rectification-lapsed', { readonly on: Day }>
+  | Happened<'published', { readonly on: Day }>
+  | Happened<'superseded', { readonly appealId: string; readonly on: Day }>;
 
 /** What each event is called, and who reads it in a history. */
 export const revocationEventFacts: EventFacts<RevocationEvent> = {

@@ -1,10 +1,11 @@
 import { chinaDay, type Day } from '../calendar/dates.js';
 import { addWorkingDays } from '../calendar/working-days.js';
-import { type DecisionContext, type DomainEvent, refuse, type Refused } from '../core/decision.js';
+import { type DecisionContext, refuse, type Refused } from '../core/decision.js';
 import { type Factory } from '../factory/state.js';
 import { type TitledFactory, titledOn } from '../factory/titled.js';
 import { conflict } from '../core/refusal.js';
-import { type OpenedRevocation } from './revocation.js';
+import { type RevocationEmitted } from './commands.js';
+import { type OpenedRevocation } from './state.js';
 
 /** How many working days an enterprise has for its defence (陈述申辩), counted from the notice (平台默认). */
 const DEFENCE_WORKING_DAYS = 15;
@@ -36,7 +37,8 @@ export function accusable(
 }
 
 /**
- * Opens a proceeding and serves the notice (立案、告知), on the proceeding's stream and the factory's. Whatever leads to it, nothing is revoked without notice, defence and decision.
+ * Opens a proceeding and serves the notice (立案、告知), on the proceeding's stream and the factory's. Whatever leads to it,
+ * nothing is revoked without notice, defence and decision.
  */
 export function openingEvents(
   matter: Pick<OpenedRevocation, 'id' | 'grounds' | 'reasons' | 'facts' | 'source'> & {
@@ -44,7 +46,7 @@ export function openingEvents(
   },
   { factory, titled }: { readonly factory: Factory; readonly titled: TitledFactory },
   { actor, now }: DecisionContext,
-): DomainEvent[] {
+): RevocationEmitted[] {
   const today = chinaDay(now);
   const { factoryId, enterprise, province, city, group, tier, certificateNumber, basis } = titled;
   const { incidents, id, grounds, reasons, facts, source } = matter;

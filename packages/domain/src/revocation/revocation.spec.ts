@@ -6,10 +6,9 @@ import { factoryAfter, titledFactory } from '../../test/titled.js';
 import { type DomainEvent } from '../core/decision.js';
 import { type FactoryEvent } from '../factory/events.js';
 import { type Actor } from '../core/actor.js';
-import { type RevocationCommandOf } from './commands.js';
-import { type RevocationRelated } from './decide.js';
-import { type Revocation } from './revocation.js';
-import { revocationFile } from './revocation-file.js';
+import { type RevocationCommandOf, type RevocationRelated } from './commands.js';
+import { type Revocation } from './state.js';
+import { revocationFile } from './aggregate.js';
 
 const { begin, outcome, paths, take } = walker('revocation', revocationFile, followed);
 type At = Course<Revocation, RevocationRelated>;

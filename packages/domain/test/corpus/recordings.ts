@@ -57,15 +57,19 @@ export function digests(): { readonly now: string[]; readonly then: string[] } {
   };
 }
 
+/** What a stream means today, as it would be recorded. */
+export function stateOf(stream: Stream): unknown {
+  return JSON.parse(JSON.stringify(foldingOf(stream)));
+}
+
 /** What a stream means today. */
-export function stateOf({ stream, events }: Stream): unknown {
+export function foldingOf({ stream, events }: Stream): unknown {
   const name = aggregateOf(stream)?.aggregate;
   if (name === undefined) throw new Error(`${stream} is no stream of the domain`);
-  const state = foldAggregate(
+  return foldAggregate(
     name,
     events.map(({ type, schemaVersion, data }) => ({ type, data: upToDate(type, schemaVersion, data) })),
   );
-  return JSON.parse(JSON.stringify(state));
 }
 
 function upToDate(type: string, schemaVersion: number, data: unknown): unknown {

@@ -1,5 +1,5 @@
 import { type Tier } from '@tidu/criteria';
-import { appealId } from '../../src/appeal/appeal.js';
+import { appealId } from '../../src/appeal/state.js';
 import { type Application } from '../../src/application/state.js';
 import { type ApplicationCommand } from '../../src/application/commands.js';
 import { divergentClauses } from '../../src/application/decide/tally.js';

@@ -1,19 +1,30 @@
+import { editionIdentity, evaluate } from '@tidu/criteria';
 import fc from 'fast-check';
 import { type AggregateName, type StateOf } from '../../src/aggregates.js';
 import { type Application } from '../../src/application/state.js';
 import { type ApplicationCommandType, applicationRules } from '../../src/application/rules.js';
 import { chinaDay } from '../../src/calendar/dates.js';
+import { type Appeal } from '../../src/appeal/state.js';
+import { type AppealCommand } from '../../src/appeal/commands.js';
 import { type CampaignCommand } from '../../src/campaign/commands.js';
+import { type ChangeCommand } from '../../src/change/commands.js';
+import { type Change } from '../../src/change/state.js';
+import { commitmentTo } from '../../src/draw/algorithm.js';
 import { type DrawCommand } from '../../src/draw/commands.js';
+import { type Draw } from '../../src/draw/state.js';
+import { type EditionCommand } from '../../src/edition/commands.js';
+import { type EnterpriseCommand } from '../../src/enterprise/commands.js';
 import { type ExpertPoolCommand } from '../../src/expert-pool/commands.js';
 import { type ExpertPool } from '../../src/expert-pool/state.js';
 import { type FactoryCommand } from '../../src/factory/commands.js';
 import { type ReEvaluation } from '../../src/re-evaluation/state.js';
 import { type ReEvaluationCommand } from '../../src/re-evaluation/commands.js';
+import { reEvaluationRequest } from '../../src/re-evaluation/request.js';
 import { type NoticeCommand } from '../../src/notice/commands.js';
 import { type Notice } from '../../src/notice/state.js';
 import { type RecommendationCommand } from '../../src/recommendation/commands.js';
 import { type Recommendation } from '../../src/recommendation/state.js';
+import { type RevocationCommand } from '../../src/revocation/commands.js';
 import { type RoleGrantCommand } from '../../src/role-grant/commands.js';
 import { type RoleGrant } from '../../src/role-grant/state.js';
 import { profile, SEED_ONE, SEED_TWO } from '../drawing.js';
@@ -21,7 +32,7 @@ import { evidenceFor } from '../journey.js';
 import { plausible } from '../plausible.js';
 import { stateIn, type World } from './world.js';
 
-/** Commands of each type that are valid in a state if any is, less those whose result only the platform can compute. */
+/** Commands of each type that are valid in a state if any is. */
 export function candidates(
   world: World,
   name: AggregateName,
@@ -46,6 +57,16 @@ export function candidates(
       return ofRoleGrant(stateIn(world, name, id));
     case 'campaign':
       return ofCampaign();
+    case 'enterprise':
+      return ofEnterprise();
+    case 'revocation':
+      return ofRevocation(world);
+    case 'change':
+      return ofChange(stateIn(world, name, id));
+    case 'appeal':
+      return ofAppeal(stateIn(world, name, id));
+    case 'edition':
+      return ofEdition();
     default:
       return [];
   }
@@ -64,8 +85,10 @@ function ofApplication(state: Application) {
   );
   const answerable = types.filter((type) => type !== 'record-evaluation' || state.round !== null);
   const another = { type: 'attach-evidence', ...evidenceFor('base/3'), id: 'another' } as const;
+  const exceptional = { type: 'submit', truthful: true, noSecrets: true, ladderException: '理由' } as const;
   return [
     another,
+    exceptional,
     ...answerable.flatMap((type) =>
       fc.sample(plausible(type, state, tier), { numRuns: SAMPLES, seed: SEED }),
     ),
@@ -95,10 +118,24 @@ function ofReEvaluation({ now }: World, state: ReEvaluation): ReEvaluationComman
     { type: 'downgrade-title', tier: 'basic', reasons },
     { type: 'propose-revocation', facts: '事实', reasons },
     ...(report === null ? [] : [{ type: 'report-rectification', report } as const]),
+    ...evaluated(state),
     ...(report === null || subject === null
       ? []
       : [{ type: 'submit-annual-report', id, factoryId: subject.factoryId, year, report } as const]),
   ];
+}
+
+/** What the worker would record of the year's report. */
+function evaluated(state: ReEvaluation): ReEvaluationCommand[] {
+  const request = reEvaluationRequest(state, []);
+  const outcome = evaluate(request);
+  if (request === null || !outcome.ok) return [];
+  const editionHash = editionIdentity(outcome.result.edition).contentHash ?? '';
+  return [{ type: 'record-re-evaluation', round: state.round, request, result: outcome.result, editionHash }];
+}
+
+function ofEnterprise(): EnterpriseCommand[] {
+  return [{ type: 'release-enterprise', reason: '转出' }];
 }
 
 function ofCampaign(): CampaignCommand[] {
@@ -138,6 +175,14 @@ function ofExpertPool({ experts }: ExpertPool): ExpertPoolCommand[] {
   ];
 }
 
+/** Whether a commitment opens to a seed that is known here: another's opens to none, and nobody else can tell. */
+export function opensToKnownSeed({ opening, preparation, commitments }: Draw, official: string): boolean {
+  const own = commitments.find((commitment) => commitment.official === official);
+  if (own === undefined || opening === null || preparation === null) return true;
+  const binding = { drawId: opening.id, poolHash: preparation.poolHash, official };
+  return [SEED_ONE, SEED_TWO].some((seed) => commitmentTo(seed, binding) === own.commitment);
+}
+
 function ofDraw(): DrawCommand[] {
   return [
     { type: 'prepare-draw', constraints: { field: 'preferred', place: 'any', yearlySeats: 1_000 } },
@@ -153,4 +198,53 @@ function ofRoleGrant({ id }: RoleGrant): RoleGrantCommand[] {
     { type: 'confirm-role' },
     { type: 'withdraw-role', reason: '理由' },
   ];
+}
+
+function ofRevocation({ now }: World): RevocationCommand[] {
+  const reasons = [{ clause: 'base/5', reason: '理由' }];
+  return [
+    { type: 'submit-defence', statement: '申辩', evidence: [], hearing: false },
+    { type: 'note-defence-lapse' },
+    { type: 'record-hearing', heldOn: chinaDay(now), summary: '听证' },
+    { type: 'decide-revocation', outcome: 'revoked', reasons },
+    { type: 'decide-revocation', outcome: 'dropped', reasons },
+    { type: 'decide-revocation', outcome: 'rectification', reasons, deadline: '2099-12-30' },
+    { type: 'report-rectification', statement: '已整改', evidence: [] },
+    { type: 'note-rectification-lapse' },
+    { type: 'publish-revocation' },
+  ];
+}
+
+function ofChange({ report }: Change): ChangeCommand[] {
+  const reasons = [{ clause: 'base/5', reason: '理由' }];
+  return [
+    ...(report === null ? [] : [{ type: 'amend-change', ...report } as const]),
+    { type: 'withdraw-change', reason: '撤回' },
+    { type: 'return-change', reason: '补正' },
+    ...[true, null].map((meetsCriteria) => {
+      return { type: 'check-change', meetsCriteria, opinion: '属实' } as const;
+    }),
+    { type: 'decide-change', outcome: 'kept', reasons },
+    { type: 'decide-change', outcome: 'cancelled', reasons },
+  ];
+}
+
+function ofAppeal({ clauses, panel }: Appeal): AppealCommand[] {
+  const found = clauses.map(({ clause }) => ({ clause, verdict: 'not-met', reason: '理由' }) as const);
+  return [
+    { type: 'accept-appeal', remark: '' },
+    { type: 'decline-appeal', reason: '理由' },
+    { type: 'withdraw-appeal', reason: '理由' },
+    { type: 'declare-appeal-interests', conflicts: [] },
+    { type: 'record-appeal-findings', findings: found },
+    { type: 'sign-appeal-opinion', noConflict: true, summary: '同意' },
+    ...['nobody', ...panel.map(({ expert }) => expert)].map((expert) => {
+      return { type: 'replace-appeal-expert', expert, reason: '理由' } as const;
+    }),
+    { type: 'decide-appeal', outcomes: found, opinion: '维持' },
+  ];
+}
+
+function ofEdition(): EditionCommand[] {
+  return [{ type: 'retire-edition', from: '2099-12-30' }];
 }

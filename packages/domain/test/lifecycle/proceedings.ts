@@ -1,5 +1,5 @@
 import { type Tier } from '@tidu/criteria';
-import { appealId } from '../../src/appeal/appeal.js';
+import { appealId } from '../../src/appeal/state.js';
 import { type AppealCommand } from '../../src/appeal/commands.js';
 import { type Application } from '../../src/application/state.js';
 import { type DrawCommand } from '../../src/draw/commands.js';
@@ -168,7 +168,7 @@ export function appealing(tier: 'basic' | 'advanced'): Exploration {
   return {
     start: withState({ ...standing('refused', tier), now: '2026-08-13T02:00:00.000Z' }, 'application', ID, {
       ...refused,
-      refusal: { reasons, remedies: [] },
+      refusal: { reasons, remedies: [], nurture: false },
     }),
     tries: (world): Try[] => {
       const { panel, alternates } = stateIn(world, 'appeal', id);

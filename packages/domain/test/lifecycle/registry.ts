@@ -1,5 +1,5 @@
 import { editionIdentity } from '@tidu/criteria';
-import { type EditionCommand } from '../../src/edition/edition.js';
+import { type EditionCommand } from '../../src/edition/commands.js';
 import { type EnterpriseCommand } from '../../src/enterprise/commands.js';
 import { type ExpertPoolCommand } from '../../src/expert-pool/commands.js';
 import { type FactoryCommand } from '../../src/factory/commands.js';

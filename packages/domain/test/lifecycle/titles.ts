@@ -1,5 +1,5 @@
 import { editionIdentity, evaluate } from '@tidu/criteria';
-import { appealId, type AppealedDecision } from '../../src/appeal/appeal.js';
+import { appealId, type AppealedDecision } from '../../src/appeal/state.js';
 import { type AppealCommand } from '../../src/appeal/commands.js';
 import { type ChangeCommand, type ChangeCommandOf } from '../../src/change/commands.js';
 import { type FactoryCommand } from '../../src/factory/commands.js';

@@ -71,7 +71,9 @@ describe('the task list', () => {
   });
 
   it('marks the section a correction names, and only while it is returned', () => {
-    const corrections = [{ clauses: [{ clause: 'base/2/accidents', reason: '补充说明' }] }];
+    const corrections = [
+      { clauses: [{ clause: 'base/2/accidents', reason: '补充说明' }], dueOn: '2026-07-31' },
+    ];
     const returned = draft('advanced', {
       phase: 'returned',
       corrections,

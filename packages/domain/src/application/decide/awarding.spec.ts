@@ -151,7 +151,10 @@ describe('an appeal that was upheld', () => {
   it('takes what was not accepted back to the formal check, not past the review', () => {
     const { state } = happened(
       { state: applicationIn('not-accepted', 'advanced'), events: [] },
-      { type: 'application.decision-superseded', data: { appealId: 'p1', findings: {}, reasons: [] } },
+      {
+        type: 'application.decision-superseded',
+        data: { appealId: 'p1', findings: {}, reasons: [], on: '2026-09-01' },
+      },
     );
     expect(state).toMatchObject({ phase: 'submitted', notAccepted: null, supersededBy: ['p1'] });
     expect(outcome(state, people.province, { type: 'accept-for-review', remark: '齐全' })).toEqual([

@@ -1,5 +1,5 @@
 import { accept, refuse } from '../../core/decision.js';
-import { conflict } from '../../core/refusal.js';
+import { conflict, type Refusal } from '../../core/refusal.js';
 import { type ApplicationAct } from '../commands.js';
 import { currentEligibility } from '../eligibility.js';
 
@@ -8,16 +8,14 @@ import { currentEligibility } from '../eligibility.js';
  * A round is answered once; an answer to an older round comes too late.
  */
 export const recordEvaluation: ApplicationAct<'record-evaluation'> = {
-  precondition: (state) =>
-    currentEligibility(state) === null
+  precondition: (state) => {
+    if (state.round === null) return superseded();
+    return currentEligibility(state) === null
       ? null
-      : conflict('already-evaluated', '该轮评价已记录。', 'This round has been evaluated already.'),
+      : conflict('already-evaluated', '该轮评价已记录。', 'This round has been evaluated already.');
+  },
   decide: ({ round, request, result, editionHash }, state) => {
-    if (state.round?.round !== round) {
-      return refuse(
-        conflict('round-superseded', '该轮评价已被新的一轮取代。', 'A later evaluation has taken its place.'),
-      );
-    }
+    if (state.round?.round !== round) return refuse(superseded());
     const { stage } = state.round;
     return accept(
       {
@@ -50,3 +48,11 @@ export const recordEvaluation: ApplicationAct<'record-evaluation'> = {
     );
   },
 };
+
+function superseded(): Refusal {
+  return conflict(
+    'round-superseded',
+    '该轮评价已被新的一轮取代。',
+    'A later evaluation has taken its place.',
+  );
+}

@@ -16,6 +16,13 @@ export const changeKinds = {
 } as const satisfies Record<string, Message>;
 export type ChangeKind = keyof typeof changeKinds;
 
+/** What may come of a change (变化后称号处理). */
+export const changeOutcomes = {
+  kept: { zh: '称号及有效期不变', en: 'title and term unchanged' },
+  cancelled: { zh: '转入撤销程序', en: 'taken to a revocation proceeding' },
+} as const satisfies Record<string, Message>;
+export type ChangeOutcome = keyof typeof changeOutcomes;
+
 /** A change as the enterprise reports it. */
 export interface ReportedChange {
   readonly kind: ChangeKind;
@@ -63,41 +70,6 @@ export interface Change {
   readonly since: Day;
 }
 
-type Happened<Type extends string, Data> = { readonly type: `change.${Type}`; readonly data: Data };
-
-export type ChangeEvent =
-  | Happened<
-      'reported',
-      {
-        readonly id: string;
-        readonly subject: ChangeSubject;
-        readonly report: ReportedChange;
-        readonly late: boolean;
-        readonly on: Day;
-      }
-    >
-  | Happened<'amended', { readonly report: ReportedChange; readonly on: Day }>
-  | Happened<'withdrawn', { readonly reason: string; readonly on: Day }>
-  | Happened<'returned', { readonly reason: string; readonly on: Day }>
-  | Happened<
-      'checked',
-      {
-        readonly meetsCriteria: boolean | null;
-        readonly opinion: string;
-        readonly by: string;
-        readonly on: Day;
-      }
-    >
-  | Happened<
-      'decided',
-      {
-        readonly outcome: 'kept' | 'cancelled';
-        readonly reasons: readonly ClauseReason[];
-        readonly by: string;
-        readonly on: Day;
-      }
-    >;
-
 export const noChange: Change = {
   id: '',
   phase: 'none',
@@ -109,28 +81,3 @@ export const noChange: Change = {
   decision: null,
   since: '',
 };
-
-/** Folds one event into a change. */
-export function evolveChange(state: Change, event: ChangeEvent): Change {
-  const since = event.data.on;
-  switch (event.type) {
-    case 'change.reported': {
-      const { id, subject, report, late } = event.data;
-      return { ...state, id, subject, report, late, phase: 'reported', since };
-    }
-    case 'change.amended':
-      return { ...state, report: event.data.report, phase: 'reported', since };
-    case 'change.withdrawn':
-      return { ...state, phase: 'withdrawn', since };
-    case 'change.returned':
-      return { ...state, phase: 'returned', returned: event.data.reason, since };
-    case 'change.checked': {
-      const { meetsCriteria, opinion, by } = event.data;
-      return { ...state, phase: 'checked', check: { meetsCriteria, opinion, by }, since };
-    }
-    case 'change.decided': {
-      const { outcome, reasons, by } = event.data;
-      return { ...state, phase: outcome, decision: { reasons, by }, since };
-    }
-  }
-}

@@ -2,11 +2,12 @@ import { type CaseSummary, defineCaseFile } from '../frame/case-file.js';
 import { type Clock } from '../calendar/clock.js';
 import { addWorkingDays } from '../calendar/working-days.js';
 import { titledSummary } from '../factory/titled.js';
-import { type RevocationCommand } from './commands.js';
-import { revocationActs, type RevocationRelated } from './decide.js';
-import { evolveRevocation, noRevocation, type Revocation, type RevocationEvent } from './revocation.js';
-import { revocationEventFacts } from './events.js';
+import { type RevocationCommand, type RevocationEmitted, type RevocationRelated } from './commands.js';
+import { revocationActs } from './decide.js';
+import { type RevocationEvent, revocationEventFacts } from './events.js';
+import { evolveRevocation } from './evolve.js';
 import { type RevocationPhase, revocationPhaseNames, revocationRules } from './rules.js';
+import { noRevocation, type Revocation } from './state.js';
 
 /** Working days for a hearing and for the decision (平台默认). */
 const HEARING_WORKING_DAYS = 20;
@@ -22,7 +23,8 @@ export const revocationFile = defineCaseFile<
   RevocationCommand,
   RevocationEvent,
   RevocationRelated,
-  RevocationPhase
+  RevocationPhase,
+  RevocationEmitted
 >({
   wording,
   rules: revocationRules,

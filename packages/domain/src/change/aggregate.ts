@@ -2,12 +2,12 @@ import { type CaseSummary, defineCaseFile } from '../frame/case-file.js';
 import { type Clock } from '../calendar/clock.js';
 import { addWorkingDays } from '../calendar/working-days.js';
 import { titledSummary } from '../factory/titled.js';
-import { type Change, type ChangeEvent, evolveChange, noChange } from './change.js';
-import { type ChangeCommand } from './commands.js';
-import { type ChangeRelated } from './context.js';
+import { type ChangeCommand, type ChangeEmitted, type ChangeRelated } from './commands.js';
 import { changeActs } from './decide.js';
-import { changeEventFacts } from './events.js';
+import { type ChangeEvent, changeEventFacts } from './events.js';
+import { evolveChange } from './evolve.js';
 import { type ChangePhase, changePhaseNames, changeRules } from './rules.js';
+import { type Change, noChange } from './state.js';
 
 /** Working days for each step (平台默认). */
 const CHECK_WORKING_DAYS = 15;
@@ -17,7 +17,14 @@ const DECISION_WORKING_DAYS = 20;
 const wording = { thing: { zh: '重大变化报告', en: 'report of a change' }, phases: changePhaseNames };
 
 /** Changes of titled factories (重大变化情况报告): reported, checked, decided; the title's term never changes by it. */
-export const changeFile = defineCaseFile<Change, ChangeCommand, ChangeEvent, ChangeRelated, ChangePhase>({
+export const changeFile = defineCaseFile<
+  Change,
+  ChangeCommand,
+  ChangeEvent,
+  ChangeRelated,
+  ChangePhase,
+  ChangeEmitted
+>({
   wording,
   rules: changeRules,
   acts: changeActs,

@@ -4,10 +4,9 @@ import { factory as untitled } from '../../test/dossier.js';
 import { people } from '../../test/people.js';
 import { titledFactory } from '../../test/titled.js';
 import { noFactory } from '../factory/state.js';
-import { type Change, noChange } from './change.js';
-import { changeFile } from './change-file.js';
-import { type ChangeCommandOf } from './commands.js';
-import { type ChangeRelated } from './context.js';
+import { type Change, noChange } from './state.js';
+import { changeFile } from './aggregate.js';
+import { type ChangeCommandOf, type ChangeRelated } from './commands.js';
 
 const { begin, paths, take } = walker('change', changeFile, (related: ChangeRelated) => related);
 type At = Course<Change, ChangeRelated>;

@@ -7,10 +7,9 @@ import { type DomainEvent } from '../core/decision.js';
 import { type FactoryEvent } from '../factory/events.js';
 import { type Factory, noFactory } from '../factory/state.js';
 import { type Actor } from '../core/actor.js';
-import { type RevocationCommandOf } from './commands.js';
-import { type RevocationRelated } from './decide.js';
-import { noRevocation, type Revocation } from './revocation.js';
-import { revocationFile } from './revocation-file.js';
+import { type RevocationCommandOf, type RevocationRelated } from './commands.js';
+import { noRevocation, type Revocation } from './state.js';
+import { revocationFile } from './aggregate.js';
 
 const { begin, outcome, paths, take } = walker('revocation', revocationFile, followed);
 type At = Course<Revocation, RevocationRelated>;
