@@ -74,6 +74,11 @@ module.exports = {
       ['packages', 'tools/launcher'],
       'The demo goes in through the front door: HTTP for the stories, the deciders for the seed, never an app from inside.',
     ),
+    only(
+      'tools/dev',
+      ['tools/launcher', 'packages/testing'],
+      'Development starts what is there; it is part of nothing.',
+    ),
     only('tools/launcher', [], 'The launcher starts processes; it must run while what it starts is broken.'),
     {
       name: 'one-way-in',

@@ -5,6 +5,7 @@ import { PreparationFailure, prepare, root, say } from './prepare.mjs';
 /** What each npm script runs once what it needs is installed and built. */
 const commands = {
   start: { program: 'tools/launcher/dist/main.js' },
+  dev: { program: 'tools/dev/dist/main.js' },
   story: { program: 'tools/demo/dist/story.js' },
   evaluate: { program: 'packages/criteria/dist/cli/evaluate.js', only: 'criteria' },
   criteria: { program: 'packages/criteria/dist/cli/criteria.js', only: 'criteria' },
