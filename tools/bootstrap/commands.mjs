@@ -37,7 +37,7 @@ export async function run(name, args) {
   } catch (error) {
     if (!(error instanceof PreparationFailure)) throw error;
     say(error.message);
-    if (name === 'test') process.stdout.write('0 passed, 1 failed\n');
+    if (name === 'test') process.stdout.write('0 passed, 1 failed, 0 skipped\n');
     process.exit(1);
   }
   // npm changes to the repository's root, but file names on the command line are meant from where the user stands.
