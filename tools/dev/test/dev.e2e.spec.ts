@@ -6,8 +6,8 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { chromiumPath, NO_BROWSER } from '@tidu/testing';
+import getPort from 'get-port';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { freeLoopbackPort } from '../../launcher/src/free-port.js';
 import { until } from '../../../packages/testing/src/until.js';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -40,7 +40,7 @@ if (executablePath === undefined) process.stderr.write(`${NO_BROWSER}\n`);
     for (const file of ['package.json', 'pnpm-workspace.yaml', '.swcrc', 'tsconfig.base.json'])
       await cp(join(ROOT, file), join(repository, file));
     await symlink(join(ROOT, 'node_modules'), join(repository, 'node_modules'));
-    const port = await freeLoopbackPort();
+    const port = await getPort({ host: '127.0.0.1' });
     api = `http://127.0.0.1:${port}`;
     const dataDir = join(scratch, 'data');
     dev = spawn(process.execPath, [join(repository, 'tools/dev/dist/main.js'), '--empty'], {

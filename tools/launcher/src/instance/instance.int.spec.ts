@@ -109,7 +109,9 @@ describe('a running instance', () => {
       report: (line) => reports.push(line),
     });
   });
-  beforeEach(() => (reports = []));
+  beforeEach(() => {
+    reports = [];
+  });
   afterAll(async () => {
     await instance.stop();
     home.remove();

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as after } from 'node:timers/promises';
+import getPort from 'get-port';
 import { openDataFolder } from '../data-folder/data-folder.js';
-import { freeLoopbackPort } from '../free-port.js';
 import { Refusal, diskFull, speaksOfFullDisk } from '../refusal.js';
 import { type Database, embeddedDatabase, givenDatabase } from './database.js';
 import { type KeptPart, keep } from './part.js';
@@ -79,7 +79,7 @@ export async function startInstance(options: InstanceOptions): Promise<Instance>
   const stop = async (): Promise<void> => {
     for (let undo = cleanUp.pop(); undo !== undefined; undo = cleanUp.pop()) await undo();
   };
-  const port = options.port === 0 ? await freeLoopbackPort() : options.port;
+  const port = options.port === 0 ? await getPort({ host: '127.0.0.1' }) : options.port;
   try {
     return await start({ ...options, port }, cleanUp, stop);
   } catch (error) {
