@@ -5,7 +5,7 @@ import { type ApplicationCommandType } from './rules.js';
 import { type Evidence, type SectionContent } from './declaration.js';
 import { type ClauseReason, type DeclaredConflict, type ExpertFinding, type Recheck } from './events.js';
 
-/** What each command carries; who may give it and when stands in `policy/permissions.ts`. */
+/** What each command carries; who may give it and when stands in `rules.ts`. */
 interface Payloads {
   'open-application': {
     readonly id: string;
