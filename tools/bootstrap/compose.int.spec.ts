@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -47,6 +47,7 @@ const compose = z.strictObject({
   volumes: z.record(z.string(), z.strictObject({})),
 });
 
+const nginxIsHere = spawnSync('nginx', ['-v']).status === 0;
 const PASSWORD = 'tests-only';
 const read = (file: string): string => readFileSync(join(root, 'infra', file), 'utf8');
 const { services, volumes } = compose.parse(
@@ -83,6 +84,7 @@ describe('the compose file', () => {
   let postgres: PostgresServer;
   let redisPort: number;
   const running: ChildProcess[] = [];
+  let ports: number[];
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'tidu-compose-'));
@@ -150,7 +152,7 @@ describe('the compose file', () => {
 
     await runToItsEnd('migrate');
     await runToItsEnd('first-administrator');
-    const ports = [await getPort({ host: '127.0.0.1' }), await getPort({ host: '127.0.0.1' })];
+    ports = [await getPort({ host: '127.0.0.1' }), await getPort({ host: '127.0.0.1' })];
     for (const port of ports) await serve('api', { HOST: '127.0.0.1', PORT: String(port) });
     for (let replica = 0; replica < 2; replica += 1) await serve('worker');
 
@@ -167,4 +169,27 @@ describe('the compose file', () => {
       ).status,
     ).toBe(1);
   }, 180_000);
+
+  (nginxIsHere ? it : it.skip)(
+    'passes on through nginx what is asked of an API (skipped without nginx)',
+    async () => {
+      const port = await getPort({ host: '127.0.0.1' });
+      const here = read('nginx.conf')
+        .replace('listen 8080', `listen 127.0.0.1:${port}`)
+        .replace('http://api:3000', `http://127.0.0.1:${ports[0] ?? 0}`)
+        .replace('http {', 'http { access_log off;');
+      const conf = join(folder, 'nginx.conf');
+      writeFileSync(conf, `pid ${join(folder, 'nginx.pid')};\n${here}`);
+      running.push(launch('web', ['-c', conf, '-e', 'stderr']));
+      const ask = (path: string): Promise<Response> => fetch(`http://127.0.0.1:${port}${path}`);
+      await until(() =>
+        ask('/api/health').then(
+          ({ ok }) => ok,
+          () => false,
+        ),
+      );
+      expect(await (await ask('/sign-in')).text()).toContain('<div id="root">');
+    },
+    60_000,
+  );
 });
