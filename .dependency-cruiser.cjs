@@ -87,8 +87,17 @@ module.exports = {
       from: { path: '^(apps|packages|tools|bench)/([^/]+)/' },
       to: {
         path: '^packages/[^/]+/src/',
-        pathNot: '^packages/[^/]+/src/index\\.ts$|^packages/$2/|^packages/testing/src/',
+        pathNot:
+          '^packages/[^/]+/src/index\\.ts$|^packages/application/src/nest/index\\.ts$|^packages/$2/|^packages/testing/src/',
       },
+    },
+    {
+      name: 'commands-without-nest',
+      comment:
+        'What runs without a server (the demo, the command line) carries out commands too: Nest stays in one folder.',
+      severity: 'error',
+      from: { path: '^packages/application/src/', pathNot: '^packages/application/src/nest/' },
+      to: { path: '^packages/application/src/nest/' },
     },
     {
       name: 'no-cycles',

@@ -59,7 +59,7 @@ export default tseslint.config(
   },
   {
     // Nest reads constructor parameter types at run time: a type-only import would erase the token.
-    files: ['apps/{api,worker}/**/*.ts'],
+    files: ['apps/{api,worker}/**/*.ts', 'packages/application/src/nest/**/*.ts'],
     rules: {
       '@typescript-eslint/consistent-type-imports': 'off',
       // Nest declares its options as classes and means plain objects.
@@ -70,6 +70,23 @@ export default tseslint.config(
     files: ['apps/web/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
     rules: reactHooks.configs.recommended.rules,
+  },
+  {
+    files: ['packages/application/src/**/*.ts'],
+    ignores: ['packages/application/src/nest/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['@nestjs/*'],
+              message: 'What runs without a server carries out commands too: Nest stays in nest/.',
+            },
+          ],
+        },
+      ],
+    },
   },
   {
     files: ['packages/{criteria,domain}/src/**/*.ts'],

@@ -1,13 +1,14 @@
 import { type DynamicModule, Inject, Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
+import { commandBusOn } from '@tidu/application/nest';
 import { type EventStore } from '@tidu/event-store';
 import { readDatabase } from '@tidu/read-models';
 import { type Configuration, openBlobStore, openEventStore, openPool, openReceiptKey } from '@tidu/platform';
 import pg from 'pg';
 import { AccountsController } from './accounts/accounts.controller.js';
-import { ApplicationCommandsController } from './applications/application-commands.controller.js';
 import { ApplicationsController } from './applications/applications.controller.js';
+import { AttachEvidenceController } from './applications/attach-evidence.controller.js';
 import { EvidenceController } from './applications/evidence.controller.js';
 import { GetApplicationHandler } from './applications/get-application.query.js';
 import { GetEvaluationsHandler } from './applications/get-evaluations.query.js';
@@ -15,8 +16,8 @@ import { GetHistoryHandler } from './applications/get-history.query.js';
 import { CountApplicationsHandler, ListApplicationsHandler } from './applications/list-applications.query.js';
 import { caseControllers } from './cases/case.controllers.js';
 import { GetCaseHandler, ListCasesHandler } from './cases/case.queries.js';
+import { CommandsController } from './commands/commands.controller.js';
 import { Dispatcher } from './commands/dispatcher.js';
-import { ExecuteHandler } from './commands/execute.handler.js';
 import { DraftsController } from './drafts/drafts.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { ContractPipe } from './http/contract.pipe.js';
@@ -72,7 +73,7 @@ export class ApiModule implements OnApplicationShutdown {
         SessionController,
         AccountsController,
         ApplicationsController,
-        ApplicationCommandsController,
+        AttachEvidenceController,
         EvidenceController,
         DraftsController,
         ReceiptsController,
@@ -86,6 +87,7 @@ export class ApiModule implements OnApplicationShutdown {
         RemindersController,
         PermissionsController,
         HealthController,
+        CommandsController,
       ],
       providers: [
         { provide: CONFIGURATION, useValue: configuration },
@@ -100,7 +102,7 @@ export class ApiModule implements OnApplicationShutdown {
         { provide: APP_GUARD, useClass: AccountGuard },
         RoleConfirmation,
         Dispatcher,
-        ExecuteHandler,
+        ...commandBusOn(EVENT_STORE),
         ObjectionDesk,
         ListApplicationsHandler,
         CountApplicationsHandler,

@@ -4,8 +4,10 @@ import fastifyStatic from '@fastify/static';
 import { ConsoleLogger } from '@nestjs/common';
 import { readConfiguration } from '@tidu/platform';
 import { createApi } from './create-api.js';
-import { serveWebApp } from './web-app.js';
+import { serveWebApp } from './edge/web-app.js';
 
+// What is written to disk is for this process's user alone.
+process.umask(0o077);
 const app = await createApi(
   readConfiguration(process.env),
   new ConsoleLogger({ json: process.env['TIDU_LOG'] !== 'text', logLevels: ['warn', 'error', 'fatal'] }),

@@ -1,5 +1,6 @@
 import { type INestApplication } from '@nestjs/common';
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { describeCommands } from './commands/command-operations.js';
 
 /** Describes the API in OpenAPI 3.1 at `/api/openapi.json`, with a page to read it at `/api/docs`. */
 export function describeApi(app: INestApplication): void {
@@ -13,7 +14,12 @@ export function describeApi(app: INestApplication): void {
     .setVersion('0.1.0')
     .addCookieAuth('tidu_session')
     .build();
-  SwaggerModule.setup('api/docs', app, () => SwaggerModule.createDocument(app, description), {
+  const describe = (): OpenAPIObject => {
+    const document = SwaggerModule.createDocument(app, description);
+    describeCommands(document);
+    return document;
+  };
+  SwaggerModule.setup('api/docs', app, describe, {
     jsonDocumentUrl: 'api/openapi.json',
   });
 }

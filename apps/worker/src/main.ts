@@ -10,5 +10,7 @@ const app = await NestFactory.createApplicationContext(WorkerModule.with(readCon
   }),
 });
 app.enableShutdownHooks();
+// What is written to disk is for this process's user alone.
+process.umask(0o077);
 process.once('disconnect', () => void app.close().then(() => process.exit(0)));
 process.send?.({ type: 'ready' });

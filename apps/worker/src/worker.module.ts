@@ -1,4 +1,6 @@
 import { type DynamicModule, Inject, Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { commandBusOn } from '@tidu/application/nest';
 import { type EventStore } from '@tidu/event-store';
 import { readDatabase } from '@tidu/read-models';
 import { type Configuration, openEventStore, openPool } from '@tidu/platform';
@@ -10,7 +12,10 @@ import { CONFIGURATION, EVENT_STORE, POOL, READ_DATABASE } from './tokens.js';
 
 const POOL_SIZE = 10;
 
-/** What happens after events, and with time: read models are folded, evaluations computed, deadlines watched. */
+/**
+ * What happens after events, and with time: read models are folded, evaluations computed, deadlines watched. What follows
+ * from it is a command on the same bus as the API's.
+ */
 @Module({})
 export class WorkerModule implements OnApplicationShutdown {
   constructor(
@@ -24,11 +29,13 @@ export class WorkerModule implements OnApplicationShutdown {
     );
     return {
       module: WorkerModule,
+      imports: [CqrsModule.forRoot()],
       providers: [
         { provide: CONFIGURATION, useValue: configuration },
         { provide: POOL, useValue: pool },
         { provide: EVENT_STORE, useFactory: () => openEventStore(configuration, pool) },
         { provide: READ_DATABASE, useFactory: () => readDatabase(pool) },
+        ...commandBusOn(EVENT_STORE),
         ProjectionService,
         EvaluationService,
         DeadlineService,

@@ -20,7 +20,8 @@ import {
   request,
 } from '../../testing/src/sample.js';
 
-import { type CommandRequest, executeCommand } from './execute.js';
+import { executeCommand } from './execute.js';
+import { type CommandRequest } from './request.js';
 
 let database: MigratedDatabase;
 let pools: pg.Pool[];

@@ -12,7 +12,8 @@ import {
   request,
   USCC,
 } from '../../testing/src/sample.js';
-import { type CommandRequest, executeCommand } from './execute.js';
+import { executeCommand } from './execute.js';
+import { type CommandRequest } from './request.js';
 
 const stream = `enterprise-${USCC}`;
 

@@ -1,3 +1,5 @@
+export { type CommandName, commandNameOf, commandNames } from './command-name.js';
 export { uuidFrom } from './event-id.js';
-export { type CommandRequest, executeCommand, type Execution } from './execute.js';
+export { executeCommand } from './execute.js';
 export { load, type Loaded } from './load.js';
+export { type CommandRequest, type Execution, type GiveCommand } from './request.js';

@@ -2,37 +2,41 @@ import { aggregateNamed, type AggregateName, type StreamRef } from '@tidu/domain
 import { type EventStore } from '@tidu/event-store';
 import { load, type Loaded } from './load.js';
 
-/** The relatives a decision rests on: their states in the shape the decider names them, and all their streams. */
-export interface LoadedRelatives {
+/** A stream a decision rests on besides its own. */
+export type RelatedStream = Loaded<AggregateName> & { readonly aggregate: AggregateName };
+
+/** The related streams of a command: their states in the shape the decider names them, and all the streams. */
+export interface LoadedRelated {
   readonly states: Readonly<Record<string, unknown>>;
-  readonly streams: readonly (Loaded<AggregateName> & { readonly aggregate: AggregateName })[];
+  readonly streams: readonly RelatedStream[];
 }
 
-/** Reads all relatives of a command at once. */
-export async function loadRelatives(
+/** Reads all related streams of a command at once. */
+export async function loadRelated(
   store: EventStore,
   aggregate: AggregateName,
   command: { readonly type: string },
   own: unknown,
-): Promise<LoadedRelatives> {
-  const refs = Object.entries(aggregateNamed(aggregate).relatives(command, own) as Relations).filter(
-    (entry): entry is [string, StreamRef | readonly StreamRef[]] => entry[1] !== undefined,
+): Promise<LoadedRelated> {
+  const named = Object.entries(aggregateNamed(aggregate).related(command, own)).flatMap(([key, refs]) =>
+    refs === undefined ? [] : [{ key, refs }],
   );
-  const streams: LoadedRelatives['streams'][number][] = [];
-  const one = async (ref: StreamRef) => {
-    const name = ref.aggregate as AggregateName;
-    const loaded = { ...(await load(store, name, ref.id)), aggregate: name };
-    streams.push(loaded);
+  const streams: RelatedStream[] = [];
+  const stateOf = async ({ aggregate: name, id }: StreamRef): Promise<unknown> => {
+    const related = name as AggregateName;
+    const loaded = await load(store, related, id);
+    streams.push({ ...loaded, aggregate: related });
     return loaded.state;
   };
   const states = await Promise.all(
-    refs.map(async ([key, ref]) => [key, await (isOne(ref) ? one(ref) : Promise.all(ref.map(one)))] as const),
+    named.map(async ({ key, refs }) => [
+      key,
+      await (isOne(refs) ? stateOf(refs) : Promise.all(refs.map(stateOf))),
+    ]),
   );
-  return { states: Object.fromEntries(states), streams };
+  return { states: Object.fromEntries(states) as LoadedRelated['states'], streams };
 }
 
-type Relations = Readonly<Record<string, StreamRef | readonly StreamRef[] | undefined>>;
-
-function isOne(ref: StreamRef | readonly StreamRef[]): ref is StreamRef {
-  return 'aggregate' in ref;
+function isOne(refs: StreamRef | readonly StreamRef[]): refs is StreamRef {
+  return 'aggregate' in refs;
 }

@@ -1,14 +1,15 @@
-import { type Aggregate } from './aggregate.js';
+import { type Aggregate, type Typed } from './frame/aggregate.js';
+import { type EventFact } from './frame/event-facts.js';
 import { appealFile } from './appeal/appeal-file.js';
 import { application } from './application/aggregate.js';
-import { campaignDecider } from './campaign/campaign.js';
-import { type CaseFile } from './case-file.js';
+import { campaign } from './campaign/aggregate.js';
+import { type CaseFile } from './frame/case-file.js';
 import { changeFile } from './change/change-file.js';
 import { drawFile } from './draw/draw-file.js';
 import { editionFile } from './edition/edition-file.js';
-import { enterpriseDecider } from './enterprise/enterprise.js';
+import { enterprise } from './enterprise/aggregate.js';
 import { expertPoolFile } from './expert-pool/expert-pool-file.js';
-import { factoryDecider } from './factory/factory.js';
+import { factory } from './factory/aggregate.js';
 import { noticeFile } from './notice/notice-file.js';
 import { reEvaluation } from './re-evaluation/aggregate.js';
 import { recommendationFile } from './recommendation/recommendation-file.js';
@@ -30,9 +31,9 @@ export const caseFiles = {
 
 /** Every aggregate: the one place that command handling, read models and replays share. */
 export const aggregates = {
-  enterprise: { ...enterpriseDecider, relatives: () => ({}), clocks: () => [] },
-  factory: factoryDecider,
-  campaign: { ...campaignDecider, relatives: () => ({}), clocks: () => [] },
+  enterprise,
+  factory,
+  campaign,
   application,
   're-evaluation': reEvaluation,
   ...caseFiles,
@@ -41,7 +42,7 @@ export const aggregates = {
 export type AggregateName = keyof typeof aggregates;
 export type CaseFileName = keyof typeof caseFiles;
 export type StateOf<Name extends AggregateName> = (typeof aggregates)[Name]['initial'];
-type CommandFor<Name extends AggregateName> = Parameters<(typeof aggregates)[Name]['decide']>[0];
+export type CommandFor<Name extends AggregateName> = Parameters<(typeof aggregates)[Name]['decide']>[0];
 
 /** Every command of the domain, with the aggregate and the id it goes to. */
 export type AddressedCommand = {
@@ -52,18 +53,23 @@ export type AddressedCommand = {
   };
 }[AggregateName];
 
-/** An aggregate by its name, as those see it that treat all alike: its states and commands are the name's own. */
-export function aggregateNamed(
-  name: AggregateName,
-): Aggregate<unknown, { readonly type: string }, unknown, unknown> {
-  return aggregates[name] as unknown as Aggregate<unknown, { readonly type: string }, unknown, unknown>;
+/** An aggregate as those see it that treat all alike: its states, commands and related states are its own. */
+export type AnyAggregate = Aggregate<unknown, Typed, Typed, unknown>;
+export type AnyCaseFile = CaseFile<unknown, Typed, Typed, unknown>;
+
+export function aggregateNamed(name: AggregateName): AnyAggregate {
+  return aggregates[name];
 }
 
-/** A case file by its name, as those see it that treat all alike. */
-export function caseFileNamed(
-  name: CaseFileName,
-): CaseFile<unknown, { readonly type: string }, unknown, unknown> {
-  return caseFiles[name] as unknown as CaseFile<unknown, { readonly type: string }, unknown, unknown>;
+export function caseFileNamed(name: CaseFileName): AnyCaseFile {
+  return caseFiles[name];
+}
+
+/** What an event is called and who reads it; null for one that is none of ours, such as one of a later version. */
+export function eventFact(type: string): EventFact | null {
+  const name = names.find((aggregate) => type.startsWith(`${aggregate}.`));
+  const facts: Readonly<Record<string, EventFact>> = name === undefined ? {} : aggregates[name].eventFacts;
+  return facts[type] ?? null;
 }
 
 /** The name of an aggregate's stream in the event store. */
@@ -83,6 +89,12 @@ export function aggregateOf(
   return null;
 }
 
+interface Folding<State> {
+  evolve(state: State, event: { readonly type: string; readonly data: unknown }): State | undefined;
+}
+
+const foldings: { readonly [Name in AggregateName]: Folding<StateOf<Name>> } = aggregates;
+
 /**
  * The state of an aggregate after events, from its beginning or on from a state. What it does not know, such as an event
  * of a later version, leaves the state as it was.
@@ -92,11 +104,7 @@ export function foldAggregate<Name extends AggregateName>(
   events: Iterable<{ readonly type: string; readonly data: unknown }>,
   from: StateOf<Name> = aggregates[aggregate].initial,
 ): StateOf<Name> {
-  const evolve = aggregates[aggregate].evolve as (
-    state: StateOf<Name>,
-    event: unknown,
-  ) => StateOf<Name> | undefined;
   let state = from;
-  for (const { type, data } of events) state = evolve(state, { type, data }) ?? state;
+  for (const { type, data } of events) state = foldings[aggregate].evolve(state, { type, data }) ?? state;
   return state;
 }

@@ -1,4 +1,5 @@
-export { type StreamRef } from './aggregate.js';
+export { type Context, type StreamRef, type Streams } from './frame/aggregate.js';
+export { type AvailableAction, type LeadsTo, type WhyNot } from './frame/available-action.js';
 export {
   type AddressedCommand,
   aggregateNamed,
@@ -8,20 +9,23 @@ export {
   caseFileNamed,
   type CaseFileName,
   caseFiles,
+  eventFact,
   foldAggregate,
   type StateOf,
   streamOf,
 } from './aggregates.js';
-export { type EventSchema, eventSchema, schemaVersionOf, upcastersOf } from './versioning/event-schema.js';
-export { caseCommandsOpenTo, caseFileFor, type CaseSummary, followsAll } from './case-file.js';
+export { type Audience, type EventFact } from './frame/event-facts.js';
+export { availableActions, relatedForActions, type RelatedStates } from './available-actions.js';
+export { type EventSchema, eventSchema, schemaVersionOf, upcastersOf } from './event-schema.js';
+export { caseCommandsOpenTo, caseFileFor, type CaseSummary, followsAll } from './frame/case-file.js';
 
-export { type Actor, type Role, roles } from './policy/actor.js';
+export { type Actor, type Role, roles } from './core/actor.js';
 export { ruleRefusal, type Subject, unitOf } from './policy/authorize.js';
-export { type PermissionMatrix, permissionMatrix } from './policy/matrix.js';
+export { type PermissionMatrix, permissionMatrix } from './permissions.js';
 export { type Grant, type Rule } from './policy/rules.js';
-export { historyEntryFor } from './policy/history-privacy.js';
-export { platformDefaults, type Procedure, procedures } from './policy/procedure.js';
-export { applicationFor, mayOpenDossier } from './policy/view.js';
+export { historyEntryFor } from './application/history.js';
+export { platformDefaults, type Procedure, procedures } from './campaign/tier-procedure.js';
+export { applicationFor, mayOpenDossier } from './application/view.js';
 export { isOpenedBy } from './appeal/reading.js';
 export { wasJudged } from './appeal/target.js';
 export { isVisible, type Visibility, visibilityOf } from './policy/visibility.js';
@@ -35,13 +39,12 @@ export { isUscc, usccCheckCharacter } from './identity/uscc.js';
 
 export {
   accept,
-  type Decider,
   type Decision,
   type DecisionContext,
   type DomainEvent,
   fold,
   refuse,
-} from './decider.js';
+} from './core/decision.js';
 export {
   conflict,
   forbidden,
@@ -51,27 +54,18 @@ export {
   type Message,
   notFound,
   type Refusal,
-} from './refusal.js';
+} from './core/refusal.js';
 
-export {
-  type Enterprise,
-  type EnterpriseCommand,
-  enterpriseDecider,
-  type EnterpriseEvent,
-} from './enterprise/enterprise.js';
-export {
-  type Factory,
-  type FactoryCommand,
-  factoryDecider,
-  type FactoryEvent,
-  type Title,
-} from './factory/factory.js';
-export {
-  type Campaign,
-  type CampaignCommand,
-  campaignDecider,
-  type CampaignEvent,
-} from './campaign/campaign.js';
+export { type EnterpriseCommand } from './enterprise/commands.js';
+export { type EnterpriseEvent } from './enterprise/events.js';
+export { type Enterprise } from './enterprise/state.js';
+export { type FactoryCommand } from './factory/commands.js';
+export { type FactoryEvent } from './factory/events.js';
+export { type Factory } from './factory/state.js';
+export { type Title } from './factory/title.js';
+export { type CampaignCommand } from './campaign/commands.js';
+export { type CampaignEvent } from './campaign/events.js';
+export { type Campaign } from './campaign/state.js';
 export {
   type CampaignProcedure,
   type CampaignTerms,
@@ -79,7 +73,7 @@ export {
   type QuotaExemption,
 } from './campaign/terms.js';
 
-export { type Application, noApplication, type PanelMember, subjectOf } from './application/application.js';
+export { type Application, noApplication, type PanelMember, subjectOf } from './application/state.js';
 export { evolveApplication } from './application/evolve.js';
 export { type ApplicationCommand, type CommandOf } from './application/commands.js';
 export { applicationCommandsOpenTo, applicationRefusal } from './application/policy.js';
@@ -97,12 +91,7 @@ export {
   type Sections,
   type Waivers,
 } from './application/declaration.js';
-export {
-  type ApplicationContext,
-  type ApplicationDecision,
-  type Related,
-} from './application/decide/context.js';
-export { decideApplication } from './application/decide/decide.js';
+export { type ClauseToJudge, clausesToJudge } from './application/decide/reviewing.js';
 export {
   type ApplicationEvent,
   type ApplicationEventType,
@@ -126,14 +115,14 @@ export { type SiteVisit, siteVisit } from './application/site-visit.js';
 export { procedureOf } from './campaign/procedure.js';
 export { type ScoringItem, type ScoringSheet } from './campaign/scoring.js';
 export { type Clock, hasExpired, remindersReached, reminderStages } from './calendar/clock.js';
-export { canonicalHash, sha256Hex } from './hashing.js';
+export { canonicalHash, sha256Hex } from './core/hashing.js';
 export { type Phase, phaseNames, phases } from './application/phases.js';
-export { evaluationRequest } from './evaluation/request.js';
+export { evaluationRequest } from './application/evaluation-request.js';
 
 export { type ReEvaluationCommand } from './re-evaluation/commands.js';
-export { reEvaluationRefusalOf } from './re-evaluation/decide.js';
+export { reEvaluationRefusalOf } from './re-evaluation/policy.js';
 export { type ReEvaluationEvent } from './re-evaluation/events.js';
-export { type ReEvaluation } from './re-evaluation/re-evaluation.js';
+export { type ReEvaluation } from './re-evaluation/state.js';
 export { type AnnualReport, prefillReport } from './re-evaluation/report.js';
 export { type ReEvaluationPhase, reEvaluationPhaseNames } from './re-evaluation/rules.js';
 export { reEvaluationRequest } from './re-evaluation/request.js';

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { benchmark, campaign } from '../test/dossier.js';
 import { people } from '../test/people.js';
-import { campaignDecider, type OpenCampaign } from './campaign/campaign.js';
-import { fold } from './decider.js';
-import { enterpriseDecider } from './enterprise/enterprise.js';
-import { type Actor } from './policy/actor.js';
+import { campaign as campaigns } from './campaign/aggregate.js';
+import { type OpenCampaign } from './campaign/commands.js';
+import { fold } from './core/decision.js';
+import { enterprise } from './enterprise/aggregate.js';
+import { type Actor } from './core/actor.js';
 import { foldAggregate } from './aggregates.js';
 
 const now = '2026-06-01T02:00:00.000Z';
@@ -24,24 +25,25 @@ describe('register-enterprise', () => {
   } as const;
 
   it('registers a code once', () => {
-    const decision = enterpriseDecider.decide(command, enterpriseDecider.initial, {
+    const decision = enterprise.decide(command, enterprise.initial, {
       actor: people.applicant,
       now,
+      related: {},
     });
-    const registered = fold(enterpriseDecider, decision.ok ? decision.events : []);
+    const registered = fold(enterprise, decision.ok ? decision.events : []);
     expect(registered).toEqual({ uscc: command.uscc, name: '示例企业', province: '320000', city: '320200' });
-    expect(paths(enterpriseDecider.decide(command, registered, { actor: people.applicant, now }))).toEqual([
-      'enterprise-registered',
-    ]);
+    expect(
+      paths(enterprise.decide(command, registered, { actor: people.applicant, now, related: {} })),
+    ).toEqual(['enterprise-registered']);
   });
   it('is for the enterprise itself', () =>
     expect(
-      paths(enterpriseDecider.decide(command, enterpriseDecider.initial, { actor: people.stranger, now })),
+      paths(enterprise.decide(command, enterprise.initial, { actor: people.stranger, now, related: {} })),
     ).toEqual(['not-permitted']));
   it('names every fault', () => {
     const wrong = { ...command, uscc: '91320214MA1T0A0B2X', name: ' ', city: '330200', annualRevenueCny: -1 };
     const actor: Actor = { ...people.applicant, enterprise: wrong.uscc };
-    expect(paths(enterpriseDecider.decide(wrong, enterpriseDecider.initial, { actor, now }))).toEqual([
+    expect(paths(enterprise.decide(wrong, enterprise.initial, { actor, now, related: {} }))).toEqual([
       '$.uscc',
       '$.name',
       '$.city',
@@ -57,10 +59,10 @@ describe('campaigns', () => {
     return { type: 'open-campaign', id, ...terms, ...change };
   };
   const decide = (
-    command: Parameters<typeof campaignDecider.decide>[0],
+    command: Parameters<typeof campaigns.decide>[0],
     actor: Actor = people.province,
-    state = campaignDecider.initial,
-  ) => campaignDecider.decide(command, state, { actor, now });
+    state = campaigns.initial,
+  ) => campaigns.decide(command, state, { actor, now, related: {} });
 
   it('are opened by the province for its own tiers and region, and by the ministry for all', () => {
     expect(decide(open()).ok).toBe(true);
@@ -93,7 +95,7 @@ describe('campaigns', () => {
       paths(decide(open({ interpretation: { ...open().interpretation, mainKpis: ['no-such'] } }))),
     ).toEqual(['$.interpretation.mainKpis[0]']));
   it('take benchmarks from those who opened them, each once', () => {
-    const opened = fold(campaignDecider, [{ type: 'campaign.opened', data: open() }]);
+    const opened = fold(campaigns, [{ type: 'campaign.opened', data: open() }]);
     const publish = {
       type: 'publish-benchmarks',
       benchmarks: [benchmark('advanced')],

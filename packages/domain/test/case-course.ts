@@ -1,6 +1,7 @@
-import { type CaseFile } from '../src/case-file.js';
-import { type DomainEvent } from '../src/decider.js';
-import { type Actor } from '../src/policy/actor.js';
+import { type Typed } from '../src/frame/aggregate.js';
+import { type CaseFile } from '../src/frame/case-file.js';
+import { type DomainEvent } from '../src/core/decision.js';
+import { type Actor } from '../src/core/actor.js';
 
 /** A case file under test: what it rests on is given, and what it writes beside its own stream is kept to be looked at. */
 export interface Course<State, Related> {
@@ -10,7 +11,7 @@ export interface Course<State, Related> {
 }
 
 /** Ways to walk a case file in specs: each command by someone on a day (10 o'clock in China), with its outcome. */
-export function walker<State, Command extends { readonly type: string }, Event, Related>(
+export function walker<State, Command extends Typed, Event extends Typed, Related>(
   name: string,
   file: CaseFile<State, Command, Event, Related>,
   follow: (related: Related, event: DomainEvent) => Related,

@@ -1,6 +1,6 @@
 import { type Benchmark, type Finding, type Tier, tiers } from '@tidu/criteria';
 import { type SectionContent } from '../src/application/declaration.js';
-import { type Campaign } from '../src/campaign/campaign.js';
+import { type Campaign } from '../src/campaign/state.js';
 import { type Factory, noFactory } from '../src/factory/state.js';
 import { newTitle } from '../src/factory/title.js';
 import { people } from './people.js';

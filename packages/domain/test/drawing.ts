@@ -1,17 +1,17 @@
 import { type DecisionAppealed } from '../src/appeal/appeal.js';
-import { type Application } from '../src/application/application.js';
+import { type Application } from '../src/application/state.js';
 import { type Phase } from '../src/application/phases.js';
-import { type DomainEvent } from '../src/decider.js';
+import { type DomainEvent } from '../src/core/decision.js';
 import { commitmentTo } from '../src/draw/algorithm.js';
 import { type DrawCommand } from '../src/draw/commands.js';
 import { type Draw, evolveDraw, noDraw } from '../src/draw/draw.js';
 import { drawFile } from '../src/draw/draw-file.js';
 import { type DrawConstraints, type DrawEvent, type DrawTarget } from '../src/draw/events.js';
 import { type DrawRelated } from '../src/draw/target.js';
-import { type Enterprise, enterpriseDecider } from '../src/enterprise/enterprise.js';
+import { type Enterprise, noEnterprise } from '../src/enterprise/state.js';
 import { type ExpertPoolEvent, type ExpertProfile } from '../src/expert-pool/events.js';
 import { evolveExpertPool, type ExpertPool, noExpertPool } from '../src/expert-pool/expert-pool.js';
-import { type Actor } from '../src/policy/actor.js';
+import { type Actor } from '../src/core/actor.js';
 import { applicationIn, ID } from './journey.js';
 import { people } from './people.js';
 
@@ -38,7 +38,7 @@ export const profile: ExpertProfile = {
 };
 
 export const enterprise: Enterprise = {
-  ...enterpriseDecider.initial,
+  ...noEnterprise,
   uscc: people.applicant.enterprise,
   name: '示例企业',
   province: '320000',

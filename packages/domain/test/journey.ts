@@ -1,15 +1,15 @@
 import { editionIdentity, evaluateOverlaid, type Tier } from '@tidu/criteria';
-import { type Application, noApplication } from '../src/application/application.js';
+import { type Application, noApplication } from '../src/application/state.js';
 import { evolveApplication } from '../src/application/evolve.js';
 import { type ApplicationCommand } from '../src/application/commands.js';
-import { decideApplication } from '../src/application/decide/decide.js';
+import { application } from '../src/application/aggregate.js';
 import { type ApplicationEvent } from '../src/application/events.js';
 import { type Phase } from '../src/application/phases.js';
-import { evaluationRequest } from '../src/evaluation/request.js';
+import { evaluationRequest } from '../src/application/evaluation-request.js';
 import { type ExpertPoolEvent } from '../src/expert-pool/events.js';
-import { type FactoryEvent } from '../src/factory/factory.js';
-import { type Actor } from '../src/policy/actor.js';
-import { procedures } from '../src/policy/procedure.js';
+import { type FactoryEvent } from '../src/factory/events.js';
+import { type Actor } from '../src/core/actor.js';
+import { procedures } from '../src/campaign/tier-procedure.js';
 import { allMet, campaign, factory, factoryBelow, sections } from './dossier.js';
 import { expert, people } from './people.js';
 
@@ -39,7 +39,7 @@ export const nowhere: Journey = { state: noApplication, events: [] };
 
 /** Decides one step with the spec's factory and campaign at hand. */
 export function decideStep(state: Application, { actor, now, command }: Step, tier: Tier) {
-  return decideApplication(command, state, {
+  return application.decide(command, state, {
     actor,
     now,
     related: { factory: factoryBelow(tier), campaign: campaign(tier) },

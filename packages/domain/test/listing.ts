@@ -1,11 +1,11 @@
 import { type Tier } from '@tidu/criteria';
-import { type Application, noApplication } from '../src/application/application.js';
+import { type Application, noApplication } from '../src/application/state.js';
 import { type Phase } from '../src/application/phases.js';
-import { type Campaign } from '../src/campaign/campaign.js';
+import { type Campaign } from '../src/campaign/state.js';
 import { type Quota } from '../src/campaign/terms.js';
-import { type DomainEvent } from '../src/decider.js';
+import { type DomainEvent } from '../src/core/decision.js';
 import { type Place } from '../src/identity/recommending-units.js';
-import { type Actor } from '../src/policy/actor.js';
+import { type Actor } from '../src/core/actor.js';
 import { type RecommendationCommand, type RecommendationCommandOf } from '../src/recommendation/commands.js';
 import { type RecommendationRelated } from '../src/recommendation/decide.js';
 import {
@@ -58,13 +58,13 @@ export interface World {
   readonly applications: readonly Application[];
 }
 
-/** Reads a command's relatives as the runtime does: those that do not exist come as their initial state. */
+/** Reads a command's related streams as the runtime does: those that do not exist come as their initial state. */
 function relatedIn(
   { campaign: held, applications }: World,
   state: Recommendation,
   command: RecommendationCommand,
 ): RecommendationRelated {
-  const refs = recommendationFile.relatives(command, state);
+  const refs = recommendationFile.related(command, state);
   const asked = [refs.applications ?? []].flat().map(({ id }) => id);
   return {
     ...(refs.campaign === undefined ? {} : { campaign: held }),

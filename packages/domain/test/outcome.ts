@@ -1,8 +1,8 @@
-import { type Application } from '../src/application/application.js';
+import { type Application } from '../src/application/state.js';
 import { type ApplicationCommand } from '../src/application/commands.js';
-import { type Related } from '../src/application/decide/context.js';
-import { decideApplication } from '../src/application/decide/decide.js';
-import { type Actor } from '../src/policy/actor.js';
+import { type ApplicationRelated } from '../src/application/commands.js';
+import { application } from '../src/application/aggregate.js';
+import { type Actor } from '../src/core/actor.js';
 import { campaign, factoryBelow } from './dossier.js';
 
 export const JULY = '2026-07-10T02:00:00.000Z';
@@ -13,10 +13,10 @@ export function outcome(
   actor: Actor,
   command: ApplicationCommand,
   now = JULY,
-  related: Related = {},
+  related: ApplicationRelated = {},
 ) {
   const tier = state.campaign?.tier ?? 'advanced';
-  const decision = decideApplication(command, state, {
+  const decision = application.decide(command, state, {
     actor,
     now,
     related: { factory: factoryBelow(tier), campaign: campaign(tier), ...related },

@@ -1,4 +1,4 @@
-import { type Actor } from '../src/policy/actor.js';
+import { type Actor } from '../src/core/actor.js';
 
 /** The people of the specs; the factory stands in Wuxi (320200), Jiangsu (320000). */
 export const people = {

@@ -1,8 +1,8 @@
 import { editionIdentity, evaluateOverlaid, type Tier } from '@tidu/criteria';
 import fc from 'fast-check';
-import { type Application } from '../src/application/application.js';
+import { type Application } from '../src/application/state.js';
 import { type ApplicationCommand } from '../src/application/commands.js';
-import { evaluationRequest } from '../src/evaluation/request.js';
+import { evaluationRequest } from '../src/application/evaluation-request.js';
 import { type ApplicationCommandType } from '../src/application/rules.js';
 import { allMet, benchmark, sections } from './dossier.js';
 import { clearOn, evidenceFor, findingsOf, ID } from './journey.js';

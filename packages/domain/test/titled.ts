@@ -1,6 +1,6 @@
 import { type Tier } from '@tidu/criteria';
 import { type FactoryEvent } from '../src/factory/events.js';
-import { factoryDecider } from '../src/factory/factory.js';
+import { factory as factories } from '../src/factory/aggregate.js';
 import { type Factory } from '../src/factory/state.js';
 import { type TitleTerm } from '../src/factory/title.js';
 import { allMet, campaign, factory } from './dossier.js';
@@ -28,7 +28,7 @@ export function termOf(tier: Tier, change: Partial<TitleTerm> = {}): TitleTerm {
 
 /** The factory after events. */
 export function factoryAfter(events: readonly FactoryEvent[], from: Factory = factory): Factory {
-  return events.reduce(factoryDecider.evolve, from);
+  return events.reduce((state, event) => factories.evolve(state, event), from);
 }
 
 /** The factory with a title of a tier. */

@@ -38,13 +38,13 @@ export {
   createPostgresEventStore,
   type PostgresEventStoreOptions,
 } from './postgres/create-postgres-event-store.js';
-export { migrateEventStore } from './postgres/migrate.js';
+export { EVENT_STORE_MIGRATIONS, migrateEventStore } from './migration/migrate-event-store.js';
+export { type Migrations, requireMigrations, runMigrations } from './migration/migrations.js';
 export { withClient } from './postgres/with-client.js';
 export { postgresCheckpoint, readCheckpoint, waitForCheckpoint } from './projection/checkpoint.js';
 export { isEventToBlame } from './projection/blame.js';
 export { reasonOf } from './port/reason-of.js';
 export { BEHIND_PARKED, listParked, park, type ParkedEvent } from './projection/parking.js';
-export { rebuildProjection, type RebuildOptions } from './projection/rebuild-projection.js';
 export { retryParked, type Refusal, type RetryOptions, type RetryResult } from './projection/retry-parked.js';
 export { type Partition } from './projection/partition.js';
 export {
@@ -64,6 +64,7 @@ export {
   type SubjectVault,
   type SubjectVaultOptions,
 } from './sealing/subject-vault.js';
+export { prefetch } from './subscription/prefetch.js';
 export { createUpcast, type Upcaster } from './versioning/upcasters.js';
 export { backupEvents, type BackupSummary } from './backup/backup.js';
 export { restoreAndVerify } from './backup/restore-and-verify.js';

@@ -6,12 +6,12 @@ export {
   authenticate,
   changePassword,
   createAccount,
-  hashPassword,
   insertAccounts,
   listAccounts,
   listExperts,
   type NewAccount,
 } from './accounts/accounts.js';
+export { hashPassword, TooBusyError } from './accounts/password.js';
 export { closeSession, openSession, SESSION_HOURS, sessionAccount } from './accounts/sessions.js';
 export { type BlobStore, openBlobStore, type StoredBlob } from './blobs/blob-store.js';
 

@@ -10,6 +10,7 @@ export { type StoredThing, thingsDue, thingsNamed } from './deadlines/list-due.j
 export { type CaseRow as StoredCase, type ReadDatabase, readDatabase } from './database.js';
 export { projectReadModels, READ_MODELS, readModelTables } from './projection/project.js';
 export { type Rebuilt, rebuildReadModels } from './rebuild/rebuild.js';
+export { READ_MODEL_MIGRATIONS } from './schema/migrations.js';
 export { type ListedReEvaluation, listReEvaluations } from './re-evaluations/list-re-evaluations.js';
 export { findCampaign, findEnterprise, listCampaigns, listFactories } from './registry/registry.js';
 export {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { migrateEventStore } from '@tidu/event-store';
+import { migrateEventStore, runMigrations } from '@tidu/event-store';
 import pg from 'pg';
+import { READ_MODEL_MIGRATIONS } from '../src/schema/migrations.js';
 
 /** A database of its own with the event store and the read models' tables, on the server of the test run. */
 export interface ReadModelDatabase {
@@ -11,8 +11,6 @@ export interface ReadModelDatabase {
   drop(): Promise<void>;
 }
 
-/** The migrations an installation runs; the read models' tables are made by them and nowhere else. */
-const MIGRATIONS = new URL('../../platform/src/migration/sql/', import.meta.url);
 const APP_ROLE = 'tidu_app';
 
 export async function readModelDatabase(): Promise<ReadModelDatabase> {
@@ -24,11 +22,9 @@ export async function readModelDatabase(): Promise<ReadModelDatabase> {
   );
   const url = new URL(process.env['TIDU_TEST_DATABASE_URL'] ?? '');
   url.pathname = `/${name}`;
+  await runMigrations(url.href, READ_MODEL_MIGRATIONS);
   await migrateEventStore(url.href, { applicationRole: APP_ROLE });
   const pool = new pg.Pool({ connectionString: url.href, max: 8 });
-  for (const file of (await readdir(MIGRATIONS)).sort()) {
-    await pool.query(await readFile(new URL(file, MIGRATIONS), 'utf8'));
-  }
   return {
     url: url.href,
     pool,

@@ -1,16 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type AccountRow, accountRow, type OpenAccount, openAccountBody } from '@tidu/contracts';
 import { conflict, forbidden } from '@tidu/domain';
-import { type EventStore } from '@tidu/event-store';
-import { executeCommand, uuidFrom } from '@tidu/application';
+import { uuidFrom } from '@tidu/application';
+import { onBus } from '@tidu/application/nest';
 import { type Account, AccountTakenError, actorOf, createAccount, listAccounts } from '@tidu/platform';
 import type pg from 'pg';
 import { z } from 'zod';
 import { RefusedError } from '../http/problem.js';
 import { CurrentAccount } from '../session/account.guard.js';
-import { EVENT_STORE, POOL } from '../tokens.js';
+import { POOL } from '../tokens.js';
 
 /** The accounts of officials, experts and auditors, opened by the system administrator (系统管理员). */
 @ApiTags('accounts')
@@ -18,7 +19,7 @@ import { EVENT_STORE, POOL } from '../tokens.js';
 export class AccountsController {
   constructor(
     @Inject(POOL) private readonly pool: pg.Pool,
-    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(CommandBus) private readonly bus: CommandBus,
   ) {}
 
   @Get()
@@ -63,14 +64,16 @@ export class AccountsController {
       ...('region' in body ? { region: body.region } : {}),
       ...('unit' in body ? { unit: body.unit } : {}),
     };
-    const outcome = await executeCommand(this.store, {
-      aggregate: 'role-grant',
-      id,
-      command: { type: 'grant-role', id, role: body.role, scope },
-      actor: actorOf(administrator),
-      now: new Date().toISOString(),
-      commandId: uuidFrom(`role of ${id}`),
-    });
+    const outcome = await this.bus.execute(
+      onBus({
+        aggregate: 'role-grant',
+        id,
+        command: { type: 'grant-role', id, role: body.role, scope },
+        actor: actorOf(administrator),
+        now: new Date().toISOString(),
+        commandId: uuidFrom(`role of ${id}`),
+      }),
+    );
     if (!outcome.ok) throw new RefusedError(outcome.refusal);
   }
 }

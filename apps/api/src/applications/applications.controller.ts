@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
@@ -16,17 +16,12 @@ import {
   historyEntry,
   letterView,
   type LetterView,
-  openApplicationBody,
-  type Receipt,
-  receipt,
 } from '@tidu/contracts';
 import { lettersOf } from '@tidu/domain';
 import { type Account, actorOf } from '@tidu/platform';
 import { type FastifyReply } from 'fastify';
 import type pg from 'pg';
 import { z } from 'zod';
-import { Dispatcher } from '../commands/dispatcher.js';
-import { CommandEnvelope, type Envelope } from '../commands/envelope.js';
 import { readModelsAt } from '../queries/read-your-writes.js';
 import { CurrentAccount } from '../session/account.guard.js';
 import { POOL } from '../tokens.js';
@@ -35,13 +30,12 @@ import { GetEvaluations } from './get-evaluations.query.js';
 import { GetHistory } from './get-history.query.js';
 import { CountApplications, ListApplications } from './list-applications.query.js';
 
-/** Applications (申报): lists, one in full, its history and evaluations, and opening a new one. */
+/** Applications (申报): lists, one in full, its history and evaluations. */
 @ApiTags('applications')
 @Controller('api/applications')
 export class ApplicationsController {
   constructor(
     @Inject(QueryBus) private readonly queries: QueryBus,
-    @Inject(Dispatcher) private readonly dispatcher: Dispatcher,
     @Inject(POOL) private readonly pool: pg.Pool,
   ) {}
 
@@ -61,34 +55,6 @@ export class ApplicationsController {
   @ApiResponse({ status: 200, standardSchema: applicationCounts })
   counts(@CurrentAccount() account: Account): Promise<ApplicationCounts> {
     return this.queries.execute(new CountApplications(actorOf(account)));
-  }
-
-  @Post()
-  @ApiOperation({ summary: '开始申报 · Open an application' })
-  @ApiResponse({ status: 201, standardSchema: receipt })
-  open(
-    @CurrentAccount() account: Account,
-    @CommandEnvelope() envelope: Envelope,
-    @Res({ passthrough: true }) reply: FastifyReply,
-    @Body({ schema: openApplicationBody }) body: z.infer<typeof openApplicationBody>,
-  ): Promise<Receipt> {
-    const sender = { account, envelope, reply };
-    const id = this.dispatcher.newId(sender, 'application');
-    return this.dispatcher.create(
-      {
-        aggregate: 'application',
-        id,
-        command: {
-          type: 'open-application',
-          id,
-          factoryId: body.factoryId,
-          campaignId: body.campaignId,
-          ...(body.group === undefined ? {} : { group: body.group }),
-          ...(account.enterprise === null ? {} : { enterprise: account.enterprise }),
-        },
-      },
-      sender,
-    );
   }
 
   @Get(':id')

@@ -7,11 +7,14 @@ import { type EventStore } from '@tidu/event-store';
 import { load } from '@tidu/application';
 import { type Account, actorOf, type BlobStore } from '@tidu/platform';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { receiveFile } from '../edge/receive-file.js';
 import { HttpProblem, RefusedError } from '../http/problem.js';
 import { CurrentAccount } from '../session/account.guard.js';
 import { BLOBS, EVENT_STORE } from '../tokens.js';
 import { mediaTypeOf } from './media-type.js';
 import { GetApplication } from './get-application.query.js';
+
+const MAX_FILE_BYTES = 50 * 1024 * 1024;
 
 /** Evidence files (佐证材料): uploaded first, then attached to a clause by their SHA-256. */
 @ApiTags('evidence')
@@ -42,16 +45,13 @@ export class EvidenceController {
     const { state } = await load(this.store, 'application', id);
     const refusal = applicationRefusal('attach-evidence', actorOf(account), subjectOf(state));
     if (refusal !== null) throw new RefusedError(refusal);
-    const part = await request.file();
-    if (part === undefined) {
-      throw new HttpProblem(400, 'file-missing', '请求中没有文件。', 'The request holds no file.');
-    }
-    const { file, filename } = part;
-    const { sha256, size, head } = await this.blobs.put(file, (blob) => {
-      if (file.truncated) throw tooLarge();
-      if (blob.size === 0 || mediaTypeOf(blob.head, filename) === null) throw new RefusedError(notTaken());
+    return receiveFile(request, MAX_FILE_BYTES, async ({ file, filename }) => {
+      const { sha256, size, head } = await this.blobs.put(file, (blob) => {
+        if (file.truncated) throw tooLarge();
+        if (blob.size === 0 || mediaTypeOf(blob.head, filename) === null) throw new RefusedError(notTaken());
+      });
+      return { sha256, size, mediaType: mediaTypeOf(head, filename) ?? '', fileName: filename };
     });
-    return { sha256, size, mediaType: mediaTypeOf(head, filename) ?? '', fileName: filename };
   }
 
   @Get('evidence/:evidenceId')

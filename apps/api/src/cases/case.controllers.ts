@@ -1,16 +1,4 @@
-import {
-  Body,
-  Controller,
-  Get,
-  HttpCode,
-  Inject,
-  Injectable,
-  Param,
-  Post,
-  Query,
-  Res,
-  type Type,
-} from '@nestjs/common';
+import { Controller, Get, Inject, Injectable, Param, Query, Res, type Type } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
@@ -21,63 +9,29 @@ import {
   caseRow,
   type CaseView,
   caseView,
-  type CommandContract,
   type HistoryEntry,
   historyEntry,
-  type Receipt,
-  receipt,
-  registryContracts,
 } from '@tidu/contracts';
-import { type AddressedCommand, type AggregateName, type CaseFileName, forbidden } from '@tidu/domain';
+import { type CaseFileName, forbidden } from '@tidu/domain';
 import { type Account, actorOf } from '@tidu/platform';
 import { type FastifyReply } from 'fastify';
 import type pg from 'pg';
 import { z } from 'zod';
 import { GetHistory } from '../applications/get-history.query.js';
-import { addCommandRoutes } from '../commands/command-routes.js';
-import { Dispatcher, type Sender } from '../commands/dispatcher.js';
-import { CommandEnvelope, type Envelope } from '../commands/envelope.js';
 import { RefusedError } from '../http/problem.js';
 import { readModelsAt } from '../queries/read-your-writes.js';
 import { CurrentAccount } from '../session/account.guard.js';
 import { POOL } from '../tokens.js';
-import { newCaseId } from './case-ids.js';
 import { GetCase, ListCases } from './case.queries.js';
 
-/** A command of a contract, whose body has been checked against its own schema. */
-function addressed(aggregate: AggregateName, id: string, type: string, body: object): AddressedCommand {
-  return { aggregate, id, command: { ...body, type } } as unknown as AddressedCommand;
-}
-
-/** The commands people give on registered enterprises and factories, one route each, made from the contract. */
-function registryController(aggregate: 'enterprise' | 'factory', contract: CommandContract): Type {
-  @ApiTags(contract.plural)
-  @Controller(`api/${contract.plural}`)
-  @Injectable()
-  class RegistryCommandsController {
-    constructor(@Inject(Dispatcher) private readonly dispatcher: Dispatcher) {}
-
-    send(name: string, id: string, body: object, sender: Sender): Promise<Receipt> {
-      return this.dispatcher.change(addressed(aggregate, id, name, body), sender);
-    }
-  }
-  addCommandRoutes(RegistryCommandsController, contract.bodies, contract.names);
-  return RegistryCommandsController;
-}
-
-/** Lists, detail, history and commands of one kind of case file (案卷), made from its contract. */
-function caseController(name: CaseFileName, contract: CommandContract): Type {
-  const { opens, plural } = contract;
-  const openingBody = (opens === null ? undefined : contract.bodies[opens]) ?? z.strictObject({});
-  const openingName = opens === null ? undefined : contract.names[opens];
-
+/** Lists, detail and history of one kind of case file (案卷). */
+function caseController(name: CaseFileName, plural: string): Type {
   @ApiTags(plural)
   @Controller(`api/${plural}`)
   @Injectable()
   class CaseController {
     constructor(
       @Inject(QueryBus) private readonly queries: QueryBus,
-      @Inject(Dispatcher) private readonly dispatcher: Dispatcher,
       @Inject(POOL) private readonly pool: pg.Pool,
     ) {}
 
@@ -90,24 +44,6 @@ function caseController(name: CaseFileName, contract: CommandContract): Type {
     ): Promise<CaseRow[]> {
       await readModelsAt(this.pool, query.after);
       return this.queries.execute(new ListCases(actorOf(account), name, query));
-    }
-
-    @Post()
-    @HttpCode(201)
-    @ApiOperation({
-      summary: openingName === undefined ? '' : `${openingName.zh} · ${openingName.en}`,
-      operationId: opens ?? `open-${plural}`,
-    })
-    @ApiResponse({ status: 201, standardSchema: receipt })
-    open(
-      @CurrentAccount() account: Account,
-      @CommandEnvelope() envelope: Envelope,
-      @Res({ passthrough: true }) reply: FastifyReply,
-      @Body({ schema: openingBody }) body: Record<string, unknown>,
-    ): Promise<Receipt> {
-      const sender = { account, envelope, reply };
-      const id = newCaseId(name, body, () => this.dispatcher.newId(sender, name));
-      return this.dispatcher.create(addressed(name, id, opens ?? '', { ...body, id }), sender);
     }
 
     @Get(':id')
@@ -137,20 +73,11 @@ function caseController(name: CaseFileName, contract: CommandContract): Type {
       }
       return this.queries.execute(new GetHistory(actor, name, id));
     }
-
-    send(command: string, id: string, body: object, sender: Sender): Promise<Receipt> {
-      return this.dispatcher.change(addressed(name, id, command, body), sender);
-    }
   }
-  const onFile = Object.entries(contract.bodies).filter(([command]) => command !== opens);
-  addCommandRoutes(CaseController, Object.fromEntries(onFile), contract.names);
   return CaseController;
 }
 
-/** Every kind of case file, and the commands on what is registered. */
-export const caseControllers: Type[] = [
-  ...Object.entries(registryContracts).map(([name, contract]) =>
-    registryController(name as 'enterprise' | 'factory', contract),
-  ),
-  ...Object.entries(caseContracts).map(([name, contract]) => caseController(name as CaseFileName, contract)),
-];
+/** The controllers of every kind of case file. */
+export const caseControllers: Type[] = Object.entries(caseContracts).map(([name, { plural }]) =>
+  caseController(name as CaseFileName, plural),
+);

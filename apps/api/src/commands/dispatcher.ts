@@ -5,12 +5,12 @@ import { type Receipt } from '@tidu/contracts';
 import { type AddressedCommand } from '@tidu/domain';
 import { canonicalJson, type JsonValue } from '@tidu/event-store';
 import { uuidFrom } from '@tidu/application';
+import { onBus } from '@tidu/application/nest';
 import { type Account, actorOf, type Configuration } from '@tidu/platform';
 import { type FastifyReply } from 'fastify';
 import { HttpProblem, RefusedError } from '../http/problem.js';
 import { CONFIGURATION } from '../tokens.js';
 import { type Envelope } from './envelope.js';
-import { Execute } from './execute.handler.js';
 
 /** What an HTTP request needs to become a command. */
 export interface Sender {
@@ -48,7 +48,7 @@ export class Dispatcher {
   async create(addressed: AddressedCommand, { account, envelope, reply }: Sender): Promise<Receipt> {
     const { expectedVersion } = envelope;
     const outcome = await this.bus.execute(
-      new Execute({
+      onBus({
         ...addressed,
         actor: actorOf(account),
         now: this.timeOf(envelope),

@@ -12,14 +12,18 @@ export interface Envelope {
   readonly demoTime: string | undefined;
 }
 
-export const CommandEnvelope = createParamDecorator((_data: unknown, context: ExecutionContext): Envelope => {
-  const { headers } = context.switchToHttp().getRequest<FastifyRequest>();
+export const CommandEnvelope = createParamDecorator((_data: unknown, context: ExecutionContext): Envelope =>
+  envelopeOf(context.switchToHttp().getRequest<FastifyRequest>()),
+);
+
+/** Reads the headers of a command. Throws `HttpProblem` where one is missing or cannot be read. */
+export function envelopeOf({ headers }: Pick<FastifyRequest, 'headers'>): Envelope {
   return {
     idempotencyKey: keyOf(headers['idempotency-key']),
     expectedVersion: versionOf(headers['if-match']),
     demoTime: timeOf(headers['tidu-demo-time']),
   };
-});
+}
 
 function keyOf(header: string | string[] | undefined): string {
   if (typeof header === 'string' && /^[\x21-\x7e]{8,200}$/.test(header)) return header;

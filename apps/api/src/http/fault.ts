@@ -3,6 +3,9 @@ import { z } from 'zod';
 
 type RawIssue = z.core.$ZodRawIssue;
 
+const MAX_NAMES = 10;
+const MAX_NAME = 40;
+
 const typeNames: Readonly<Record<string, Message>> = {
   string: { zh: '文本', en: 'text' },
   number: { zh: '数字', en: 'a number' },
@@ -39,12 +42,20 @@ export function faultOf(issue: RawIssue): Message | null {
       return { zh: '不是可用的取值。', en: 'This is none of the values that are taken.' };
     case 'unrecognized_keys':
       return {
-        zh: `有未知的项：${issue.keys.join('、')}。请删去或改正名称。`,
-        en: `There are unknown keys: ${issue.keys.join(', ')}. Remove them or correct their names.`,
+        zh: `有未知的项：${named(issue.keys, '、')}。请删去或改正名称。`,
+        en: `There are unknown keys: ${named(issue.keys, ', ')}. Remove them or correct their names.`,
       };
     default:
       return null;
   }
+}
+
+/** Names from what was sent, as many and as much of each as an answer can bear. */
+function named(keys: readonly string[], separator: string): string {
+  const shown = keys
+    .slice(0, MAX_NAMES)
+    .map((key) => (key.length > MAX_NAME ? `${key.slice(0, MAX_NAME)}…` : key));
+  return shown.join(separator) + (keys.length > MAX_NAMES ? ` … (${keys.length})` : '');
 }
 
 function required(): Message {

@@ -110,8 +110,6 @@ describe('a session', () => {
     expect(plain.headers.getSetCookie()[0]).toMatch(
       /^tidu_session=[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; SameSite=Strict$/,
     );
-    const behindTls = await ask('POST', 'session', { body, headers: { 'x-forwarded-proto': 'https' } });
-    expect(behindTls.headers.getSetCookie()[0]).toMatch(/; HttpOnly; Secure; SameSite=Strict$/);
     expect(JSON.stringify(plain.body)).not.toMatch(/password|hash/i);
   });
 
@@ -216,6 +214,22 @@ describe('a command', () => {
     expect((await ask('GET', `applications/${id}`, { cookie: applicant })).headers.get('etag')).toBe('"2"');
   });
 
+  it('that there is not is not found, whatever is sent with it', async () => {
+    const id = randomUUID();
+    const paths = [
+      `applications/${id}/approve`,
+      `applications/${id}/lapse`,
+      `nothing/${id}/submit`,
+      'nothing',
+    ];
+    for (const path of paths) {
+      const answer = await ask('POST', path, { cookie: applicant, body: {} });
+      expect(answer).toMatchObject({ status: 404, body: { code: 'not-found' } });
+      expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+      expect((await ask('POST', path, { body: {} })).status).toBe(401);
+    }
+  });
+
   it('may set its time only in a demo', async () => {
     const path = `applications/${await draft()}/declare-section`;
     const headers = { 'idempotency-key': randomUUID(), 'if-match': '"1"' };
@@ -257,6 +271,10 @@ describe('what cannot be understood', () => {
     });
   });
 });
+
+function repeat(times: number, act: (index: number) => void): void {
+  for (let index = 0; index < times; index += 1) act(index);
+}
 
 describe('evidence', () => {
   async function upload(id: string, bytes: Buffer, name: string): Promise<Answer> {
@@ -306,6 +324,40 @@ describe('evidence', () => {
     expect((await ask('GET', `applications/${id}/evidence/${evidenceId}`, { cookie: province })).status).toBe(
       404,
     );
+  });
+
+  it.each([
+    [
+      '999 fields beside it',
+      (form: FormData) => repeat(999, (index) => form.append(`f${index}`, 'x'.repeat(1_000))),
+    ],
+    ['a field as large as a file', (form: FormData) => form.append('f', 'x'.repeat(4 * 1024 * 1024))],
+  ])('that comes with %s is refused', async (_what, fill) => {
+    const id = await draft();
+    const form = new FormData();
+    fill(form);
+    form.append('file', new Blob(['%PDF-1.7']), 'a.pdf');
+    const response = await fetch(`${api.url}/api/applications/${id}/files`, {
+      method: 'POST',
+      headers: { cookie: applicant },
+      body: form,
+    });
+    expect(response.status).toBe(413);
+    expect(await response.json()).toMatchObject({ status: 413, code: 'too-large' });
+  });
+
+  it.each([
+    '--x\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n%PDF',
+    'nothing',
+    '',
+  ])('that is malformed is the sender’s fault: %j', async (body) => {
+    const id = await draft();
+    const response = await fetch(`${api.url}/api/applications/${id}/files`, {
+      method: 'POST',
+      headers: { cookie: applicant, 'content-type': 'multipart/form-data; boundary=x' },
+      body,
+    });
+    expect(response.status).toBe(400);
   });
 
   it('that is too large, of another kind or empty leaves nothing on the disk', async () => {

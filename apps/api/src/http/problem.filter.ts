@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import { type Problem } from '@tidu/contracts';
 import { EventStoreError } from '@tidu/event-store';
+import { TooBusyError } from '@tidu/platform';
 import { type FastifyReply } from 'fastify';
 import { HttpProblem, problemOf, problemOfRefusal, RefusedError } from './problem.js';
 
@@ -14,12 +15,20 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = this.#problemOf(error);
     if (problem.currentVersion !== undefined) void reply.header('ETag', `"${problem.currentVersion}"`);
+    if (problem.status === 503) void reply.header('Retry-After', '2');
     void reply.status(problem.status).type('application/problem+json').send(problem);
   }
 
   #problemOf(error: unknown): Problem {
     if (error instanceof RefusedError) return problemOfRefusal(error);
     if (error instanceof HttpProblem) return problemOf(error.status, error.code, error.zh, error.en);
+    if (error instanceof TooBusyError)
+      return problemOf(
+        503,
+        'too-busy',
+        '当前登录人数过多，请稍候再试；没有任何改动。',
+        'Too many people sign in at once; try again in a moment. Nothing was changed.',
+      );
     if (error instanceof HttpException) return this.#ofHttp(error.getStatus());
     if (error instanceof EventStoreError && error.code === 'store-unavailable') {
       this.#log.error(error.message);

@@ -5,11 +5,11 @@ import { type objectionBody, type ObjectionReceipt } from '@tidu/contracts';
 import { type Actor, type FileObjection, invalid, issue } from '@tidu/domain';
 import { canonicalJson, type EventStore, type JsonValue } from '@tidu/event-store';
 import { load, uuidFrom } from '@tidu/application';
+import { onBus } from '@tidu/application/nest';
 import { type BlobStore } from '@tidu/platform';
 import { type z } from 'zod';
 import { type Envelope } from '../commands/envelope.js';
 import { Dispatcher } from '../commands/dispatcher.js';
-import { Execute } from '../commands/execute.handler.js';
 import { RefusedError } from '../http/problem.js';
 import { BLOBS, EVENT_STORE, PERSONAL_DATA } from '../tokens.js';
 import { type PersonalData } from './personal-data.js';
@@ -41,7 +41,7 @@ export class ObjectionDesk {
     const sealed = objector === null ? null : await vault.seal(subject, objector);
     const command: FileObjection = { type: 'file-objection', ...body, objectionId, objector: sealed };
     const outcome = await this.bus.execute(
-      new Execute({
+      onBus({
         aggregate: 'notice',
         id: noticeId,
         command,

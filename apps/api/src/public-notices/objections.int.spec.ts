@@ -16,7 +16,7 @@ let applicationId: string;
 let address = 0;
 
 beforeAll(async () => {
-  api = await runningApi();
+  api = await runningApi({ trustedProxies: 1 });
   store = createPostgresEventStore({ pool: api.admin });
   ask = asking(api.url);
   province = await api.signIn(await api.account({ role: 'province', region: '320000' }));

@@ -14,6 +14,7 @@ import { type BlobStore } from '@tidu/platform';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type z } from 'zod';
 import { mediaTypeOf } from '../applications/media-type.js';
+import { receiveFile } from '../edge/receive-file.js';
 import { CommandEnvelope, type Envelope } from '../commands/envelope.js';
 import { HttpProblem, RefusedError } from '../http/problem.js';
 import { Public } from '../session/account.guard.js';
@@ -85,15 +86,13 @@ export class PublicNoticesController {
         conflict('notice-not-running', '没有正在进行的该公示。', 'There is no such notice running.'),
       );
     }
-    const part = await request.file({ limits: { fileSize: MAX_FILE_BYTES } });
-    if (part === undefined)
-      throw new HttpProblem(400, 'file-missing', '请求中没有文件。', 'The request holds no file.');
-    const { file, filename } = part;
-    const { sha256, size, head } = await this.blobs.put(file, (blob) => {
-      if (file.truncated) throw tooLarge();
-      if (blob.size === 0 || mediaTypeOf(blob.head, filename) === null) throw notTaken();
+    return receiveFile(request, MAX_FILE_BYTES, async ({ file, filename }) => {
+      const { sha256, size, head } = await this.blobs.put(file, (blob) => {
+        if (file.truncated) throw tooLarge();
+        if (blob.size === 0 || mediaTypeOf(blob.head, filename) === null) throw notTaken();
+      });
+      return { sha256, size, mediaType: mediaTypeOf(head, filename) ?? '', fileName: filename };
     });
-    return { sha256, size, mediaType: mediaTypeOf(head, filename) ?? '', fileName: filename };
   }
 }
 

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
@@ -6,39 +6,28 @@ import {
   evaluationView,
   type HistoryEntry,
   historyEntry,
-  type Receipt,
-  receipt,
-  reEvaluationCommandBodies,
-  reEvaluationCommandNames,
-  type ReEvaluationHttpCommand,
   type ReEvaluationRow,
   reEvaluationRow,
   type ReEvaluationView,
   reEvaluationView,
-  submitAnnualReportBody,
 } from '@tidu/contracts';
-import { type ReEvaluationCommand } from '@tidu/domain';
 import { type Account, actorOf } from '@tidu/platform';
 import { type FastifyReply } from 'fastify';
 import type pg from 'pg';
 import { z } from 'zod';
 import { GetEvaluations } from '../applications/get-evaluations.query.js';
 import { GetHistory } from '../applications/get-history.query.js';
-import { addCommandRoutes } from '../commands/command-routes.js';
-import { Dispatcher, type Sender } from '../commands/dispatcher.js';
-import { CommandEnvelope, type Envelope } from '../commands/envelope.js';
 import { afterQuery, readModelsAt } from '../queries/read-your-writes.js';
 import { CurrentAccount } from '../session/account.guard.js';
 import { POOL } from '../tokens.js';
 import { GetReEvaluation, ListReEvaluations } from './re-evaluation.queries.js';
 
-/** Yearly re-evaluations (年度复评) of titles: the annual report, and what becomes of it. */
+/** Yearly re-evaluations (年度复评) of titles, as they are read; their commands stand in `commands/command-table.ts`. */
 @ApiTags('re-evaluations')
 @Controller('api/re-evaluations')
 export class ReEvaluationsController {
   constructor(
     @Inject(QueryBus) private readonly queries: QueryBus,
-    @Inject(Dispatcher) private readonly dispatcher: Dispatcher,
     @Inject(POOL) private readonly pool: pg.Pool,
   ) {}
 
@@ -51,20 +40,6 @@ export class ReEvaluationsController {
   ): Promise<ReEvaluationRow[]> {
     await readModelsAt(this.pool, after);
     return this.queries.execute(new ListReEvaluations(actorOf(account)));
-  }
-
-  @Post()
-  @ApiOperation({ summary: '提交年度报告 · Submit the annual report' })
-  @ApiResponse({ status: 201, standardSchema: receipt })
-  submitAnnualReport(
-    @CurrentAccount() account: Account,
-    @CommandEnvelope() envelope: Envelope,
-    @Res({ passthrough: true }) reply: FastifyReply,
-    @Body({ schema: submitAnnualReportBody }) body: z.infer<typeof submitAnnualReportBody>,
-  ): Promise<Receipt> {
-    const id = `${body.factoryId}-${body.year}`;
-    const command = { type: 'submit-annual-report' as const, id, ...body };
-    return this.dispatcher.create({ aggregate: 're-evaluation', id, command }, { account, envelope, reply });
   }
 
   @Get(':id')
@@ -96,12 +71,4 @@ export class ReEvaluationsController {
     await this.queries.execute(new GetReEvaluation(actorOf(account), id));
     return this.queries.execute(new GetEvaluations('re-evaluation', id));
   }
-
-  send(name: ReEvaluationHttpCommand, id: string, body: object, sender: Sender): Promise<Receipt> {
-    // The contract has checked the body against this very command's schema.
-    const command = { ...body, type: name } as unknown as ReEvaluationCommand;
-    return this.dispatcher.change({ aggregate: 're-evaluation', id, command }, sender);
-  }
 }
-
-addCommandRoutes(ReEvaluationsController, reEvaluationCommandBodies, reEvaluationCommandNames);

@@ -1,26 +1,13 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import {
-  type CampaignRow,
-  campaignRow,
-  type CampaignView,
-  campaignView,
-  openCampaignBody,
-  publishBenchmarksBody,
-  type Receipt,
-  receipt,
-} from '@tidu/contracts';
+import { type CampaignRow, campaignRow, type CampaignView, campaignView } from '@tidu/contracts';
 import { notFound } from '@tidu/domain';
-import { type Account } from '@tidu/platform';
 import { type FastifyReply } from 'fastify';
 import type pg from 'pg';
 import { z } from 'zod';
-import { Dispatcher } from '../commands/dispatcher.js';
-import { CommandEnvelope, type Envelope } from '../commands/envelope.js';
 import { RefusedError } from '../http/problem.js';
 import { afterQuery, readModelsAt } from '../queries/read-your-writes.js';
-import { CurrentAccount } from '../session/account.guard.js';
 import { POOL } from '../tokens.js';
 import { GetCampaign, ListCampaigns } from './registry.queries.js';
 
@@ -30,26 +17,8 @@ import { GetCampaign, ListCampaigns } from './registry.queries.js';
 export class CampaignsController {
   constructor(
     @Inject(QueryBus) private readonly queries: QueryBus,
-    @Inject(Dispatcher) private readonly dispatcher: Dispatcher,
     @Inject(POOL) private readonly pool: pg.Pool,
   ) {}
-
-  @Post()
-  @ApiOperation({ summary: '开放批次 · Open a campaign' })
-  @ApiResponse({ status: 201, standardSchema: receipt })
-  open(
-    @CurrentAccount() account: Account,
-    @CommandEnvelope() envelope: Envelope,
-    @Res({ passthrough: true }) reply: FastifyReply,
-    @Body({ schema: openCampaignBody }) body: z.infer<typeof openCampaignBody>,
-  ): Promise<Receipt> {
-    const sender = { account, envelope, reply };
-    const id = this.dispatcher.newId(sender, 'campaign');
-    return this.dispatcher.create(
-      { aggregate: 'campaign', id, command: { type: 'open-campaign', id, ...body } },
-      sender,
-    );
-  }
 
   @Get()
   @ApiOperation({ summary: '批次列表 · Campaigns' })
@@ -73,22 +42,5 @@ export class CampaignsController {
       throw new RefusedError(notFound('campaign-not-found', '没有该批次。', 'There is no such campaign.'));
     void reply.header('ETag', `"${campaign.version}"`);
     return campaign;
-  }
-
-  @Post(':id/publish-benchmarks')
-  @HttpCode(200)
-  @ApiOperation({ summary: '发布行业基准 · Publish the benchmarks' })
-  @ApiResponse({ status: 200, standardSchema: receipt })
-  publishBenchmarks(
-    @Param('id') id: string,
-    @CurrentAccount() account: Account,
-    @CommandEnvelope() envelope: Envelope,
-    @Res({ passthrough: true }) reply: FastifyReply,
-    @Body({ schema: publishBenchmarksBody }) body: z.infer<typeof publishBenchmarksBody>,
-  ): Promise<Receipt> {
-    return this.dispatcher.change(
-      { aggregate: 'campaign', id, command: { type: 'publish-benchmarks', ...body } },
-      { account, envelope, reply },
-    );
   }
 }

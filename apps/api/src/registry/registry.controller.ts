@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiExcludeEndpoint, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
   type EnterpriseView,
   enterpriseView,
@@ -9,8 +9,6 @@ import {
   type FactoryView,
   factoryView,
   type Receipt,
-  receipt,
-  registerEnterpriseBody,
   registerFactoryBody,
 } from '@tidu/contracts';
 import { forbidden, isVisible, notFound, type Subject, visibilityOf } from '@tidu/domain';
@@ -39,21 +37,6 @@ export class RegistryController {
     @Inject(POOL) private readonly pool: pg.Pool,
   ) {}
 
-  @Post('enterprises')
-  @ApiOperation({ summary: '登记企业 · Register an enterprise' })
-  @ApiResponse({ status: 201, standardSchema: receipt })
-  registerEnterprise(
-    @CurrentAccount() account: Account,
-    @CommandEnvelope() envelope: Envelope,
-    @Res({ passthrough: true }) reply: FastifyReply,
-    @Body({ schema: registerEnterpriseBody }) body: z.infer<typeof registerEnterpriseBody>,
-  ): Promise<Receipt> {
-    return this.dispatcher.create(
-      { aggregate: 'enterprise', id: body.uscc, command: { type: 'register-enterprise', ...body } },
-      { account, envelope, reply },
-    );
-  }
-
   @Get('enterprises/:uscc')
   @ApiOperation({ summary: '企业信息 · An enterprise' })
   @ApiResponse({ status: 200, standardSchema: enterpriseView })
@@ -71,9 +54,9 @@ export class RegistryController {
     return { uscc, name, province, city, group: group ?? null, version };
   }
 
+  /** `factory.register-factory`. A factory is registered by an enterprise that is there. */
   @Post('factories')
-  @ApiOperation({ summary: '登记工厂 · Register a factory' })
-  @ApiResponse({ status: 201, standardSchema: receipt })
+  @ApiExcludeEndpoint()
   async registerFactory(
     @CurrentAccount() account: Account,
     @CommandEnvelope() envelope: Envelope,

@@ -14,7 +14,16 @@ import { HttpProblem } from '../http/problem.js';
 import { POOL } from '../tokens.js';
 import { RoleConfirmation } from './role-confirmation.js';
 
-export const SESSION_COOKIE = 'tidu_session';
+const COOKIE = 'tidu_session';
+
+/**
+ * The cookie of a session. Over TLS its name begins with `__Host-`, which binds it to this host and to `Secure` (RFC 6265bis
+ * 4.1.3.2): no other host of the domain can plant one.
+ */
+export function sessionCookie({ protocol }: Pick<FastifyRequest, 'protocol'>): string {
+  return protocol === 'https' ? `__Host-${COOKIE}` : COOKIE;
+}
+
 const PUBLIC = 'tidu:public';
 
 /** Open to everybody, signed in or not. */
@@ -40,7 +49,7 @@ export class AccountGuard implements CanActivate {
     )
       return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const token = request.cookies[SESSION_COOKIE];
+    const token = request.cookies[sessionCookie(request)];
     const account = token === undefined ? null : await sessionAccount(this.pool, token);
     if (account === null) {
       throw new HttpProblem(401, 'not-signed-in', '请先登录。', 'Sign in first.');

@@ -19,7 +19,7 @@ import type pg from 'pg';
 import { type z } from 'zod';
 import { HttpProblem, RefusedError } from '../http/problem.js';
 import { CONFIGURATION, POOL } from '../tokens.js';
-import { CurrentAccount, Public, SESSION_COOKIE } from './account.guard.js';
+import { CurrentAccount, Public, sessionCookie } from './account.guard.js';
 import { RoleConfirmation } from './role-confirmation.js';
 
 /** Sign-in (登录), sign-out, and sign-up of an enterprise. */
@@ -71,9 +71,9 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    const token = request.cookies[SESSION_COOKIE];
+    const token = request.cookies[sessionCookie(request)];
     if (token !== undefined) await closeSession(this.pool, token);
-    void reply.clearCookie(SESSION_COOKIE, { path: '/' });
+    void reply.clearCookie(sessionCookie(request), { path: '/', secure: request.protocol === 'https' });
   }
 
   @Put('session/password')
@@ -146,10 +146,10 @@ export class SessionController {
   }
 
   async #open(account: Account, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    const earlier = request.cookies[SESSION_COOKIE];
+    const earlier = request.cookies[sessionCookie(request)];
     if (earlier !== undefined) await closeSession(this.pool, earlier);
     const token = await openSession(this.pool, account.id);
-    void reply.setCookie(SESSION_COOKIE, token, {
+    void reply.setCookie(sessionCookie(request), token, {
       path: '/',
       httpOnly: true,
       sameSite: 'strict',

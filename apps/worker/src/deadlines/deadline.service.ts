@@ -5,10 +5,11 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import { type EventStore } from '@tidu/event-store';
+import { CommandBus } from '@nestjs/cqrs';
+import { onBus } from '@tidu/application/nest';
 import { type Configuration } from '@tidu/platform';
 import type pg from 'pg';
-import { CONFIGURATION, EVENT_STORE, POOL } from '../tokens.js';
+import { CONFIGURATION, POOL } from '../tokens.js';
 import { runDeadlines } from './run-deadlines.js';
 
 const EVERY_MS = 60_000;
@@ -25,7 +26,7 @@ export class DeadlineService implements OnApplicationBootstrap, OnApplicationShu
 
   constructor(
     @Inject(CONFIGURATION) private readonly configuration: Configuration,
-    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(CommandBus) private readonly bus: CommandBus,
     @Inject(POOL) private readonly pool: pg.Pool,
   ) {}
 
@@ -48,9 +49,12 @@ export class DeadlineService implements OnApplicationBootstrap, OnApplicationShu
   /** Never rejects: what failed is logged, and tried again with the next look. */
   async #run(): Promise<void> {
     try {
-      const { refused } = await runDeadlines(this.pool, this.store, new Date().toISOString(), {
-        remindOnly: this.configuration.demo,
-      });
+      const { refused } = await runDeadlines(
+        this.pool,
+        (request) => this.bus.execute(onBus(request)),
+        new Date().toISOString(),
+        { remindOnly: this.configuration.demo },
+      );
       for (const fault of refused) this.#log.error(fault);
     } catch (error) {
       this.#log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));

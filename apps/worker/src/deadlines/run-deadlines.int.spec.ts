@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { executeCommand, type GiveCommand } from '@tidu/application';
 import { type DomainEvent, streamOf } from '@tidu/domain';
 import { createPostgresEventStore, type EventStore } from '@tidu/event-store';
 import { projectReadModels } from '@tidu/read-models';
@@ -36,6 +37,8 @@ let uscc: string;
 beforeEach(() => {
   uscc = randomUUID();
 });
+
+const give: GiveCommand = (request) => executeCommand(store, request);
 
 async function project(): Promise<void> {
   for await (const events of store.readAll({ after: projected })) {
@@ -128,9 +131,9 @@ const at = (day: string): string => `${day}T02:00:00.000Z`;
 describe('what time decides', () => {
   it('is carried out the day after, once, by the platform', async () => {
     const id = await draft();
-    await runDeadlines(pool, store, at('2026-07-31'), DECIDES);
+    await runDeadlines(pool, give, at('2026-07-31'), DECIDES);
     expect(await last('application', id)).toBe('application.opened');
-    const { expired, refused } = await runDeadlines(pool, store, at('2026-08-01'), DECIDES);
+    const { expired, refused } = await runDeadlines(pool, give, at('2026-08-01'), DECIDES);
     expect(expired).toBeGreaterThan(0);
     expect(refused).toEqual([]);
     const events = await store.read(streamOf('application', id));
@@ -139,31 +142,31 @@ describe('what time decides', () => {
       metadata: { actor: 'platform', role: 'system', at: at('2026-08-01') },
     });
     // The read models have not moved yet: the command's own id keeps it from happening twice.
-    await Promise.all([1, 2, 3].map(() => runDeadlines(pool, store, at('2026-08-02'), DECIDES)));
+    await Promise.all([1, 2, 3].map(() => runDeadlines(pool, give, at('2026-08-02'), DECIDES)));
     expect(await store.read(streamOf('application', id))).toHaveLength(events.length);
     await project();
-    await runDeadlines(pool, store, at('2026-08-02'), DECIDES);
+    await runDeadlines(pool, give, at('2026-08-02'), DECIDES);
     expect(await store.read(streamOf('application', id))).toHaveLength(events.length);
   });
 
   it('is the day in China, not in Greenwich', async () => {
     const id = await published();
-    await runDeadlines(pool, store, '2026-08-17T15:59:59.000Z', DECIDES);
+    await runDeadlines(pool, give, '2026-08-17T15:59:59.000Z', DECIDES);
     expect(await last('notice', id)).toBe('notice.published');
-    await runDeadlines(pool, store, '2026-08-17T16:00:00.000Z', DECIDES);
+    await runDeadlines(pool, give, '2026-08-17T16:00:00.000Z', DECIDES);
     expect(await last('notice', id)).toBe('notice.closed');
     await project();
   });
 
   it('waits while a clock is stopped', async () => {
     const id = await published(randomUUID());
-    await runDeadlines(pool, store, at('2026-12-01'), DECIDES);
+    await runDeadlines(pool, give, at('2026-12-01'), DECIDES);
     expect(await last('notice', id)).toBe('notice.objection-filed');
   });
 
   it('is left alone where the time is only played', async () => {
     const id = await draft();
-    expect(await runDeadlines(pool, store, at('2026-09-01'), REMINDS)).toMatchObject({ expired: 0 });
+    expect(await runDeadlines(pool, give, at('2026-09-01'), REMINDS)).toMatchObject({ expired: 0 });
     expect(await last('application', id)).toBe('application.opened');
   });
 
@@ -173,7 +176,7 @@ describe('what time decides', () => {
       type: 'notice.objection-filed',
       data: { id: 'o', applicationId: 'elsewhere', dueOn: '2027-01-30', filedOn: '2026-12-31', remaining: 1 },
     });
-    await runDeadlines(pool, store, at('2026-10-01'), DECIDES);
+    await runDeadlines(pool, give, at('2026-10-01'), DECIDES);
     expect(await last('notice', id)).toBe('notice.objection-filed');
   });
 });
@@ -182,32 +185,32 @@ describe('reminders', () => {
   it('reach the enterprise at each stage, the latest shown', async () => {
     const id = await draft();
     const told = () => listReminders(pool, `enterprise:${uscc}`);
-    await runDeadlines(pool, store, at('2026-07-10'), REMINDS);
+    await runDeadlines(pool, give, at('2026-07-10'), REMINDS);
     expect(await told()).toEqual([]);
-    await runDeadlines(pool, store, at('2026-07-16'), REMINDS);
+    await runDeadlines(pool, give, at('2026-07-16'), REMINDS);
     expect(await told()).toMatchObject([
       { aggregate: 'application', id, clock: 'window', dueOn: '2026-07-31', stage: 15, title: '示例工厂' },
     ]);
-    await runDeadlines(pool, store, at('2026-07-30'), REMINDS);
+    await runDeadlines(pool, give, at('2026-07-30'), REMINDS);
     expect(await told()).toMatchObject([{ stage: 1, at: at('2026-07-30') }]);
-    const { reminded } = await runDeadlines(pool, store, at('2026-07-30'), REMINDS);
+    const { reminded } = await runDeadlines(pool, give, at('2026-07-30'), REMINDS);
     expect(reminded).toBe(0);
   });
 
   it('are settled once the deadline no longer runs', async () => {
     const id = await draft();
-    await runDeadlines(pool, store, at('2026-07-30'), REMINDS);
+    await runDeadlines(pool, give, at('2026-07-30'), REMINDS);
     await record('application', id, at('2026-07-30'), {
       type: 'application.withdrawn',
       data: { reason: '改报' },
     });
-    expect(await runDeadlines(pool, store, at('2026-07-30'), REMINDS)).toMatchObject({ settled: 1 });
+    expect(await runDeadlines(pool, give, at('2026-07-30'), REMINDS)).toMatchObject({ settled: 1 });
     expect(await listReminders(pool, `enterprise:${uscc}`)).toEqual([]);
   });
 
   it('reach the body that can act, and no other', async () => {
     const id = await published(`objection-${uscc}`);
-    await runDeadlines(pool, store, at('2026-09-02'), REMINDS);
+    await runDeadlines(pool, give, at('2026-09-02'), REMINDS);
     const mine = async (reader: string) =>
       (await listReminders(pool, reader)).filter((reminder) => reminder.id === id);
     expect(await mine('unit:320000')).toMatchObject([{ stage: -1, dueOn: '2026-09-01', title: '示例公示' }]);

@@ -10,9 +10,8 @@ import {
   reminderStages,
   remindersReached,
 } from '@tidu/domain';
-import { type EventStore } from '@tidu/event-store';
 import { type StoredThing, thingsDue, thingsNamed } from '@tidu/read-models';
-import { executeCommand, uuidFrom } from '@tidu/application';
+import { type GiveCommand, uuidFrom } from '@tidu/application';
 import { addresseesOf, openReminders, type Reminder, settleReminders, writeReminders } from '@tidu/platform';
 import type pg from 'pg';
 
@@ -38,7 +37,7 @@ export interface DeadlineRun {
  */
 export async function runDeadlines(
   pool: pg.Pool,
-  store: EventStore,
+  give: GiveCommand,
   now: string,
   { remindOnly }: { readonly remindOnly: boolean },
 ): Promise<DeadlineRun> {
@@ -49,7 +48,7 @@ export async function runDeadlines(
     const reminders: Reminder[] = [];
     for (const thing of things) {
       for (const clock of clocksOf(thing)) {
-        const outcome = remindOnly ? 'not-ours' : await expire(store, thing, clock, now);
+        const outcome = remindOnly ? 'not-ours' : await expire(give, thing, clock, now);
         if (outcome === 'expired') expired += 1;
         else if (outcome === 'not-ours') reminders.push(...remindersOf(thing, clock, today));
         else refused.push(outcome.refused);
@@ -64,17 +63,17 @@ function clocksOf({ aggregate, state }: StoredThing): readonly Clock[] {
   return aggregateNamed(aggregate).clocks(state);
 }
 
-/** Gives the command that ends a clock, once: its id is made from the clock. */
+/** Gives the command that ends a clock, such as `application.lapse`, once: its id is made from the clock. */
 async function expire(
-  store: EventStore,
+  give: GiveCommand,
   { aggregate, id }: StoredThing,
   clock: Clock,
   now: string,
 ): Promise<'expired' | 'not-ours' | { readonly refused: string }> {
   if (clock.onExpiry === null || !hasExpired(clock, chinaDay(now))) return 'not-ours';
   // What a clock names is by agreement a command of its own aggregate that carries nothing.
-  const addressed = { aggregate, id, command: { type: clock.onExpiry } } as unknown as AddressedCommand;
-  const outcome = await executeCommand(store, {
+  const addressed = { aggregate, id, command: { type: clock.onExpiry } } as AddressedCommand;
+  const outcome = await give({
     ...addressed,
     actor: PLATFORM,
     now,

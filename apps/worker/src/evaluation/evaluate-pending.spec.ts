@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { executeCommand, type GiveCommand } from '@tidu/application';
 import { createInMemoryEventStore, createUpcast, type EventStore } from '@tidu/event-store';
 import { ID, journeyTo } from '../../../../packages/domain/test/journey.js';
 import { campaign } from '../../../../packages/domain/test/dossier.js';
@@ -37,6 +38,8 @@ async function record(stream: string, type: string, data: unknown, correlationId
   await store.append([{ stream, event }], []);
 }
 
+const give: GiveCommand = (request) => executeCommand(store, request);
+
 function thrown(fault: Error): never {
   throw fault;
 }
@@ -47,7 +50,7 @@ const told = async () => (await store.read(`application-${ID}`)).slice(-2);
 describe('an evaluation that is owed', () => {
   it('is recorded with its inputs, as the platform’s own act at the time it was asked for', async () => {
     const chain = { causationId: 'the-cause', correlationId: 'the-beginning' };
-    expect(await evaluatePending(store, { ...job, ...chain })).toBe('recorded');
+    expect(await evaluatePending(store, give, { ...job, ...chain })).toBe('recorded');
     const [compared, computed] = await told();
     expect(compared).toMatchObject({
       type: 'application.kpis-compared',
@@ -62,9 +65,9 @@ describe('an evaluation that is owed', () => {
   });
 
   it('is answered once, however often and however much at once it is asked for', async () => {
-    const outcomes = await Promise.all(Array.from({ length: 8 }, () => evaluatePending(store, job)));
+    const outcomes = await Promise.all(Array.from({ length: 8 }, () => evaluatePending(store, give, job)));
     expect(outcomes).toContain('recorded');
-    expect(await evaluatePending(store, job)).toBe('not-owed');
+    expect(await evaluatePending(store, give, job)).toBe('not-owed');
     const events = await store.read(`application-${ID}`);
     expect(events.filter((event) => event.type === 'application.eligibility-computed')).toHaveLength(1);
     expect(events.filter((event) => event.type === 'application.kpis-compared')).toHaveLength(1);
@@ -76,14 +79,16 @@ describe('an evaluation that is owed', () => {
     ['of a re-evaluation there is not', { ...job, aggregate: 're-evaluation' as const }],
   ])('is not found, and nothing is recorded: %s', async (_what, other) => {
     const before = await store.head();
-    expect(await evaluatePending(store, other)).toBe('not-owed');
+    expect(await evaluatePending(store, give, other)).toBe('not-owed');
     expect(await store.head()).toBe(before);
   });
 
   it('is still owed where the store fails on the way, and answered when it is back', async () => {
     const broken: EventStore = { ...store, append: () => Promise.reject(new Error('no store')) };
-    await expect(evaluatePending(broken, job)).rejects.toThrow('no store');
-    expect(await evaluatePending(store, job)).toBe('recorded');
+    await expect(evaluatePending(broken, (request) => executeCommand(broken, request), job)).rejects.toThrow(
+      'no store',
+    );
+    expect(await evaluatePending(store, give, job)).toBe('recorded');
   });
 });
 

@@ -1,7 +1,7 @@
 import { type Benchmark, editionIdentity, evaluateOverlaid } from '@tidu/criteria';
 import { type Actor, type AddressedCommand, evaluationRequest, reEvaluationRequest } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
-import { executeCommand, load, uuidFrom } from '@tidu/application';
+import { type GiveCommand, load, uuidFrom } from '@tidu/application';
 import { type EvaluationJob } from '@tidu/platform';
 
 /** The platform itself: it computes and records, and decides nothing. */
@@ -10,15 +10,19 @@ const PLATFORM: Actor = { id: 'platform', role: 'system' };
 export type EvaluationOutcome = 'recorded' | 'not-owed';
 
 /**
- * Answers one evaluation owed: reads the dossier and the campaign's benchmarks, evaluates, and records comparison and
- * eligibility with their inputs. The command's id is made from the round, so that however often and wherever the job runs,
+ * Answers one evaluation owed: reads the dossier and the campaign's benchmarks, evaluates, and gives
+ * `application.record-evaluation` or `re-evaluation.record-re-evaluation`. The command's id is made from the round, so that however often and wherever the job runs,
  * the round is answered once.
  */
-export async function evaluatePending(store: EventStore, job: EvaluationJob): Promise<EvaluationOutcome> {
+export async function evaluatePending(
+  store: EventStore,
+  give: GiveCommand,
+  job: EvaluationJob,
+): Promise<EvaluationOutcome> {
   const owed =
     job.aggregate === 'application' ? await ofApplication(store, job) : await ofReEvaluation(store, job);
   if (owed === null) return 'not-owed';
-  const outcome = await executeCommand(store, {
+  const outcome = await give({
     ...owed.addressed,
     actor: PLATFORM,
     now: owed.now,

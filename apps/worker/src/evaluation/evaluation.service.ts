@@ -5,6 +5,8 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { onBus } from '@tidu/application/nest';
 import { type EventStore, postgresCheckpoint, type Subscription } from '@tidu/event-store';
 import { pendingEvaluations, type ReadDatabase } from '@tidu/read-models';
 import {
@@ -39,6 +41,7 @@ export class EvaluationService implements OnApplicationBootstrap, OnApplicationS
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(POOL) private readonly pool: pg.Pool,
     @Inject(READ_DATABASE) private readonly database: ReadDatabase,
+    @Inject(CommandBus) private readonly bus: CommandBus,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -48,7 +51,7 @@ export class EvaluationService implements OnApplicationBootstrap, OnApplicationS
     this.#worker = openEvaluationWorker(
       this.configuration,
       async (job) => {
-        await evaluatePending(this.store, job);
+        await evaluatePending(this.store, (request) => this.bus.execute(onBus(request)), job);
       },
       report,
     );

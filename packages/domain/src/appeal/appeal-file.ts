@@ -1,11 +1,10 @@
-import { type Relatives } from '../aggregate.js';
-import { type CaseFile, type CaseSummary, governed } from '../case-file.js';
+import { type Acts, type RelatedStreams } from '../frame/aggregate.js';
+import { type CaseSummary, defineCaseFile } from '../frame/case-file.js';
 import { type Clock } from '../calendar/clock.js';
 import { addWorkingDays } from '../calendar/working-days.js';
-import { type Decision, type DomainEvent } from '../decider.js';
 import { titledSummary } from '../factory/titled.js';
 import { poolIdFor } from '../expert-pool/pool-id.js';
-import { type Actor } from '../policy/actor.js';
+import { type Actor } from '../core/actor.js';
 import {
   type Appeal,
   type AppealedDecision,
@@ -15,8 +14,7 @@ import {
   evolveAppeal,
   noAppeal,
 } from './appeal.js';
-import { type AppealCommand, type AppealCommandOf } from './commands.js';
-import { type AppealContext, type Handler } from './context.js';
+import { type AppealCommand } from './commands.js';
 import { decideAppeal } from './deciding.js';
 import { acceptAppeal, declineAppeal, fileAppeal, withdrawAppeal } from './filing.js';
 import {
@@ -25,7 +23,8 @@ import {
   replaceAppealExpert,
   signAppealOpinion,
 } from './reviewing.js';
-import { type AppealCommandType, appealPhaseNames, appealRules } from './rules.js';
+import { appealEventFacts } from './events.js';
+import { type AppealPhase, appealPhaseNames, appealRules } from './rules.js';
 import { type AppealRelated, partyOf } from './target.js';
 
 /** Working days for each step (平台默认). */
@@ -34,51 +33,45 @@ const DECISION_WORKING_DAYS = 40;
 
 const wording = { thing: { zh: '复核', en: 'appeal' }, phases: appealPhaseNames };
 
-const handlers: { readonly [Type in AppealCommandType]: Handler<Type> } = {
-  'file-appeal': fileAppeal,
-  'accept-appeal': acceptAppeal,
-  'decline-appeal': declineAppeal,
-  'withdraw-appeal': withdrawAppeal,
-  'declare-appeal-interests': declareAppealInterests,
-  'record-appeal-findings': recordAppealFindings,
-  'sign-appeal-opinion': signAppealOpinion,
-  'replace-appeal-expert': replaceAppealExpert,
-  'decide-appeal': decideAppeal,
+const acts: Acts<Appeal, AppealCommand, AppealRelated> = {
+  'file-appeal': { relatedByCommand: ({ against }) => restsOn(against, null), decide: fileAppeal },
+  'accept-appeal': { decide: acceptAppeal },
+  'decline-appeal': { decide: declineAppeal },
+  'withdraw-appeal': { decide: withdrawAppeal },
+  'declare-appeal-interests': { decide: declareAppealInterests },
+  'record-appeal-findings': { decide: recordAppealFindings },
+  'sign-appeal-opinion': { decide: signAppealOpinion },
+  'replace-appeal-expert': {
+    // The pool keeps count of who takes a seat.
+    relatedByCommand: (_command, { decision, drawId }) =>
+      decision === null || drawId === null
+        ? {}
+        : { pool: { aggregate: 'expert-pool', id: poolIdFor(decision.tier, decision) } },
+    decide: replaceAppealExpert,
+  },
+  'decide-appeal': {
+    related: ({ against, decision }) => (against === null ? {} : restsOn(against, decision)),
+    decide: decideAppeal,
+  },
 };
 
 /** Appeals (复核): an enterprise against a decision, clause by clause, decided by others than those who took it. */
-export const appealFile: CaseFile<Appeal, AppealCommand, AppealEvent, AppealRelated> = {
+export const appealFile = defineCaseFile<Appeal, AppealCommand, AppealEvent, AppealRelated, AppealPhase>({
   wording,
   rules: appealRules,
+  acts,
+  eventFacts: appealEventFacts,
   initial: noAppeal,
   evolve: evolveAppeal,
-  decide: governed({ wording, rules: appealRules, summary }, (command, state, context) =>
-    handle(command, state, context),
-  ),
-  relatives: (command, { against, decision, drawId }) => {
-    if (command.type === 'file-appeal') return restsOn(command.against, null);
-    if (command.type === 'replace-appeal-expert' && decision !== null && drawId !== null)
-      return { pool: { aggregate: 'expert-pool', id: poolIdFor(decision.tier, decision) } };
-    return command.type === 'decide-appeal' && against !== null ? restsOn(against, decision) : {};
-  },
   summary,
   view,
   clocks,
-};
-
-function handle<Type extends AppealCommandType>(
-  command: AppealCommandOf<Type>,
-  state: Appeal,
-  context: AppealContext,
-): Decision<DomainEvent> {
-  const handler: Handler<Type> = handlers[command.type];
-  return handler(command, state, context);
-}
+});
 
 function restsOn(
   { kind, id }: AppealedDecision,
   decision: DecisionAppealed | null,
-): Relatives<AppealRelated> {
+): RelatedStreams<AppealRelated> {
   const factory =
     decision?.certificateNumber == null ? {} : { factory: { aggregate: 'factory', id: decision.factoryId } };
   switch (kind) {
@@ -96,7 +89,7 @@ function summary(
   { phase, decision, panel }: Appeal,
   command?: AppealCommand,
   related?: AppealRelated,
-): CaseSummary {
+): CaseSummary<AppealPhase> {
   if (decision === null) {
     const { enterprise } = command?.type === 'file-appeal' && related !== undefined ? partyOf(related) : {};
     return { phase, title: '', ...(enterprise !== undefined && { enterprise }) };

@@ -4,12 +4,13 @@ import { type Course, walker } from '../../test/case-course.js';
 import { applicationIn } from '../../test/journey.js';
 import { expert, people } from '../../test/people.js';
 import { factoryAfter, titledFactory } from '../../test/titled.js';
-import { type Application } from '../application/application.js';
-import { type DomainEvent } from '../decider.js';
+import { type Application } from '../application/state.js';
+import { type DomainEvent } from '../core/decision.js';
 import { titledFactory as titledOf } from '../factory/titled.js';
 import { type FactoryEvent } from '../factory/events.js';
-import { type Actor } from '../policy/actor.js';
-import { evolveReEvaluation, noReEvaluation, type ReEvaluation } from '../re-evaluation/re-evaluation.js';
+import { type Actor } from '../core/actor.js';
+import { evolveReEvaluation } from '../re-evaluation/evolve.js';
+import { noReEvaluation, type ReEvaluation } from '../re-evaluation/state.js';
 import { evolveRevocation, noRevocation, type Revocation } from '../revocation/revocation.js';
 import { type Appeal, appealId, type AppealedDecision } from './appeal.js';
 import { appealFile } from './appeal-file.js';
@@ -107,7 +108,7 @@ describe('file-appeal', () => {
     );
     expect(outcome(filed(), people.applicant, '2026-08-21', file(refusal('advanced')))).toBe('wrong-phase');
     expect(filed().state).toMatchObject({ applicationId: refused('advanced').id, phase: 'filed' });
-    expect(appealFile.relatives(file(refusal('advanced')), filed().state)).toEqual({
+    expect(appealFile.related(file(refusal('advanced')), filed().state)).toEqual({
       application: { aggregate: 'application', id: refused('advanced').id },
     });
   });
@@ -231,7 +232,7 @@ describe('the new panel', () => {
       signed: false,
     });
     expect(state.alternates).toEqual([]);
-    expect(appealFile.relatives(replaced, begun.state)).toEqual({
+    expect(appealFile.related(replaced, begun.state)).toEqual({
       pool: { aggregate: 'expert-pool', id: '320000' },
     });
     expect(events[1]).toEqual({
@@ -415,7 +416,7 @@ describe('against what took a title', () => {
   it('restores a revoked title, where no clause of the revocation stands', () => {
     const at = course(revocation, { revocation: revoked(), factory: gone });
     expect(outcome(at, people.province, '2027-07-01', { ...upheld, outcomes: both })).toBe('same-official');
-    expect(appealFile.relatives({ ...upheld, outcomes: both }, at.state)).toEqual({
+    expect(appealFile.related({ ...upheld, outcomes: both }, at.state)).toEqual({
       revocation: { aggregate: 'revocation', id: 'r' },
       factory: { aggregate: 'factory', id: subject.factoryId },
     });
@@ -454,7 +455,7 @@ describe('against what took a title', () => {
       're-evaluation.downgrade-superseded',
       'factory.title-restored',
     ]);
-    expect(appealFile.relatives(upheld, at.state)).toMatchObject({ reEvaluation: { id: 'e' } });
+    expect(appealFile.related(upheld, at.state)).toMatchObject({ reEvaluation: { id: 'e' } });
   });
   it('stands while one clause stands', () => {
     const at = course(revocation, { revocation: revoked(), factory: gone });

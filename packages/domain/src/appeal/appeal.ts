@@ -6,7 +6,7 @@ import {
   type Remedy,
 } from '../application/events.js';
 import { type Day } from '../calendar/dates.js';
-import { sha256Hex } from '../hashing.js';
+import { sha256Hex } from '../core/hashing.js';
 import { type AppealPhase } from './rules.js';
 
 export const appealKinds = ['application-refusal', 'not-accepted', 'downgrade', 'revocation'] as const;

@@ -1,9 +1,9 @@
-import { remedies } from '../application/decide/remedies.js';
+import { remedies } from '../application/remedies.js';
 import { type Remedy } from '../application/events.js';
 import { chinaDay } from '../calendar/dates.js';
 import { addWorkingDays } from '../calendar/working-days.js';
-import { accept, refuse } from '../decider.js';
-import { conflict, invalid, issue } from '../refusal.js';
+import { accept, refuse } from '../core/decision.js';
+import { conflict, invalid, issue } from '../core/refusal.js';
 import { type Appeal, appealId } from './appeal.js';
 import { type Handler } from './context.js';
 import { appealable } from './target.js';

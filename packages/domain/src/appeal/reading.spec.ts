@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { applicationIn } from '../../test/journey.js';
 import { expert, people } from '../../test/people.js';
-import { applicationFor, mayOpenDossier } from '../policy/view.js';
+import { applicationFor, mayOpenDossier } from '../application/view.js';
 import { type Appeal, type AppealExpert, type AppealKind, noAppeal } from './appeal.js';
 import { isOpenedBy, opensToPanel } from './reading.js';
 

@@ -1,5 +1,5 @@
-import { type StreamRef } from '../aggregate.js';
-import { type Actor } from '../policy/actor.js';
+import { type StreamRef } from '../frame/aggregate.js';
+import { type Actor } from '../core/actor.js';
 import { type Appeal, type AppealKind } from './appeal.js';
 
 const decidedIn: Readonly<Record<AppealKind, string>> = {

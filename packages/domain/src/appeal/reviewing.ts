@@ -1,7 +1,7 @@
 import { chinaDay } from '../calendar/dates.js';
-import { accept, refuse } from '../decider.js';
+import { accept, refuse } from '../core/decision.js';
 import { successorOf } from '../draw/succession.js';
-import { conflict, forbidden, invalid, issue, notFound } from '../refusal.js';
+import { conflict, forbidden, invalid, issue, notFound } from '../core/refusal.js';
 import { type Handler } from './context.js';
 
 /** Declares an expert's ties to the enterprise (回避声明): the dossier stays locked until this is done. */

@@ -1,10 +1,10 @@
-import { type Application, subjectOf } from '../application/application.js';
+import { type Application, subjectOf } from '../application/state.js';
 import { procedureOf } from '../campaign/procedure.js';
 import { type ExpertPool } from '../expert-pool/expert-pool.js';
 import { type Factory } from '../factory/state.js';
-import { procedures } from '../policy/procedure.js';
+import { procedures } from '../campaign/tier-procedure.js';
 import { type Subject } from '../policy/authorize.js';
-import { type ReEvaluation } from '../re-evaluation/re-evaluation.js';
+import { type ReEvaluation } from '../re-evaluation/state.js';
 import { type Revocation } from '../revocation/revocation.js';
 import { type AppealedDecision, type DecisionAppealed } from './appeal.js';
 

@@ -1,40 +1,39 @@
-import { type Aggregate } from '../aggregate.js';
-import { poolIdFor } from '../expert-pool/pool-id.js';
-import { type Application, noApplication } from './application.js';
-import { evolveApplication } from './evolve.js';
+import { defineAggregate, type Summary } from '../frame/aggregate.js';
 import { applicationClocks } from './clocks.js';
-import { type ApplicationCommand } from './commands.js';
-import { type Related } from './decide/context.js';
-import { decideApplication } from './decide/decide.js';
-import { type ApplicationEvent } from './events.js';
+import { type ApplicationCommand, type ApplicationEmitted, type ApplicationRelated } from './commands.js';
+import { applicationActs } from './decide/decide.js';
+import { type ApplicationEvent, applicationEventFacts } from './events.js';
+import { evolveApplication } from './evolve.js';
+import { type Phase, phaseNames } from './phases.js';
+import { applicationRules } from './rules.js';
+import { type Application, noApplication, subjectOf } from './state.js';
 
-/** Applications (申报). */
-export const application: Aggregate<Application, ApplicationCommand, ApplicationEvent, Related> = {
+/** Applications (申报): declared, checked, reviewed, put on notice and decided. */
+export const application = defineAggregate<
+  Application,
+  ApplicationCommand,
+  ApplicationEvent,
+  ApplicationRelated,
+  Phase,
+  ApplicationEmitted
+>({
+  wording: { thing: { zh: '申报', en: 'application' }, phases: phaseNames },
+  rules: applicationRules,
+  acts: applicationActs,
+  eventFacts: applicationEventFacts,
   initial: noApplication,
   evolve: evolveApplication,
-  decide: decideApplication,
-  relatives: (command, { campaign, factory }) => {
-    if (command.type === 'open-application') {
-      return {
-        factory: { aggregate: 'factory', id: command.factoryId },
-        campaign: { aggregate: 'campaign', id: command.campaignId },
-        // The factory's enterprise is known only once the factory is read; the command names it for that reason.
-        ...(command.enterprise !== undefined && {
-          enterprise: { aggregate: 'enterprise', id: command.enterprise },
-        }),
-      };
-    }
-    if (seatsSomebody.includes(command.type) && campaign !== null && factory !== null) {
-      return { pool: { aggregate: 'expert-pool', id: poolIdFor(campaign.tier, factory) } };
-    }
-    return restsOnFactory.includes(command.type) && factory !== null
-      ? { factory: { aggregate: 'factory', id: factory.id } }
-      : {};
-  },
+  summary,
   clocks: applicationClocks,
-};
+});
 
-/** An alternate who takes a seat has one more to carry: the pool keeps count. */
-const seatsSomebody: readonly ApplicationCommand['type'][] = ['replace-expert', 'call-extra-expert'];
-
-const restsOnFactory: readonly ApplicationCommand['type'][] = ['submit', 'withdraw', 'award', 'refuse-award'];
+/** Before it is opened, an application is its factory's. */
+function summary(
+  state: Application,
+  command?: ApplicationCommand,
+  related: ApplicationRelated = {},
+): Summary<Phase> {
+  return command?.type === 'open-application' && related.factory !== undefined
+    ? { phase: state.phase, enterprise: related.factory.enterprise }
+    : subjectOf(state);
+}

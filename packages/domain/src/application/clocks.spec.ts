@@ -3,7 +3,7 @@ import { applicationIn, happened, take } from '../../test/journey.js';
 import { outcome } from '../../test/outcome.js';
 import { people } from '../../test/people.js';
 import { hasExpired, remindersReached } from '../calendar/clock.js';
-import { type Application } from './application.js';
+import { type Application } from './state.js';
 import { applicationClocks } from './clocks.js';
 
 const lapse = { type: 'lapse' } as const;

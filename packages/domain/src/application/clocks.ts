@@ -3,7 +3,7 @@ import { type Day } from '../calendar/dates.js';
 import { addWorkingDays } from '../calendar/working-days.js';
 import { procedureOf } from '../campaign/procedure.js';
 import { type CampaignProcedure } from '../campaign/terms.js';
-import { type Application } from './application.js';
+import { type Application } from './state.js';
 
 /** The deadlines that run on an application now; those of old records that do not say when they began are left out. */
 export function applicationClocks(state: Application): Clock[] {

@@ -1,9 +1,24 @@
 import { type Finding, type KpiReport, type OverlaidRequest, type OverlaidResult } from '@tidu/criteria';
 import { type Day } from '../calendar/dates.js';
 import { type Scores } from '../campaign/scoring.js';
+import { type Campaign } from '../campaign/state.js';
+import { conflict, type Refusal } from '../core/refusal.js';
+import { type Enterprise } from '../enterprise/state.js';
+import { type ExpertPoolEvent } from '../expert-pool/events.js';
+import { type ExpertPool } from '../expert-pool/expert-pool.js';
+import { type FactoryEvent } from '../factory/events.js';
+import { type Factory } from '../factory/state.js';
+import { type Act, type RelatedStreams } from '../frame/aggregate.js';
 import { type ApplicationCommandType } from './rules.js';
+import { type Application } from './state.js';
 import { type Evidence, type SectionContent } from './declaration.js';
-import { type ClauseReason, type DeclaredConflict, type ExpertFinding, type Recheck } from './events.js';
+import {
+  type ApplicationEvent,
+  type ClauseReason,
+  type DeclaredConflict,
+  type ExpertFinding,
+  type Recheck,
+} from './events.js';
 
 /** What each command carries; who may give it and when stands in `rules.ts`. */
 interface Payloads {
@@ -61,3 +76,31 @@ export type CommandOf<Type extends ApplicationCommandType> = { readonly type: Ty
 export type ApplicationCommand = {
   [Type in ApplicationCommandType]: CommandOf<Type>;
 }[ApplicationCommandType];
+
+/** The other aggregates a decision rests on; the append checks that they have not moved meanwhile. */
+export interface ApplicationRelated {
+  readonly enterprise?: Enterprise;
+  readonly factory?: Factory;
+  readonly campaign?: Campaign;
+  readonly pool?: ExpertPool;
+}
+
+/** Events for the application's own stream, and for its factory's or the pool's where both must change together. */
+export type ApplicationEmitted = ApplicationEvent | FactoryEvent | ExpertPoolEvent;
+
+export type ApplicationAct<Type extends ApplicationCommandType> = Act<
+  Application,
+  CommandOf<Type>,
+  ApplicationRelated,
+  ApplicationEmitted
+>;
+
+/** The factory an application is for. */
+export function ownFactory({ factory }: Application): RelatedStreams<ApplicationRelated> {
+  return factory === null ? {} : { factory: { aggregate: 'factory', id: factory.id } };
+}
+
+/** Why nothing can be done on an application that was never opened. */
+export function noCampaign(): Refusal {
+  return conflict('no-campaign', '申报没有批次。', 'The application has no campaign.');
+}

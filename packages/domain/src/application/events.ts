@@ -1,3 +1,4 @@
+import { type EventFacts } from '../frame/event-facts.js';
 import {
   type EvaluationRequest,
   type Finding,
@@ -8,8 +9,8 @@ import {
 import { type Day } from '../calendar/dates.js';
 import { type Scores } from '../campaign/scoring.js';
 import { type CampaignTerms } from '../campaign/terms.js';
-import { type Factory } from '../factory/factory.js';
-import { type Message } from '../refusal.js';
+import { type Factory } from '../factory/state.js';
+import { type Message } from '../core/refusal.js';
 import { type Evidence, type SectionContent } from './declaration.js';
 
 /** When in its life an application is evaluated: on the applicant's own word, on what people found, or at acceptance (验收). */
@@ -325,3 +326,63 @@ export type ApplicationEvent =
     >;
 
 export type ApplicationEventType = ApplicationEvent['type'];
+
+/** What each event is called, and who reads it in a history. */
+export const applicationEventFacts: EventFacts<ApplicationEvent> = {
+  'application.opened': { zh: '新建申报', en: 'Application opened', audience: 'all' },
+  'application.section-declared': { zh: '填报分项', en: 'Section declared', audience: 'all' },
+  'application.evidence-attached': { zh: '上传佐证材料', en: 'Evidence attached', audience: 'all' },
+  'application.evidence-removed': { zh: '移除佐证材料', en: 'Evidence removed', audience: 'all' },
+  'application.submitted': { zh: '提交申报', en: 'Submitted', audience: 'all' },
+  'application.withdrawn': { zh: '撤回申报', en: 'Withdrawn', audience: 'all' },
+  'application.accepted-for-review': { zh: '受理', en: 'Accepted for review', audience: 'all' },
+  'application.returned-for-correction': { zh: '退回补正', en: 'Returned for correction', audience: 'all' },
+  'application.not-accepted': { zh: '不予受理', en: 'Not accepted for review', audience: 'all' },
+  'application.recommended': { zh: '推荐', en: 'Recommended', audience: 'all' },
+  'application.self-assessment-checked': { zh: '复核自评', en: 'Self-assessment checked', audience: 'all' },
+  'application.panel-assigned': { zh: '组建专家组', en: 'Panel assigned', audience: 'panel' },
+  'application.findings-recorded': { zh: '记录评审意见', en: 'Findings recorded', audience: 'panel' },
+  'application.opinion-signed': { zh: '签署评审意见', en: 'Opinion signed', audience: 'panel' },
+  'application.site-verified': { zh: '现场核查', en: 'Site verified', audience: 'all' },
+  'application.review-concluded': { zh: '形成评审结论', en: 'Review concluded', audience: 'conclusion' },
+  'application.kpis-compared': { zh: '指标比较', en: 'KPIs compared', audience: 'all' },
+  'application.eligibility-computed': { zh: '计算评价结果', en: 'Eligibility computed', audience: 'all' },
+  'application.decision-deferred': { zh: '暂缓认定', en: 'Decision deferred', audience: 'all' },
+  'application.decision-resumed': { zh: '恢复认定', en: 'Decision resumed', audience: 'all' },
+  'application.notice-published': { zh: '发布公示', en: 'Notice published', audience: 'all' },
+  'application.named-for-cultivation': { zh: '列入培育对象', en: 'Named for cultivation', audience: 'all' },
+  'application.acceptance-applied-for': { zh: '申请验收', en: 'Acceptance applied for', audience: 'all' },
+  'application.acceptance-checked': { zh: '验收初审', en: 'Acceptance checked', audience: 'all' },
+  'application.acceptance-passed': { zh: '通过验收', en: 'Acceptance passed', audience: 'all' },
+  'application.awarded': { zh: '认定', en: 'Awarded', audience: 'all' },
+  'application.award-refused': { zh: '不予认定', en: 'Award refused', audience: 'all' },
+  'application.endorsed': { zh: '签署推荐意见', en: 'Endorsed', audience: 'all' },
+  'application.lapsed': { zh: '逾期失效', en: 'Lapsed', audience: 'all' },
+  'application.alternates-drawn': {
+    zh: '补充抽取候补专家',
+    en: 'More experts drawn in reserve',
+    audience: 'panel',
+  },
+  'application.interests-declared': { zh: '回避声明', en: 'Interests declared', audience: 'panel' },
+  'application.expert-replaced': { zh: '更换专家', en: 'Expert replaced', audience: 'panel' },
+  'application.expert-added': { zh: '增补专家', en: 'Extra expert called', audience: 'panel' },
+  'application.scores-recorded': { zh: '评分', en: 'Scores recorded', audience: 'panel' },
+  'application.site-verification-countersigned': {
+    zh: '会签现场核查',
+    en: 'Site verification countersigned',
+    audience: 'all',
+  },
+  'application.dissent-stated': { zh: '签署少数意见', en: 'Dissent stated', audience: 'panel' },
+  'application.notice-paused': {
+    zh: '公示因异议中止',
+    en: 'Notice stopped by an objection',
+    audience: 'all',
+  },
+  'application.notice-continued': { zh: '公示继续', en: 'Notice goes on', audience: 'all' },
+  'application.rechecked': { zh: '公示期满复查', en: 'Checked again after the notice', audience: 'all' },
+  'application.decision-superseded': {
+    zh: '原决定被复核取代',
+    en: 'Decision superseded on appeal',
+    audience: 'all',
+  },
+};

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { applicationIn, happened, noticed, panelDrawn } from '../../test/journey.js';
-import { type Application, noApplication, subjectOf } from './application.js';
+import { type Application, noApplication, subjectOf } from './state.js';
 import { type ApplicationEvent } from './events.js';
 import { evolveApplication } from './evolve.js';
 

@@ -1,6 +1,6 @@
 import { chinaDay, type Day } from '../calendar/dates.js';
 import { workingDaysBetween } from '../calendar/working-days.js';
-import { type Application, noApplication, type PanelMember } from './application.js';
+import { type Application, noApplication, type PanelMember } from './state.js';
 import { type ApplicationEvent, type EvaluationRound, type PanelSeat } from './events.js';
 
 /** Folds one event into an application. Total: an unknown past never throws. */

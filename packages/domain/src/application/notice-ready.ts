@@ -1,7 +1,7 @@
 import { procedureOf } from '../campaign/procedure.js';
-import { procedures } from '../policy/procedure.js';
-import { conflict, type Refusal } from '../refusal.js';
-import { type Application } from './application.js';
+import { procedures } from '../campaign/tier-procedure.js';
+import { conflict, type Refusal } from '../core/refusal.js';
+import { type Application } from './state.js';
 import { mustBeEligible } from './eligibility.js';
 
 /** Why an application may not be proposed for award and put on public notice (公示) now; null where it may. */
@@ -29,5 +29,5 @@ export function noticeFault(state: Application): Refusal | null {
       `The score ${meanScore ?? '—'} is below this campaign’s pass mark of ${scoring.passMark}.`,
     );
   }
-  return mustBeEligible(state)?.refusal ?? null;
+  return mustBeEligible(state);
 }

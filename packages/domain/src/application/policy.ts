@@ -1,6 +1,6 @@
-import { type Actor } from '../policy/actor.js';
+import { type Actor } from '../core/actor.js';
 import { commandsOpenTo, ruleRefusal, type Subject } from '../policy/authorize.js';
-import { type Refusal } from '../refusal.js';
+import { type Refusal } from '../core/refusal.js';
 import { type Phase, phaseNames } from './phases.js';
 import { applicationRules, type ApplicationCommandType } from './rules.js';
 

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { applicationIn } from '../../test/journey.js';
-import { type Application } from './application.js';
+import { type Application } from './state.js';
 import { evolveApplication } from './evolve.js';
 import { resumptionOf } from './resumption.js';
 

@@ -1,5 +1,5 @@
 import { addDays, type Day, dayNumber } from '../calendar/dates.js';
-import { type Application } from './application.js';
+import { type Application } from './state.js';
 import { type Resumption } from './events.js';
 
 /**

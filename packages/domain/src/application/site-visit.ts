@@ -1,8 +1,8 @@
 import { procedureOf } from '../campaign/procedure.js';
-import { sha256Hex } from '../hashing.js';
-import { procedures } from '../policy/procedure.js';
-import { type Message } from '../refusal.js';
-import { type Application } from './application.js';
+import { sha256Hex } from '../core/hashing.js';
+import { procedures } from '../campaign/tier-procedure.js';
+import { type Message } from '../core/refusal.js';
+import { type Application } from './state.js';
 
 export type SiteVisit = { readonly required: false } | { readonly required: true; readonly reason: Message };
 

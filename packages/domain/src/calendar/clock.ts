@@ -1,4 +1,4 @@
-import { type Message } from '../refusal.js';
+import { type Message } from '../core/refusal.js';
 import { addDays, type Day } from './dates.js';
 
 /**

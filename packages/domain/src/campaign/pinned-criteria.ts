@@ -1,6 +1,6 @@
 import { type Benchmark, editionIdentity, editionIds, evaluateOverlaid } from '@tidu/criteria';
-import { inputIssues } from '../evaluation/input-issues.js';
-import { type InputIssue, issue } from '../refusal.js';
+import { inputIssues } from '../core/input-issues.js';
+import { type InputIssue, issue } from '../core/refusal.js';
 import { type CampaignTerms } from './terms.js';
 
 /** Whether the edition exists and may be used for awards: a draft edition serves what-if questions only. */

@@ -1,6 +1,6 @@
 import { isDivision, isRecommendingUnit, unitHolds } from '../identity/recommending-units.js';
-import { procedures } from '../policy/procedure.js';
-import { type InputIssue, issue } from '../refusal.js';
+import { procedures } from './tier-procedure.js';
+import { type InputIssue, issue } from '../core/refusal.js';
 import { scoringSheetFaults } from './scoring.js';
 import { type CampaignProcedure, type CampaignTerms, type Quota } from './terms.js';
 

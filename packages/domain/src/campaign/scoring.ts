@@ -1,4 +1,4 @@
-import { type InputIssue, issue, type Message } from '../refusal.js';
+import { type InputIssue, issue, type Message } from '../core/refusal.js';
 
 /**
  * A scoring sheet (评分表) a province lays over the clause findings: experts score each item, the sheet never replaces a

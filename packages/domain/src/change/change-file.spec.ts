@@ -98,21 +98,21 @@ describe('what a change rests on', () => {
   const factory = { aggregate: 'factory', id: FACTORY };
   const on = (id: string) => ({ aggregate: 'enterprise', id });
   it('is its factory, and for the decision whatever the decision changes', () => {
-    expect(changeFile.relatives(move, noChange)).toEqual({ factory });
-    expect(changeFile.relatives(back, noChange)).toEqual({});
-    expect(changeFile.relatives(back, reported().state)).toEqual({ factory });
-    expect(changeFile.relatives(kept, noChange)).toEqual({});
-    expect(changeFile.relatives(cancelled, checked().state)).toEqual({
+    expect(changeFile.related(move, noChange)).toEqual({ factory });
+    expect(changeFile.related(back, noChange)).toEqual({});
+    expect(changeFile.related(back, reported().state)).toEqual({});
+    expect(changeFile.related(kept, noChange)).toEqual({});
+    expect(changeFile.related(cancelled, checked().state)).toEqual({
       factory,
       revocation: { aggregate: 'revocation', id: 'x' },
     });
-    expect(changeFile.relatives(kept, checked().state)).toEqual({ factory });
-    expect(changeFile.relatives(kept, checked(rename, null).state)).toEqual({ factory });
-    expect(changeFile.relatives(kept, checked(renameBoth, null).state)).toEqual({
+    expect(changeFile.related(kept, checked().state)).toEqual({ factory });
+    expect(changeFile.related(kept, checked(rename, null).state)).toEqual({ factory });
+    expect(changeFile.related(kept, checked(renameBoth, null).state)).toEqual({
       factory,
       enterprise: on(untitled.enterprise),
     });
-    expect(changeFile.relatives(kept, checked(merge).state)).toEqual({ factory, successor: on(SUCCESSOR) });
+    expect(changeFile.related(kept, checked(merge).state)).toEqual({ factory, successor: on(SUCCESSOR) });
   });
 });
 

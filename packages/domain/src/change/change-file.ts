@@ -1,12 +1,13 @@
-import { type CaseFile, type CaseSummary, governed } from '../case-file.js';
+import { type CaseSummary, defineCaseFile } from '../frame/case-file.js';
 import { type Clock } from '../calendar/clock.js';
 import { addWorkingDays } from '../calendar/working-days.js';
 import { titledSummary } from '../factory/titled.js';
 import { type Change, type ChangeEvent, evolveChange, noChange } from './change.js';
 import { type ChangeCommand } from './commands.js';
 import { type ChangeRelated } from './context.js';
-import { decideOnChange } from './decide.js';
-import { changePhaseNames, changeRules } from './rules.js';
+import { changeActs } from './decide.js';
+import { changeEventFacts } from './events.js';
+import { type ChangePhase, changePhaseNames, changeRules } from './rules.js';
 
 /** Working days for each step (平台默认). */
 const CHECK_WORKING_DAYS = 15;
@@ -16,32 +17,23 @@ const DECISION_WORKING_DAYS = 20;
 const wording = { thing: { zh: '重大变化报告', en: 'report of a change' }, phases: changePhaseNames };
 
 /** Changes of titled factories (重大变化情况报告): reported, checked, decided; the title's term never changes by it. */
-export const changeFile: CaseFile<Change, ChangeCommand, ChangeEvent, ChangeRelated> = {
+export const changeFile = defineCaseFile<Change, ChangeCommand, ChangeEvent, ChangeRelated, ChangePhase>({
   wording,
   rules: changeRules,
+  acts: changeActs,
+  eventFacts: changeEventFacts,
   initial: noChange,
   evolve: evolveChange,
-  decide: governed({ wording, rules: changeRules, summary }, decideOnChange),
-  relatives: (command, { id, subject, report }) => {
-    const factoryId = command.type === 'report-change' ? command.factoryId : subject?.factoryId;
-    if (factoryId === undefined) return {};
-    const factory = { aggregate: 'factory', id: factoryId };
-    if (command.type !== 'decide-change' || subject === null) return { factory };
-    if (command.outcome === 'cancelled') return { factory, revocation: { aggregate: 'revocation', id } };
-    const successor = report?.successor;
-    return {
-      factory,
-      ...(report?.newEnterpriseName !== undefined &&
-        successor === undefined && { enterprise: { aggregate: 'enterprise', id: subject.enterprise } }),
-      ...(successor !== undefined && { successor: { aggregate: 'enterprise', id: successor } }),
-    };
-  },
   summary,
   view: (_actor, state) => state,
   clocks,
-};
+});
 
-function summary({ phase, subject }: Change, _command?: ChangeCommand, related?: ChangeRelated): CaseSummary {
+function summary(
+  { phase, subject }: Change,
+  _command?: ChangeCommand,
+  related?: ChangeRelated,
+): CaseSummary<ChangePhase> {
   return titledSummary(phase, subject, related?.factory);
 }
 

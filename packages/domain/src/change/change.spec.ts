@@ -3,10 +3,10 @@ import { walker } from '../../test/case-course.js';
 import { factory as untitled } from '../../test/dossier.js';
 import { people } from '../../test/people.js';
 import { factoryAfter, titledFactory } from '../../test/titled.js';
-import { type DomainEvent } from '../decider.js';
-import { enterpriseDecider } from '../enterprise/enterprise.js';
+import { type DomainEvent } from '../core/decision.js';
+import { noEnterprise } from '../enterprise/state.js';
 import { type FactoryEvent } from '../factory/events.js';
-import { type Actor } from '../policy/actor.js';
+import { type Actor } from '../core/actor.js';
 import { changeFile } from './change-file.js';
 import { type ChangeCommandOf } from './commands.js';
 import { type ChangeRelated } from './context.js';
@@ -140,8 +140,8 @@ describe('check-change', () => {
 
 describe('decide-change', () => {
   it('renames factory and enterprise and reissues the certificate, the title unchanged', () => {
-    const at = checked(null, rename, { enterprise: enterpriseDecider.initial });
-    expect(changeFile.relatives(kept, at.state)).toMatchObject({
+    const at = checked(null, rename, { enterprise: noEnterprise });
+    expect(changeFile.related(kept, at.state)).toMatchObject({
       enterprise: { aggregate: 'enterprise', id: people.applicant.enterprise },
     });
     const { related, events, state } = take(at, people.province, '2027-06-20', kept);
@@ -166,16 +166,16 @@ describe('decide-change', () => {
       city: '330200',
     }));
   it('hands the factory to a successor that is registered', () => {
-    const unknown = checked(true, merge, { successor: enterpriseDecider.initial });
+    const unknown = checked(true, merge, { successor: noEnterprise });
     expect(outcome(unknown, people.province, '2027-06-20', kept)).toBe('successor-unregistered');
     const known = checked(
       true,
       { ...merge, newEnterpriseName: '新名' },
       {
-        successor: { ...enterpriseDecider.initial, uscc: SUCCESSOR },
+        successor: { ...noEnterprise, uscc: SUCCESSOR },
       },
     );
-    expect(changeFile.relatives(kept, known.state)).toMatchObject({ successor: { id: SUCCESSOR } });
+    expect(changeFile.related(kept, known.state)).toMatchObject({ successor: { id: SUCCESSOR } });
     const { related, events } = take(known, people.province, '2027-06-20', kept);
     expect(related.factory?.enterprise).toBe(SUCCESSOR);
     expect(events.find((event) => event.type === 'enterprise.renamed')?.on).toEqual({
@@ -203,7 +203,7 @@ describe('decide-change', () => {
   });
   it('cancels nothing itself: it opens a proceeding', () => {
     const at = checked(false);
-    expect(changeFile.relatives(cancelled, at.state)).toMatchObject({
+    expect(changeFile.related(cancelled, at.state)).toMatchObject({
       revocation: { aggregate: 'revocation', id: 'x' },
     });
     const { related, events, state } = take(at, people.province, '2027-06-20', cancelled);

@@ -1,7 +1,7 @@
 import { type Tier } from '@tidu/criteria';
 import { type ClauseReason } from '../application/events.js';
 import { type Day } from '../calendar/dates.js';
-import { type Message } from '../refusal.js';
+import { type Message } from '../core/refusal.js';
 import { type ChangePhase } from './rules.js';
 
 /** What may have changed (重大变化，参照专精特新): a simple rename, or something the criteria must be looked at again for. */

@@ -1,5 +1,4 @@
-import { type DecisionContext } from '../decider.js';
-import { type Enterprise } from '../enterprise/enterprise.js';
+import { type Enterprise } from '../enterprise/state.js';
 import { type Factory } from '../factory/state.js';
 
 /** The other streams a decision on a change rests on. */
@@ -9,8 +8,4 @@ export interface ChangeRelated {
   /** The enterprise that takes over. */
   readonly successor?: Enterprise;
   readonly revocation?: { readonly phase: string };
-}
-
-export interface ChangeContext extends DecisionContext {
-  readonly related: ChangeRelated;
 }

@@ -1,11 +1,12 @@
 import { addMonths, chinaDay } from '../calendar/dates.js';
-import { accept, type Decision, type DomainEvent, refuse } from '../decider.js';
+import { type Acts, type Context, type RelatedStreams } from '../frame/aggregate.js';
+import { accept, type Decision, type DomainEvent, refuse } from '../core/decision.js';
 import { titledOn } from '../factory/titled.js';
-import { conflict, forbidden, invalid, issue } from '../refusal.js';
+import { conflict, forbidden, invalid, issue } from '../core/refusal.js';
 import { accusable, openingEvents } from '../revocation/opening.js';
 import { type Change, type ReportedChange } from './change.js';
 import { type ChangeCommand, type ChangeCommandOf } from './commands.js';
-import { type ChangeContext } from './context.js';
+import { type ChangeRelated } from './context.js';
 import { keep } from './effects.js';
 import { reportFaults } from './report-faults.js';
 import { type ChangeCommandType } from './rules.js';
@@ -16,7 +17,7 @@ const REPORT_MONTHS = 3;
 type Handler<Type extends ChangeCommandType> = (
   command: ChangeCommandOf<Type>,
   state: Change,
-  context: ChangeContext,
+  context: Context<ChangeRelated>,
 ) => Decision<DomainEvent>;
 
 /** Reports a change (重大变化情况报告); later than three months after it is taken, and recorded as late. */
@@ -146,31 +147,35 @@ const decideChange: Handler<'decide-change'> = (command, state, { related, ...co
   return accept(decided, ...openingEvents(matter, accused, context));
 };
 
-const handlers: { readonly [Type in ChangeCommandType]: Handler<Type> } = {
-  'report-change': reportChange,
-  'amend-change': amendChange,
-  'withdraw-change': withdrawChange,
-  'return-change': returnChange,
-  'check-change': checkChange,
-  'decide-change': decideChange,
+/** The acts on a report of a change. */
+export const changeActs: Acts<Change, ChangeCommand, ChangeRelated> = {
+  'report-change': {
+    relatedByCommand: ({ factoryId }) => ({ factory: { aggregate: 'factory', id: factoryId } }),
+    decide: reportChange,
+  },
+  'amend-change': { decide: amendChange },
+  'withdraw-change': { decide: withdrawChange },
+  'return-change': { decide: returnChange },
+  'check-change': { decide: checkChange },
+  'decide-change': { related: ownFactory, relatedByCommand: changedByDecision, decide: decideChange },
 };
 
-/** Decides a command the policy has let through. */
-export function decideOnChange(
-  command: ChangeCommand,
-  state: Change,
-  context: ChangeContext,
-): Decision<DomainEvent> {
-  return handle(command, state, context);
+function ownFactory({ subject }: Change): RelatedStreams<ChangeRelated> {
+  return subject === null ? {} : { factory: { aggregate: 'factory', id: subject.factoryId } };
 }
 
-function handle<Type extends ChangeCommandType>(
-  command: ChangeCommandOf<Type>,
-  state: Change,
-  context: ChangeContext,
-): Decision<DomainEvent> {
-  const handler: Handler<Type> = handlers[command.type];
-  return handler(command, state, context);
+/** The streams that a decision changes besides the factory's. */
+function changedByDecision(
+  { outcome }: ChangeCommandOf<'decide-change'>,
+  { id, subject, report }: Change,
+): RelatedStreams<ChangeRelated> {
+  if (subject === null) return {};
+  if (outcome === 'cancelled') return { revocation: { aggregate: 'revocation', id } };
+  if (report?.successor !== undefined)
+    return { successor: { aggregate: 'enterprise', id: report.successor } };
+  return report?.newEnterpriseName === undefined
+    ? {}
+    : { enterprise: { aggregate: 'enterprise', id: subject.enterprise } };
 }
 
 function reportOf({

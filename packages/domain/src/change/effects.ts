@@ -1,5 +1,5 @@
-import { accept, type Decision, type DomainEvent, refuse } from '../decider.js';
-import { notFound } from '../refusal.js';
+import { accept, type Decision, type DomainEvent, refuse } from '../core/decision.js';
+import { notFound } from '../core/refusal.js';
 import { type Change, type ReportedChange } from './change.js';
 import { type ChangeRelated } from './context.js';
 

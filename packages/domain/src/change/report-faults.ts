@@ -1,7 +1,7 @@
 import { type Day } from '../calendar/dates.js';
 import { provinces, regionContains } from '../identity/region.js';
 import { isUscc } from '../identity/uscc.js';
-import { type InputIssue, issue } from '../refusal.js';
+import { type InputIssue, issue } from '../core/refusal.js';
 import { type ChangeKind, type ReportedChange } from './change.js';
 
 const successions: readonly ChangeKind[] = ['merger', 'division', 'restructuring'];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { sha256Hex } from '../hashing.js';
+import { sha256Hex } from '../core/hashing.js';
 import { type Candidate, combinedSeed, drawPanel, shortage, technicalSeats } from './algorithm.js';
 
 const shape = { seats: 3, alternates: 2, field: 'preferred' } as const;

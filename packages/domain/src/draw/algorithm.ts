@@ -1,5 +1,5 @@
 import { type PanelSeat } from '../application/events.js';
-import { sha256Hex } from '../hashing.js';
+import { sha256Hex } from '../core/hashing.js';
 
 /** The algorithm by name and version: a change of anything in this file is a new version. */
 export const ALGORITHM = 'tidu-draw-1';

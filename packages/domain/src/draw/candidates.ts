@@ -1,6 +1,6 @@
-import { type Application } from '../application/application.js';
+import { type Application } from '../application/state.js';
 import { addYears, type Day } from '../calendar/dates.js';
-import { type Enterprise } from '../enterprise/enterprise.js';
+import { type Enterprise } from '../enterprise/state.js';
 import { type ExpertPool, isSuspended, type PooledExpert, seatsInYear } from '../expert-pool/expert-pool.js';
 import { type Applicant, tiesTo } from '../expert-pool/ties.js';
 import { regionContains } from '../identity/region.js';

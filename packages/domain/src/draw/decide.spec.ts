@@ -21,7 +21,7 @@ import {
 import { applicationIn, ID } from '../../test/journey.js';
 import { expert, people } from '../../test/people.js';
 import { type Phase } from '../application/phases.js';
-import { type Actor } from '../policy/actor.js';
+import { type Actor } from '../core/actor.js';
 import { type DrawPurpose } from './events.js';
 import { type DrawRelated, panelFault } from './target.js';
 

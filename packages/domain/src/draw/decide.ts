@@ -1,40 +1,55 @@
 import { procedureOf } from '../campaign/procedure.js';
 import { chinaDay } from '../calendar/dates.js';
-import { accept, type Decision, type DecisionContext, type DomainEvent, refuse } from '../decider.js';
-import { procedures } from '../policy/procedure.js';
-import { conflict, invalid, issue, notFound, type Refusal } from '../refusal.js';
+import { accept, type Decision, type DomainEvent, refuse } from '../core/decision.js';
+import { procedures } from '../campaign/tier-procedure.js';
+import { type Acts, type Context, type RelatedStreams } from '../frame/aggregate.js';
+import { conflict, invalid, issue, notFound, type Refusal } from '../core/refusal.js';
 import { ALGORITHM, type PanelShape, shortage } from './algorithm.js';
 import { candidatesOf } from './candidates.js';
 import { type DrawCommand, type DrawCommandOf } from './commands.js';
 import { type Draw, poolHashOf } from './draw.js';
-import { type DrawOpening, type DrawPreparation, type ExclusionGround } from './events.js';
+import {
+  applicationIdOf,
+  type DrawOpening,
+  type DrawPreparation,
+  type DrawTarget,
+  type ExclusionGround,
+} from './events.js';
 import { groundNames } from './grounds.js';
 import { abandonDraw, commitSeed, revealSeed } from './seeds.js';
 import { type DrawRelated, drawSubject, type DrawSubject, panelFault, poolFor } from './target.js';
 
-export interface DrawContext extends DecisionContext {
-  readonly related: DrawRelated;
+type DrawContext = Context<DrawRelated>;
+
+/** The acts of a draw. */
+export const drawActs: Acts<Draw, DrawCommand, DrawRelated> = {
+  'open-draw': { relatedByCommand: ({ target }) => targetStreams(target), decide: openDraw },
+  'prepare-draw': { related: restsOn, decide: prepareDraw },
+  'commit-seed': { related: restsOn, decide: commitSeed },
+  'reveal-seed': { related: restsOn, decide: revealSeed },
+  'abandon-draw': { related: restsOn, decide: abandonDraw },
+};
+
+function targetStreams(target: DrawTarget): RelatedStreams<DrawRelated> {
+  return {
+    application: { aggregate: 'application', id: applicationIdOf(target) },
+    ...(target.kind === 'appeal' && { appeal: { aggregate: 'appeal', id: target.id } }),
+  };
 }
 
-/** Decides a command on a draw, once the policy has let it through. */
-export function decideDraw(command: DrawCommand, state: Draw, context: DrawContext): Decision<DomainEvent> {
-  switch (command.type) {
-    case 'open-draw':
-      return openDraw(command, context);
-    case 'prepare-draw':
-      return prepareDraw(command, state, context);
-    case 'commit-seed':
-      return commitSeed(command, state, context);
-    case 'reveal-seed':
-      return revealSeed(command, state, context);
-    case 'abandon-draw':
-      return abandonDraw(command, state, context);
-  }
+function restsOn({ opening }: Draw): RelatedStreams<DrawRelated> {
+  if (opening === null) return {};
+  return {
+    ...targetStreams(opening.target),
+    pool: { aggregate: 'expert-pool', id: opening.poolId },
+    enterprise: { aggregate: 'enterprise', id: opening.factory.enterprise },
+  };
 }
 
 /** Opens a draw for what waits for experts. Several may be opened; only one can be prepared. */
 function openDraw(
   { id, target, purpose }: DrawCommandOf<'open-draw'>,
+  _state: Draw,
   { related }: DrawContext,
 ): Decision<DomainEvent> {
   const fault = panelFault(target, purpose, related);

@@ -17,8 +17,8 @@ import {
 } from '../../test/drawing.js';
 import { ID } from '../../test/journey.js';
 import { expert, people } from '../../test/people.js';
-import { caseCommandsOpenTo } from '../case-file.js';
-import { type Actor } from '../policy/actor.js';
+import { caseCommandsOpenTo } from '../frame/case-file.js';
+import { type Actor } from '../core/actor.js';
 import { type DrawCommand } from './commands.js';
 import { noDraw } from './draw.js';
 import { drawFile } from './draw-file.js';
@@ -65,17 +65,17 @@ describe('what a draw rests on', () => {
 
   it('is the case it is for, and from then on the pool and the enterprise as well', () => {
     const application = { aggregate: 'application', id: ID };
-    expect(drawFile.relatives(open, noDraw)).toEqual({ application });
-    expect(drawFile.relatives(openForAppeal, noDraw)).toEqual({
+    expect(drawFile.related(open, noDraw)).toEqual({ application });
+    expect(drawFile.related(openForAppeal, noDraw)).toEqual({
       application,
       appeal: { aggregate: 'appeal', id: APPEAL },
     });
-    expect(drawFile.relatives(prepare, prepared().draw)).toEqual({
+    expect(drawFile.related(prepare, prepared().draw)).toEqual({
       application,
       pool: { aggregate: 'expert-pool', id: '320000' },
       enterprise: { aggregate: 'enterprise', id: people.applicant.enterprise },
     });
-    expect(drawFile.relatives(prepare, noDraw)).toEqual({});
+    expect(drawFile.related(prepare, noDraw)).toEqual({});
   });
 });
 

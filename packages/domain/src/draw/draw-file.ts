@@ -1,21 +1,19 @@
-import { type CaseFile, type CaseSummary, governed } from '../case-file.js';
-import { type Actor } from '../policy/actor.js';
+import { type CaseSummary, defineCaseFile } from '../frame/case-file.js';
+import { type Actor } from '../core/actor.js';
 import { ruleRefusal } from '../policy/authorize.js';
 import { nationalTiers, panelAuthority } from '../policy/rules.js';
 import { type DrawCommand } from './commands.js';
-import { decideDraw } from './decide.js';
+import { drawActs } from './decide.js';
 import { type Draw, drawClocks, evolveDraw, noDraw } from './draw.js';
-import { applicationIdOf, type DrawEvent } from './events.js';
+import { applicationIdOf, type DrawEvent, drawEventFacts } from './events.js';
 import { type DrawPhase, drawPhases, drawRules } from './rules.js';
 import { type DrawRelated, drawSubject } from './target.js';
-
-type DrawSummary = CaseSummary & { readonly phase: DrawPhase };
 
 /**
  * What the policy needs to know of a draw. It names the body that draws and nobody else: neither enterprise nor city,
  * so that the draw shows in no list of theirs.
  */
-function summary(state: Draw, command?: DrawCommand, related?: DrawRelated): DrawSummary {
+function summary(state: Draw, command?: DrawCommand, related?: DrawRelated): CaseSummary<DrawPhase> {
   const { phase, opening } = state;
   if (opening !== null) {
     const { tier, factory, campaignId, target } = opening;
@@ -55,25 +53,14 @@ function view(actor: Actor, state: Draw): Draw {
 }
 
 /** Draws of experts (专家抽取). */
-export const drawFile: CaseFile<Draw, DrawCommand, DrawEvent, DrawRelated> = {
-  initial: noDraw,
+export const drawFile = defineCaseFile<Draw, DrawCommand, DrawEvent, DrawRelated, DrawPhase>({
   wording,
   rules: drawRules,
+  acts: drawActs,
+  eventFacts: drawEventFacts,
+  initial: noDraw,
+  evolve: evolveDraw,
   summary,
   view,
-  evolve: evolveDraw,
-  decide: governed({ wording, rules: drawRules, summary }, decideDraw),
-  relatives: (command, { opening }) => {
-    const target = command.type === 'open-draw' ? command.target : opening?.target;
-    if (target === undefined) return {};
-    return {
-      application: { aggregate: 'application', id: applicationIdOf(target) },
-      ...(target.kind === 'appeal' && { appeal: { aggregate: 'appeal', id: target.id } }),
-      ...(opening !== null && {
-        pool: { aggregate: 'expert-pool', id: opening.poolId },
-        enterprise: { aggregate: 'enterprise', id: opening.factory.enterprise },
-      }),
-    };
-  },
   clocks: drawClocks,
-};
+});

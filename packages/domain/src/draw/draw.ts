@@ -1,7 +1,7 @@
 import { type Clock } from '../calendar/clock.js';
 import { type Day } from '../calendar/dates.js';
 import { addWorkingDays } from '../calendar/working-days.js';
-import { canonicalHash } from '../hashing.js';
+import { canonicalHash } from '../core/hashing.js';
 import {
   type Commitment,
   type DrawAbandonment,

@@ -14,7 +14,7 @@ import {
   SEED_ONE,
   world,
 } from '../../test/drawing.js';
-import { type Actor } from '../policy/actor.js';
+import { type Actor } from '../core/actor.js';
 import { type DrawCommand } from './commands.js';
 import { noDraw } from './draw.js';
 import { drawFile } from './draw-file.js';

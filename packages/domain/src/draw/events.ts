@@ -1,5 +1,6 @@
+import { type EventFacts } from '../frame/event-facts.js';
 import { type Tier } from '@tidu/criteria';
-import { type Application } from '../application/application.js';
+import { type Application } from '../application/state.js';
 import { type PanelSeat } from '../application/events.js';
 import { type Day } from '../calendar/dates.js';
 import { type TieKind } from '../expert-pool/events.js';
@@ -95,3 +96,13 @@ export type DrawEvent =
   | Happened<'seed-revealed', Reveal>
   | Happened<'drawn', DrawResult>
   | Happened<'abandoned', DrawAbandonment>;
+
+/** What each event is called, and who reads it in a history. */
+export const drawEventFacts: EventFacts<DrawEvent> = {
+  'draw.opened': { zh: '发起抽取', en: 'Draw opened', audience: 'all' },
+  'draw.prepared': { zh: '固定候选名单', en: 'Candidates fixed', audience: 'all' },
+  'draw.seed-committed': { zh: '提交承诺值', en: 'Seed committed', audience: 'all' },
+  'draw.seed-revealed': { zh: '公开种子', en: 'Seed revealed', audience: 'all' },
+  'draw.drawn': { zh: '抽取结果', en: 'Drawn', audience: 'all' },
+  'draw.abandoned': { zh: '放弃抽取', en: 'Given up', audience: 'all' },
+};

@@ -1,5 +1,5 @@
 import { conflictKinds } from '../application/events.js';
-import { type Message } from '../refusal.js';
+import { type Message } from '../core/refusal.js';
 import { type ExclusionGround } from './events.js';
 
 /** What people call the grounds on which an expert is excluded from a draw. */

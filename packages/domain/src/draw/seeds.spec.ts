@@ -22,7 +22,7 @@ import {
   withPhase,
 } from '../../test/drawing.js';
 import { applicationIn, ID } from '../../test/journey.js';
-import { type Actor } from '../policy/actor.js';
+import { type Actor } from '../core/actor.js';
 import { drawClocks } from './draw.js';
 import { type DrawRelated } from './target.js';
 import { verifyDraw } from './verify.js';

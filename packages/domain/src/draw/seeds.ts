@@ -1,7 +1,7 @@
 import { chinaDay } from '../calendar/dates.js';
-import { accept, type Decision, type DecisionContext, type DomainEvent, refuse } from '../decider.js';
-import { canonicalHash } from '../hashing.js';
-import { conflict, forbidden, invalid, issue, type Refusal } from '../refusal.js';
+import { accept, type Decision, type DecisionContext, type DomainEvent, refuse } from '../core/decision.js';
+import { canonicalHash } from '../core/hashing.js';
+import { conflict, forbidden, invalid, issue, type Refusal } from '../core/refusal.js';
 import { combinedSeed, commitmentTo, drawPanel } from './algorithm.js';
 import { candidatesOf } from './candidates.js';
 import { type DrawCommandOf } from './commands.js';

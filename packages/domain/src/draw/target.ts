@@ -1,12 +1,12 @@
 import { type Tier } from '@tidu/criteria';
 import { type Appeal } from '../appeal/appeal.js';
-import { type Application } from '../application/application.js';
-import { type Enterprise } from '../enterprise/enterprise.js';
+import { type Application } from '../application/state.js';
+import { type Enterprise } from '../enterprise/state.js';
 import { type ExpertPool } from '../expert-pool/expert-pool.js';
 import { poolIdFor } from '../expert-pool/pool-id.js';
-import { procedures } from '../policy/procedure.js';
+import { procedures } from '../campaign/tier-procedure.js';
 import { nationalTiers } from '../policy/rules.js';
-import { conflict, type Refusal } from '../refusal.js';
+import { conflict, type Refusal } from '../core/refusal.js';
 import { type DrawPurpose, type DrawTarget } from './events.js';
 
 /** The other aggregates a draw rests on; the append checks that they have not moved meanwhile. */

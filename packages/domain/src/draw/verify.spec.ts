@@ -18,7 +18,7 @@ import {
   world,
 } from '../../test/drawing.js';
 import { applicationIn } from '../../test/journey.js';
-import { type DomainEvent } from '../decider.js';
+import { type DomainEvent } from '../core/decision.js';
 import { verifyDraw } from './verify.js';
 
 const HEX = Array.from('0123456789abcdef');

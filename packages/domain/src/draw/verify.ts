@@ -1,8 +1,8 @@
 import { type PanelSeat } from '../application/events.js';
-import { type DomainEvent } from '../decider.js';
-import { canonicalHash } from '../hashing.js';
-import { procedures } from '../policy/procedure.js';
-import { type Message } from '../refusal.js';
+import { type DomainEvent } from '../core/decision.js';
+import { canonicalHash } from '../core/hashing.js';
+import { procedures } from '../campaign/tier-procedure.js';
+import { type Message } from '../core/refusal.js';
 import { ALGORITHM, commitmentTo, shortage } from './algorithm.js';
 import { candidatesOf } from './candidates.js';
 import { type Draw, evolveDraw, noDraw, poolHashOf, recordHashOf, SEEDS } from './draw.js';

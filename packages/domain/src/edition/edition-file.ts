@@ -1,7 +1,8 @@
 import { editionIdentity, editionIds } from '@tidu/criteria';
-import { type CaseFile, governed } from '../case-file.js';
-import { accept, type Decision, type DomainEvent, refuse } from '../decider.js';
-import { conflict, invalid, issue, notFound } from '../refusal.js';
+import { type Acts, type NoRelated } from '../frame/aggregate.js';
+import { defineCaseFile } from '../frame/case-file.js';
+import { accept, type Decision, type DomainEvent, refuse } from '../core/decision.js';
+import { conflict, invalid, issue, notFound } from '../core/refusal.js';
 import {
   type AdoptedEdition,
   type EditionCommand,
@@ -9,30 +10,35 @@ import {
   evolveEdition,
   noEdition,
 } from './edition.js';
-import { editionPhaseNames, editionRules } from './rules.js';
+import { editionEventFacts } from './events.js';
+import { type EditionPhase, editionPhaseNames, editionRules } from './rules.js';
 
 const wording = { thing: { zh: '要素条件版本', en: 'edition' }, phases: editionPhaseNames };
-const summary = (state: AdoptedEdition, command?: EditionCommand) => ({
-  phase: state.phase,
-  title: command?.type === 'adopt-edition' ? command.id : state.id,
-});
-
-/** Editions of the criteria (要素条件版本) the ministry has adopted for awards; which text that is, its hash says. */
-export const editionFile: CaseFile<AdoptedEdition, EditionCommand, EditionEvent> = {
-  wording,
-  rules: editionRules,
-  initial: noEdition,
-  evolve: evolveEdition,
-  decide: governed({ wording, rules: editionRules, summary }, decideEdition),
-  relatives: () => ({}),
-  summary,
-  view: (_actor, state) => state,
-  clocks: () => [],
+const acts: Acts<AdoptedEdition, EditionCommand> = {
+  'adopt-edition': { decide: adopt },
+  'retire-edition': { decide: retire },
 };
 
-function decideEdition(command: EditionCommand, state: AdoptedEdition): Decision<DomainEvent> {
-  return command.type === 'adopt-edition' ? adopt(command) : retire(command, state);
-}
+/** Editions of the criteria (要素条件版本) the ministry has adopted for awards; which text that is, its hash says. */
+export const editionFile = defineCaseFile<
+  AdoptedEdition,
+  EditionCommand,
+  EditionEvent,
+  NoRelated,
+  EditionPhase
+>({
+  wording,
+  rules: editionRules,
+  acts,
+  eventFacts: editionEventFacts,
+  initial: noEdition,
+  evolve: evolveEdition,
+  summary: ({ phase, id }, command) => ({
+    phase,
+    title: command?.type === 'adopt-edition' ? command.id : id,
+  }),
+  view: (_actor, state) => state,
+});
 
 /** Adopts an edition whose content the ministry has seen: its hash must be that of the content installed here. */
 function adopt({

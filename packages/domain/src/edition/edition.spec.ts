@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { editionIdentity } from '@tidu/criteria';
 import { people } from '../../test/people.js';
-import { type Actor } from '../policy/actor.js';
+import { type Actor } from '../core/actor.js';
 import { type AdoptedEdition, type EditionCommand, type EditionEvent } from './edition.js';
 import { editionFile as edition } from './edition-file.js';
 
@@ -35,7 +35,7 @@ describe('adopt-edition', () => {
     expect(decide(edition.initial, adopt)).toEqual({ ok: true, events: [{ type: 'edition.adopted', data }] });
     expect(edition.summary(edition.initial, adopt)).toEqual({ phase: 'none', title: '2024' });
     expect(edition.summary(after(adopt))).toEqual({ phase: 'adopted', title: '2024' });
-    expect(edition.relatives(adopt, edition.initial)).toEqual({});
+    expect(edition.related(adopt, edition.initial)).toEqual({});
   });
 
   it.each([

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { people } from '../../test/people.js';
-import { fold } from '../decider.js';
-import { type Actor } from '../policy/actor.js';
-import { type EnterpriseCommand, enterpriseDecider, type EnterpriseEvent } from './enterprise.js';
+import { fold } from '../core/decision.js';
+import { type Actor } from '../core/actor.js';
+import { enterprise } from './aggregate.js';
+import { type EnterpriseCommand } from './commands.js';
+import { type EnterpriseEvent } from './events.js';
 
 const now = '2026-06-01T02:00:00.000Z';
 const group = { id: 'group', role: 'group', unit: '91330100799655058B' } as const satisfies Actor;
@@ -16,7 +18,7 @@ const registered = {
 const affiliated: EnterpriseEvent = { type: 'enterprise.affiliated', data: { group: group.unit } };
 
 function outcome(history: readonly EnterpriseEvent[], actor: Actor, command: EnterpriseCommand) {
-  const decision = enterpriseDecider.decide(command, fold(enterpriseDecider, history), { actor, now });
+  const decision = enterprise.decide(command, fold(enterprise, history), { actor, now, related: {} });
   if (decision.ok) return decision.events;
   const { message, issues = [], code } = decision.refusal;
   for (const { zh, en } of [message, ...issues.map((fault) => fault.message)]) {
@@ -84,10 +86,8 @@ describe('release-enterprise', () => {
 describe('an enterprise', () => {
   it('belongs to its group until released, and may join another then', () => {
     const released: EnterpriseEvent = { type: 'enterprise.released', data: { reason: '划出' } };
-    expect(fold(enterpriseDecider, [registered, affiliated]).group).toBe(group.unit);
-    expect(fold(enterpriseDecider, [registered, affiliated, released])).toEqual(
-      fold(enterpriseDecider, [registered]),
-    );
+    expect(fold(enterprise, [registered, affiliated]).group).toBe(group.unit);
+    expect(fold(enterprise, [registered, affiliated, released])).toEqual(fold(enterprise, [registered]));
     const join = { type: 'affiliate-enterprise', group: 'xpcc' } as const;
     expect(outcome([registered, affiliated, released], xpcc, join)).toEqual([
       { type: 'enterprise.affiliated', data: { group: 'xpcc' } },
@@ -98,7 +98,7 @@ describe('an enterprise', () => {
       type: 'enterprise.renamed',
       data: { name: '新名企业', changeId: 'change' },
     };
-    expect(fold(enterpriseDecider, [registered, affiliated, renamed])).toMatchObject({
+    expect(fold(enterprise, [registered, affiliated, renamed])).toMatchObject({
       uscc,
       name: '新名企业',
       group: group.unit,

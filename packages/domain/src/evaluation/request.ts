@@ -1,31 +1,6 @@
 import { type Benchmark, type Finding, type KpiReport, type OverlaidRequest } from '@tidu/criteria';
-import { type Application } from '../application/application.js';
 import { type Sections } from '../application/declaration.js';
-import { type EvaluationStage } from '../application/events.js';
 import { type CampaignTerms } from '../campaign/terms.js';
-
-/**
- * The dossier of an application as the criteria see it at a stage: the declared facts and figures, the findings of
- * those who have judged so far (the applicant itself at submission), and the campaign's benchmarks and interpretation.
- */
-export function evaluationRequest(
-  application: Application,
-  stage: EvaluationStage,
-  benchmarks: readonly Benchmark[],
-): OverlaidRequest | null {
-  const { campaign, factory, sections } = application;
-  if (campaign === null || factory === null) return null;
-  const atAcceptance = stage === 'acceptance' ? application.acceptance : null;
-  return requestFor({
-    terms: campaign,
-    asOf: atAcceptance?.asOf ?? campaign.asOf,
-    factory,
-    sections,
-    findings: stage === 'submission' ? (sections['self-assessment'] ?? {}) : application.findings,
-    kpis: atAcceptance?.kpis ?? sections.kpis ?? [],
-    benchmarks,
-  });
-}
 
 /** Puts declared sections and findings into the shape of the evaluation contract. */
 export function requestFor(dossier: {

@@ -1,6 +1,7 @@
 import { chinaDay, type Day } from '../calendar/dates.js';
-import { accept, type Decision, type DecisionContext, refuse, type Refused } from '../decider.js';
-import { conflict, invalid, issue, notFound } from '../refusal.js';
+import { accept, type Decision, refuse, type Refused } from '../core/decision.js';
+import { type Acts } from '../frame/aggregate.js';
+import { conflict, invalid, issue, notFound } from '../core/refusal.js';
 import { type ExpertPoolCommand, type ExpertPoolCommandOf } from './commands.js';
 import { type ExpertPoolEvent, type ExpertProfile, profileOf } from './events.js';
 import { type ExpertPool, isSuspended, type PooledExpert } from './expert-pool.js';
@@ -9,28 +10,17 @@ import { type ExpertPoolCommandType } from './rules.js';
 
 type Decided = Decision<ExpertPoolEvent>;
 
-/** Decides a command on an expert pool, once the policy has let it through. */
-export function decideExpertPool(
-  command: ExpertPoolCommand,
-  state: ExpertPool,
-  { actor, now }: DecisionContext,
-): Decided {
-  const today = chinaDay(now);
-  switch (command.type) {
-    case 'establish-pool':
-      return establishPool(command);
-    case 'enrol-expert':
-      return enrolExpert(command, state, today);
-    case 'update-expert':
-      return updateExpert(command, state, today);
-    case 'suspend-expert':
-      return suspendExpert(command, state, today);
-    case 'readmit-expert':
-      return readmitExpert(command, state, today);
-    case 'declare-standing-interests':
-      return declareStandingInterests(command, actor.id, today);
-  }
-}
+/** The acts on an expert pool. */
+export const expertPoolActs: Acts<ExpertPool, ExpertPoolCommand> = {
+  'establish-pool': { decide: establishPool },
+  'enrol-expert': { decide: (command, state, { now }) => enrolExpert(command, state, chinaDay(now)) },
+  'update-expert': { decide: (command, state, { now }) => updateExpert(command, state, chinaDay(now)) },
+  'suspend-expert': { decide: (command, state, { now }) => suspendExpert(command, state, chinaDay(now)) },
+  'readmit-expert': { decide: (command, state, { now }) => readmitExpert(command, state, chinaDay(now)) },
+  'declare-standing-interests': {
+    decide: (command, _state, { actor, now }) => declareStandingInterests(command, actor.id, chinaDay(now)),
+  },
+};
 
 type Of<Type extends ExpertPoolCommandType> = ExpertPoolCommandOf<Type>;
 

@@ -1,3 +1,4 @@
+import { type EventFacts } from '../frame/event-facts.js';
 import { type ConflictKind, type PanelSeat } from '../application/events.js';
 import { type Day } from '../calendar/dates.js';
 
@@ -69,3 +70,20 @@ export type ExpertPoolEvent =
       'draw-abandoned',
       { readonly drawId: string; readonly targetId: string; readonly unrevealed: readonly string[] }
     >;
+
+/** What each event is called, and who reads it in a history. */
+export const expertPoolEventFacts: EventFacts<ExpertPoolEvent> = {
+  'expert-pool.established': { zh: '建立专家库', en: 'Pool established', audience: 'all' },
+  'expert-pool.expert-enrolled': { zh: '专家入库', en: 'Expert enrolled', audience: 'all' },
+  'expert-pool.expert-updated': { zh: '更新专家信息', en: 'Expert updated', audience: 'all' },
+  'expert-pool.expert-suspended': { zh: '暂停专家资格', en: 'Expert suspended', audience: 'all' },
+  'expert-pool.expert-readmitted': { zh: '恢复专家资格', en: 'Expert readmitted', audience: 'all' },
+  'expert-pool.interests-declared': {
+    zh: '申报长期利害关系',
+    en: 'Standing interests declared',
+    audience: 'all',
+  },
+  'expert-pool.draw-prepared': { zh: '抽取名单固定', en: 'Candidates of a draw fixed', audience: 'all' },
+  'expert-pool.experts-seated': { zh: '专家被抽中', en: 'Experts seated', audience: 'all' },
+  'expert-pool.draw-abandoned': { zh: '放弃抽取', en: 'Draw given up', audience: 'all' },
+};

@@ -1,20 +1,18 @@
-import { type CaseFile, type CaseSummary, governed } from '../case-file.js';
+import { type NoRelated } from '../frame/aggregate.js';
+import { type CaseSummary, defineCaseFile } from '../frame/case-file.js';
 import { provinces } from '../identity/region.js';
-import { type Actor } from '../policy/actor.js';
+import { type Actor } from '../core/actor.js';
 import { type ExpertPoolCommand } from './commands.js';
-import { decideExpertPool } from './decide.js';
-import { type ExpertPoolEvent } from './events.js';
+import { expertPoolActs } from './decide.js';
+import { type ExpertPoolEvent, expertPoolEventFacts } from './events.js';
 import { evolveExpertPool, type ExpertPool, noExpertPool } from './expert-pool.js';
-import { expertPoolPhases, expertPoolRules } from './rules.js';
+import { type ExpertPoolPhase, expertPoolPhases, expertPoolRules } from './rules.js';
 
 /**
  * What the policy needs to know of a pool: it belongs to the body whose panels it seats, so its tier is the lowest of
  * those the body seats panels for.
  */
-function summary(
-  state: ExpertPool,
-  command?: ExpertPoolCommand,
-): CaseSummary & { phase: ExpertPool['phase'] } {
+function summary(state: ExpertPool, command?: ExpertPoolCommand): CaseSummary<ExpertPoolPhase> {
   const id = command?.type === 'establish-pool' ? command.id : state.id;
   const national = id === '000000';
   const isDivision = /^\d{6}$/.test(id);
@@ -38,14 +36,19 @@ function view(actor: Actor, state: ExpertPool): ExpertPool {
 const wording = { thing: { zh: '专家库', en: 'expert pool' }, phases: expertPoolPhases };
 
 /** Expert pools (专家库), one for each body that seats panels. */
-export const expertPoolFile: CaseFile<ExpertPool, ExpertPoolCommand, ExpertPoolEvent> = {
-  initial: noExpertPool,
+export const expertPoolFile = defineCaseFile<
+  ExpertPool,
+  ExpertPoolCommand,
+  ExpertPoolEvent,
+  NoRelated,
+  ExpertPoolPhase
+>({
   wording,
   rules: expertPoolRules,
+  acts: expertPoolActs,
+  eventFacts: expertPoolEventFacts,
+  initial: noExpertPool,
+  evolve: evolveExpertPool,
   summary,
   view,
-  evolve: evolveExpertPool,
-  decide: governed({ wording, rules: expertPoolRules, summary }, decideExpertPool),
-  relatives: () => ({}),
-  clocks: () => [],
-};
+});

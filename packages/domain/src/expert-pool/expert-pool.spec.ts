@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { enrolled, MONDAY, poolAfter, profile } from '../../test/drawing.js';
 import { people } from '../../test/people.js';
-import { caseCommandsOpenTo } from '../case-file.js';
-import { type Actor } from '../policy/actor.js';
+import { caseCommandsOpenTo } from '../frame/case-file.js';
+import { type Actor } from '../core/actor.js';
 import { type ExpertPoolCommand } from './commands.js';
 import { type ExpertPoolEvent, type StandingInterest } from './events.js';
 import { evolveExpertPool, type ExpertPool, noExpertPool, seatsInYear } from './expert-pool.js';

@@ -3,7 +3,7 @@ import { type Day } from '../calendar/dates.js';
 import { isIndustrialCode } from '../identity/industry.js';
 import { provinceOf, provinces } from '../identity/region.js';
 import { isUscc } from '../identity/uscc.js';
-import { type InputIssue, issue } from '../refusal.js';
+import { type InputIssue, issue } from '../core/refusal.js';
 import { type ExpertProfile, type StandingInterest } from './events.js';
 
 /** Whether an id can be a group's (中央企业集团、兵团). */

@@ -1,6 +1,6 @@
 import { type Clock } from '../calendar/clock.js';
 import { type Day } from '../calendar/dates.js';
-import { platformDefaults } from '../policy/procedure.js';
+import { platformDefaults } from '../campaign/tier-procedure.js';
 import { type Factory } from './state.js';
 import { isRunning } from './title.js';
 

@@ -1,5 +1,7 @@
 import { type Day } from '../calendar/dates.js';
-import { type IncidentKind } from './state.js';
+import { type Campaign } from '../campaign/state.js';
+import { type Act } from '../frame/aggregate.js';
+import { type Factory, type IncidentKind } from './state.js';
 import { type LegacyTitle } from './title.js';
 
 export interface RegisterFactory {
@@ -41,3 +43,17 @@ export type FactoryCommand =
   | { readonly type: 'expire-title' }
   | { readonly type: 'note-missed-report' }
   | { readonly type: 'close-incident'; readonly incident: string; readonly reason: string };
+
+/** The other streams a decision on a factory rests on. */
+export interface FactoryRelated {
+  readonly campaign?: Campaign;
+  readonly enterprise?: { readonly group?: string };
+  /** The re-evaluation of the year whose report is missed. */
+  readonly reEvaluation?: { readonly phase: string };
+}
+
+export type FactoryAct<Type extends FactoryCommand['type']> = Act<
+  Factory,
+  Extract<FactoryCommand, { readonly type: Type }>,
+  FactoryRelated
+>;

@@ -1,21 +1,31 @@
 import { tiers } from '@tidu/criteria';
-import { chinaDay } from '../calendar/dates.js';
-import { accept, type Decision, refuse } from '../decider.js';
+import { chinaDay, type Day } from '../calendar/dates.js';
+import { accept, type Decision, type DomainEvent, refuse } from '../core/decision.js';
+import { type Context } from '../frame/aggregate.js';
 import { regionContains } from '../identity/region.js';
-import { conflict, type InputIssue, invalid, issue, notFound } from '../refusal.js';
-import { type ConvertTitle } from './commands.js';
-import { type FactoryContext } from './context.js';
-import { type FactoryEvent } from './events.js';
-import { certificateOf } from './own-certificate.js';
+import { conflict, type InputIssue, invalid, issue, notFound, type Refusal } from '../core/refusal.js';
+import { type ConvertTitle, type FactoryRelated } from './commands.js';
+import { certificateOf } from './certificate.js';
 import { type Factory } from './state.js';
 import { heldTier } from './titles.js';
+
+/** Why no title of a factory can be converted for now, whichever campaign it were for. */
+export function barredFromConversion({ barUntil }: Factory, today: Day): Refusal | null {
+  return barUntil !== null && today <= barUntil
+    ? conflict(
+        'barred',
+        `该工厂在 ${barUntil} 前（含当日）不得申报，也不能转换。`,
+        `The factory is barred until ${barUntil} inclusive; no title of it can be converted.`,
+      )
+    : null;
+}
 
 /** Recognises a legacy title as the campaign's tier (认定转换); it gets a certificate of its own. */
 export function convertTitle(
   { legacy, evidence, validUntil }: ConvertTitle,
   state: Factory,
-  { now, related: { campaign, enterprise } }: FactoryContext,
-): Decision<FactoryEvent> {
+  { now, related: { campaign, enterprise } }: Context<FactoryRelated>,
+): Decision<DomainEvent> {
   const terms = campaign?.terms ?? null;
   if (campaign == null || campaign.id === null || terms === null)
     return refuse(notFound('campaign-not-found', '没有该批次。', 'There is no such campaign.'));
@@ -30,15 +40,6 @@ export function convertTitle(
         'outside-campaign',
         '该工厂不在本批次的地区或集团范围内，未转换。',
         'The factory lies outside the campaign’s region or group; nothing was converted.',
-      ),
-    );
-  }
-  if (state.barUntil !== null && today <= state.barUntil) {
-    return refuse(
-      conflict(
-        'barred',
-        `该工厂在 ${state.barUntil} 前（含当日）不得申报，也不能转换。`,
-        `The factory is barred until ${state.barUntil} inclusive; no title of it can be converted.`,
       ),
     );
   }

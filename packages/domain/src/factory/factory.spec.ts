@@ -2,11 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { campaign, factory as registered } from '../../test/dossier.js';
 import { people } from '../../test/people.js';
 import { factoryAfter, termOf, titledFactory } from '../../test/titled.js';
-import { type Actor } from '../policy/actor.js';
+import { type Actor } from '../core/actor.js';
 import { type FactoryCommand } from './commands.js';
-import { type FactoryRelated } from './context.js';
+import { type FactoryRelated } from './commands.js';
 import { type FactoryEvent } from './events.js';
-import { factoryDecider } from './factory.js';
+import { factory as factories } from './aggregate.js';
 import { type Factory, noFactory } from './state.js';
 
 const NOW = '2027-06-01T02:00:00.000Z';
@@ -19,7 +19,7 @@ interface Asked {
 }
 
 function ask(state: Factory, command: FactoryCommand, { actor, now = NOW, related = {} }: Asked = {}) {
-  return factoryDecider.decide(command, state, { actor: actor ?? people.province, now, related });
+  return factories.decide(command, state, { actor: actor ?? people.province, now, related });
 }
 
 function outcome(state: Factory, command: FactoryCommand, asked: Asked = {}) {
@@ -189,7 +189,7 @@ describe('note-missed-report', () => {
 
   it('records it on the factory and on the year’s re-evaluation, and goes on to the next year', () => {
     const titled = titledFactory('basic');
-    expect(factoryDecider.relatives(note, titled)).toEqual({
+    expect(factories.related(note, titled)).toEqual({
       reEvaluation: { aggregate: 're-evaluation', id: `${registered.id}-2027` },
     });
     expect(outcome(titled, note, on('2027-05-01'))).toEqual([
@@ -241,7 +241,7 @@ describe('incidents', () => {
       expect(outcome(titled, report, { actor })).toBe('not-permitted');
     const known = after(titled, report);
     expect(known.incidents).toMatchObject([{ id: '1', reportedOn: '2027-06-01', settled: 'open' }]);
-    expect(factoryDecider.clocks(known).map(({ name }) => name)).toContain('incident-1');
+    expect(factories.clocks(known).map(({ name }) => name)).toContain('incident-1');
   });
   it('concern a title in force, and the past', () => {
     expect(outcome(registered, report)).toBe('no-title');
@@ -254,7 +254,7 @@ describe('incidents', () => {
     expect(outcome(known, close, { actor: people.city })).toBe('not-permitted');
     expect(outcome(known, { ...close, incident: '2' })).toBe('incident-not-found');
     const closed = after(known, close);
-    expect(factoryDecider.clocks(closed).map(({ name }) => name)).not.toContain('incident-1');
+    expect(factories.clocks(closed).map(({ name }) => name)).not.toContain('incident-1');
     expect(outcome(closed, close)).toBe('incident-settled');
   });
 });
@@ -285,7 +285,7 @@ describe('what a factory keeps', () => {
       titledFactory('basic'),
     );
     expect(revoked).toMatchObject({ barUntil: '2030-04-10', title: { status: 'revoked', endedOn: null } });
-    expect(factoryDecider.clocks(revoked)).toEqual([]);
+    expect(factories.clocks(revoked)).toEqual([]);
   });
   it('knows its name, its place and its certificate as they changed', () => {
     const changed = factoryAfter(

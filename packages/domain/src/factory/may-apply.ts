@@ -1,7 +1,7 @@
 import { type Tier, tiers } from '@tidu/criteria';
 import { addMonths, type Day } from '../calendar/dates.js';
-import { refuse, type Refused } from '../decider.js';
-import { conflict } from '../refusal.js';
+import { refuse, type Refused } from '../core/decision.js';
+import { conflict } from '../core/refusal.js';
 import { type Factory } from './state.js';
 import { type Title } from './title.js';
 import { barredUntil, heldTier, titleInForce } from './titles.js';

@@ -1,8 +1,8 @@
-import { accept, type Decision, refuse } from '../decider.js';
+import { accept, type Decision, refuse } from '../core/decision.js';
 import { isIndustrialCode } from '../identity/industry.js';
 import { provinces, regionContains } from '../identity/region.js';
 import { isUscc } from '../identity/uscc.js';
-import { type InputIssue, invalid, issue } from '../refusal.js';
+import { type InputIssue, invalid, issue } from '../core/refusal.js';
 import { type RegisterFactory } from './commands.js';
 import { type FactoryEvent } from './events.js';
 

@@ -6,11 +6,11 @@ export const factoryPhases = {
 } as const;
 export type FactoryPhase = keyof typeof factoryPhases;
 
-/** Any authority of the region, of the group, or the ministry may report an accident or dishonesty. */
+/** An accident concerns the authorities of the region also where a group answers for the title. */
 const reporters: readonly Grant[] = [
-  { role: 'district', relation: 'own-region' },
-  { role: 'city', relation: 'own-region' },
-  { role: 'province', relation: 'own-region' },
+  { role: 'district', relation: 'in-region' },
+  { role: 'city', relation: 'in-region' },
+  { role: 'province', relation: 'in-region' },
   { role: 'group', relation: 'own-group' },
   { role: 'miit', relation: 'any' },
 ];

@@ -1,6 +1,6 @@
 import { type Tier } from '@tidu/criteria';
 import { type Day } from '../calendar/dates.js';
-import { type CaseSummary } from '../case-file.js';
+import { type CaseSummary } from '../frame/case-file.js';
 import { type Subject } from '../policy/authorize.js';
 import { type Factory } from './state.js';
 import { type TitleBasis } from './title.js';
@@ -58,11 +58,11 @@ type TitledSubject = Pick<
 > & { readonly factoryName: string };
 
 /** What lists and the policy need to know of a proceeding about a titled factory; before it is opened, of the factory itself. */
-export function titledSummary(
-  phase: string,
+export function titledSummary<Phase extends string>(
+  phase: Phase,
   about: TitledSubject | null,
   factory: Factory | undefined,
-): CaseSummary {
+): CaseSummary<Phase> {
   if (about === null) {
     if (factory === undefined) return { phase, title: '' };
     const { id, name } = factory;

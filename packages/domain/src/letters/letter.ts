@@ -1,8 +1,8 @@
-import { type Application } from '../application/application.js';
+import { type Application } from '../application/state.js';
 import { type ClauseReason, type Remedy } from '../application/events.js';
-import { remedies } from '../application/decide/remedies.js';
+import { remedies } from '../application/remedies.js';
 import { type Day } from '../calendar/dates.js';
-import { type Message } from '../refusal.js';
+import { type Message } from '../core/refusal.js';
 
 export type LetterKind = 'correction' | 'not-accepted' | 'award' | 'refusal';
 

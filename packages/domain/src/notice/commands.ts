@@ -1,5 +1,5 @@
-import { type Application } from '../application/application.js';
-import { type Campaign } from '../campaign/campaign.js';
+import { type Application } from '../application/state.js';
+import { type Campaign } from '../campaign/state.js';
 import { type ObjectionOutcome, type SealedIdentity } from './notice.js';
 
 export interface PublishNotice {

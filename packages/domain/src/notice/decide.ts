@@ -1,10 +1,11 @@
-import { type Application } from '../application/application.js';
+import { type Application } from '../application/state.js';
 import { noticeFault } from '../application/notice-ready.js';
 import { addDays, chinaDay, type Day } from '../calendar/dates.js';
 import { addWorkingDays, workingDaysBetween } from '../calendar/working-days.js';
 import { procedureOf } from '../campaign/procedure.js';
-import { accept, type Decision, type DecisionContext, type DomainEvent, refuse } from '../decider.js';
-import { conflict, invalid, issue, notFound, type Refusal } from '../refusal.js';
+import { accept, type Decision, type DomainEvent, refuse } from '../core/decision.js';
+import { type Acts, type Context, type StreamRef } from '../frame/aggregate.js';
+import { conflict, invalid, issue, notFound, type Refusal } from '../core/refusal.js';
 import {
   type CloseNotice,
   type FileObjection,
@@ -16,25 +17,44 @@ import {
 import { type Notice, openObjections } from './notice.js';
 
 type NoticeDecision = Decision<DomainEvent>;
-type NoticeContext = DecisionContext & { readonly related: NoticeRelated };
+type NoticeContext = Context<NoticeRelated>;
 
-/** Decides a command on a public notice (公示) the policy has let through. */
-export function decideNotice(command: NoticeCommand, state: Notice, context: NoticeContext): NoticeDecision {
-  switch (command.type) {
-    case 'publish-notice':
-      return publish(command, context);
-    case 'file-objection':
-      return fileObjection(command, state, context);
-    case 'handle-objection':
-      return handleObjection(command, state, context);
-    case 'close-notice':
-      return close(command, state, context);
-  }
+/** The acts on a public notice. */
+export const noticeActs: Acts<Notice, NoticeCommand, NoticeRelated> = {
+  'publish-notice': {
+    relatedByCommand: ({ campaignId, applicationIds }) => ({
+      campaign: { aggregate: 'campaign', id: campaignId },
+      applications: [...new Set(applicationIds)].map(applicationRef),
+    }),
+    decide: publish,
+  },
+  'file-objection': {
+    relatedByCommand: ({ applicationId }, { items }) => ({
+      applications: items.some((item) => item.applicationId === applicationId)
+        ? [applicationRef(applicationId)]
+        : [],
+    }),
+    decide: fileObjection,
+  },
+  'handle-objection': {
+    relatedByCommand: ({ objectionId }, { objections }) => ({
+      applications: objections
+        .filter(({ id }) => id === objectionId)
+        .map(({ applicationId }) => applicationRef(applicationId)),
+    }),
+    decide: handleObjection,
+  },
+  'close-notice': { decide: close },
+};
+
+function applicationRef(id: string): StreamRef {
+  return { aggregate: 'application', id };
 }
 
 /** Puts proposed awards on notice, each ready for it, for the campaign's number of working days (at least 5). */
 function publish(
   { id, campaignId, applicationIds, title }: PublishNotice,
+  _state: Notice,
   { now, related: { campaign, applications = [] } }: NoticeContext,
 ): NoticeDecision {
   const terms = campaign?.terms;

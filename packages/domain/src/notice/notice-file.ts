@@ -1,47 +1,26 @@
-import { type StreamRef } from '../aggregate.js';
-import { type CaseFile, type CaseSummary, governed } from '../case-file.js';
-import { refuse } from '../decider.js';
-import { type Actor } from '../policy/actor.js';
+import { type CaseSummary, defineCaseFile } from '../frame/case-file.js';
+import { type Actor } from '../core/actor.js';
 import { ruleRefusal } from '../policy/authorize.js';
 import { visibilityOf } from '../policy/visibility.js';
 import { type NoticeCommand, type NoticeRelated } from './commands.js';
-import { decideNotice, lastDay, noSuchCampaign } from './decide.js';
+import { lastDay, noSuchCampaign, noticeActs } from './decide.js';
 import { evolveNotice, noNotice, type Notice, type NoticeEvent, type NoticeItem } from './notice.js';
-import { noticePhaseNames, noticeRules } from './rules.js';
+import { noticeEventFacts } from './events.js';
+import { type NoticePhase, noticePhaseNames, noticeRules } from './rules.js';
 
 const wording = { thing: { zh: '公示', en: 'public notice' }, phases: noticePhaseNames };
 
 /** Public notices (公示): proposed awards the public may object to, before anything is awarded. */
-export const noticeFile: CaseFile<Notice, NoticeCommand, NoticeEvent, NoticeRelated> = {
+export const noticeFile = defineCaseFile<Notice, NoticeCommand, NoticeEvent, NoticeRelated, NoticePhase>({
   wording,
   rules: noticeRules,
+  acts: noticeActs,
+  eventFacts: noticeEventFacts,
   initial: noNotice,
   evolve: evolveNotice,
-  decide: (command, state, context) => {
-    // Said before the policy: nobody is responsible for a campaign there is not.
-    const campaignIsMissing = (context.related.campaign?.terms ?? null) === null;
-    if (command.type === 'publish-notice' && state.phase === 'none' && campaignIsMissing)
-      return refuse(noSuchCampaign());
-    return governed({ wording, rules: noticeRules, summary }, decideNotice)(command, state, context);
-  },
-  relatives: (command, state) => {
-    switch (command.type) {
-      case 'publish-notice':
-        return {
-          campaign: { aggregate: 'campaign', id: command.campaignId },
-          applications: [...new Set(command.applicationIds)].map(applicationRef),
-        };
-      case 'file-objection':
-        return { applications: isItem(state, command.applicationId) };
-      case 'handle-objection': {
-        const objection = state.objections.find(({ id }) => id === command.objectionId);
-        return { applications: objection === undefined ? [] : [applicationRef(objection.applicationId)] };
-      }
-      case 'close-notice':
-        return {};
-    }
-  },
   summary,
+  absence: ({ phase }, { type }, { campaign }) =>
+    type === 'publish-notice' && phase === 'none' && campaign?.terms == null ? noSuchCampaign() : null,
   view,
   clocks: (state) => {
     if (state.phase !== 'running') return [];
@@ -67,18 +46,10 @@ export const noticeFile: CaseFile<Notice, NoticeCommand, NoticeEvent, NoticeRela
       })),
     ];
   },
-};
-
-function applicationRef(id: string): StreamRef {
-  return { aggregate: 'application', id };
-}
-
-function isItem({ items }: Notice, applicationId: string): StreamRef[] {
-  return items.some((item) => item.applicationId === applicationId) ? [applicationRef(applicationId)] : [];
-}
+});
 
 /** A notice belongs where all its items belong: a list across places or channels belongs to no one of them. */
-function summary(state: Notice, command?: NoticeCommand, related?: NoticeRelated): CaseSummary {
+function summary(state: Notice, command?: NoticeCommand, related?: NoticeRelated): CaseSummary<NoticePhase> {
   if (command?.type === 'publish-notice' && state.phase === 'none') {
     const factories = (related?.applications ?? []).flatMap(({ factory }) => factory ?? []);
     const tier = related?.campaign?.terms?.tier;

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { type Tier } from '@tidu/criteria';
 import { campaign, factory } from '../../test/dossier.js';
 import { expert, people } from '../../test/people.js';
-import { type Application, noApplication } from '../application/application.js';
-import { type Campaign } from '../campaign/campaign.js';
-import { type Actor } from '../policy/actor.js';
+import { type Application, noApplication } from '../application/state.js';
+import { type Campaign } from '../campaign/state.js';
+import { type Actor } from '../core/actor.js';
 import { type NoticeCommand } from './commands.js';
 import { type Notice, type NoticeEvent } from './notice.js';
 import { handles, noticeFile as notice } from './notice-file.js';
@@ -135,7 +135,7 @@ describe('publish-notice', () => {
   });
 
   it('rests on the campaign and on each application once', () => {
-    expect(notice.relatives(publish, notice.initial)).toEqual({
+    expect(notice.related(publish, notice.initial)).toEqual({
       campaign: { aggregate: 'campaign', id: campaign('advanced').id },
       applications: [
         { aggregate: 'application', id: ONE },
@@ -229,7 +229,7 @@ describe('file-objection', () => {
       ],
     });
     expect(objected().items.map(({ remaining }) => remaining)).toEqual([5, null]);
-    expect(notice.relatives(object(), running())).toEqual({
+    expect(notice.related(object(), running())).toEqual({
       applications: [{ aggregate: 'application', id: ONE }],
     });
   });
@@ -265,7 +265,7 @@ describe('file-objection', () => {
   it('is refused against what is not on the notice, before it and after its close', () => {
     const other = { ...object(), applicationId: 'other' } as NoticeCommand;
     expect(codeOf(decide(running(), other, fromPublic))).toBe('not-on-notice');
-    expect(notice.relatives(other, running())).toEqual({ applications: [] });
+    expect(notice.related(other, running())).toEqual({ applications: [] });
     expect(codeOf(decide(notice.initial, object(), fromPublic))).toBe('wrong-phase');
     const closed = after([publish], [{ type: 'close-notice' }, { actor: people.platform, now: SEPTEMBER }]);
     expect(codeOf(decide(closed, object(), fromPublic))).toBe('wrong-phase');
@@ -327,10 +327,10 @@ describe('handle-objection', () => {
   });
 
   it('rests on the application it is about', () => {
-    expect(notice.relatives(answer(), objected())).toEqual({
+    expect(notice.related(answer(), objected())).toEqual({
       applications: [{ aggregate: 'application', id: ONE }],
     });
-    expect(notice.relatives(answer('o-9'), objected())).toEqual({ applications: [] });
+    expect(notice.related(answer('o-9'), objected())).toEqual({ applications: [] });
   });
 
   it('is refused where there is none, without reasons, and twice', () => {
@@ -365,7 +365,7 @@ describe('close-notice', () => {
       ok: true,
       events: [{ type: 'notice.closed', data: { on: '2026-08-18' } }],
     });
-    expect(notice.relatives(close, running())).toEqual({});
+    expect(notice.related(close, running())).toEqual({});
   });
 
   it('is refused before, while an objection is open, and to people', () => {

@@ -1,7 +1,7 @@
 import { type Tier } from '@tidu/criteria';
 import { regionContains } from '../identity/region.js';
-import { conflict, forbidden, type Message, type Refusal } from '../refusal.js';
-import { type Actor } from './actor.js';
+import { conflict, forbidden, type Message, type Refusal } from '../core/refusal.js';
+import { type Actor } from '../core/actor.js';
 import { type Grant, type Hindrance, type Rule, type Rules } from './rules.js';
 
 /** What the policy needs to know of a thing to say who may do what with it, or see it. */
@@ -37,6 +37,8 @@ function covers(grant: Grant, actor: Actor, subject: Subject): boolean {
       return true;
     case 'own-enterprise':
       return actor.enterprise !== undefined && actor.enterprise === subject.enterprise;
+    case 'in-region':
+      return actor.region !== undefined && inRegion(actor.region, subject);
     case 'own-region':
       return subject.group === undefined && actor.region !== undefined && inRegion(actor.region, subject);
     case 'own-group':
@@ -88,6 +90,15 @@ export function ruleRefusal<Phase extends string>(
     `${thing.zh}当前为“${zh}”，此操作只能在“${when.map((name) => name.zh).join('、')}”时进行。没有任何改动。`,
     `The ${thing.en} is “${en}”; this can only be done while it is ${when.map((name) => `“${name.en}”`).join(', ')}. Nothing was changed.`,
   );
+}
+
+/** Whether a rule makes something an actor's own to do in the phase a thing is in, be it hindered or not. */
+export function isConcerned<Phase extends string>(
+  { grants, phases }: Rule<Phase>,
+  actor: Actor,
+  subject: Subject & { readonly phase: Phase },
+): boolean {
+  return phases.includes(subject.phase) && grants.some((grant) => covers(grant, actor, subject));
 }
 
 function hindered(hindrance: Hindrance): Refusal {

@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { type Tier, tiers } from '@tidu/criteria';
 import { applicationIn, decideStep, ID, passes } from '../../test/journey.js';
 import { expert, people } from '../../test/people.js';
-import { type Application, subjectOf } from '../application/application.js';
+import { type Application, subjectOf } from '../application/state.js';
 import { type ApplicationCommand } from '../application/commands.js';
 import { type Phase, phases } from '../application/phases.js';
-import { type Actor } from './actor.js';
+import { type Actor } from '../core/actor.js';
 import { applicationCommandsOpenTo } from '../application/policy.js';
 import { type ApplicationCommandType, applicationRules } from '../application/rules.js';
 

@@ -1,12 +1,13 @@
 import { type Tier } from '@tidu/criteria';
-import { type Role } from './actor.js';
+import { type Role } from '../core/actor.js';
 
 /**
- * How the person must stand to the thing acted on. `own-region`: it lies in their division and does not go through a
- * group's channel; `own-group`: it goes through theirs; `own-unit`: their recommending unit keeps it; `assigned`: they
+ * How the person must stand to the thing acted on. `in-region`: it lies in their division; `own-region`: and does not go
+ * through a group's channel; `own-group`: it goes through theirs; `own-unit`: their recommending unit keeps it; `assigned`: they
  * were seated on it or named in it.
  */
-export type Relation = 'any' | 'own-enterprise' | 'own-region' | 'own-group' | 'own-unit' | 'assigned';
+export type Relation =
+  'any' | 'own-enterprise' | 'in-region' | 'own-region' | 'own-group' | 'own-unit' | 'assigned';
 
 /** One way in which a command may be allowed. */
 export interface Grant {

@@ -1,5 +1,5 @@
 import { regionContains } from '../identity/region.js';
-import { type Actor } from './actor.js';
+import { type Actor } from '../core/actor.js';
 import { type Subject } from './authorize.js';
 
 /**

@@ -1,69 +1,50 @@
-import { type Aggregate } from '../aggregate.js';
-import { type Clock } from '../calendar/clock.js';
-import { addWorkingDays } from '../calendar/working-days.js';
-import { type ReEvaluationCommand } from './commands.js';
-import { type ReEvaluationRelated } from './context.js';
-import { decideReEvaluation } from './decide.js';
-import { type ReEvaluationEvent } from './events.js';
-import { evolveReEvaluation, noReEvaluation, type ReEvaluation } from './re-evaluation.js';
+import { notFound } from '../core/refusal.js';
+import { titledFactory } from '../factory/titled.js';
+import { defineAggregate } from '../frame/aggregate.js';
+import { reEvaluationClocks } from './clocks.js';
+import { type ReEvaluationCommand, type ReEvaluationRelated } from './commands.js';
+import { reEvaluationActs } from './decide.js';
+import { type ReEvaluationEvent, reEvaluationEventFacts } from './events.js';
+import { evolveReEvaluation } from './evolve.js';
+import { type ReEvaluationPhase, reEvaluationPhaseNames, reEvaluationRules } from './rules.js';
+import { noReEvaluation, type ReEvaluation } from './state.js';
 
-/** Working days from a report to an outcome, a full review included (平台默认). */
-const OUTCOME_WORKING_DAYS = 60;
-
-/** Yearly re-evaluations (年度复评). */
-export const reEvaluation: Aggregate<
+/**
+ * Yearly re-evaluations (年度复评): report → evaluation → perhaps a full review → kept, rectification, downgraded, or taken
+ * to a revocation proceeding.
+ */
+export const reEvaluation = defineAggregate<
   ReEvaluation,
   ReEvaluationCommand,
   ReEvaluationEvent,
-  ReEvaluationRelated
-> = {
+  ReEvaluationRelated,
+  ReEvaluationPhase
+>({
+  wording: { thing: { zh: '年度复评', en: 're-evaluation' }, phases: reEvaluationPhaseNames },
+  rules: reEvaluationRules,
+  acts: reEvaluationActs,
+  eventFacts: reEvaluationEventFacts,
   initial: noReEvaluation,
   evolve: evolveReEvaluation,
-  decide: decideReEvaluation,
-  relatives: (command, { id, subject }) => {
-    const factoryId = command.type === 'submit-annual-report' ? command.factoryId : subject?.factoryId;
-    if (factoryId === undefined) return {};
-    const factory = { aggregate: 'factory', id: factoryId };
-    return command.type === 'propose-revocation'
-      ? { factory, revocation: { aggregate: 'revocation', id } }
-      : { factory };
+  summary: (state, _command, related) => {
+    const { enterprise, province, city, group, tier } = titledIn(state, related) ?? {};
+    return {
+      phase: state.phase,
+      ...(enterprise !== undefined && { enterprise }),
+      ...(province !== undefined && { province }),
+      ...(city !== undefined && { city }),
+      ...(group !== undefined && { group }),
+      ...(tier !== undefined && { tier }),
+    };
   },
-  clocks,
-};
+  absence: (state, _command, related) =>
+    titledIn(state, related) === null
+      ? notFound('no-title', '该工厂没有可复评的称号。', 'The factory holds no title to re-evaluate.')
+      : null,
+  clocks: reEvaluationClocks,
+});
 
-function clocks({ phase, asOf, rectification }: ReEvaluation): Clock[] {
-  switch (phase) {
-    case 'rectification':
-      return rectification === null
-        ? []
-        : [
-            {
-              name: 'rectification',
-              label: { zh: '整改期限', en: 'rectification' },
-              startedOn: asOf,
-              dueOn: rectification.deadline,
-              stopped: false,
-              waitsFor: 'enterprise',
-              onExpiry: 'note-rectification-lapse',
-            },
-          ];
-    case 'missed':
-    case 'reported':
-    case 'evaluated':
-    case 'full-review':
-    case 'rectification-lapsed':
-      return [
-        {
-          name: 'outcome',
-          label: { zh: '作出复评结论', en: 'outcome of the re-evaluation' },
-          startedOn: asOf,
-          dueOn: addWorkingDays(asOf, OUTCOME_WORKING_DAYS),
-          stopped: false,
-          waitsFor: 'authority',
-          onExpiry: null,
-        },
-      ];
-    default:
-      return [];
-  }
+/** Whose title it is about; before the first report, that of the factory that would report. */
+function titledIn({ subject }: ReEvaluation, related?: ReEvaluationRelated) {
+  return subject ?? (related?.factory === undefined ? null : titledFactory(related.factory));
 }

@@ -1,8 +1,11 @@
 import { type EvaluationRequest, type EvaluationResult, type Finding, type Tier } from '@tidu/criteria';
 import { type ClauseReason } from '../application/events.js';
 import { type Day } from '../calendar/dates.js';
+import { type Factory } from '../factory/state.js';
+import { type Act, type RelatedStreams } from '../frame/aggregate.js';
 import { type AnnualReport } from './report.js';
 import { type ReEvaluationCommandType } from './rules.js';
+import { type ReEvaluation } from './state.js';
 
 interface Payloads {
   /** The id is `factoryId-year`. */
@@ -41,3 +44,21 @@ export type ReEvaluationCommandOf<Type extends ReEvaluationCommandType> = {
 export type ReEvaluationCommand = {
   [Type in ReEvaluationCommandType]: ReEvaluationCommandOf<Type>;
 }[ReEvaluationCommandType];
+
+/** The other streams a decision on a re-evaluation rests on. */
+export interface ReEvaluationRelated {
+  readonly factory?: Factory;
+  /** The proceeding a proposal would open. */
+  readonly revocation?: { readonly phase: string };
+}
+
+export type ReEvaluationAct<Type extends ReEvaluationCommandType> = Act<
+  ReEvaluation,
+  ReEvaluationCommandOf<Type>,
+  ReEvaluationRelated
+>;
+
+/** The factory a re-evaluation is about. */
+export function ownFactory({ subject }: ReEvaluation): RelatedStreams<ReEvaluationRelated> {
+  return subject === null ? {} : { factory: { aggregate: 'factory', id: subject.factoryId } };
+}

@@ -1,10 +1,5 @@
-import { refuse } from '../decider.js';
-import { titledFactory } from '../factory/titled.js';
-import { type Actor } from '../policy/actor.js';
-import { ruleRefusal } from '../policy/authorize.js';
-import { notFound, type Refusal } from '../refusal.js';
-import { type ReEvaluationCommand, type ReEvaluationCommandOf } from './commands.js';
-import { type Handler, type ReEvaluationContext, type ReEvaluationDecision } from './context.js';
+import { type Acts } from '../frame/aggregate.js';
+import { type ReEvaluationCommand, type ReEvaluationRelated } from './commands.js';
 import {
   downgradeTitle,
   keepTitle,
@@ -12,7 +7,6 @@ import {
   orderRectification,
   proposeRevocation,
 } from './outcomes.js';
-import { type ReEvaluation } from './re-evaluation.js';
 import { recordReEvaluation, reportRectification, submitAnnualReport } from './reporting.js';
 import {
   countersignOnSiteReview,
@@ -20,11 +14,10 @@ import {
   recordOnSiteReview,
   selectForFullReview,
 } from './reviewing.js';
-import { type ReEvaluationCommandType, reEvaluationPhaseNames, reEvaluationRules } from './rules.js';
+import { type ReEvaluation } from './state.js';
 
-const wording = { thing: { zh: '年度复评', en: 're-evaluation' }, phases: reEvaluationPhaseNames };
-
-const handlers: { readonly [Type in ReEvaluationCommandType]: Handler<Type> } = {
+/** The acts of a yearly re-evaluation. */
+export const reEvaluationActs: Acts<ReEvaluation, ReEvaluationCommand, ReEvaluationRelated> = {
   'submit-annual-report': submitAnnualReport,
   'record-re-evaluation': recordReEvaluation,
   'select-for-full-review': selectForFullReview,
@@ -38,41 +31,3 @@ const handlers: { readonly [Type in ReEvaluationCommandType]: Handler<Type> } = 
   'downgrade-title': downgradeTitle,
   'propose-revocation': proposeRevocation,
 };
-
-/** Why an actor may not give a command on a re-evaluation now; null where they may. */
-export function reEvaluationRefusalOf(
-  command: ReEvaluationCommandType,
-  actor: Actor,
-  { phase, subject }: Pick<ReEvaluation, 'phase' | 'subject'>,
-): Refusal | null {
-  return ruleRefusal(reEvaluationRules[command], wording, actor, { ...subject, phase });
-}
-
-/**
- * Decides a command on a yearly re-evaluation (年度复评): report → evaluation → perhaps a full review → kept, rectification,
- * downgraded, or taken to a revocation proceeding.
- */
-export function decideReEvaluation(
-  command: ReEvaluationCommand,
-  state: ReEvaluation,
-  context: ReEvaluationContext,
-): ReEvaluationDecision {
-  const { factory } = context.related;
-  const subject = state.subject ?? (factory === undefined ? null : titledFactory(factory));
-  if (subject === null) {
-    return refuse(
-      notFound('no-title', '该工厂没有可复评的称号。', 'The factory holds no title to re-evaluate.'),
-    );
-  }
-  const refusal = reEvaluationRefusalOf(command.type, context.actor, { phase: state.phase, subject });
-  return refusal === null ? handle(command, state, context) : refuse(refusal);
-}
-
-function handle<Type extends ReEvaluationCommandType>(
-  command: ReEvaluationCommandOf<Type>,
-  state: ReEvaluation,
-  context: ReEvaluationContext,
-): ReEvaluationDecision {
-  const handler: Handler<Type> = handlers[command.type];
-  return handler(command, state, context);
-}

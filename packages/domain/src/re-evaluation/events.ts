@@ -1,3 +1,4 @@
+import { type EventFacts } from '../frame/event-facts.js';
 import { type EvaluationRequest, type EvaluationResult, type Finding, type Tier } from '@tidu/criteria';
 import { type ClauseReason, type MissingInput, type Remedy } from '../application/events.js';
 import { type Day } from '../calendar/dates.js';
@@ -116,3 +117,47 @@ export type ReEvaluationEvent =
         readonly remedies: readonly Remedy[];
       }
     >;
+
+/** What each event is called, and who reads it in a history. */
+export const reEvaluationEventFacts: EventFacts<ReEvaluationEvent> = {
+  're-evaluation.annual-report-submitted': {
+    zh: '提交年度报告',
+    en: 'Annual report submitted',
+    audience: 'all',
+  },
+  're-evaluation.kpis-compared': { zh: '指标比较', en: 'KPIs compared', audience: 'all' },
+  're-evaluation.eligibility-computed': { zh: '计算复评结果', en: 'Eligibility computed', audience: 'all' },
+  're-evaluation.title-kept': { zh: '保持称号', en: 'Title kept', audience: 'all' },
+  're-evaluation.rectification-ordered': { zh: '责令整改', en: 'Rectification ordered', audience: 'all' },
+  're-evaluation.rectification-reported': {
+    zh: '提交整改报告',
+    en: 'Rectification reported',
+    audience: 'all',
+  },
+  're-evaluation.title-revoked': { zh: '撤销称号', en: 'Title revoked', audience: 'all' },
+  're-evaluation.report-missed': { zh: '年度报告逾期', en: 'Annual report missed', audience: 'all' },
+  're-evaluation.selected-for-full-review': {
+    zh: '选定全面复核',
+    en: 'Selected for a full review',
+    audience: 'all',
+  },
+  're-evaluation.lot-drawn': { zh: '随机抽取', en: 'Lot drawn', audience: 'all' },
+  're-evaluation.on-site-review-recorded': {
+    zh: '记录现场核查',
+    en: 'On-site review recorded',
+    audience: 'all',
+  },
+  're-evaluation.on-site-review-countersigned': {
+    zh: '会签现场核查',
+    en: 'On-site review countersigned',
+    audience: 'all',
+  },
+  're-evaluation.rectification-lapsed': { zh: '整改逾期', en: 'Rectification overdue', audience: 'all' },
+  're-evaluation.title-downgraded': { zh: '降级', en: 'Title downgraded', audience: 'all' },
+  're-evaluation.downgrade-superseded': {
+    zh: '降级被复核取代',
+    en: 'Downgrade superseded on appeal',
+    audience: 'all',
+  },
+  're-evaluation.revocation-proposed': { zh: '提请撤销', en: 'Revocation proposed', audience: 'all' },
+};

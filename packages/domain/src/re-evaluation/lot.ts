@@ -1,4 +1,4 @@
-import { sha256Hex } from '../hashing.js';
+import { sha256Hex } from '../core/hashing.js';
 
 /** The share of re-evaluations drawn for a full review (随机抽取比例，平台默认). */
 export const FULL_REVIEW_SHARE = 0.1;

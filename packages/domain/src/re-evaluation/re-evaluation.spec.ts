@@ -4,14 +4,14 @@ import { campaign, factory as untitled } from '../../test/dossier.js';
 import { people } from '../../test/people.js';
 import { factoryAfter, termOf, titledFactory } from '../../test/titled.js';
 import { type FactoryEvent } from '../factory/events.js';
-import { factoryDecider } from '../factory/factory.js';
+import { factory as factories } from '../factory/aggregate.js';
 import { type Factory } from '../factory/state.js';
-import { type Actor } from '../policy/actor.js';
+import { type Actor } from '../core/actor.js';
 import { reEvaluation } from './aggregate.js';
 import { type ReEvaluationCommand } from './commands.js';
 import { type ReEvaluationEvent } from './events.js';
 import { isDrawnForReview, ticketOf } from './lot.js';
-import { noReEvaluation, type ReEvaluation } from './re-evaluation.js';
+import { noReEvaluation, type ReEvaluation } from './state.js';
 import { type AnnualReport, prefillReport } from './report.js';
 import { reEvaluationRequest } from './request.js';
 
@@ -70,8 +70,14 @@ function take(course: Course, actor: Actor, command: ReEvaluationCommand, now = 
   const of = (kind: string) => decision.events.filter((event) => event.type.startsWith(`${kind}.`));
   return {
     ...course,
-    state: (of('re-evaluation') as ReEvaluationEvent[]).reduce(reEvaluation.evolve, course.state),
-    factory: (of('factory') as FactoryEvent[]).reduce(factoryDecider.evolve, course.factory),
+    state: (of('re-evaluation') as ReEvaluationEvent[]).reduce(
+      (state, event) => reEvaluation.evolve(state, event),
+      course.state,
+    ),
+    factory: (of('factory') as FactoryEvent[]).reduce(
+      (state, event) => factories.evolve(state, event),
+      course.factory,
+    ),
   };
 }
 
@@ -100,7 +106,7 @@ describe('the annual report', () => {
       're-evaluation.annual-report-submitted',
       'factory.report-submitted',
     ]);
-    expect(reEvaluation.relatives(submit, noReEvaluation)).toEqual({
+    expect(reEvaluation.related(submit, noReEvaluation)).toEqual({
       factory: { aggregate: 'factory', id: FACTORY },
     });
     expect(clockNames(good())).toMatchObject([['outcome', expect.any(String)]]);
@@ -369,7 +375,7 @@ describe('propose-revocation', () => {
     const proposed = take(bad(), people.city, propose);
     expect(proposed.state).toMatchObject({ phase: 'revocation-proposed', revocationId: submit.id });
     expect(proposed.factory).toMatchObject({ revocation: submit.id, title: { status: 'active' } });
-    expect(reEvaluation.relatives(propose, bad().state)).toMatchObject({
+    expect(reEvaluation.related(propose, bad().state)).toMatchObject({
       revocation: { aggregate: 'revocation', id: submit.id },
     });
   });

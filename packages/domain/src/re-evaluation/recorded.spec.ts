@@ -12,10 +12,11 @@ import {
   YEAR,
 } from '../../test/lifecycle/titles.js';
 import { people } from '../../test/people.js';
-import { type Actor } from '../policy/actor.js';
+import { type Actor } from '../core/actor.js';
 import { reEvaluation } from './aggregate.js';
 import { type ReEvaluationCommand } from './commands.js';
-import { evolveReEvaluation, noReEvaluation } from './re-evaluation.js';
+import { evolveReEvaluation } from './evolve.js';
+import { noReEvaluation } from './state.js';
 import { reEvaluationRequest } from './request.js';
 
 const { applicant, platform } = people;
@@ -188,7 +189,7 @@ describe('a re-evaluation that never began', () => {
     const { subject, report } = state(reported());
     expect(reEvaluationRequest({ ...noReEvaluation, subject }, [])).toBeNull();
     expect(reEvaluationRequest({ ...noReEvaluation, report }, [])).toBeNull();
-    expect(reEvaluation.relatives({ type: 'keep-title', remark: '' }, noReEvaluation)).toEqual({});
+    expect(reEvaluation.related({ type: 'keep-title', remark: '' }, noReEvaluation)).toEqual({});
     expect(
       reEvaluation.decide({ type: 'keep-title', remark: '' }, noReEvaluation, {
         actor: official,

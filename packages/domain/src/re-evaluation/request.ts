@@ -1,6 +1,6 @@
 import { type Benchmark, type EvaluationRequest, type Finding } from '@tidu/criteria';
 import { requestFor } from '../evaluation/request.js';
-import { type ReEvaluation } from './re-evaluation.js';
+import { type ReEvaluation } from './state.js';
 
 /**
  * The dossier of a re-evaluation: this year's facts and figures, against the edition and interpretation the title was

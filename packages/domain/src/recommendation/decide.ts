@@ -1,12 +1,13 @@
-import { type Application } from '../application/application.js';
+import { type Application } from '../application/state.js';
 import { chinaDay } from '../calendar/dates.js';
 import { addWorkingDays } from '../calendar/working-days.js';
-import { type Campaign } from '../campaign/campaign.js';
+import { type Campaign } from '../campaign/state.js';
 import { procedureOf } from '../campaign/procedure.js';
-import { accept, type Decision, type DecisionContext, type DomainEvent, refuse } from '../decider.js';
+import { accept, type Decision, type DomainEvent, refuse } from '../core/decision.js';
+import { type Acts, type Context, type RelatedStreams } from '../frame/aggregate.js';
 import { citiesApart, isRecommendingUnit } from '../identity/recommending-units.js';
-import { procedures } from '../policy/procedure.js';
-import { conflict, forbidden, invalid, notFound } from '../refusal.js';
+import { procedures } from '../campaign/tier-procedure.js';
+import { conflict, forbidden, invalid, notFound } from '../core/refusal.js';
 import { type RecommendationCommand, type RecommendationCommandOf } from './commands.js';
 import { type Applications, listEntries, movedRefusal } from './entries.js';
 import {
@@ -26,14 +27,10 @@ export interface RecommendationRelated {
   readonly applications?: readonly Application[];
 }
 
-interface Context extends DecisionContext {
-  readonly related: RecommendationRelated;
-}
-
 type Handler<Type extends RecommendationCommandType> = (
   command: RecommendationCommandOf<Type>,
   state: Recommendation,
-  context: Context,
+  context: Context<RecommendationRelated>,
 ) => Decision<DomainEvent>;
 
 /** Begins the file of a unit in a campaign whose tier is recommended for, and pins its quota. */
@@ -189,32 +186,34 @@ const dropSupplement: Handler<'drop-supplement'> = ({ reason }, state) =>
         ),
       );
 
-const handlers: { readonly [Type in RecommendationCommandType]: Handler<Type> } = {
-  'begin-list': beginList,
-  'rank-applications': rankApplications,
-  'freeze-list': freezeList,
-  'reopen-list': reopenList,
-  'release-list': releaseList,
-  'begin-supplement': beginSupplement,
-  'drop-supplement': dropSupplement,
+/** The acts on a recommendation list. */
+export const recommendationActs: Acts<Recommendation, RecommendationCommand, RecommendationRelated> = {
+  'begin-list': {
+    relatedByCommand: ({ campaignId }) => ({ campaign: { aggregate: 'campaign', id: campaignId } }),
+    decide: beginList,
+  },
+  'rank-applications': {
+    relatedByCommand: ({ entries }) => ({ applications: applicationRefs(entries) }),
+    decide: rankApplications,
+  },
+  'freeze-list': { related: listed, decide: freezeList },
+  'reopen-list': { decide: reopenList },
+  'release-list': { related: listed, decide: releaseList },
+  'begin-supplement': { decide: beginSupplement },
+  'drop-supplement': { decide: dropSupplement },
 };
 
-/** Decides a command on a recommendation list that the policy has let through. */
-export function decideRecommendation(
-  command: RecommendationCommand,
-  state: Recommendation,
-  context: Context,
-): Decision<DomainEvent> {
-  return handle(command, state, context);
+/** The applications on the issue in hand. */
+function listed({ entries }: Recommendation): RelatedStreams<RecommendationRelated> {
+  return { applications: applicationRefs(entries) };
 }
 
-function handle<Type extends RecommendationCommandType>(
-  command: RecommendationCommandOf<Type>,
-  state: Recommendation,
-  context: Context,
-): Decision<DomainEvent> {
-  const handler: Handler<Type> = handlers[command.type];
-  return handler(command, state, context);
+/** Every application once, also where an entry is given twice. */
+function applicationRefs(entries: readonly { readonly applicationId: string }[]) {
+  return [...new Set(entries.map(({ applicationId }) => applicationId))].map((id) => ({
+    aggregate: 'application',
+    id,
+  }));
 }
 
 function byId({ applications = [] }: RecommendationRelated): Applications {

@@ -1,7 +1,7 @@
-import { type Application } from '../application/application.js';
+import { type Application } from '../application/state.js';
 import { phaseNames } from '../application/phases.js';
 import { unitHolds, unitName } from '../identity/recommending-units.js';
-import { conflict, type InputIssue, invalid, issue, type Refusal } from '../refusal.js';
+import { conflict, type InputIssue, invalid, issue, type Refusal } from '../core/refusal.js';
 import { type RankedEntry } from './commands.js';
 import {
   counted,

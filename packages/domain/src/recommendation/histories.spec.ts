@@ -10,10 +10,10 @@ import {
   type World,
 } from '../../test/listing.js';
 import { playing } from '../../test/lifecycle/random.js';
-import { type Application } from '../application/application.js';
-import { type DomainEvent } from '../decider.js';
+import { type Application } from '../application/state.js';
+import { type DomainEvent } from '../core/decision.js';
 import { unitHolds } from '../identity/recommending-units.js';
-import { type Actor } from '../policy/actor.js';
+import { type Actor } from '../core/actor.js';
 import { type RecommendationCommand } from './commands.js';
 import {
   hashOfIssue,

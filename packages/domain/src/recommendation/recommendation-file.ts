@@ -1,51 +1,34 @@
-import { type CaseFile, type CaseSummary, governed } from '../case-file.js';
+import { type CaseSummary, defineCaseFile } from '../frame/case-file.js';
 import { isDivision, plannedCities, unitName } from '../identity/recommending-units.js';
 import { provinceOf } from '../identity/region.js';
-import { type Actor } from '../policy/actor.js';
+import { type Actor } from '../core/actor.js';
 import { unitOf } from '../policy/authorize.js';
 import { type RecommendationCommand } from './commands.js';
-import { decideRecommendation, type RecommendationRelated } from './decide.js';
+import { recommendationActs, type RecommendationRelated } from './decide.js';
 import {
   evolveRecommendation,
   noRecommendation,
   type Recommendation,
   type RecommendationEvent,
 } from './recommendation.js';
-import { recommendationPhases, recommendationRules } from './rules.js';
-
-const governance = {
-  wording: { thing: { zh: '推荐名单', en: 'recommendation list' }, phases: recommendationPhases },
-  rules: recommendationRules,
-  summary,
-};
+import { recommendationEventFacts } from './events.js';
+import { type RecommendationPhase, recommendationPhases, recommendationRules } from './rules.js';
 
 /** Recommendation lists (推荐名单): one file for each campaign and recommending unit, issue by issue within its quota. */
-export const recommendationFile: CaseFile<
+export const recommendationFile = defineCaseFile<
   Recommendation,
   RecommendationCommand,
   RecommendationEvent,
-  RecommendationRelated
-> = {
-  ...governance,
+  RecommendationRelated,
+  RecommendationPhase
+>({
+  wording: { thing: { zh: '推荐名单', en: 'recommendation list' }, phases: recommendationPhases },
+  rules: recommendationRules,
+  acts: recommendationActs,
+  eventFacts: recommendationEventFacts,
   initial: noRecommendation,
   evolve: evolveRecommendation,
-  decide: governed(governance, decideRecommendation),
-
-  relatives: (command, { entries }) => {
-    switch (command.type) {
-      case 'begin-list':
-        return { campaign: { aggregate: 'campaign', id: command.campaignId } };
-      case 'rank-applications':
-        return { applications: applicationRefs(command.entries) };
-      case 'freeze-list':
-      case 'release-list':
-        return { applications: applicationRefs(entries) };
-      case 'reopen-list':
-      case 'begin-supplement':
-      case 'drop-supplement':
-        return {};
-    }
-  },
+  summary,
 
   clocks: ({ terms, phase, released }) =>
     terms === null || phase === 'released' || released.length > 0
@@ -63,9 +46,9 @@ export const recommendationFile: CaseFile<
         ],
 
   view: (actor, state) => (readsDrafts(actor, state) ? state : { ...state, entries: [], frozen: null }),
-};
+});
 
-function summary(state: Recommendation, command?: RecommendationCommand): CaseSummary {
+function summary(state: Recommendation, command?: RecommendationCommand): CaseSummary<RecommendationPhase> {
   const { phase, terms } = state;
   if (terms === null) {
     return { phase, title: '', ...(command?.type === 'begin-list' && { unit: command.unit }) };
@@ -86,12 +69,4 @@ function summary(state: Recommendation, command?: RecommendationCommand): CaseSu
 function readsDrafts(actor: Actor, { terms }: Recommendation): boolean {
   if (actor.role === 'auditor' || actor.role === 'system') return true;
   return terms !== null && unitOf(actor) === terms.unit;
-}
-
-/** Every application once, also where an entry is given twice. */
-function applicationRefs(entries: readonly { readonly applicationId: string }[]) {
-  return [...new Set(entries.map(({ applicationId }) => applicationId))].map((id) => ({
-    aggregate: 'application',
-    id,
-  }));
 }

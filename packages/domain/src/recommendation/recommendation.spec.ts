@@ -13,9 +13,9 @@ import {
 } from '../../test/listing.js';
 import { people } from '../../test/people.js';
 import { type Phase } from '../application/phases.js';
-import { caseCommandsOpenTo } from '../case-file.js';
-import { sha256Hex } from '../hashing.js';
-import { type Actor } from '../policy/actor.js';
+import { caseCommandsOpenTo } from '../frame/case-file.js';
+import { sha256Hex } from '../core/hashing.js';
+import { type Actor } from '../core/actor.js';
 import { type RecommendationCommand } from './commands.js';
 import { hashOfIssue, noRecommendation, type Recommendation } from './recommendation.js';
 import { recommendationFile } from './recommendation-file.js';
@@ -512,7 +512,7 @@ describe('who reads what', () => {
   });
   it('rests on the campaign it is begun in, and on each application once', () => {
     const related = (command: RecommendationCommand, state: Recommendation) =>
-      recommendationFile.relatives(command, state);
+      recommendationFile.related(command, state);
     const application = (id: string) => ({ aggregate: 'application', id });
     expect(related(begin('440000'), noRecommendation)).toEqual({
       campaign: { aggregate: 'campaign', id: CAMPAIGN },

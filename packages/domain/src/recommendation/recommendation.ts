@@ -1,8 +1,8 @@
 import { type Tier } from '@tidu/criteria';
 import { type Day } from '../calendar/dates.js';
 import { type Quota, type QuotaExemption } from '../campaign/terms.js';
-import { canonicalHash } from '../hashing.js';
-import { type Message } from '../refusal.js';
+import { canonicalHash } from '../core/hashing.js';
+import { type Message } from '../core/refusal.js';
 import { type RankedEntry } from './commands.js';
 import { type RecommendationPhase } from './rules.js';
 

@@ -1,10 +1,11 @@
-import { remedies } from '../application/decide/remedies.js';
+import { remedies } from '../application/remedies.js';
 import { addYears, chinaDay } from '../calendar/dates.js';
 import { endOnWorkingDay } from '../calendar/deadline.js';
-import { accept, type Decision, type DecisionContext, type DomainEvent, refuse } from '../decider.js';
+import { accept, type Decision, type DomainEvent, refuse } from '../core/decision.js';
+import { type Acts, type Context } from '../frame/aggregate.js';
 import { type Factory } from '../factory/state.js';
-import { platformDefaults } from '../policy/procedure.js';
-import { conflict, forbidden, invalid, issue, type Refusal } from '../refusal.js';
+import { platformDefaults } from '../campaign/tier-procedure.js';
+import { conflict, forbidden, invalid, issue, type Refusal } from '../core/refusal.js';
 import { type RevocationCommand, type RevocationCommandOf } from './commands.js';
 import { isBarring } from './grounds.js';
 import { accusable, openingEvents } from './opening.js';
@@ -16,14 +17,10 @@ export interface RevocationRelated {
   readonly factory?: Factory;
 }
 
-interface Context extends DecisionContext {
-  readonly related: RevocationRelated;
-}
-
 type Handler<Type extends RevocationCommandType> = (
   command: RevocationCommandOf<Type>,
   state: Revocation,
-  context: Context,
+  context: Context<RevocationRelated>,
 ) => Decision<DomainEvent>;
 
 /** Opens the proceeding (立案) and serves the notice (告知) with facts, reasons and the right to be heard. */
@@ -181,34 +178,24 @@ const noteRectificationLapse: Handler<'note-rectification-lapse'> = (_command, s
 const publishRevocation: Handler<'publish-revocation'> = (_command, _state, { now }) =>
   accept({ type: 'revocation.published', data: { on: chinaDay(now) } });
 
-const handlers: { readonly [Type in RevocationCommandType]: Handler<Type> } = {
-  'open-revocation': openRevocation,
-  'submit-defence': submitDefence,
-  'note-defence-lapse': noteDefenceLapse,
-  'record-hearing': recordHearing,
-  'decide-revocation': decideRevocation,
-  'report-rectification': reportRectification,
-  'note-rectification-lapse': noteRectificationLapse,
-  'publish-revocation': publishRevocation,
+/** The acts of a revocation proceeding. */
+export const revocationActs: Acts<Revocation, RevocationCommand, RevocationRelated> = {
+  'open-revocation': {
+    relatedByCommand: ({ factoryId }) => ({ factory: { aggregate: 'factory', id: factoryId } }),
+    decide: openRevocation,
+  },
+  'submit-defence': { decide: submitDefence },
+  'note-defence-lapse': { decide: noteDefenceLapse },
+  'record-hearing': { decide: recordHearing },
+  'decide-revocation': {
+    related: ({ opened }) =>
+      opened === null ? {} : { factory: { aggregate: 'factory', id: opened.factoryId } },
+    decide: decideRevocation,
+  },
+  'report-rectification': { decide: reportRectification },
+  'note-rectification-lapse': { decide: noteRectificationLapse },
+  'publish-revocation': { decide: publishRevocation },
 };
-
-/** Decides a command the policy has let through. */
-export function decideOnRevocation(
-  command: RevocationCommand,
-  state: Revocation,
-  context: Context,
-): Decision<DomainEvent> {
-  return handle(command, state, context);
-}
-
-function handle<Type extends RevocationCommandType>(
-  command: RevocationCommandOf<Type>,
-  state: Revocation,
-  context: Context,
-): Decision<DomainEvent> {
-  const handler: Handler<Type> = handlers[command.type];
-  return handler(command, state, context);
-}
 
 function noReasons(): Refusal {
   return invalid('reasons-required', '须逐条说明理由。', 'Give the reasons, clause by clause.', [

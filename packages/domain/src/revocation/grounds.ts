@@ -1,4 +1,4 @@
-import { type Message } from '../refusal.js';
+import { type Message } from '../core/refusal.js';
 
 /** Why a title may be revoked (撤销事由). */
 export const revocationGrounds = {

@@ -1,9 +1,9 @@
 import { chinaDay, type Day } from '../calendar/dates.js';
 import { addWorkingDays } from '../calendar/working-days.js';
-import { type DecisionContext, type DomainEvent, refuse, type Refused } from '../decider.js';
+import { type DecisionContext, type DomainEvent, refuse, type Refused } from '../core/decision.js';
 import { type Factory } from '../factory/state.js';
 import { type TitledFactory, titledOn } from '../factory/titled.js';
-import { conflict } from '../refusal.js';
+import { conflict } from '../core/refusal.js';
 import { type OpenedRevocation } from './revocation.js';
 
 /** How many working days an enterprise has for its defence (陈述申辩), counted from the notice (平台默认). */

@@ -3,10 +3,10 @@ import { type Course, walker } from '../../test/case-course.js';
 import { factory as untitled } from '../../test/dossier.js';
 import { people } from '../../test/people.js';
 import { factoryAfter, titledFactory } from '../../test/titled.js';
-import { type DomainEvent } from '../decider.js';
+import { type DomainEvent } from '../core/decision.js';
 import { type FactoryEvent } from '../factory/events.js';
 import { type Factory, noFactory } from '../factory/state.js';
-import { type Actor } from '../policy/actor.js';
+import { type Actor } from '../core/actor.js';
 import { type RevocationCommandOf } from './commands.js';
 import { type RevocationRelated } from './decide.js';
 import { noRevocation, type Revocation } from './revocation.js';
@@ -95,9 +95,9 @@ describe('whose proceeding it is', () => {
   });
   it('rests on the factory it was opened against', () => {
     const factory = { aggregate: 'factory', id: FACTORY };
-    expect(revocationFile.relatives(open, noRevocation)).toEqual({ factory });
-    expect(revocationFile.relatives(revoke, noRevocation)).toEqual({});
-    expect(revocationFile.relatives(revoke, notified().state)).toEqual({ factory });
+    expect(revocationFile.related(open, noRevocation)).toEqual({ factory });
+    expect(revocationFile.related(revoke, noRevocation)).toEqual({});
+    expect(revocationFile.related(revoke, notified().state)).toEqual({ factory });
   });
 });
 

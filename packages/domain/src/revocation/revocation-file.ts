@@ -1,11 +1,12 @@
-import { type CaseFile, type CaseSummary, governed } from '../case-file.js';
+import { type CaseSummary, defineCaseFile } from '../frame/case-file.js';
 import { type Clock } from '../calendar/clock.js';
 import { addWorkingDays } from '../calendar/working-days.js';
 import { titledSummary } from '../factory/titled.js';
 import { type RevocationCommand } from './commands.js';
-import { decideOnRevocation, type RevocationRelated } from './decide.js';
+import { revocationActs, type RevocationRelated } from './decide.js';
 import { evolveRevocation, noRevocation, type Revocation, type RevocationEvent } from './revocation.js';
-import { revocationPhaseNames, revocationRules } from './rules.js';
+import { revocationEventFacts } from './events.js';
+import { type RevocationPhase, revocationPhaseNames, revocationRules } from './rules.js';
 
 /** Working days for a hearing and for the decision (平台默认). */
 const HEARING_WORKING_DAYS = 20;
@@ -16,27 +17,30 @@ const PUBLICATION_WORKING_DAYS = 20;
 const wording = { thing: { zh: '撤销程序', en: 'revocation proceeding' }, phases: revocationPhaseNames };
 
 /** Proceedings to revoke a title (撤销程序): notice → defence → decision → publication. */
-export const revocationFile: CaseFile<Revocation, RevocationCommand, RevocationEvent, RevocationRelated> = {
+export const revocationFile = defineCaseFile<
+  Revocation,
+  RevocationCommand,
+  RevocationEvent,
+  RevocationRelated,
+  RevocationPhase
+>({
   wording,
   rules: revocationRules,
+  acts: revocationActs,
+  eventFacts: revocationEventFacts,
   initial: noRevocation,
   evolve: evolveRevocation,
-  decide: governed({ wording, rules: revocationRules, summary }, decideOnRevocation),
-  relatives: (command, { opened }) => {
-    const factoryId = command.type === 'open-revocation' ? command.factoryId : opened?.factoryId;
-    return factoryId === undefined ? {} : { factory: { aggregate: 'factory', id: factoryId } };
-  },
   summary,
   // The enterprise is a party: all that is held against it is put before it.
   view: (_actor, state) => state,
   clocks,
-};
+});
 
 function summary(
   { phase, opened }: Revocation,
   _command?: RevocationCommand,
   related?: RevocationRelated,
-): CaseSummary {
+): CaseSummary<RevocationPhase> {
   return titledSummary(phase, opened, related?.factory);
 }
 

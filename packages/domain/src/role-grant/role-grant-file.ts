@@ -1,6 +1,7 @@
-import { type CaseFile, governed } from '../case-file.js';
-import { accept, type Decision, type DecisionContext, type DomainEvent, refuse } from '../decider.js';
-import { conflict, type InputIssue, invalid, issue, type Refusal } from '../refusal.js';
+import { type Acts, type NoRelated } from '../frame/aggregate.js';
+import { defineCaseFile } from '../frame/case-file.js';
+import { accept, type Decision, type DecisionContext, type DomainEvent, refuse } from '../core/decision.js';
+import { conflict, type InputIssue, invalid, issue, type Refusal } from '../core/refusal.js';
 import {
   evolveRoleGrant,
   noRoleGrant,
@@ -10,64 +11,73 @@ import {
   type RoleScope,
   type GrantedRole,
 } from './role-grant.js';
-import { roleGrantPhaseNames, roleGrantRules } from './rules.js';
+import { roleGrantEventFacts } from './events.js';
+import { type RoleGrantPhase, roleGrantPhaseNames, roleGrantRules } from './rules.js';
 
 const wording = { thing: { zh: '角色授予', en: 'grant of a role' }, phases: roleGrantPhaseNames };
-const summary = (state: RoleGrant, command?: RoleGrantCommand) => ({
-  phase: state.phase,
-  title: command !== undefined && 'role' in command ? command.role : (state.role ?? ''),
-});
+type Of<Type extends RoleGrantCommand['type']> = Extract<RoleGrantCommand, { readonly type: Type }>;
 
-/** Grants of roles to accounts (角色授予): proposed by one administrator, confirmed by another (三员分立). */
-export const roleGrantFile: CaseFile<RoleGrant, RoleGrantCommand, RoleGrantEvent> = {
-  wording,
-  rules: roleGrantRules,
-  initial: noRoleGrant,
-  evolve: evolveRoleGrant,
-  decide: governed({ wording, rules: roleGrantRules, summary }, decideRoleGrant),
-  relatives: () => ({}),
-  summary,
-  view: (_actor, state) => state,
-  clocks: () => [],
+const acts: Acts<RoleGrant, RoleGrantCommand> = {
+  'establish-role': { decide: establish },
+  'grant-role': { decide: grant },
+  'confirm-role': {
+    precondition: ({ id, proposedBy }, { actor }) => {
+      if (actor.id === id) return ownAccount();
+      return actor.id === proposedBy ? samePerson() : null;
+    },
+    decide: (_command, _state, { actor }) => accept({ type: 'role-grant.confirmed', data: { by: actor.id } }),
+  },
+  'withdraw-role': {
+    precondition: ({ id }, { actor }) => (actor.id === id ? ownAccount() : null),
+    decide: ({ reason }, _state, { actor }) =>
+      accept({ type: 'role-grant.withdrawn', data: { by: actor.id, reason } }),
+  },
 };
 
-function decideRoleGrant(
-  command: RoleGrantCommand,
-  state: RoleGrant,
+/** Grants of roles to accounts (角色授予): proposed by one administrator, confirmed by another (三员分立). */
+export const roleGrantFile = defineCaseFile<
+  RoleGrant,
+  RoleGrantCommand,
+  RoleGrantEvent,
+  NoRelated,
+  RoleGrantPhase
+>({
+  wording,
+  rules: roleGrantRules,
+  acts,
+  eventFacts: roleGrantEventFacts,
+  initial: noRoleGrant,
+  evolve: evolveRoleGrant,
+  summary: ({ phase, role }, command) => ({
+    phase,
+    title: command !== undefined && 'role' in command ? command.role : (role ?? ''),
+  }),
+  view: (_actor, state) => state,
+});
+
+/** Sets up the two people an installation begins with, and no more: every other role is theirs to propose and confirm. */
+function establish({ id, role }: Of<'establish-role'>): Decision<DomainEvent> {
+  return role === 'system-admin' || role === 'security-admin'
+    ? accept({ type: 'role-grant.established', data: { id, role } })
+    : refuse(
+        conflict(
+          'not-established',
+          '安装时只设立系统管理员和安全管理员。',
+          'An installation begins with a system and a security administrator only.',
+        ),
+      );
+}
+
+function grant(
+  { id, role, scope }: Of<'grant-role'>,
+  _state: RoleGrant,
   { actor }: DecisionContext,
 ): Decision<DomainEvent> {
-  switch (command.type) {
-    case 'establish-role': {
-      const { id, role } = command;
-      // Two people to begin with, and no more: every other role is theirs to propose and confirm.
-      return role === 'system-admin' || role === 'security-admin'
-        ? accept({ type: 'role-grant.established', data: { id, role } })
-        : refuse(
-            conflict(
-              'not-established',
-              '安装时只设立系统管理员和安全管理员。',
-              'An installation begins with a system and a security administrator only.',
-            ),
-          );
-    }
-    case 'grant-role': {
-      const { id, role, scope } = command;
-      if (actor.id === id) return refuse(ownAccount());
-      const faults = scopeFaults(role, scope);
-      if (faults.length === 0)
-        return accept({ type: 'role-grant.proposed', data: { id, role, scope, by: actor.id } });
-      return refuse(invalid('scope-invalid', '角色未授予。', 'The role was not granted.', faults));
-    }
-    case 'confirm-role':
-      if (actor.id === state.id) return refuse(ownAccount());
-      return actor.id === state.proposedBy
-        ? refuse(samePerson())
-        : accept({ type: 'role-grant.confirmed', data: { by: actor.id } });
-    case 'withdraw-role':
-      return actor.id === state.id
-        ? refuse(ownAccount())
-        : accept({ type: 'role-grant.withdrawn', data: { by: actor.id, reason: command.reason } });
-  }
+  if (actor.id === id) return refuse(ownAccount());
+  const faults = scopeFaults(role, scope);
+  return faults.length === 0
+    ? accept({ type: 'role-grant.proposed', data: { id, role, scope, by: actor.id } })
+    : refuse(invalid('scope-invalid', '角色未授予。', 'The role was not granted.', faults));
 }
 
 const scopeOf: Readonly<Partial<Record<GrantedRole, 'region' | 'unit'>>> = {

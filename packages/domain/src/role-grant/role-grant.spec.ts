@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { people } from '../../test/people.js';
-import { type Actor } from '../policy/actor.js';
+import { type Actor } from '../core/actor.js';
 import { isInForce, type RoleGrant, type RoleGrantCommand, type RoleGrantEvent } from './role-grant.js';
 import { roleGrantFile as roleGrant } from './role-grant-file.js';
 
@@ -70,9 +70,9 @@ describe('a role', () => {
     expect(roleGrant.summary(roleGrant.initial)).toEqual({ phase: 'none', title: '' });
   });
 
-  it('has no relatives, no clocks and nothing to hide from administrators', () => {
+  it('has no related streams, no clocks and nothing to hide from administrators', () => {
     const state = after(grant);
-    expect(roleGrant.relatives(grant, state)).toEqual({});
+    expect(roleGrant.related(grant, state)).toEqual({});
     expect(roleGrant.clocks(state)).toEqual([]);
     expect(roleGrant.view(people.auditAdmin, state)).toBe(state);
   });

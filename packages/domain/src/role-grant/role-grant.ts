@@ -1,4 +1,4 @@
-import { type Actor, type Role } from '../policy/actor.js';
+import { type Actor, type Role } from '../core/actor.js';
 import { type RoleGrantPhase } from './rules.js';
 
 /** Roles that come by grant; an enterprise signs up itself, the platform and the public hold no account. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { aggregateOf, aggregates } from '../../src/aggregates.js';
-import { schemaVersionOf } from '../../src/versioning/event-schema.js';
+import { schemaVersionOf } from '../../src/event-schema.js';
 import { eventTypes } from './event-types.js';
 import { playedStreams } from './plays.js';
 import { digests, kindOf, lackingInCorpus, recordInCorpus, recordings, stateOf } from './recordings.js';

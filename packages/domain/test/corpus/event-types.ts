@@ -1,4 +1,4 @@
-import { type EventType } from '../../src/versioning/event-schema.js';
+import { type EventType } from '../../src/event-schema.js';
 
 /** Every event type there is; one that is missing, or is none, does not compile. */
 const all: Readonly<Record<EventType, true>> = {

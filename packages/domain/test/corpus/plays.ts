@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type ApplicationEvent } from '../../src/application/events.js';
-import { type DomainEvent } from '../../src/decider.js';
-import { type EnterpriseEvent } from '../../src/enterprise/enterprise.js';
+import { type DomainEvent } from '../../src/core/decision.js';
+import { type EnterpriseEvent } from '../../src/enterprise/events.js';
 import { type ExpertPoolEvent } from '../../src/expert-pool/events.js';
 import { type FactoryEvent } from '../../src/factory/events.js';
 import { type ReEvaluationEvent } from '../../src/re-evaluation/events.js';
-import { schemaVersionOf } from '../../src/versioning/event-schema.js';
+import { schemaVersionOf } from '../../src/event-schema.js';
 import { factory } from '../dossier.js';
 import { enterprise, experts } from '../drawing.js';
 import { ID, journeyTo } from '../journey.js';

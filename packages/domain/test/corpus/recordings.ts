@@ -3,7 +3,7 @@ import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:f
 import { fileURLToPath } from 'node:url';
 import canonicalize from 'canonicalize';
 import { aggregateOf, foldAggregate } from '../../src/aggregates.js';
-import { upcastersOf, type VersionStep } from '../../src/versioning/event-schema.js';
+import { upcastersOf, type VersionStep } from '../../src/event-schema.js';
 import { phaseOf } from '../lifecycle/world.js';
 
 /** An event as it was stored. */

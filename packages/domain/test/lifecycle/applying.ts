@@ -1,11 +1,11 @@
 import { type Tier } from '@tidu/criteria';
 import { appealId } from '../../src/appeal/appeal.js';
-import { type Application } from '../../src/application/application.js';
+import { type Application } from '../../src/application/state.js';
 import { type ApplicationCommand } from '../../src/application/commands.js';
 import { divergentClauses } from '../../src/application/decide/tally.js';
 import { commitmentTo } from '../../src/draw/algorithm.js';
 import { type DrawPurpose, type DrawTarget } from '../../src/draw/events.js';
-import { type Actor } from '../../src/policy/actor.js';
+import { type Actor } from '../../src/core/actor.js';
 import { allMet, sections } from '../dossier.js';
 import { relaxed, SEED_ONE, SEED_TWO } from '../drawing.js';
 import { clearOn, evidenceFor, findingsOf, ID } from '../journey.js';

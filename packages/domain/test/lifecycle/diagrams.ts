@@ -4,9 +4,9 @@ import { phaseNames } from '../../src/application/phases.js';
 import { campaignPhases } from '../../src/campaign/rules.js';
 import { enterprisePhases } from '../../src/enterprise/rules.js';
 import { factoryPhases } from '../../src/factory/rules.js';
-import { permissionMatrix } from '../../src/policy/matrix.js';
+import { permissionMatrix } from '../../src/permissions.js';
 import { reEvaluationPhaseNames } from '../../src/re-evaluation/rules.js';
-import { type Message } from '../../src/refusal.js';
+import { type Message } from '../../src/core/refusal.js';
 import { type Courses, movesOf } from './everything.js';
 import { type Move } from './world.js';
 

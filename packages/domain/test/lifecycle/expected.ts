@@ -45,8 +45,13 @@ const checksForm: Who = (tier, channel) =>
 /** The divisions below, which have no say on a group's channel. */
 export const endorses: Who = (_tier, channel) => (channel === 'a group’s' ? [] : ['district', 'city']);
 const near: Who = (_tier, channel) => (channel === 'a group’s' ? ['xpcc'] : ['city', 'province']);
-const reports: Who = (_tier, channel) =>
-  channel === 'a group’s' ? ['xpcc', 'miit'] : ['district', 'city', 'province', 'miit'];
+const reports: Who = (_tier, channel) => [
+  'district',
+  'city',
+  'province',
+  ...(channel === 'a group’s' ? (['xpcc'] as const) : []),
+  'miit',
+];
 const pioneers: Who = (tier) => (tier === 'pioneer' ? ['miit'] : []);
 const unit = oversees;
 const groupOnly: Who = (_tier, channel) => (channel === 'a group’s' ? ['xpcc'] : []);

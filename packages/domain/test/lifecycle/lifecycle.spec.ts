@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type AggregateName } from '../../src/aggregates.js';
-import { permissionMatrix } from '../../src/policy/matrix.js';
+import { permissionMatrix } from '../../src/permissions.js';
 import { ofOldRecords, phasesOf } from './diagrams.js';
 import { everything, movesOf } from './everything.js';
 import { type Explored } from './explore.js';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Tier, tiers } from '@tidu/criteria';
 import { type AggregateName } from '../../src/aggregates.js';
-import { type Actor } from '../../src/policy/actor.js';
+import { type Actor } from '../../src/core/actor.js';
 import { commandsOpenTo, ruleRefusal, type Subject } from '../../src/policy/authorize.js';
-import { permissionMatrix } from '../../src/policy/matrix.js';
+import { permissionMatrix } from '../../src/permissions.js';
 import { people } from '../people.js';
 import { phasesOf } from './diagrams.js';
 import {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { aggregateOf, type CaseFileName, caseFileNamed, caseFiles } from '../../src/aggregates.js';
-import { type Application, subjectOf } from '../../src/application/application.js';
+import { type Application, subjectOf } from '../../src/application/state.js';
 import { applicationCommandsOpenTo } from '../../src/application/policy.js';
-import { caseCommandsOpenTo } from '../../src/case-file.js';
-import { type Actor } from '../../src/policy/actor.js';
-import { permissionMatrix } from '../../src/policy/matrix.js';
-import { reEvaluationRefusalOf } from '../../src/re-evaluation/decide.js';
-import { type ReEvaluation } from '../../src/re-evaluation/re-evaluation.js';
+import { caseCommandsOpenTo } from '../../src/frame/case-file.js';
+import { type Actor } from '../../src/core/actor.js';
+import { permissionMatrix } from '../../src/permissions.js';
+import { reEvaluationRefusalOf } from '../../src/re-evaluation/policy.js';
+import { type ReEvaluation } from '../../src/re-evaluation/state.js';
 import { type ReEvaluationCommandType } from '../../src/re-evaluation/rules.js';
 import { colleagueOf } from '../journey.js';
 import { expert, people } from '../people.js';

@@ -1,11 +1,11 @@
 import { type Tier } from '@tidu/criteria';
 import { appealId } from '../../src/appeal/appeal.js';
 import { type AppealCommand } from '../../src/appeal/commands.js';
-import { type Application } from '../../src/application/application.js';
+import { type Application } from '../../src/application/state.js';
 import { type DrawCommand } from '../../src/draw/commands.js';
 import { commitmentTo } from '../../src/draw/algorithm.js';
 import { type NoticeCommand } from '../../src/notice/commands.js';
-import { type Actor } from '../../src/policy/actor.js';
+import { type Actor } from '../../src/core/actor.js';
 import { type RecommendationCommand } from '../../src/recommendation/commands.js';
 import { DRAW, relaxed, SEED_ONE, SEED_TWO } from '../drawing.js';
 import { applicationIn, evaluationOf, ID, take } from '../journey.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { aggregateNamed, type AggregateName, aggregateOf, aggregates } from '../../src/aggregates.js';
-import { type DomainEvent } from '../../src/decider.js';
-import { type Actor } from '../../src/policy/actor.js';
+import { type DomainEvent } from '../../src/core/decision.js';
+import { type Actor } from '../../src/core/actor.js';
 import { type Try } from './explore.js';
 import { type Act, carryOut, type World } from './world.js';
 
@@ -67,12 +67,18 @@ export function foldAnyhow(
   gen: fc.GeneratorValue,
 ): unknown {
   const shuffled = gen(() => fc.shuffledSubarray([...events, ...events.slice(0, 3)]));
-  return shuffled.reduce<unknown>(aggregateNamed(name).evolve, aggregates[name].initial);
+  return shuffled.reduce<unknown>(
+    (state, event) => aggregateNamed(name).evolve(state, event),
+    aggregates[name].initial,
+  );
 }
 
 /** Folds the events of a stream as they came. */
 export function folded(stream: string, events: readonly DomainEvent[]): unknown {
   const name = aggregateOf(stream)?.aggregate;
   if (name === undefined) throw new Error(`${stream} is no stream`);
-  return events.reduce<unknown>(aggregateNamed(name).evolve, aggregates[name].initial);
+  return events.reduce<unknown>(
+    (state, event) => aggregateNamed(name).evolve(state, event),
+    aggregates[name].initial,
+  );
 }

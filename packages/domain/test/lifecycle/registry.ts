@@ -1,9 +1,9 @@
 import { editionIdentity } from '@tidu/criteria';
 import { type EditionCommand } from '../../src/edition/edition.js';
-import { type EnterpriseCommand } from '../../src/enterprise/enterprise.js';
+import { type EnterpriseCommand } from '../../src/enterprise/commands.js';
 import { type ExpertPoolCommand } from '../../src/expert-pool/commands.js';
 import { type FactoryCommand } from '../../src/factory/commands.js';
-import { type Actor } from '../../src/policy/actor.js';
+import { type Actor } from '../../src/core/actor.js';
 import { type RoleGrantCommand } from '../../src/role-grant/role-grant.js';
 import { campaign, factory } from '../dossier.js';
 import { profile } from '../drawing.js';

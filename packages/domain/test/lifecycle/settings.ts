@@ -1,7 +1,7 @@
 import { type Tier } from '@tidu/criteria';
 import { type CampaignTerms } from '../../src/campaign/terms.js';
-import { type Campaign } from '../../src/campaign/campaign.js';
-import { type Actor } from '../../src/policy/actor.js';
+import { type Campaign } from '../../src/campaign/state.js';
+import { type Actor } from '../../src/core/actor.js';
 import { colleagueOf } from '../journey.js';
 import { campaign, factory, factoryBelow } from '../dossier.js';
 import { enterprise, experts, poolAfter } from '../drawing.js';

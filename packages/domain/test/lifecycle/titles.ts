@@ -3,7 +3,7 @@ import { appealId, type AppealedDecision } from '../../src/appeal/appeal.js';
 import { type AppealCommand } from '../../src/appeal/commands.js';
 import { type ChangeCommand, type ChangeCommandOf } from '../../src/change/commands.js';
 import { type FactoryCommand } from '../../src/factory/commands.js';
-import { type Actor } from '../../src/policy/actor.js';
+import { type Actor } from '../../src/core/actor.js';
 import { type ReEvaluationCommand } from '../../src/re-evaluation/commands.js';
 import { isDrawnForReview } from '../../src/re-evaluation/lot.js';
 import { type AnnualReport } from '../../src/re-evaluation/report.js';

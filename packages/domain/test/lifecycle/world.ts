@@ -1,4 +1,4 @@
-import { type StreamRef } from '../../src/aggregate.js';
+import { type StreamRef } from '../../src/frame/aggregate.js';
 import {
   type AddressedCommand,
   aggregateNamed,
@@ -8,9 +8,9 @@ import {
   type StateOf,
   streamOf,
 } from '../../src/aggregates.js';
-import { type DomainEvent } from '../../src/decider.js';
-import { type Actor } from '../../src/policy/actor.js';
-import { type Refusal } from '../../src/refusal.js';
+import { type DomainEvent } from '../../src/core/decision.js';
+import { type Actor } from '../../src/core/actor.js';
+import { type Refusal } from '../../src/core/refusal.js';
 
 /** All streams there are, by name, as their events leave them, and the time it is. */
 export interface World {
@@ -78,11 +78,11 @@ export function phaseOf(name: AggregateName, state: unknown): string {
   }
 }
 
-/** Carries a command out as the runtime would: with its relatives as they are, and every event on its own stream. */
+/** Carries a command out as the runtime would: with its related streams as they are, and every event on its own stream. */
 export function carryOut(world: World, { aggregate, id, command, actor }: Act, now = world.now): Outcome {
   const decider = aggregateNamed(aggregate);
   const own = stateIn(world, aggregate, id);
-  const refs = Object.entries(decider.relatives(command, own) as Relations).flatMap(([key, ref]) =>
+  const refs = Object.entries(decider.related(command, own)).flatMap(([key, ref]) =>
     ref === undefined ? [] : [[key, ref] as const],
   );
   const read = (ref: StreamRef) => stateIn(world, ref.aggregate as AggregateName, ref.id);
@@ -109,8 +109,6 @@ export function carryOut(world: World, { aggregate, id, command, actor }: Act, n
   });
   return { ok: true, world: { now, states: after }, moves, recorded };
 }
-
-type Relations = Readonly<Record<string, StreamRef | readonly StreamRef[] | undefined>>;
 
 function streamFor({ type, on }: DomainEvent, known: readonly StreamRef[]): string {
   const owner = on ?? known.find(({ aggregate }) => type.startsWith(`${aggregate}.`));

@@ -94,7 +94,7 @@ export class SchemaMismatchError extends EventStoreError {
   constructor(detail: string, options?: ErrorOptions) {
     super(
       'schema-mismatch',
-      `事件库结构与程序版本不符，数据未动，请先运行迁移或换用匹配的版本。 The event store's schema does not fit this version; data is untouched; migrate or use the matching version: ${detail}`,
+      `数据库结构与程序版本不符，数据未动，请先运行迁移或换用匹配的版本。 The database's schema does not fit this version; data is untouched; migrate or use the matching version: ${detail}`,
       options,
     );
   }

@@ -1,5 +1,7 @@
 import pg from 'pg';
-import { EventStoreError, SchemaMismatchError, StoreClosedError } from '../port/errors.js';
+import { EVENT_STORE_MIGRATIONS } from '../migration/migrate-event-store.js';
+import { requireMigrations } from '../migration/migrations.js';
+import { EventStoreError, StoreClosedError } from '../port/errors.js';
 import { type EventStore, type ReadAllOptions } from '../port/event-store.js';
 import { type RecordedEvent } from '../port/event.js';
 import { prepareAppend } from '../port/prepared-append.js';
@@ -8,11 +10,10 @@ import { createBatchWriter, findCommand } from './appender.js';
 import { createAppendingConnection } from './appending-connection.js';
 import { asStoreError } from './failures.js';
 import { createGroupCommit } from './group-commit.js';
-import { shippedMigrations } from './migrate.js';
 import { createNotifier } from './notifier.js';
 import { readHead, readLog, readStream } from './pages.js';
 import { patiently } from './patience.js';
-import { createRunStatement, type RunStatement } from './statement.js';
+import { createRunStatement } from './statement.js';
 import { createWakeUp } from './wake-up.js';
 
 export interface PostgresEventStoreOptions {
@@ -71,7 +72,7 @@ export function createPostgresEventStore(options: PostgresEventStoreOptions): Ev
   let checking: Promise<void> | null = null;
   let checked = false;
   const checkSchema = (): Promise<void> => {
-    checking ??= requireSchema(run)
+    checking ??= requireMigrations(pool, EVENT_STORE_MIGRATIONS)
       .then(() => {
         checked = true;
       })
@@ -131,18 +132,4 @@ export function createPostgresEventStore(options: PostgresEventStoreOptions): Ev
       else pool.off('error', onPoolError);
     },
   };
-}
-
-const MIGRATIONS_RAN = {
-  name: 'event_store migrations',
-  text: 'select digest from event_store.migrations order by number',
-};
-
-async function requireSchema(run: RunStatement): Promise<void> {
-  const shipped = await shippedMigrations();
-  const rows = await run<{ digest: string }>(MIGRATIONS_RAN, []);
-  const same =
-    rows.length === shipped.length && rows.every((row, index) => row.digest === shipped[index]?.digest);
-  if (!same)
-    throw new SchemaMismatchError(`${rows.length} migrations ran, this version ships ${shipped.length}`);
 }

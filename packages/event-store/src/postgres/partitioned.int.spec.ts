@@ -4,17 +4,11 @@ import pg from 'pg';
 import { eventStoreConforms } from '../../test/conformance/conformance.js';
 import { partition } from '../../test/partitioning/partition.js';
 import { sampleEvent, sampleRecords } from '../../test/support/events.js';
-import { encodeLone, LONE_STATEMENTS } from '../../test/support/exact-appends.js';
 import { openStores } from '../../test/support/postgres-stores.js';
 import { closeAll } from '../../test/support/stores.js';
-import { createEmptyDatabase, createTemporaryDatabase } from '../../test/support/temporary-database.js';
+import { createTemporaryDatabase } from '../../test/support/temporary-database.js';
 import { verifyChain } from '../hash-chain/verify-chain.js';
-import { prepareAppend } from '../port/prepared-append.js';
-import { APPEND_BATCH, APPEND_EXACT, encodeBatch, encodeExact } from './batch.js';
 import { createPostgresEventStore } from './create-postgres-event-store.js';
-import { runMigrations, shippedMigrations } from './migrate.js';
-
-const BEFORE_ONE_STATEMENT = 6;
 
 eventStoreConforms({
   name: 'The PostgreSQL adapter on a log partitioned by position',
@@ -66,23 +60,6 @@ describe('a log partitioned while it is used', () => {
       await expect(admin.query(`delete from event_store.${table}`)).rejects.toMatchObject({ code: 'ES001' });
     await admin.end();
     await store.close();
-    await database.drop();
-  });
-
-  it('goes on taking the long way after a migration that writes the short ones anew', async () => {
-    const database = await createEmptyDatabase();
-    const admin = new pg.Client({ connectionString: database.adminUrl });
-    await admin.connect();
-    await runMigrations(admin, (await shippedMigrations()).slice(0, BEFORE_ONE_STATEMENT));
-    const first = prepareAppend(sampleRecords(randomUUID()), []);
-    await admin.query(APPEND_BATCH.text, [...encodeBatch([first]), false]);
-    await partition(database, 2);
-    const stream = randomUUID();
-    const next = prepareAppend(sampleRecords(stream), [{ stream, expect: 0 }]);
-    const lone = LONE_STATEMENTS.map(([, statement]) => [statement, encodeLone(statement)([next])] as const);
-    for (const [{ text }, values] of [...lone, [APPEND_EXACT, encodeExact([next])] as const])
-      expect((await admin.query(text, [...(values ?? [])])).rows).toEqual([{ place: null }]);
-    await admin.end();
     await database.drop();
   });
 });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import pg from 'pg';
-import { migrateEventStore } from '../../src/postgres/migrate.js';
+import { migrateEventStore } from '../../src/migration/migrate-event-store.js';
 import { type TemporaryDatabase } from '../support/temporary-database.js';
 
 export const PARTITION_SIZE = 100;

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { migrateEventStore } from '../../src/postgres/migrate.js';
+import { migrateEventStore } from '../../src/migration/migrate-event-store.js';
 
 /** A database of its own on a running server, migrated, with an application role as weak as in production. */
 export interface TemporaryDatabase {

@@ -1,6 +1,6 @@
-import { hash, verify } from '@node-rs/argon2';
 import { type Actor, type Role } from '@tidu/domain';
 import type pg from 'pg';
+import { hashPassword, passwordIsRight } from './password.js';
 
 /** A person's account (账号). The id is what events refer to; the name stays here. */
 export interface Account {
@@ -22,11 +22,6 @@ export class AccountTakenError extends Error {}
 const COLUMNS = 'id, account, name, role, enterprise, region, unit, specialty';
 const MAX_FAILURES = 10;
 const LOCK_MINUTES = 15;
-
-/** Hashes a password with argon2id at the library's defaults (19 MiB, two passes: OWASP's minimum). */
-export function hashPassword(password: string): Promise<string> {
-  return hash(password);
-}
 
 /** Creates an account. Throws `AccountTakenError` where it exists, or the enterprise has one already. */
 export async function createAccount(pool: pg.Pool, account: NewAccount): Promise<void> {
@@ -65,7 +60,7 @@ export async function authenticate(pool: pg.Pool, name: string, password: string
     await hashPassword(password);
     return null;
   }
-  const isRight = await verify(found.password_hash, password);
+  const isRight = await passwordIsRight(found.password_hash, password);
   if (found.locked) return null;
   if (!isRight) {
     await noteFailure(pool, name);

@@ -11,6 +11,7 @@ it('needs a database and a folder, and is no demo with Redis unless told so', ()
     dataDir: '/data',
     kurrentUrl: null,
     redisUrl: null,
+    trustedProxies: 0,
     demo: false,
     receiptKey: null,
     sealing: 'AES-256-GCM',
@@ -73,4 +74,12 @@ it('goes through a pooler in transaction mode where the queues are elsewhere', (
   expect(() => readConfiguration({ ...needed, TIDU_POOLER: 'session' })).toThrow(
     'TIDU_POOLER must be transaction',
   );
+});
+
+it('believes as many proxies as it is told, and no word that is no number', () => {
+  expect(readConfiguration({ ...needed, TIDU_TRUSTED_PROXIES: '2' }).trustedProxies).toBe(2);
+  for (const word of ['', 'all', '-1', '10'])
+    expect(() => readConfiguration({ ...needed, TIDU_TRUSTED_PROXIES: word })).toThrow(
+      'TIDU_TRUSTED_PROXIES must be',
+    );
 });

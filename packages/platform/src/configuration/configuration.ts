@@ -16,6 +16,8 @@ export interface Configuration {
   readonly kurrentUrl: string | null;
   /** Redis or Valkey for the job queues; without it they live in PostgreSQL. */
   readonly redisUrl: string | null;
+  /** How many proxies of our own stand before the API (`TIDU_TRUSTED_PROXIES`): `X-Forwarded-*` is believed that far and no further. */
+  readonly trustedProxies: number;
   /** A demo installation (示例): its users may set the time of their acts. */
   readonly demo: boolean;
   /** Ed25519 private key (PEM) that signs receipts (回执); without it one is made in the data folder. */
@@ -37,6 +39,7 @@ const SEALINGS: ReadonlyMap<string, SealAlgorithm> = new Map([
 ]);
 const DEFAULT_SEALING = 'aes-256-gcm';
 const TRANSACTION = 'transaction';
+const PROXIES = /^[0-9]$/;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -44,10 +47,12 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function readConfiguration(env: Environment): Configuration {
   const { DATABASE_URL: databaseUrl = '', TIDU_DATA: dataDir = '' } = env;
   const sealing = SEALINGS.get(env['TIDU_SEALING'] ?? DEFAULT_SEALING);
+  const proxies = env['TIDU_TRUSTED_PROXIES'] ?? '0';
   const faults = [
     ...NEEDED.filter((name) => (env[name] ?? '') === '').map(missing),
     ...(sealing === undefined ? [wrong('TIDU_SEALING', [...SEALINGS.keys()])] : []),
     ...poolerFaults(env),
+    ...(PROXIES.test(proxies) ? [] : [wrong('TIDU_TRUSTED_PROXIES', ['0', '1', '…', '9'])]),
   ];
   if (sealing === undefined || faults.length > 0) throw new Error(faults.join('\n'));
   return {
@@ -56,6 +61,7 @@ export function readConfiguration(env: Environment): Configuration {
     dataDir: isAbsolute(dataDir) ? dataDir : resolve(dataDir),
     kurrentUrl: env['KURRENTDB_URL'] ?? null,
     redisUrl: env['REDIS_URL'] ?? null,
+    trustedProxies: Number(proxies),
     demo: env['TIDU_DEMO'] === '1',
     // Some ways of setting a variable take no line breaks.
     receiptKey: env['TIDU_RECEIPT_KEY']?.replaceAll('\\n', '\n') ?? null,

@@ -7,6 +7,7 @@ import {
 } from '@tidu/event-store';
 import type pg from 'pg';
 import { type Configuration } from '../configuration/configuration.js';
+import { requireSchema } from '../migration/migrate.js';
 
 /**
  * The event store an installation was told to use: KurrentDB where `KURRENTDB_URL` names one, else PostgreSQL. Events of
@@ -18,6 +19,7 @@ export async function openEventStore(
   pool: pg.Pool,
   schema: EventSchema = eventSchema,
 ): Promise<EventStore> {
+  await requireSchema(pool);
   const upcast = createUpcast(upcastersOf(schema));
   const store =
     kurrentUrl === null

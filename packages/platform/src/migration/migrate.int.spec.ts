@@ -5,7 +5,7 @@ import pg from 'pg';
 import { type MigratedDatabase, migratedDatabase } from '../../../testing/src/migrated-database.js';
 import { applicant, registerEnterprise, request } from '../../../testing/src/sample.js';
 import { executeCommand } from '@tidu/application';
-import { migrate } from './migrate.js';
+import { migrate, requireSchema } from './migrate.js';
 
 let database: MigratedDatabase;
 let application: pg.Pool;
@@ -30,7 +30,9 @@ async function told(query: string): Promise<unknown[]> {
 
 const COLUMNS = `select table_schema, table_name, column_name, data_type from information_schema.columns
   where table_schema not in ('pg_catalog', 'information_schema') order by 1, 2, 3`;
-const RAN = 'select * from public.tidu_migrations order by name';
+const RAN = `select 'event_store', name, timestamp from migrations.event_store
+  union all select 'platform', name, timestamp from migrations.platform
+  union all select 'read_models', name, timestamp from migrations.read_models order by 1, 2`;
 
 it('changes nothing when it is repeated, by four at once', async () => {
   const before = await told(COLUMNS);
@@ -41,31 +43,35 @@ it('changes nothing when it is repeated, by four at once', async () => {
   expect(await told(RAN)).toEqual(ran);
 });
 
-it('has read models that an earlier version folded folded again from the first event', async () => {
-  const state = JSON.stringify({ uscc: 'as an earlier version knew it' });
-  await admin.query(
-    `insert into read_model.enterprise (id, name, province, city, version, state) values ('old', '示例', '', '', 1, $1)`,
-    [state],
-  );
-  await admin.query(
-    `insert into event_store.checkpoints (name, position) values ('read-models', 7), ('another', 7)`,
-  );
-  await admin.query(`delete from public.tidu_migrations where name = '0008-fold-again.sql'`);
-  await migrate(database.adminUrl, database.appPassword);
-  expect(await told('select id from read_model.enterprise')).toEqual([]);
-  expect(await told('select name from event_store.checkpoints')).toEqual([{ name: 'another' }]);
-});
+it.each(['event_store', 'read_models', 'platform'])(
+  'refuses a database of a newer version of %s: when migrating, and when api or worker starts',
+  async (room) => {
+    await admin.query(`insert into migrations.${room} values ('9999-from-the-future', '')`);
+    const newer = {
+      code: 'schema-mismatch',
+      message: expect.stringMatching(/更新的版本.*newer version.*9999-from/),
+    };
+    await expect(migrate(database.adminUrl, database.appPassword)).rejects.toMatchObject(newer);
+    await expect(requireSchema(application)).rejects.toMatchObject(newer);
+    await admin.query(`delete from migrations.${room} where name like '9999%'`);
+    await requireSchema(application);
+  },
+);
 
-it('refuses a database of a newer version and leaves it as it is', async () => {
-  await admin.query(`insert into public.tidu_migrations (name) values ('9999-from-the-future.sql')`);
-  try {
-    await expect(migrate(database.adminUrl, database.appPassword)).rejects.toThrow(
-      /9999-from-the-future\.sql.*更新的版本.*newer version/,
+it.each(['event_store', 'read_models', 'platform'])(
+  'refuses to start on a database whose %s is older',
+  async (room) => {
+    const { rows } = await admin.query<{ name: string; timestamp: string }>(
+      `delete from migrations.${room} where name like '0001%' returning name, timestamp`,
     );
-  } finally {
-    await admin.query(`delete from public.tidu_migrations where name like '9999%'`);
-  }
-});
+    await expect(requireSchema(application)).rejects.toMatchObject({
+      code: 'schema-mismatch',
+      message: expect.stringMatching(/0001-baseline has not run/),
+    });
+    await admin.query(`insert into migrations.${room} values ($1, $2)`, [rows[0]?.name, rows[0]?.timestamp]);
+    await requireSchema(application);
+  },
+);
 
 it('lets the application role append events, and never change, delete or forge one', async () => {
   const store = createPostgresEventStore({ pool: application });
@@ -91,7 +97,7 @@ it('stops even the owner of the database from changing an event by a slip', asyn
 });
 
 it('gives the application role no way to make objects outside the queues’ own schema', async () => {
-  for (const schema of ['public', 'event_store', 'accounts', 'read_model']) {
+  for (const schema of ['public', 'migrations', 'event_store', 'accounts', 'read_model']) {
     await expect(
       application.query(`create table ${schema}.t_${randomUUID().slice(0, 8)} (id integer)`),
     ).rejects.toMatchObject({ code: '42501' });

@@ -1,28 +1,48 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { runMigrations } from 'bullmq';
+import { runMigrations as migrateQueueTables } from 'bullmq';
 import pg from 'pg';
-import { migrateEventStore, withClient } from '@tidu/event-store';
+import {
+  EVENT_STORE_MIGRATIONS,
+  migrateEventStore,
+  type Migrations,
+  requireMigrations,
+  runMigrations,
+  withClient,
+} from '@tidu/event-store';
+import { READ_MODEL_MIGRATIONS } from '@tidu/read-models';
 import { JOBS_SCHEMA } from '../jobs/schema.js';
 
-const MIGRATIONS = new URL('./sql/', import.meta.url);
+/** Accounts (账号), drafts (草稿), reminders (催办提醒) and the schema of the queues. */
+const PLATFORM_MIGRATIONS: Migrations = {
+  room: 'platform',
+  folder: new URL('./sql/', import.meta.url),
+};
+
 const APPLICATION_ROLE = 'tidu_app';
 const MIGRATION_LOCK = 7_215_902;
 
 /**
- * Brings a database up to this version: the application role, the event store, accounts, read models and the queues'
+ * Brings a database up to this version: the application role, the event store, the read models, accounts and the queues'
  * schema. Run it as an owner of the database; api and worker then run as the application role. Repeating it is harmless,
- * and so is running it from several processes at once. Throws where the database was migrated by a newer version.
+ * and so is running it from several processes at once. Rejects with `SchemaMismatchError` where a newer version has
+ * migrated the database.
  */
 export async function migrate(adminUrl: string, applicationPassword: string): Promise<void> {
   await alone(adminUrl, (client) => ensureRole(client, applicationPassword));
+  await runMigrations(adminUrl, READ_MODEL_MIGRATIONS);
+  await runMigrations(adminUrl, PLATFORM_MIGRATIONS);
   await migrateEventStore(adminUrl, { applicationRole: APPLICATION_ROLE });
-  await alone(adminUrl, runOwnMigrations);
   await withClient({ connectionString: adminUrl }, migrateQueues);
+}
+
+/** Rejects with `SchemaMismatchError` unless the database is of exactly this version: before api or worker begins on it. */
+export async function requireSchema(pool: pg.Pool): Promise<void> {
+  for (const migrations of [EVENT_STORE_MIGRATIONS, READ_MODEL_MIGRATIONS, PLATFORM_MIGRATIONS])
+    await requireMigrations(pool, migrations);
 }
 
 /** The queues' tables are made here, by the owner: the application role may fill and empty them, and make no others. */
 async function migrateQueues(client: pg.Client): Promise<void> {
-  await runMigrations(client, JOBS_SCHEMA);
+  await migrateQueueTables(client, JOBS_SCHEMA);
   await client.query(`
     grant usage on schema ${JOBS_SCHEMA} to ${APPLICATION_ROLE};
     grant select, insert, update, delete on all tables in schema ${JOBS_SCHEMA} to ${APPLICATION_ROLE};
@@ -35,26 +55,6 @@ async function ensureRole(client: pg.Client, password: string): Promise<void> {
     `do $$ begin create role ${APPLICATION_ROLE} login; exception when duplicate_object or unique_violation then null; end $$`,
   );
   await client.query(`alter role ${APPLICATION_ROLE} login password ${pg.escapeLiteral(password)}`);
-}
-
-async function runOwnMigrations(client: pg.Client): Promise<void> {
-  const files = (await readdir(MIGRATIONS)).filter((file) => file.endsWith('.sql')).sort();
-  await client.query(
-    'create table if not exists public.tidu_migrations (name text primary key, ran_at timestamptz not null default now())',
-  );
-  const { rows } = await client.query<{ name: string }>('select name from public.tidu_migrations');
-  const ran = new Set(rows.map((row) => row.name));
-  const unknown = rows.filter((row) => !files.includes(row.name)).map((row) => row.name);
-  if (unknown.length > 0) {
-    throw new Error(
-      `数据库由更新的版本建立（${unknown.join('、')}），未作任何改动；请使用该版本或更新的版本。 ` +
-        `The database was made by a newer version (${unknown.join(', ')}); nothing was changed; use that version or a newer one.`,
-    );
-  }
-  for (const file of files.filter((name) => !ran.has(name))) {
-    await client.query(await readFile(new URL(file, MIGRATIONS), 'utf8'));
-    await client.query('insert into public.tidu_migrations (name) values ($1)', [file]);
-  }
 }
 
 /** Runs in one transaction while no other migration of this database does; what throws leaves nothing behind. */

@@ -5,6 +5,7 @@ import {
   aggregates,
   foldAggregate,
   type StateOf,
+  streamOf,
 } from '@tidu/domain';
 import { type RecordedEvent } from '@tidu/event-store';
 import type pg from 'pg';
@@ -23,8 +24,19 @@ export function projectReadModels(tx: Tx, events: readonly RecordedEvent[]): Pro
   return projectInto(LIVE, tx, events);
 }
 
-/** Folds a batch into the tables of a schema: one read of the states the batch touches, one upsert for each table. */
-export async function projectInto(schema: string, tx: Tx, events: readonly RecordedEvent[]): Promise<void> {
+/** By stream: states that a writer of its own tables has written, and need not read again. */
+export type KnownStates = Map<string, StateOf<AggregateName>>;
+
+/**
+ * Folds a batch into the tables of a schema: one read of the states the batch touches, one upsert for each table. Where
+ * `known` is given, states in it are not read, and what is written goes into it.
+ */
+export async function projectInto(
+  schema: string,
+  tx: Tx,
+  events: readonly RecordedEvent[],
+  known: KnownStates = new Map(),
+): Promise<void> {
   const byAggregate = new Map<AggregateName, Map<string, RecordedEvent[]>>();
   for (const event of events) {
     const owner = aggregateOf(event.stream);
@@ -35,7 +47,7 @@ export async function projectInto(schema: string, tx: Tx, events: readonly Recor
     if (ofStream === undefined) streams.set(owner.id, [event]);
     else ofStream.push(event);
   }
-  for (const [aggregate, streams] of byAggregate) await projectAggregate(schema, tx, aggregate, streams);
+  for (const [aggregate, streams] of byAggregate) await projectAggregate(schema, tx, aggregate, streams, known);
 }
 
 async function projectAggregate(
@@ -43,16 +55,22 @@ async function projectAggregate(
   tx: Tx,
   aggregate: AggregateName,
   streams: ReadonlyMap<string, readonly RecordedEvent[]>,
+  known: KnownStates,
 ): Promise<void> {
   // Each document reads the state of its own aggregate only, which is what it is given below.
   const document = documents[aggregate] as unknown as Document<AggregateName>;
-  const known = await tx.query<{ id: string; state: StateOf<AggregateName> }>(
-    `select id, state from ${schema}.${document.table} where id = any($1)`,
-    [[...streams.keys()]],
-  );
-  const states = new Map(known.rows.map(({ id, state }) => [id, state]));
+  const unread = [...streams.keys()].filter((id) => !known.has(streamOf(aggregate, id)));
+  if (unread.length > 0) {
+    const { rows } = await tx.query<{ id: string; state: StateOf<AggregateName> }>(
+      `select id, state from ${schema}.${document.table} where id = any($1)`,
+      [unread],
+    );
+    for (const { id, state } of rows) known.set(streamOf(aggregate, id), state);
+  }
   const rows = [...streams].map(([id, events]) => {
-    const state = foldAggregate(aggregate, events, states.get(id) ?? aggregates[aggregate].initial);
+    const stream = streamOf(aggregate, id);
+    const state = foldAggregate(aggregate, events, known.get(stream) ?? aggregates[aggregate].initial);
+    known.set(stream, state);
     const last = events.at(-1);
     const columns = Object.entries(document.columns).map(([name, column]): [string, Column] => [
       name,

@@ -1,6 +1,6 @@
 import { BEHIND_PARKED, isEventToBlame, type RecordedEvent, reasonOf } from '@tidu/event-store';
 import type pg from 'pg';
-import { projectInto } from '../projection/project.js';
+import { type KnownStates, projectInto } from '../projection/project.js';
 import { SHADOW } from './shadow-tables.js';
 
 /** 搁置 · an event the fold could not take, or one behind it in its stream. */
@@ -20,6 +20,7 @@ export async function foldOrPark(
   client: pg.Client,
   events: readonly RecordedEvent[],
   parked: readonly Parked[],
+  known: KnownStates,
   atomically: Atomically,
 ): Promise<readonly Parked[]> {
   const waiting = new Set(parked.map(({ event }) => event.stream));
@@ -28,14 +29,16 @@ export async function foldOrPark(
     .filter((event) => waiting.has(event.stream))
     .map((event) => ({ event, reason: BEHIND_PARKED }));
   try {
-    await atomically(client, () => projectInto(SHADOW, client, free));
+    await atomically(client, () => projectInto(SHADOW, client, free, known));
     return [...parked, ...behind];
   } catch (error) {
+    // What was folded is not what the tables hold.
+    known.clear();
     if (!isEventToBlame(error)) throw error;
     const [event] = events;
     if (event !== undefined && events.length === 1) return [...parked, { event, reason: reasonOf(error) }];
     let all = parked;
-    for (const each of events) all = await foldOrPark(client, [each], all, atomically);
+    for (const each of events) all = await foldOrPark(client, [each], all, known, atomically);
     return all;
   }
 }

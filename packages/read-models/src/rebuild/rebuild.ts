@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { type EventStore, park, withClient } from '@tidu/event-store';
+import { type EventStore, park, prefetch, withClient } from '@tidu/event-store';
 import pg from 'pg';
-import { READ_MODELS } from '../projection/project.js';
+import { type KnownStates, READ_MODELS } from '../projection/project.js';
 import { type Atomically, foldOrPark, type Parked } from './fold-or-park.js';
 import { makeShadowTables, swapTables } from './shadow-tables.js';
 
@@ -24,6 +24,8 @@ export interface RebuildOptions {
 
 const ONE_REBUILD_AT_A_TIME = 7_215_903;
 const BATCH = 1_000;
+/** So many states are kept in memory, some 10 kB each, before all are forgotten and read again. */
+const MOST_KNOWN_STATES = 10_000;
 const LOCK_PATIENCE_MS = 300;
 const SWAP_ATTEMPTS = 100;
 /** What PostgreSQL says when a lock was not to be had in time, or two waited for each other. */
@@ -50,15 +52,17 @@ export function rebuildReadModels(options: RebuildOptions): Promise<Rebuilt> {
 
 async function rebuildOn(client: pg.Client, { store, onProgress }: RebuildOptions): Promise<Rebuilt> {
   let progress: Progress = { events: 0, position: 0, parked: [] };
+  const known: KnownStates = new Map();
 
   /** Folds what is new up to a position. */
   async function catchUp(target: number, atomically: Atomically): Promise<void> {
-    for await (const batch of store.readAll({ after: progress.position, batchSize: BATCH })) {
+    for await (const batch of prefetch(store.readAll({ after: progress.position, batchSize: BATCH }))) {
       const events = batch.filter((event) => event.position <= target);
       const position = events.at(-1)?.position;
       if (position === undefined) return;
       try {
-        const parked = await foldOrPark(client, events, progress.parked, atomically);
+        const parked = await foldOrPark(client, events, progress.parked, known, atomically);
+        if (known.size > MOST_KNOWN_STATES) known.clear();
         progress = { events: progress.events + events.length, position, parked };
       } catch (error) {
         throw new Error(`rebuild stopped between positions ${progress.position} and ${position}`, {
@@ -82,6 +86,7 @@ async function rebuildOn(client: pg.Client, { store, onProgress }: RebuildOption
     } catch (error) {
       // What was folded inside the transaction went with it.
       progress = before;
+      known.clear();
       throw error;
     }
   });

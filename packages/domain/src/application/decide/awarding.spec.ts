@@ -3,7 +3,7 @@ import { factory, factoryBelow, titled } from '../../../test/dossier.js';
 import { applicationIn, clearOn, decideStep, happened, take } from '../../../test/journey.js';
 import { outcome, withVerdict } from '../../../test/outcome.js';
 import { people } from '../../../test/people.js';
-import { type Application } from '../application.js';
+import { type Application } from '../state.js';
 
 const NEXT_DAY = '2026-08-17T16:00:00.000Z';
 const award = { type: 'award' } as const;

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { applicationIn, take } from '../../../test/journey.js';
 import { JULY, outcome, withProcedure } from '../../../test/outcome.js';
 import { people } from '../../../test/people.js';
-import { type Actor } from '../../policy/actor.js';
-import { type Application } from '../application.js';
+import { type Actor } from '../../core/actor.js';
+import { type Application } from '../state.js';
 
 describe('the formal check', () => {
   const returning = {

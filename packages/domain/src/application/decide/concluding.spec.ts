@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { applicationIn, colleagueOf, decideStep, journeyTo, take } from '../../../test/journey.js';
 import { JULY, outcome } from '../../../test/outcome.js';
 import { expert, people } from '../../../test/people.js';
-import { type Application, type PanelMember } from '../application.js';
+import { type Application, type PanelMember } from '../state.js';
 import { siteVisit } from '../site-visit.js';
 
 const conclude = { type: 'conclude-review', opinion: '通过' } as const;

@@ -1,8 +1,6 @@
-import { refuse } from '../../decider.js';
-import { applicationRefusal } from '../policy.js';
-import { type ApplicationCommandType } from '../rules.js';
-import { type Application, subjectOf } from '../application.js';
-import { type ApplicationCommand, type CommandOf } from '../commands.js';
+import { type Acts } from '../../frame/aggregate.js';
+import { type ApplicationCommand, type ApplicationEmitted, type ApplicationRelated } from '../commands.js';
+import { type Application } from '../state.js';
 import { award, recheck, refuseAward } from './awarding.js';
 import {
   acceptForReview,
@@ -17,7 +15,6 @@ import {
   recordSiteVerification,
   stateDissent,
 } from './concluding.js';
-import { type ApplicationContext, type ApplicationDecision, type Handler } from './context.js';
 import {
   applyForAcceptance,
   checkAcceptance,
@@ -33,61 +30,39 @@ import { openApplication } from './opening.js';
 import { callExtraExpert, declareInterests, replaceExpert } from './panel.js';
 import { recordFindings, recordScores, signOpinion } from './reviewing.js';
 
-const handlers: { readonly [Type in ApplicationCommandType]: Handler<Type> } = {
-  'open-application': openApplication,
-  'declare-section': declareSection,
-  'attach-evidence': attachEvidence,
-  'remove-evidence': removeEvidence,
-  submit,
-  withdraw,
-  lapse,
-  endorse,
-  'accept-for-review': acceptForReview,
-  'return-for-correction': returnForCorrection,
-  'decline-to-accept': declineToAccept,
-  'check-self-assessment': checkSelfAssessment,
-  'declare-interests': declareInterests,
-  'replace-expert': replaceExpert,
-  'call-extra-expert': callExtraExpert,
-  'record-findings': recordFindings,
-  'record-scores': recordScores,
-  'sign-opinion': signOpinion,
-  'record-site-verification': recordSiteVerification,
-  'countersign-site-verification': countersignSiteVerification,
-  'conclude-review': concludeReview,
-  'state-dissent': stateDissent,
-  'defer-decision': deferDecision,
-  'resume-decision': resumeDecision,
-  'name-for-cultivation': nameForCultivation,
-  'apply-for-acceptance': applyForAcceptance,
-  'check-acceptance': checkAcceptance,
-  'pass-acceptance': passAcceptance,
-  recheck,
-  award,
-  'refuse-award': refuseAward,
-  'record-evaluation': recordEvaluation,
-};
-
-/** Decides a command on an application: first who may do what when, then the rule itself. */
-export function decideApplication(
-  command: ApplicationCommand,
-  state: Application,
-  context: ApplicationContext,
-): ApplicationDecision {
-  const { factory } = context.related;
-  const subject =
-    command.type === 'open-application' && factory !== undefined
-      ? { phase: state.phase, enterprise: factory.enterprise }
-      : subjectOf(state);
-  const refusal = applicationRefusal(command.type, context.actor, subject);
-  return refusal === null ? handle(command, state, context) : refuse(refusal);
-}
-
-function handle<Type extends ApplicationCommandType>(
-  command: CommandOf<Type>,
-  state: Application,
-  context: ApplicationContext,
-): ApplicationDecision {
-  const handler: Handler<Type> = handlers[command.type];
-  return handler(command, state, context);
-}
+/** The acts on an application. */
+export const applicationActs: Acts<Application, ApplicationCommand, ApplicationRelated, ApplicationEmitted> =
+  {
+    'open-application': openApplication,
+    'declare-section': declareSection,
+    'attach-evidence': attachEvidence,
+    'remove-evidence': removeEvidence,
+    submit,
+    withdraw,
+    lapse,
+    endorse,
+    'accept-for-review': acceptForReview,
+    'return-for-correction': returnForCorrection,
+    'decline-to-accept': declineToAccept,
+    'check-self-assessment': checkSelfAssessment,
+    'declare-interests': declareInterests,
+    'replace-expert': replaceExpert,
+    'call-extra-expert': callExtraExpert,
+    'record-findings': recordFindings,
+    'record-scores': recordScores,
+    'sign-opinion': signOpinion,
+    'record-site-verification': recordSiteVerification,
+    'countersign-site-verification': countersignSiteVerification,
+    'conclude-review': concludeReview,
+    'state-dissent': stateDissent,
+    'defer-decision': deferDecision,
+    'resume-decision': resumeDecision,
+    'name-for-cultivation': nameForCultivation,
+    'apply-for-acceptance': applyForAcceptance,
+    'check-acceptance': checkAcceptance,
+    'pass-acceptance': passAcceptance,
+    recheck,
+    award,
+    'refuse-award': refuseAward,
+    'record-evaluation': recordEvaluation,
+  };

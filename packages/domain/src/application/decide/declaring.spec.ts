@@ -4,9 +4,9 @@ import { factory, titled } from '../../../test/dossier.js';
 import { applicationIn, decideStep, evidenceFor, take } from '../../../test/journey.js';
 import { JULY, outcome, withProcedure } from '../../../test/outcome.js';
 import { people } from '../../../test/people.js';
-import { canonicalHash } from '../../hashing.js';
-import { type Application } from '../application.js';
-import { type Related } from './context.js';
+import { canonicalHash } from '../../core/hashing.js';
+import { type Application } from '../state.js';
+import { type ApplicationRelated } from '../commands.js';
 
 const submit = { type: 'submit', truthful: true, noSecrets: true } as const;
 
@@ -74,7 +74,6 @@ describe('declaring', () => {
       '$.evidence.advanced/construction/production-operations',
       '$.evidence.advanced/construction/production-management',
       '$.evidence.advanced/construction/business-operations',
-      '$.truthful',
     ]);
   });
   it('refuses the same evidence twice, and removing what is not there', () => {
@@ -132,7 +131,7 @@ describe('declaring', () => {
 
 describe('the ladder', () => {
   const ready = (tier: Tier) => ({ ...applicationIn('submitted', tier), phase: 'draft' as const });
-  const standing = (tier: Tier | null): Related => ({
+  const standing = (tier: Tier | null): ApplicationRelated => ({
     factory: tier === null ? factory : { ...factory, ...titled(tier) },
   });
 

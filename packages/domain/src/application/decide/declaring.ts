@@ -1,61 +1,96 @@
 import { evaluateOverlaid } from '@tidu/criteria';
 import { chinaDay } from '../../calendar/dates.js';
-import { accept, refuse } from '../../decider.js';
-import { inputIssues } from '../../evaluation/input-issues.js';
+import { accept, refuse } from '../../core/decision.js';
+import { inputIssues } from '../../core/input-issues.js';
 import { requestFor } from '../../evaluation/request.js';
-import { canonicalHash } from '../../hashing.js';
-import { conflict, type InputIssue, invalid, issue, notFound, type Refusal } from '../../refusal.js';
-import { type Application } from '../application.js';
+import { canonicalHash } from '../../core/hashing.js';
+import { conflict, type InputIssue, invalid, issue, notFound, type Refusal } from '../../core/refusal.js';
+import { type ApplicationAct, noCampaign, ownFactory } from '../commands.js';
+import { type Application } from '../state.js';
 import { type SectionContent, sectionNames, requiredSections } from '../declaration.js';
-import { nextRound } from '../rounds.js';
-import { type Handler } from './context.js';
-import { climb } from './ladder.js';
+import { nextRound } from '../eligibility.js';
+import { climb, ladderFault } from './ladder.js';
 import { windowFault } from './opening.js';
 import { requiredAreas } from './required-areas.js';
 
 /** Declares one section (填报). What the criteria cannot read is refused now, every fault named, not at the review. */
-export const declareSection: Handler<'declare-section'> = ({ section, content }, state) => {
-  const declared = { section, content } as SectionContent;
-  const issues = contentFaults(declared, state);
-  return issues.length === 0
-    ? accept({ type: 'application.section-declared', data: declared })
-    : refuse(
-        invalid(
-          'declaration-invalid',
-          `“${sectionNames[declared.section].zh}”有误，未保存；此前保存的内容不变。`,
-          `The section “${sectionNames[declared.section].en}” has faults and was not saved; what was saved before is kept.`,
-          issues,
-        ),
-      );
+export const declareSection: ApplicationAct<'declare-section'> = {
+  decide: ({ section, content }, state) => {
+    const declared = { section, content } as SectionContent;
+    const issues = contentFaults(declared, state);
+    return issues.length === 0
+      ? accept({ type: 'application.section-declared', data: declared })
+      : refuse(
+          invalid(
+            'declaration-invalid',
+            `“${sectionNames[declared.section].zh}”有误，未保存；此前保存的内容不变。`,
+            `The section “${sectionNames[declared.section].en}” has faults and was not saved; what was saved before is kept.`,
+            issues,
+          ),
+        );
+  },
 };
 
-export const attachEvidence: Handler<'attach-evidence'> = (
-  { id, clause, title, fileName, mediaType, size, sha256 },
-  state,
-) =>
-  state.evidence[id] === undefined
-    ? accept({
-        type: 'application.evidence-attached',
-        data: { id, clause, title, fileName, mediaType, size, sha256 },
-      })
-    : refuse(conflict('evidence-attached', '该佐证材料已上传。', 'This evidence is attached already.'));
+export const attachEvidence: ApplicationAct<'attach-evidence'> = {
+  decide: ({ id, clause, title, fileName, mediaType, size, sha256 }, { evidence }) =>
+    evidence[id] === undefined
+      ? accept({
+          type: 'application.evidence-attached',
+          data: { id, clause, title, fileName, mediaType, size, sha256 },
+        })
+      : refuse(conflict('evidence-attached', '该佐证材料已上传。', 'This evidence is attached already.')),
+};
 
-export const removeEvidence: Handler<'remove-evidence'> = ({ id }, state) =>
-  state.evidence[id] === undefined
-    ? refuse(notFound('evidence-not-found', '没有该佐证材料。', 'There is no such evidence.'))
-    : accept({ type: 'application.evidence-removed', data: { id } });
+export const removeEvidence: ApplicationAct<'remove-evidence'> = {
+  precondition: ({ evidence }) => (Object.keys(evidence).length > 0 ? null : noSuchEvidence()),
+  decide: ({ id }, { evidence }) =>
+    evidence[id] === undefined
+      ? refuse(noSuchEvidence())
+      : accept({ type: 'application.evidence-removed', data: { id } }),
+};
+
+function noSuchEvidence(): Refusal {
+  return notFound('evidence-not-found', '没有该佐证材料。', 'There is no such evidence.');
+}
 
 /** Submits the declaration (提交申报), judged by the time the server received it against the campaign's window. */
-export const submit: Handler<'submit'> = (
-  { truthful, noSecrets, ladderException },
-  state,
-  { now, related: { factory } },
-) => {
-  if (state.campaign === null || factory === undefined)
-    return refuse(conflict('no-campaign', '申报没有批次。', 'The application has no campaign.'));
-  const closed = state.phase === 'draft' ? windowFault(now, state.campaign.window) : null;
-  if (closed !== null) return refuse(closed);
-  const issues = submissionFaults(state);
+export const submit: ApplicationAct<'submit'> = {
+  related: ownFactory,
+  precondition: (state, { now, related: { factory } }) => {
+    const { campaign, phase } = state;
+    if (campaign === null || factory === undefined) return noCampaign();
+    return (
+      (phase === 'draft' ? windowFault(now, campaign.window) : null) ??
+      notReady(submissionFaults(state)) ??
+      correctionFault(state, now) ??
+      ladderFault(campaign, factory, chinaDay(now))
+    );
+  },
+  decide: ({ truthful, noSecrets, ladderException }, state, { now, related: { factory } }) => {
+    const { campaign, sections, evidence, ladder: earlier } = state;
+    if (campaign === null || factory === undefined) return refuse(noCampaign());
+    const undeclared = notReady(promiseFaults(truthful, noSecrets));
+    if (undeclared !== null) return refuse(undeclared);
+    const exception = ladderException ?? earlier?.exception ?? undefined;
+    const climbed = climb(campaign, factory, exception, chinaDay(now));
+    if (!climbed.ok) return climbed;
+    const { ladder } = climbed;
+    return accept({
+      type: 'application.submitted',
+      data: {
+        round: nextRound(state),
+        stage: 'submission',
+        attempt: state.attempts + 1,
+        receivedAt: now,
+        contentHash: canonicalHash({ sections, evidence, ladder }),
+        ladder,
+      },
+    });
+  },
+};
+
+function promiseFaults(truthful: boolean, noSecrets: boolean): InputIssue[] {
+  const issues: InputIssue[] = [];
   if (!truthful) {
     issues.push(
       issue(
@@ -74,46 +109,30 @@ export const submit: Handler<'submit'> = (
       ),
     );
   }
-  if (issues.length > 0) {
-    return refuse(
-      invalid(
+  return issues;
+}
+
+function notReady(issues: readonly InputIssue[]): Refusal | null {
+  return issues.length === 0
+    ? null
+    : invalid(
         'not-ready',
         '申报尚不完整，未提交；已填内容均已保存。',
         'The application is not complete and was not submitted; what you filled in is kept.',
         issues,
-      ),
-    );
-  }
-  const overdue = correctionFault(state, now);
-  if (overdue !== null) return refuse(overdue);
-  const climbed = climb(
-    state.campaign,
-    factory,
-    ladderException ?? state.ladder?.exception ?? undefined,
-    chinaDay(now),
-  );
-  if (!climbed.ok) return climbed;
-  const { sections, evidence } = state;
-  return accept({
-    type: 'application.submitted',
-    data: {
-      round: nextRound(state),
-      stage: 'submission',
-      attempt: state.attempts + 1,
-      receivedAt: now,
-      contentHash: canonicalHash({ sections, evidence, ladder: climbed.ladder }),
-      ladder: climbed.ladder,
-    },
-  });
-};
+      );
+}
 
-export const withdraw: Handler<'withdraw'> = ({ reason }, state) => {
-  const withdrawn = { type: 'application.withdrawn' as const, data: { reason } };
-  if (state.campaign === null) return accept(withdrawn);
-  return accept(withdrawn, {
-    type: 'factory.application-withdrawn',
-    data: { campaignId: state.campaign.id, applicationId: state.id },
-  });
+export const withdraw: ApplicationAct<'withdraw'> = {
+  relatedByCommand: (_command, state) => ownFactory(state),
+  decide: ({ reason }, state) => {
+    const withdrawn = { type: 'application.withdrawn' as const, data: { reason } };
+    if (state.campaign === null) return accept(withdrawn);
+    return accept(withdrawn, {
+      type: 'factory.application-withdrawn',
+      data: { campaignId: state.campaign.id, applicationId: state.id },
+    });
+  },
 };
 
 /** Whether the time for a correction is over; the refusal where it is. */

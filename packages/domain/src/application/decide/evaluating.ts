@@ -1,49 +1,52 @@
-import { accept, refuse } from '../../decider.js';
-import { conflict } from '../../refusal.js';
-import { type Handler } from './context.js';
+import { accept, refuse } from '../../core/decision.js';
+import { conflict } from '../../core/refusal.js';
+import { type ApplicationAct } from '../commands.js';
+import { currentEligibility } from '../eligibility.js';
 
 /**
  * Records what the worker computed for a round, with all inputs: the KPI comparisons and the eligibility.
  * A round is answered once; an answer to an older round comes too late.
  */
-export const recordEvaluation: Handler<'record-evaluation'> = (
-  { round, request, result, editionHash },
-  state,
-) => {
-  if (state.round?.round !== round) {
-    return refuse(
-      conflict('round-superseded', '该轮评价已被新的一轮取代。', 'A later evaluation has taken its place.'),
-    );
-  }
-  if (state.eligibility?.round === round) {
-    return refuse(
-      conflict('already-evaluated', '该轮评价已记录。', 'This round has been evaluated already.'),
-    );
-  }
-  const { stage } = state.round;
-  return accept(
-    {
-      type: 'application.kpis-compared',
-      data: {
-        round,
-        stage,
-        asOf: result.asOf,
-        inputs: { kpis: request.kpis, benchmarks: request.benchmarks, interpretation: result.interpretation },
-        comparisons: result.kpis,
+export const recordEvaluation: ApplicationAct<'record-evaluation'> = {
+  precondition: (state) =>
+    currentEligibility(state) === null
+      ? null
+      : conflict('already-evaluated', '该轮评价已记录。', 'This round has been evaluated already.'),
+  decide: ({ round, request, result, editionHash }, state) => {
+    if (state.round?.round !== round) {
+      return refuse(
+        conflict('round-superseded', '该轮评价已被新的一轮取代。', 'A later evaluation has taken its place.'),
+      );
+    }
+    const { stage } = state.round;
+    return accept(
+      {
+        type: 'application.kpis-compared',
+        data: {
+          round,
+          stage,
+          asOf: result.asOf,
+          inputs: {
+            kpis: request.kpis,
+            benchmarks: request.benchmarks,
+            interpretation: result.interpretation,
+          },
+          comparisons: result.kpis,
+        },
       },
-    },
-    {
-      type: 'application.eligibility-computed',
-      data: {
-        round,
-        stage,
-        request,
-        editionHash,
-        verdict: result.verdict,
-        clauses: result.clauses.map(({ id, verdict }) => ({ id, verdict })),
-        missing: result.missing,
-        ...(result.layers.length > 1 && { decidedBy: result.decidedByLayers }),
+      {
+        type: 'application.eligibility-computed',
+        data: {
+          round,
+          stage,
+          request,
+          editionHash,
+          verdict: result.verdict,
+          clauses: result.clauses.map(({ id, verdict }) => ({ id, verdict })),
+          missing: result.missing,
+          ...(result.layers.length > 1 && { decidedBy: result.decidedByLayers }),
+        },
       },
-    },
-  );
+    );
+  },
 };

@@ -2,10 +2,10 @@ import { type Tier, tiers } from '@tidu/criteria';
 import { type Day } from '../../calendar/dates.js';
 import { procedureOf } from '../../campaign/procedure.js';
 import { type CampaignTerms } from '../../campaign/terms.js';
-import { refuse, type Refused } from '../../decider.js';
+import { refuse, type Refused } from '../../core/decision.js';
 import { type Factory } from '../../factory/state.js';
 import { holdsAtLeast, titleInForce } from '../../factory/titles.js';
-import { conflict, invalid, issue } from '../../refusal.js';
+import { conflict, invalid, issue, type Refusal } from '../../core/refusal.js';
 import { type LadderRecord } from '../events.js';
 
 const tierNames: Readonly<Record<Tier, { readonly zh: string; readonly en: string }>> = {
@@ -17,10 +17,34 @@ const tierNames: Readonly<Record<Tier, { readonly zh: string; readonly en: strin
 
 type Climbed = { readonly ok: true; readonly ladder: LadderRecord } | Refused;
 
+/** The tier a factory has to hold first and does not; null where it stands high enough. */
+function missingTier(terms: CampaignTerms, factory: Factory, today: Day): Tier | null {
+  const below = tierBelow(terms);
+  return below === null || holdsAtLeast(factory, below, today) ? null : below;
+}
+
+function tierBelow(terms: CampaignTerms): Tier | null {
+  return procedureOf(terms).ladder === 'none' ? null : (tiers[tiers.indexOf(terms.tier) - 1] ?? null);
+}
+
 /**
- * Whether a factory stands high enough to submit (逐级申报): advanced rests on basic, excellent on advanced, pioneer on
- * excellent (工信厅联通装函〔2025〕251号). Where the campaign asks for it “in principle” only (2024), a reasoned exception
- * takes its place, and is visited on site.
+ * Why a factory does not stand high enough to submit, whatever it says (逐级申报): advanced rests on basic, excellent on
+ * advanced, pioneer on excellent (工信厅联通装函〔2025〕251号).
+ */
+export function ladderFault(terms: CampaignTerms, factory: Factory, today: Day): Refusal | null {
+  const missing = missingTier(terms, factory, today);
+  if (missing === null || procedureOf(terms).ladder !== 'required') return null;
+  const { zh, en } = tierNames[missing];
+  return conflict(
+    'tier-below-missing',
+    `申报该等级须已获评${zh}（或已认定转换），未提交；已填内容均已保存。`,
+    `This tier asks for the ${en} tier first; nothing was submitted, and what you filled in is kept.`,
+  );
+}
+
+/**
+ * On what a factory climbs: the title below, or, where the campaign asks for it “in principle” only (2024), a reasoned
+ * exception that takes its place and is visited on site.
  */
 export function climb(
   terms: CampaignTerms,
@@ -28,23 +52,14 @@ export function climb(
   exception: string | undefined,
   today: Day,
 ): Climbed {
-  const { ladder } = procedureOf(terms);
-  const requires = ladder === 'none' ? null : (tiers[tiers.indexOf(terms.tier) - 1] ?? null);
-  if (requires === null || holdsAtLeast(factory, requires, today)) {
+  const requires = tierBelow(terms);
+  const missing = missingTier(terms, factory, today);
+  if (missing === null) {
     const certificateNumber = titleInForce(factory, today)?.certificateNumber ?? null;
     return { ok: true, ladder: { requires, certificateNumber, exception: null } };
   }
-  const { zh, en } = tierNames[requires];
-  if (ladder === 'required') {
-    return refuse(
-      conflict(
-        'tier-below-missing',
-        `申报该等级须已获评${zh}（或已认定转换），未提交；已填内容均已保存。`,
-        `This tier asks for the ${en} tier first; nothing was submitted, and what you filled in is kept.`,
-      ),
-    );
-  }
   if (exception === undefined || exception.trim() === '') {
+    const { zh, en } = tierNames[missing];
     return refuse(
       invalid(
         'exception-needed',

@@ -1,11 +1,11 @@
 import { chinaDay } from '../../calendar/dates.js';
 import { hasExpired } from '../../calendar/clock.js';
-import { accept, refuse } from '../../decider.js';
-import { conflict } from '../../refusal.js';
+import { accept, refuse } from '../../core/decision.js';
+import { conflict, type Refusal } from '../../core/refusal.js';
 import { applicationClocks } from '../clocks.js';
+import { type ApplicationAct } from '../commands.js';
 import { type LapseReason } from '../events.js';
 import { type Phase } from '../phases.js';
-import { type Handler } from './context.js';
 
 const reasons: Partial<Record<Phase, LapseReason>> = {
   draft: 'window-closed',
@@ -14,13 +14,19 @@ const reasons: Partial<Record<Phase, LapseReason>> = {
 };
 
 /** Lets an application lapse (失效) once its clock has run out: by the platform alone, the day after. */
-export const lapse: Handler<'lapse'> = (_command, state, { now }) => {
-  const today = chinaDay(now);
-  const reason = reasons[state.phase];
-  const isOver = applicationClocks(state).some(
-    (clock) => clock.onExpiry === 'lapse' && hasExpired(clock, today),
-  );
-  return reason !== undefined && isOver
-    ? accept({ type: 'application.lapsed', data: { reason, on: today } })
-    : refuse(conflict('not-due', '时限尚未届满。', 'The deadline has not passed.'));
+export const lapse: ApplicationAct<'lapse'> = {
+  precondition: (state, { now }) =>
+    applicationClocks(state).some((clock) => clock.onExpiry === 'lapse' && hasExpired(clock, chinaDay(now)))
+      ? null
+      : notDue(),
+  decide: (_command, { phase }, { now }) => {
+    const reason = reasons[phase];
+    return reason === undefined
+      ? refuse(notDue())
+      : accept({ type: 'application.lapsed', data: { reason, on: chinaDay(now) } });
+  },
 };
+
+function notDue(): Refusal {
+  return conflict('not-due', '时限尚未届满。', 'The deadline has not passed.');
+}

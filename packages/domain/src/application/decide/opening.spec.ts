@@ -3,19 +3,19 @@ import { campaign, factory, titled } from '../../../test/dossier.js';
 import { nowhere } from '../../../test/journey.js';
 import { JULY, outcome } from '../../../test/outcome.js';
 import { people } from '../../../test/people.js';
-import { type Enterprise, enterpriseDecider } from '../../enterprise/enterprise.js';
+import { type Enterprise, noEnterprise } from '../../enterprise/state.js';
 import { type Factory } from '../../factory/state.js';
-import { type Actor } from '../../policy/actor.js';
-import { type Related } from './context.js';
-import { decideApplication } from './decide.js';
+import { type Actor } from '../../core/actor.js';
+import { type ApplicationRelated } from '../commands.js';
+import { application } from '../aggregate.js';
 
 const GROUP = '91110000100000999H';
 
 describe('open-application', () => {
   const open = { type: 'open-application', id: 'x', factoryId: 'f', campaignId: 'c' } as const;
-  const ask = (related: Related, now = JULY, actor: Actor = people.applicant, group?: string) => {
+  const ask = (related: ApplicationRelated, now = JULY, actor: Actor = people.applicant, group?: string) => {
     const command = { ...open, ...(group === undefined ? {} : { group, enterprise: factory.enterprise }) };
-    const decision = decideApplication(command, nowhere.state, { actor, now, related });
+    const decision = application.decide(command, nowhere.state, { actor, now, related });
     return decision.ok ? decision.events.map((event) => event.type) : decision.refusal.code;
   };
 
@@ -66,7 +66,7 @@ describe('open-application', () => {
       return { ...factory, title: running, titles: [running] };
     };
     expect(ask({ factory: holder('2027-07-11'), campaign: campaign('basic') })).toBe('renewal-not-open');
-    const decision = decideApplication(open, nowhere.state, {
+    const decision = application.decide(open, nowhere.state, {
       actor: people.applicant,
       now: JULY,
       related: { factory: holder('2027-07-10'), campaign: campaign('basic') },
@@ -90,7 +90,7 @@ describe('open-application', () => {
   });
 
   describe('through a group’s channel', () => {
-    const member: Enterprise = { ...enterpriseDecider.initial, uscc: factory.enterprise, group: GROUP };
+    const member: Enterprise = { ...noEnterprise, uscc: factory.enterprise, group: GROUP };
     const ofGroup = (group: string | undefined) => {
       const { terms, ...rest } = campaign('basic');
       if (terms === null) throw new Error('terms expected');

@@ -3,7 +3,7 @@ import { factory } from '../../../test/dossier.js';
 import { applicationIn, decideStep, take } from '../../../test/journey.js';
 import { JULY, outcome } from '../../../test/outcome.js';
 import { expert, people } from '../../../test/people.js';
-import { type Application, type PanelMember } from '../application.js';
+import { type Application, type PanelMember } from '../state.js';
 
 const reviewing = () => applicationIn('in-review', 'advanced');
 const replacing = { type: 'replace-expert', expert: 'expert-0', reason: '应当回避' } as const;

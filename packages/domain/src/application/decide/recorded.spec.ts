@@ -4,10 +4,10 @@ import { campaign, factoryBelow } from '../../../test/dossier.js';
 import { applicationIn, clearOn, evaluationOf, ID, journeyTo, nowhere, take } from '../../../test/journey.js';
 import { JULY, outcome } from '../../../test/outcome.js';
 import { people } from '../../../test/people.js';
-import { type Application, noApplication } from '../application.js';
+import { type Application, noApplication } from '../state.js';
 import { type ApplicationCommand } from '../commands.js';
-import { decideApplication } from './decide.js';
-import { remedies } from './remedies.js';
+import { application } from '../aggregate.js';
+import { remedies } from '../remedies.js';
 
 /** The data of the events a command leads to, by type. */
 function recorded(
@@ -18,7 +18,7 @@ function recorded(
 ): Record<string, unknown> {
   const tier = state.campaign?.tier ?? 'advanced';
   const related = { factory: factoryBelow(tier), campaign: campaign(tier) };
-  const decision = decideApplication(command, state, { actor, now, related });
+  const decision = application.decide(command, state, { actor, now, related });
   if (!decision.ok) throw new Error(decision.refusal.code);
   return Object.fromEntries(decision.events.map(({ type, data }) => [type, data]));
 }
@@ -32,7 +32,7 @@ function paths(
 ) {
   const tier = state.campaign?.tier ?? 'advanced';
   const related = { factory: factoryBelow(tier), campaign: campaign(tier) };
-  const decision = decideApplication(command, state, { actor, now, related });
+  const decision = application.decide(command, state, { actor, now, related });
   return decision.ok ? [] : (decision.refusal.issues ?? []).map(({ path }) => path);
 }
 
@@ -177,13 +177,17 @@ describe('what a refusal points at', () => {
       paths(noticed, province, { type: 'recheck', ...clearOn('2026-07-01') }, '2026-08-20T02:00:00.000Z'),
     ).toEqual(['$.checkedOn']);
     const faults = paths(draft, applicant, { type: 'submit', truthful: false, noSecrets: false });
-    expect(faults).toEqual(expect.arrayContaining(['$.truthful', '$.noSecrets', '$.sections.profile']));
+    expect(faults).toEqual(expect.arrayContaining(['$.sections.profile']));
     expect(outcome(draft, applicant, { type: 'submit', truthful: false, noSecrets: false })).toBe(
       'not-ready',
     );
     const complete = applicationIn('returned', 'advanced');
     const only = (command: ApplicationCommand) => paths(complete, applicant, command);
     expect(only({ type: 'submit', truthful: true, noSecrets: false })).toEqual(['$.noSecrets']);
+    expect(only({ type: 'submit', truthful: false, noSecrets: false })).toEqual([
+      '$.truthful',
+      '$.noSecrets',
+    ]);
     expect(only({ type: 'submit', truthful: false, noSecrets: true })).toEqual(['$.truthful']);
   });
 

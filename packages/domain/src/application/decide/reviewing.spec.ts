@@ -3,7 +3,7 @@ import { applicationIn, decideStep, findingsOf, journeyTo, take } from '../../..
 import { JULY, outcome, withProcedure } from '../../../test/outcome.js';
 import { expert, people } from '../../../test/people.js';
 import { type ScoringSheet } from '../../campaign/scoring.js';
-import { type Application } from '../application.js';
+import { type Application } from '../state.js';
 
 /** An application in review whose first expert has declared to be free of conflict. */
 const cleared = (state: Application = applicationIn('in-review', 'advanced')) =>
@@ -58,7 +58,12 @@ describe('an expert’s work', () => {
   it('signs complete opinions, without conflict, once', () => {
     const reviewing = cleared();
     expect(outcome(reviewing, expert(0), sign)).toBe('opinion-incomplete');
-    expect(outcome(reviewing, expert(0), { ...sign, noConflict: false })).toBe('conflicted');
+    const complete = take({ state: reviewing, events: [] }, 'advanced', {
+      actor: expert(0),
+      now: JULY,
+      command: finding,
+    }).state;
+    expect(outcome(complete, expert(0), { ...sign, noConflict: false })).toBe('conflicted');
     const signed = journeyTo('concluded', 'advanced').state;
     expect(outcome({ ...signed, phase: 'in-review' }, expert(0), sign)).toBe('opinion-signed');
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { judgedLeaves } from '@tidu/criteria';
 import { applicationIn } from '../../../test/journey.js';
-import { type Application, type PanelMember } from '../application.js';
+import { type Application, type PanelMember } from '../state.js';
 import { dissentsFrom, divergentClauses, judgedClauses, tallyFindings } from './tally.js';
 
 type Given = 'met' | 'not-met' | 'cannot-tell' | null;

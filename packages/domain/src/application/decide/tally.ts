@@ -1,6 +1,6 @@
 import { type Finding, judgedLeaves, overlays, type Tier } from '@tidu/criteria';
 import { type CampaignTerms } from '../../campaign/terms.js';
-import { type Application, type PanelMember } from '../application.js';
+import { type Application, type PanelMember } from '../state.js';
 import { type Dissent, type ExpertFinding, type ReviewVerdict, type Tally } from '../events.js';
 
 /**

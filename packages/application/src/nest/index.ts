@@ -1,0 +1,2 @@
+export { commandBusOn } from './command-bus.js';
+export { onBus } from './named-command.js';

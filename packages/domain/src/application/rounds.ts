@@ -1,6 +1,0 @@
-import { type Application } from './application.js';
-
-/** The number of the next evaluation of an application. */
-export function nextRound(state: Application): number {
-  return (state.round?.round ?? 0) + 1;
-}

@@ -1,0 +1,97 @@
+create schema accounts;
+grant usage on schema accounts to tidu_app;
+
+create table accounts.account (
+  id uuid primary key,
+  account text not null unique,
+  password_hash text not null,
+  name text not null,
+  role text not null,
+  enterprise text,
+  region text,
+  specialty text,
+  -- The group (中央企业集团、兵团) an account of the role `group` answers for.
+  unit text,
+  created_at timestamptz not null default now()
+);
+create index account_by_role on accounts.account (role);
+create unique index one_account_per_enterprise on accounts.account (enterprise) where role = 'enterprise';
+
+-- Only the hash of a session's token is kept: who reads the table cannot sign in with it.
+create table accounts.session (
+  token_hash text primary key,
+  account_id uuid not null references accounts.account (id),
+  created_at timestamptz not null default now(),
+  seen_at timestamptz not null default now(),
+  expires_at timestamptz not null
+);
+
+-- Failed sign-ins by account, so that guessing is slowed down whichever process is asked.
+create table accounts.failed_sign_in (
+  account text primary key,
+  failures integer not null,
+  locked_until timestamptz
+);
+
+grant select, insert, update, delete on all tables in schema accounts to tidu_app;
+
+create schema jobs authorization tidu_app;
+
+-- Half-typed content (草稿) is no fact: it is kept here, overwritten and thrown away, and never an event.
+create schema drafts;
+grant usage on schema drafts to tidu_app;
+
+-- One sequence over all drafts: a revision that was seen once never comes back for something else.
+create sequence drafts.revision;
+
+create table drafts.draft (
+  application text not null,
+  section text not null,
+  revision bigint not null,
+  tab text not null,
+  account text not null,
+  base_version integer not null,
+  content jsonb not null,
+  saved_at timestamptz not null default now(),
+  primary key (application, section)
+);
+
+-- What a page could not save because another was faster: kept until the section is saved or the page has merged it.
+create table drafts.kept_aside (
+  application text not null,
+  section text not null,
+  tab text not null,
+  account text not null,
+  base_version integer not null,
+  content jsonb not null,
+  saved_at timestamptz not null default now(),
+  primary key (application, section, tab)
+);
+
+grant select, insert, update, delete on all tables in schema drafts to tidu_app;
+grant usage on sequence drafts.revision to tidu_app;
+
+-- Reminders (催办提醒) of deadlines: each stage of each deadline once, however often and wherever it is looked at.
+create schema reminders;
+grant usage on schema reminders to tidu_app;
+
+create table reminders.reminder (
+  aggregate text not null,
+  id text not null,
+  clock text not null,
+  due_on text not null,
+  -- Days left when it was written; -1 once overdue.
+  stage integer not null,
+  label jsonb not null,
+  title text not null,
+  -- Who is to act: an enterprise, a recommending unit, the ministry, experts.
+  for_whom text[] not null,
+  written_at timestamptz not null,
+  -- Null while the deadline still runs.
+  settled_at timestamptz,
+  primary key (aggregate, id, clock, due_on, stage)
+);
+create index reminder_for_whom on reminders.reminder using gin (for_whom) where settled_at is null;
+create index reminder_open on reminders.reminder (aggregate, id) where settled_at is null;
+
+grant select, insert, update on reminders.reminder to tidu_app;
