@@ -11,7 +11,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { until } from '../../../packages/testing/src/until.js';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-const MATRIX = 'packages/domain/src/policy/matrix.ts';
+const MATRIX = 'packages/domain/src/permissions.ts';
 const CHANGED_VERSION = 9_001;
 const PATIENCE_MS = 60_000;
 const LIVE_WITHIN_MS = 5_000;
@@ -120,7 +120,7 @@ if (executablePath === undefined) process.stderr.write(`${NO_BROWSER}\n`);
     const before = await versionInApi();
     await writeFile(source, `${text}\nconst = 1;\n`);
     await until(() => said.includes('not built'), PATIENCE_MS);
-    expect(said).toContain('matrix.ts');
+    expect(said).toContain('permissions.ts');
     expect(await versionInApi()).toBe(before);
     await writeFile(source, text.replace(/version: \d+/, `version: ${CHANGED_VERSION + 1}`));
     await until(async () => (await versionInApi()) === CHANGED_VERSION + 1, PATIENCE_MS);
