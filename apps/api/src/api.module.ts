@@ -8,8 +8,8 @@ import { type Configuration, openBlobStore, openEventStore, openPool, openReceip
 import pg from 'pg';
 import { AccountsController } from './accounts/accounts.controller.js';
 import { ApplicationsController } from './applications/applications.controller.js';
-import { AttachEvidenceController } from './applications/attach-evidence.controller.js';
-import { EvidenceController } from './applications/evidence.controller.js';
+import { AttachEvidenceController } from './evidence/attach-evidence.controller.js';
+import { EvidenceController } from './evidence/evidence.controller.js';
 import { GetApplicationHandler } from './applications/get-application.query.js';
 import { GetEvaluationsHandler } from './applications/get-evaluations.query.js';
 import { GetHistoryHandler } from './applications/get-history.query.js';
@@ -19,6 +19,7 @@ import { GetCaseHandler, ListCasesHandler } from './cases/case.queries.js';
 import { CommandsController } from './commands/commands.controller.js';
 import { Dispatcher } from './commands/dispatcher.js';
 import { DraftsController } from './drafts/drafts.controller.js';
+import { FileIntake } from './evidence/file-intake.js';
 import { HealthController } from './health/health.controller.js';
 import { ContractPipe } from './http/contract.pipe.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -104,6 +105,7 @@ export class ApiModule implements OnApplicationShutdown {
         Dispatcher,
         ...commandBusOn(EVENT_STORE),
         ObjectionDesk,
+        FileIntake,
         ListApplicationsHandler,
         CountApplicationsHandler,
         GetApplicationHandler,

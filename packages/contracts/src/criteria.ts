@@ -5,18 +5,23 @@ import { area, day } from './primitives.js';
 export const finding = z.strictObject({ verdict: z.enum(['met', 'not-met']) });
 export const findings = z.record(z.string(), finding);
 
-/** A reported KPI figure (指标填报): a value, or before and after. What the shape of the KPI allows is checked by the criteria. */
+/** A reported KPI figure (指标填报): a value or before and after, with unit, periods and source. What the shape of the KPI allows is checked by the criteria. */
 export const kpiReport = z.strictObject({
   kpi: z.string(),
   value: z.number().exactOptional(),
   before: z.number().exactOptional(),
   after: z.number().exactOptional(),
+  unit: z.string().max(50).exactOptional(),
+  periodBefore: z.string().max(100).exactOptional(),
+  periodAfter: z.string().max(100).exactOptional(),
+  source: z.string().max(500).exactOptional(),
 });
 
 /** A same-industry benchmark (行业基准). */
 export const benchmark = z
   .strictObject({
     kpi: z.string(),
+    measure: z.enum(['gain', 'level']).exactOptional(),
     scope: z.enum(['province', 'nation', 'world']),
     region: z.string().exactOptional(),
     industry: z.string(),
@@ -26,13 +31,15 @@ export const benchmark = z
   })
   .meta({ id: 'Benchmark' });
 
-/** How the platform reads what the text leaves open (平台默认 unless set): main KPIs, 领先, sample size. */
+/** How the platform reads what the text leaves open (平台默认 unless set): main KPIs, 领先, sample size, level or gain, repair. */
 export const interpretation = z
   .strictObject({
     mainKpis: z.array(z.string()).min(1),
     requiredShare: z.number().gt(0).lte(1),
     leadingQuantile: z.strictObject({ province: z.number(), nation: z.number(), world: z.number() }),
     minimumSample: z.int().min(1),
+    measure: z.record(z.string(), z.enum(['gain', 'level', 'auto'])).exactOptional(),
+    repairedViolations: z.enum(['count', 'ignore']).exactOptional(),
   })
   .meta({ id: 'Interpretation' });
 
@@ -46,4 +53,8 @@ export const accident = z.strictObject({
   kind: z.enum(['safety', 'environment', 'other']),
   severity: z.enum(['general', 'larger', 'major', 'extraordinary']),
 });
-export const violation = z.strictObject({ date: day, description: z.string().max(2_000) });
+export const violation = z.strictObject({
+  date: day,
+  description: z.string().max(2_000),
+  repairedOn: day.exactOptional(),
+});

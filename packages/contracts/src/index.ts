@@ -17,6 +17,8 @@ export {
 } from './cases.js';
 export {
   objectionBody,
+  objectionFile,
+  type ObjectionFile,
   type ObjectionReceipt,
   objectionReceipt,
   type ObjectorView,
@@ -24,7 +26,7 @@ export {
 } from './cases/notice.js';
 export { type ClockView } from './clocks.js';
 export { type LetterView, letterView } from './letters.js';
-export { benchmark, finding, interpretation, kpiReport } from './criteria.js';
+export { benchmark, finding, interpretation, kpiReport, violation } from './criteria.js';
 export { draftConflict, type DraftConflict, draftView, type DraftView, saveDraftBody } from './drafts.js';
 export {
   openApplicationBody,

@@ -53,6 +53,7 @@ export function expect(actual) {
 }
 
 export const describe = (_, body) => body();
+describe.each = (values) => (_, body) => values.forEach((value) => body(value));
 export const it = (_, body) => body();
 it.each = (rows) => (_, body) => {
   for (const row of rows) body(...(Array.isArray(row) ? row : [row]));

@@ -30,6 +30,17 @@ export type Need = 'fact' | 'finding' | 'kpi' | 'benchmark';
 /** Where the benchmark of a tier is taken: 省（区、市）, 国内, 全球. */
 export type Scope = 'province' | 'nation' | 'world';
 
+/** What of an indicator is compared: the gain (提升幅度) by its formula, or the level (指标水平) reached. */
+export const measures = ['gain', 'level'] as const;
+export type Measure = (typeof measures)[number];
+/** The measure asked for; `auto` takes the level where it can be compared, else the gain. */
+export const measureChoices = [...measures, 'auto'] as const;
+export type MeasureChoice = (typeof measureChoices)[number];
+
+/** Whether a violation whose penalty has been repaired (信用修复) counts; the text knows no repair. */
+export const repairReadings = ['count', 'ignore'] as const;
+export type RepairReading = (typeof repairReadings)[number];
+
 export const accidentKinds = ['safety', 'environment', 'other'] as const;
 export type AccidentKind = (typeof accidentKinds)[number];
 /** Grades of an accident, mildest first: 一般, 较大, 重大, 特别重大. */
@@ -90,6 +101,11 @@ export const scopeLabels: Readonly<Record<Scope, Bilingual>> = {
   province: { zh: '省（区、市）同行业', en: 'same industry in the province' },
   nation: { zh: '国内同行业', en: 'same industry in the country' },
   world: { zh: '全球同行业', en: 'same industry in the world' },
+};
+
+export const measureLabels: Readonly<Record<Measure, Bilingual>> = {
+  gain: { zh: '提升幅度', en: 'gain' },
+  level: { zh: '指标水平', en: 'level' },
 };
 
 export const accidentKindLabels: Readonly<Record<AccidentKind, Bilingual>> = {

@@ -94,15 +94,103 @@ describe('evaluate', () => {
       expect(answers[index]).toMatch(/^\{"error":\{"issues":\[\{"path":"\$","message":"/u);
   });
 
-  it('answers a line that is not UTF-8 as bad, and the next as ever', async () => {
-    const { out } = await run(
-      'evaluate',
-      ['--jsonl'],
-      Buffer.concat([Buffer.from([0x22, 0xff, 0x22, 0x0a]), Buffer.from(`${line}\n`)]),
-    );
+  describe('asked in another encoding than UTF-8', () => {
+    // “基础级” in GBK, and bytes that are text in neither.
+    const gbk = Buffer.concat([
+      Buffer.from('{"tier":"'),
+      Buffer.from([0xbb, 0xf9, 0xb4, 0xa1, 0xbc, 0xb6]),
+      Buffer.from('"}'),
+    ]);
+    const neither = Buffer.from([0x22, 0xff, 0x22]);
+    const bigEndian = (text: string) => Buffer.from(text, 'utf16le').swap16();
+
+    it.each([
+      ['GBK', gbk, 'GBK'],
+      ['UTF-16 with its mark', Buffer.from(`\uFEFF${line}`, 'utf16le'), 'UTF-16'],
+      ['UTF-16 without', Buffer.from(line, 'utf16le'), 'UTF-16'],
+      ['UTF-16, the other way round', bigEndian(`\uFEFF${line}`), 'UTF-16'],
+      ['nothing known', neither, 'not UTF-8'],
+    ])('names %s', async (_, bytes, name) => {
+      const { code, out, err } = await run('evaluate', ['-'], bytes);
+      expect([code, out, err.split(':')[0]]).toEqual([2, '', '$']);
+      expect(err).toContain(name);
+      expect(err).toContain('UTF-8');
+    });
+
+    it('answers such a line as bad, and the next as ever', async () => {
+      const { code, out } = await run(
+        'evaluate',
+        ['--jsonl'],
+        Buffer.concat([
+          Buffer.from('\uFEFF'),
+          ...[Buffer.from(line), gbk, neither, Buffer.from(line)].flatMap((one) => [one, Buffer.from('\n')]),
+        ]),
+      );
+      const [first, second, third, fourth] = out.split('\n');
+      expect([code, first, fourth]).toEqual([0, answered(JSON.parse(line)), answered(JSON.parse(line))]);
+      expect(second).toContain('GBK');
+      expect(third).toContain('not UTF-8');
+    });
+  });
+
+  describe('given a key twice', () => {
+    const text =
+      '{"asOf":"2026-06-30","facts":{"a b":1,"x":[0,{"y":[],"y":"}\\","}]},"as\\u004ff":1,"facts":{"x":"\\"x\\":"}}';
+    const paths = ['$.facts.x[1].y', '$.asOf', '$.facts'];
+
+    it('refuses it and says where', async () => {
+      const { code, out, err } = await run('evaluate', [], text);
+      expect([code, out]).toEqual([2, '']);
+      expect(
+        err
+          .trimEnd()
+          .split('\n')
+          .map((one) => one.split(':')[0]),
+      ).toEqual(paths);
+      expect(err).toContain('this key is given twice');
+      expect((await run('criteria', ['explain', '-'], text)).code).toBe(2);
+    });
+
+    it('answers such a line with an error in its place', async () => {
+      const { out } = await run('evaluate', ['--jsonl'], `${text}\n${line}\n`);
+      const [first = '', second] = out.split('\n');
+      const { error } = JSON.parse(first) as { error: { issues: { path: string }[] } };
+      expect(error.issues.map(({ path }) => path)).toEqual(paths);
+      expect(second).toBe(answered(JSON.parse(line)));
+    });
+
+    it('takes the same key in two objects, and what only looks like a key', async () => {
+      const sound = '{"asOf":"x","tier":{"asOf":"\\"asOf\\":","b":[{"c":1},{"c":1}]}}';
+      expect((await run('evaluate', [], sound)).err).not.toContain('twice');
+    });
+  });
+
+  it('answers a text nested beyond all depth, and the next line as ever', async () => {
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+    const { code, out } = await run('evaluate', ['--jsonl'], `${deep}\n${line}\n`);
     const [first, second] = out.split('\n');
-    expect(first).toContain('UTF-8');
-    expect(second).toBe(answered(JSON.parse(line)));
+    expect([code, second]).toEqual([0, answered(JSON.parse(line))]);
+    expect(first).toMatch(/^\{"error":/u);
+  });
+
+  it('names no more than a hundred faults of one request, and how many are left', async () => {
+    const request = { ...eligibleDossier('basic'), kpis: Array.from({ length: 500 }, () => ({ kpi: 'x' })) };
+    const { code, err } = await run('evaluate', [], JSON.stringify(request));
+    const told = err.trimEnd().split('\n');
+    expect([code, told.length]).toEqual([2, 101]);
+    expect(told.at(-1)).toContain('400 more faults');
+  });
+
+  it('says that an edition is text', async () => {
+    const { code, err } = await run(
+      'evaluate',
+      [],
+      JSON.stringify({ ...eligibleDossier('basic'), edition: 2024 }),
+    );
+    expect([code, err]).toEqual([
+      2,
+      '$.edition: 版本应为文字，如 "2024" / the edition must be text, such as "2024"\n',
+    ]);
   });
 
   it('streams: many lines across chunks, the same bytes as one by one', async () => {
@@ -157,6 +245,8 @@ describe('criteria', () => {
     expect((await run('criteria', ['explain', 'case.json', '--lang', 'en'])).out).toContain(
       'reference translation',
     );
+    const early = JSON.stringify({ ...eligibleDossier('basic'), edition: '2024', asOf: '2024-10-28' });
+    expect((await run('criteria', ['explain', '-'], early)).out).toContain('不得据以认定');
     expect((await run('criteria', ['gap', 'case.json', '--tier', 'pioneer'])).out).toContain(
       'pioneer/construction/plant-construction',
     );

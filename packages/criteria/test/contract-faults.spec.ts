@@ -95,11 +95,26 @@ const faulty: readonly (readonly [what: string, request: unknown, paths: readonl
   ],
   ['an accident with more', facts({ accidents: [{ ...event, place: 'x' }] }), ['$.facts.accidents[0].place']],
   [
-    'an accident after asOf',
-    facts({ accidents: [{ ...event, date: '2026-07-01' }] }),
+    'an accident before 1949-10-01',
+    facts({ accidents: [{ ...event, date: '1949-09-30' }] }),
     ['$.facts.accidents[0].date'],
   ],
-  ['a violation after asOf', facts({ violations: [{ date: '2026-07-01' }] }), ['$.facts.violations[0].date']],
+  [
+    'a violation before 1949-10-01',
+    facts({ violations: [{ date: '1949-09-30', repairedOn: '1949-09-30' }] }),
+    ['$.facts.violations[0].date', '$.facts.violations[0].repairedOn'],
+  ],
+  ['asOf before 1949-10-01', dossier({ edition: '2024', asOf: '1949-09-30' }), ['$.asOf']],
+  [
+    'a violation repaired before it happened',
+    facts({ violations: [{ date: '2025-07-01', repairedOn: '2025-06-30' }] }),
+    ['$.facts.violations[0].repairedOn'],
+  ],
+  [
+    'a violation repaired on no day',
+    facts({ violations: [{ date: '2025-07-01', repairedOn: true }] }),
+    ['$.facts.violations[0].repairedOn'],
+  ],
   [
     'a violation described by a number',
     facts({ violations: [{ date: '2025-07-01', description: 5 }] }),
@@ -203,8 +218,39 @@ const faulty: readonly (readonly [what: string, request: unknown, paths: readonl
   ['a value beyond numbers', kpi({ value: Number.POSITIVE_INFINITY }), ['$.kpis[0].value']],
   ['before below 0', kpi({ before: -0.1, after: 1 }), ['$.kpis[0].before']],
   ['value and before', kpi({ value: 1, before: 1 }), ['$.kpis[0].before']],
-  ['value and after', kpi({ value: 1, after: 1 }), ['$.kpis[0].after']],
-  ['a KPI with more', kpi({ value: 1, unit: '%' }), ['$.kpis[0].unit']],
+  ['value, before and after', kpi({ value: 1, before: 1, after: 1 }), ['$.kpis[0].before']],
+  ['after below 0', kpi({ before: 840, after: -9.8 }), ['$.kpis[0].after']],
+  ['after alone below 0', kpi({ after: -9.8 }), ['$.kpis[0].after']],
+  ...[1.000001e12, -1.000001e12, 1e308].map(
+    (value) => [`a value of ${value}`, kpi({ value }), ['$.kpis[0].value']] as const,
+  ),
+  ['before beyond all measure', kpi({ before: 1e308, after: 1 }), ['$.kpis[0].before']],
+  ['a value of R↑ below −100', kpi({ value: -100.000001 }), ['$.kpis[0].value']],
+  ...(
+    [
+      ['defect-rate-reduction', 100.000001],
+      ['cnc-rate', 150],
+      ['cnc-rate', -0.000001],
+      ['order-on-time-gain', 100.000001],
+      ['order-on-time-gain', -100.000001],
+      ['decision-models', 1.5],
+      ['decision-models', -1],
+    ] as const
+  ).map(
+    ([id, value]) =>
+      [`a value of ${id} of ${value}`, dossier({ kpis: [{ kpi: id, value }] }), ['$.kpis[0].value']] as const,
+  ),
+  [
+    'a rate before and after that is none',
+    dossier({ kpis: [{ kpi: 'order-on-time-gain', before: 100.1, after: -0.1 }] }),
+    ['$.kpis[0].before', '$.kpis[0].after'],
+  ],
+  [
+    'what is recorded with a figure is no text',
+    kpi({ value: 1, unit: 1, periodBefore: 2023, periodAfter: [], source: {} }),
+    ['$.kpis[0].unit', '$.kpis[0].periodBefore', '$.kpis[0].periodAfter', '$.kpis[0].source'],
+  ],
+  ['a KPI with more', kpi({ value: 1, reason: 'x' }), ['$.kpis[0].reason']],
   [
     'a level with before and after',
     dossier({ kpis: [{ kpi: 'cnc-rate', before: 1, after: 2 }] }),
@@ -225,6 +271,19 @@ const faulty: readonly (readonly [what: string, request: unknown, paths: readonl
   ['an unknown KPI of a benchmark', benchmark({ kpi: 'x' }), ['$.benchmarks[0].kpi']],
   ['an unknown scope', benchmark({ scope: 'city' }), ['$.benchmarks[0].scope']],
   ['a region not so written', benchmark({ region: 'JS' }), ['$.benchmarks[0].region']],
+  ['a measure that is none', benchmark({ measure: 'auto' }), ['$.benchmarks[0].measure']],
+  [
+    'gains of an indicator that is a level',
+    benchmark({ kpi: 'cnc-rate', measure: 'gain' }),
+    ['$.benchmarks[0].measure'],
+  ],
+  ['a mean beyond all measure', benchmark({ mean: -2e12 }), ['$.benchmarks[0].mean']],
+  [
+    'a quantile beyond all measure',
+    benchmark({ quantiles: { '0.9': 2e12 } }),
+    ['$.benchmarks[0].quantiles["0.9"]'],
+  ],
+  ['more factories than there are', benchmark({ n: 2e12 }), ['$.benchmarks[0].n']],
   ['an industry not so written', benchmark({ industry: '36' }), ['$.benchmarks[0].industry']],
   ...[-1, 1.5, '9'].map((n) => [`n ${n}`, benchmark({ n }), ['$.benchmarks[0].n']] as const),
   ['a mean that is text', benchmark({ mean: '1' }), ['$.benchmarks[0].mean']],
@@ -278,7 +337,22 @@ const faulty: readonly (readonly [what: string, request: unknown, paths: readonl
     ],
   ],
   ['quantile as a number', interpretation({ leadingQuantile: 0.9 }), ['$.interpretation.leadingQuantile']],
-  ...[-1, 1.5, '5'].map(
+  ['measures that are a list', interpretation({ measure: [] }), ['$.interpretation.measure']],
+  [
+    'measures of nothing and none',
+    interpretation({ measure: { happiness: 'gain', 'cnc-rate': 'gain', 'sales-growth': 'mean' } }),
+    [
+      '$.interpretation.measure.happiness',
+      '$.interpretation.measure["cnc-rate"]',
+      '$.interpretation.measure["sales-growth"]',
+    ],
+  ],
+  [
+    'a reading of repairs that is none',
+    interpretation({ repairedViolations: true }),
+    ['$.interpretation.repairedViolations'],
+  ],
+  ...[0, -1, 1.5, '5'].map(
     (sample) =>
       [
         `sample ${sample}`,
@@ -338,7 +412,24 @@ describe('bad input', () => {
     ]);
     const same = { kpi: 'water-reuse', scope: 'nation', industry: 'C36', n: 1 };
     expect(said(dossier({ benchmarks: [same, same] }))).toEqual([
-      '与第 0 项的指标、范围、地区、行业全同（从 0 起数） / has the same kpi, scope, region and industry as $.benchmarks[0]',
+      '与第 0 项的指标、度量、范围、地区、行业全同（从 0 起数） / has the same kpi, measure, scope, region and industry as $.benchmarks[0]',
+    ]);
+  });
+
+  it('names a hundred faults and counts the rest', () => {
+    const kpis = Array.from({ length: 150 }, () => ({ kpi: 'x' }));
+    const issues = issuesOf(dossier({ kpis }));
+    expect(issues).toHaveLength(101);
+    expect(issues.at(-1)).toEqual({
+      path: '$',
+      message: '另有 50 处问题未列出 / 50 more faults are not listed',
+    });
+    expect(issuesOf(dossier({ kpis: kpis.slice(50) })).at(-1)?.path).toBe('$.kpis[99].kpi');
+  });
+
+  it('says of an edition written as a number that it must be text', () => {
+    expect(issuesOf(dossier({ edition: 2024 }))).toEqual([
+      { path: '$.edition', message: '版本应为文字，如 "2024" / the edition must be text, such as "2024"' },
     ]);
   });
 
@@ -349,16 +440,22 @@ describe('bad input', () => {
       kpis: [{ kpi: 'x', value: 'y' }],
       nonsense: 1,
     };
-    expect(pathsOf(bad)).toEqual(['$.nonsense', '$.asOf', '$.kpis[0].value']);
+    expect(pathsOf(bad)).toEqual(['$.nonsense', '$.asOf', '$.kpis[0].kpi', '$.kpis[0].value']);
   });
 
-  it('checks the shape even where the edition is not known', () => {
+  it('asks the newest edition where the one named is not known', () => {
     const request = dossier({
       edition: 'x',
       findings: { nowhere: { verdict: 'maybe' } },
       kpis: [{ kpi: 'x', value: 'y' }],
     });
-    expect(pathsOf(request)).toEqual(['$.edition', '$.findings.nowhere.verdict', '$.kpis[0].value']);
+    expect(pathsOf(request)).toEqual([
+      '$.edition',
+      '$.findings.nowhere',
+      '$.findings.nowhere.verdict',
+      '$.kpis[0].kpi',
+      '$.kpis[0].value',
+    ]);
   });
 
   describe('two benchmarks', () => {
@@ -375,9 +472,18 @@ describe('bad input', () => {
       ['of another scope', { ...one, scope: 'nation' }, []],
       ['of another region', { ...one, region: '330000' }, []],
       ['of no region', { ...one, region: null }, []],
+      ['of the other measure', { ...one, measure: 'level' }, []],
+      ['of the measure meant', { ...one, measure: 'gain' }, ['$.benchmarks[1]']],
       ['of another industry', { ...one, industry: 'C3670' }, []],
     ])('%s', (_, other, paths) => {
       expect(pathsOf(dossier({ benchmarks: [one, other] }))).toEqual(paths);
+    });
+
+    it('of a level are alike whether the measure is said or not', () => {
+      const level = { kpi: 'cnc-rate', scope: 'nation', industry: 'C36', n: 9 };
+      expect(pathsOf(dossier({ benchmarks: [level, { ...level, measure: 'level' }] }))).toEqual([
+        '$.benchmarks[1]',
+      ]);
     });
 
     it('are alike whether the region is null or absent', () => {
@@ -428,7 +534,40 @@ describe('sound input', () => {
     ['an event on asOf', facts({ accidents: [{ ...event, date: '2026-06-30' }] })],
     ['half a report', kpi({ before: 3, after: null })],
     ['a value beside null before and after', kpi({ value: 3, before: null, after: null })],
-    ['negative after', kpi({ before: 3, after: -1 })],
+    ['after alone', kpi({ after: 498 })],
+    ['a value and after', kpi({ value: 12, after: 498 })],
+    ['figures of ±10¹² and −0', kpi({ before: 1e12, after: -0 })],
+    ['the edges of R↓', dossier({ kpis: [{ kpi: 'defect-rate-reduction', value: 100 }] })],
+    ['a reduction that is an increase', dossier({ kpis: [{ kpi: 'defect-rate-reduction', value: -1165 }] })],
+    ['the edge of R↑', kpi({ value: -100 })],
+    ['a growth beyond 100 %', kpi({ value: 1165 })],
+    ['the edges of P', dossier({ kpis: [{ kpi: 'order-on-time-gain', before: 100, after: 0 }] })],
+    ['the edge of P', dossier({ kpis: [{ kpi: 'order-on-time-gain', value: -100 }] })],
+    ['the edge of L', dossier({ kpis: [{ kpi: 'cnc-rate', value: 100 }] })],
+    ['a count', dossier({ kpis: [{ kpi: 'decision-models', value: 1e12 }] })],
+    [
+      'everything recorded with a figure',
+      kpi({ value: 3, unit: '%', periodBefore: '2023', periodAfter: '2025', source: '示例' }),
+    ],
+    ['nothing recorded with it', kpi({ value: 3, unit: null, periodBefore: null, source: null })],
+    ['an event after asOf', facts({ accidents: [{ ...event, date: '2026-07-01' }] })],
+    ['a violation after asOf', facts({ violations: [{ date: '2026-07-01', repairedOn: '2027-01-01' }] })],
+    [
+      'a violation repaired that day',
+      facts({ violations: [{ date: '2025-07-01', repairedOn: '2025-07-01' }] }),
+    ],
+    ['the first day there is', facts({ violations: [{ date: '1949-10-01' }] })],
+    ['all main KPIs, and a sample of one', interpretation({ requiredShare: 1, minimumSample: 1 })],
+    ['levels of an indicator that has both', benchmark({ measure: 'level' })],
+    ['no measure', benchmark({ measure: null })],
+    ['a level said to be one', benchmark({ kpi: 'cnc-rate', measure: 'level' })],
+    [
+      'measures chosen',
+      interpretation({
+        measure: { 'cnc-rate': 'level', 'water-reuse': 'auto', 'sales-growth': 'gain' },
+        repairedViolations: 'ignore',
+      }),
+    ],
     ['a level with null before', dossier({ kpis: [{ kpi: 'cnc-rate', value: 1, before: null }] })],
     [
       'an interpretation of nulls',
@@ -437,6 +576,8 @@ describe('sound input', () => {
         requiredShare: null,
         leadingQuantile: { province: null },
         minimumSample: null,
+        measure: null,
+        repairedViolations: null,
       }),
     ],
     ['a sample of 0', benchmark({ n: 0, quantiles: { '0': 1, '1.0': 2, '0.5': null } })],

@@ -76,7 +76,42 @@ describe('the proof', () => {
         reference: 'labor-productivity-gain',
         provenance: 'platform-default',
       },
+      { id: 'measure', value: 'gain', reference: 'interpretation', provenance: 'platform-default' },
       { id: 'leadingQuantile', value: 0.9, reference: 'interpretation', provenance: 'platform-default' },
+    ]);
+  });
+
+  it('says which measure decided, and shows what it was held against', () => {
+    const levels = {
+      kpi: 'labor-productivity-gain',
+      measure: 'level',
+      scope: 'nation',
+      industry: 'C36',
+      n: 9,
+    };
+    const kpi = 'labor-productivity-gain';
+    const request = eligibleDossier('excellent');
+    const of = (put: object, quantiles = { '0.9': 40 }) => {
+      const benchmarks = [...request.benchmarks, { ...levels, quantiles }];
+      const { parameters, inputs } = proofOf({ ...request, kpis: [{ kpi, ...put }], benchmarks }, kpi);
+      return [...parameters.map(({ value }) => value), ...inputs.map(({ path }) => path)];
+    };
+    expect(of({ before: 30, after: 45 })).toEqual(['after', 'level', 0.9, '$.kpis[0]', '$.benchmarks[2]']);
+    expect(of({ value: 45 })).toEqual([
+      '(after − before) / before × 100',
+      'gain',
+      0.9,
+      '$.kpis[0]',
+      '$.benchmarks[0]',
+    ]);
+    // Undetermined: both benchmarks there are.
+    expect(of({})).toEqual([
+      '(after − before) / before × 100',
+      'auto',
+      0.9,
+      '$.kpis[0]',
+      '$.benchmarks[2]',
+      '$.benchmarks[0]',
     ]);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   type Change,
+  describeChange,
   evaluateOverlaid,
   gap,
   type GapSet,
@@ -152,14 +153,107 @@ describe('the gap', () => {
       ],
     });
     expect(gapOf(basic).sets.map(({ changes }) => changes)).toEqual([
-      [{ kind: 'kpi', kpi: 'labor-productivity-gain', from: 3, to: 10.000001 }],
+      [{ kind: 'kpi', kpi: 'labor-productivity-gain', figure: 'value', from: 3, to: 10.000001 }],
     ]);
     const advanced = dossier('advanced', { kpis: [{ kpi: 'defect-rate-reduction', value: 50 }] });
     expect(gapOf(advanced).sets.map(({ changes }) => changes)).toEqual([
-      [{ kind: 'kpi', kpi: 'labor-productivity-gain', from: null, to: 20 }],
+      [{ kind: 'kpi', kpi: 'labor-productivity-gain', figure: 'value', from: null, to: 20 }],
     ]);
     holdsWhatItPromises(basic, gapOf(basic).sets);
     holdsWhatItPromises(advanced, gapOf(advanced).sets);
+  });
+
+  it('betters a level that is compared, downwards where the smaller is the better', () => {
+    const request = dossier('advanced', {
+      kpis: [
+        { kpi: 'labor-productivity-gain', before: 30, after: 45, unit: '万元/人' },
+        { kpi: 'defect-rate-reduction', value: 60, after: 2 },
+      ],
+      benchmarks: ['labor-productivity-gain', 'defect-rate-reduction'].map((kpi) => ({
+        kpi,
+        measure: 'level',
+        scope: 'province',
+        region: '320000',
+        industry: 'C36',
+        n: 9,
+        quantiles: { '0.25': 1.5, '0.75': 50 },
+      })),
+    });
+    const { sets } = gapOf(request);
+    expect(sets.map(({ changes }) => changes)).toEqual([
+      [
+        { kind: 'kpi', kpi: 'defect-rate-reduction', figure: 'after', from: 2, to: 1.5 },
+        { kind: 'kpi', kpi: 'labor-productivity-gain', figure: 'after', from: 45, to: 50 },
+      ],
+    ]);
+    holdsWhatItPromises(request, sets);
+    expect(sets[0]?.changes.map((change) => describeChange(change).en)).toEqual([
+      'KPI defect-rate-reduction (after): 2 → 1.5',
+      'KPI labor-productivity-gain (after): 45 → 50',
+    ]);
+    const basic = { ...request, tier: 'basic' as const };
+    const means = (basic.benchmarks ?? []).map((one) => ({
+      ...one,
+      mean: one.kpi.startsWith('d') ? 1.5 : 50,
+    }));
+    const strictly = dossier('basic', { kpis: request.kpis, benchmarks: means });
+    expect(gapOf(strictly).sets[0]?.changes).toMatchObject([{ to: 1.499999 }, { to: 50.000001 }]);
+    holdsWhatItPromises(strictly, gapOf(strictly).sets);
+  });
+
+  it('of a new plant asks for the gain, or for levels to compare with', () => {
+    const mains = { mainKpis: ['labor-productivity-gain'] };
+    const gains = dossier('basic', {
+      kpis: [{ kpi: 'labor-productivity-gain', after: 45 }],
+      interpretation: mains,
+    });
+    expect(gapOf(gains).sets.map(({ changes }) => changes)).toEqual([
+      [{ kind: 'kpi', kpi: 'labor-productivity-gain', figure: 'value', from: null, to: 10.000001 }],
+    ]);
+    holdsWhatItPromises(gains, gapOf(gains).sets);
+    const none = dossier('basic', { kpis: gains.kpis, benchmarks: [], interpretation: mains });
+    const { sets } = gapOf(none);
+    expect(sets[0]?.changes).toMatchObject([
+      { kind: 'benchmark', statistic: 'mean', bar: 44.999999, benchmark: { measure: 'level', n: 5 } },
+    ]);
+    expect(sets[0]?.changes.map((change) => describeChange(change).zh)).toEqual([
+      '取得 labor-productivity-gain指标水平的省（区、市）同行业基准，其 mean 以 44.999999 为限',
+    ]);
+    holdsWhatItPromises(none, sets);
+  });
+
+  it.each(['cnc-rate', 'labor-productivity-gain'])(
+    'lets a benchmark of %s that lacks its statistic give way to one that has it',
+    (kpi) => {
+      for (const measure of [undefined, 'level']) {
+        const request = dossier('basic', {
+          kpis: [{ kpi, value: 50, ...(kpi === 'cnc-rate' ? {} : { after: 50 }) }],
+          benchmarks: [{ kpi, measure, scope: 'province', region: '320000', industry: 'C3670', n: 9 }],
+          interpretation: { mainKpis: [kpi], minimumSample: 9 },
+        });
+        expect(gapOf(request).sets.map(({ changes }) => changes.map(({ kind }) => kind))).toEqual([
+          ['benchmark'],
+        ]);
+        holdsWhatItPromises(request, gapOf(request).sets);
+      }
+    },
+  );
+
+  it('waits for what comes into the window meanwhile, and no longer than a repair where that clears', () => {
+    const violations = [{ date: '2023-07-01' }, { date: '2025-05-14', repairedOn: '2026-09-01' }];
+    const accidents = [{ date: '2026-08-01', kind: 'safety', severity: 'major' }];
+    const until = (facts: object, reading: 'count' | 'ignore') => {
+      const request = dossier('basic', {
+        facts: { ...eligibleDossier('basic').facts, ...facts },
+        interpretation: { repairedViolations: reading },
+      });
+      const { sets } = gapOf(request);
+      holdsWhatItPromises(request, sets);
+      return sets.map(({ changes }) => changes);
+    };
+    expect(until({ violations }, 'count')).toEqual([[{ kind: 'wait', until: '2028-05-15' }]]);
+    expect(until({ violations }, 'ignore')).toEqual([[{ kind: 'wait', until: '2026-09-01' }]]);
+    expect(until({ violations, accidents }, 'ignore')).toEqual([[{ kind: 'wait', until: '2029-08-02' }]]);
   });
 
   it('chooses among the indicators when not all must pass, the easier first', () => {
@@ -231,13 +325,32 @@ describe('the gap', () => {
       aboveDesignatedSize: fc.constantFrom(true, false, null),
       creditRecordClean: fc.constantFrom(true, false, null),
       accidents: fc.constantFrom(null, [], [{ date: '2025-01-01', kind: 'safety', severity: 'major' }]),
-      violations: fc.constantFrom(null, [], [{ date: '2024-12-31' }]),
+      violations: fc.constantFrom(
+        null,
+        [],
+        [{ date: '2024-12-31' }],
+        [{ date: '2024-12-31', repairedOn: '2026-09-01' }, { date: '2026-12-31' }],
+      ),
       maturity: fc.record({ level: fc.constantFrom(null, 0, 2, 4) }),
     });
     const kpis = fc.subarray([
       { kpi: 'labor-productivity-gain', value: 5 },
       { kpi: 'defect-rate-reduction', before: 4, after: 1 },
     ]);
+    const levels = fc.subarray(
+      ['labor-productivity-gain', 'defect-rate-reduction'].flatMap((kpi) =>
+        (['province', 'nation', 'world'] as const).map((scope) => ({
+          kpi,
+          measure: 'level' as const,
+          scope,
+          ...(scope === 'province' && { region: '320000' }),
+          industry: 'C367',
+          n: 9,
+          mean: 2,
+          quantiles: { '0.25': 0.5, '0.1': 0.4, '0.75': 3 },
+        })),
+      ),
+    );
     fc.assert(
       fc.property(
         fc.constantFrom(...tiers),
@@ -245,7 +358,9 @@ describe('the gap', () => {
         kpis,
         fc.array(yesNo, { minLength: 12, maxLength: 12 }),
         fc.constantFrom(0.5, 1),
-        (tier, known, reported, verdicts, requiredShare) => {
+        levels,
+        fc.constantFrom('count', 'ignore'),
+        (tier, known, reported, verdicts, requiredShare, measured, repairedViolations) => {
           const findings = Object.fromEntries(
             Object.keys(eligibleDossier(tier).findings).map((id, index) => [id, verdicts[index] ?? null]),
           );
@@ -253,7 +368,8 @@ describe('the gap', () => {
             facts: known,
             kpis: reported,
             findings,
-            interpretation: { requiredShare },
+            benchmarks: [...eligibleDossier(tier).benchmarks, ...measured],
+            interpretation: { requiredShare, repairedViolations },
           });
           const { sets, verdict } = gapOf(request);
           expect(sets.length > 0).toBe(verdict !== 'eligible');

@@ -22,6 +22,8 @@ function resultOf(request: unknown): EvaluationResult {
 const verdicts = fc.constantFrom({ verdict: 'met' } as const, { verdict: 'not-met' } as const);
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null, freq: 3 });
 const amount = fc.double({ min: -1e6, max: 1e6, noNaN: true });
+/** A value that an indicator of any shape can have. */
+const possible = fc.integer({ min: 0, max: 100 });
 const day = fc
   .record({
     year: fc.integer({ min: 2019, max: 2026 }),
@@ -70,7 +72,7 @@ const dossiers = fc.constantFrom(...tiers).chain((tier) =>
       .subarray([...findable(tier)])
       .chain((ids) => fc.tuple(...ids.map((id) => verdicts.map((verdict) => [id, verdict] as const))))
       .map((entries) => Object.fromEntries(entries)),
-    kpis: fc.uniqueArray(fc.record({ kpi: fc.constantFrom(...kpiIds), value: maybe(amount) }), {
+    kpis: fc.uniqueArray(fc.record({ kpi: fc.constantFrom(...kpiIds), value: maybe(possible) }), {
       selector: ({ kpi }) => kpi,
       maxLength: 8,
     }),

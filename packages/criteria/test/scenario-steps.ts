@@ -121,6 +121,11 @@ const givens: readonly Given[] = [
     (request, date = '') => void (request.facts['violations'] = [{ date, description: '示例' }]),
   ],
   [
+    /^(\S+) 有一起违法违规行为，(\S+) 完成信用修复$/u,
+    (request, date = '', repairedOn = '') =>
+      void (request.facts['violations'] = [{ date, repairedOn, description: '示例' }]),
+  ],
+  [
     /^成熟度等级(?:为 (\d)|未知)$/u,
     (request, level) =>
       void (request.facts['maturity'] = { level: level === undefined ? null : Number(level) }),
@@ -151,6 +156,20 @@ const givens: readonly Given[] = [
   ],
   [/^达标比例为 (\S+)$/u, (request, share) => void (request.interpretation['requiredShare'] = Number(share))],
   [/^指标“(.+)”为 (\S+)$/u, (request, zh = '', value) => report(request, zh, { value: Number(value) })],
+  [/^指标“(.+)”建设后 (\S+)$/u, (request, zh = '', after) => report(request, zh, { after: Number(after) })],
+  [
+    /^指标“(.+)”(自动选择度量|按水平比较|按提升幅度比较)$/u,
+    (request, zh = '', reading = '') => {
+      const choices = { 自动选择度量: 'auto', 按水平比较: 'level', 按提升幅度比较: 'gain' };
+      request.interpretation['measure'] = { [kpiNamed(zh)]: named(choices, reading) };
+    },
+  ],
+  [
+    /^已修复的违法违规行为(计入|不计)$/u,
+    (request, reading = '') => {
+      request.interpretation['repairedViolations'] = named({ 计入: 'count', 不计: 'ignore' }, reading);
+    },
+  ],
   [
     /^指标“(.+)”建设前 (\S+)、建设后 (\S+)$/u,
     (request, zh = '', before, after) =>
@@ -162,8 +181,8 @@ const givens: readonly Given[] = [
   ],
   [/^没有任何基准$/u, (request) => void (request.benchmarks = [])],
   [
-    /^指标“(.+)”的(\S+)基准：行业 (\S+)，样本 (\d+)，(?:平均值|(\S+) 分位数) (\S+)$/u,
-    (request, zh = '', scope = '', industry = '', n, quantile, value) => {
+    /^指标“(.+)”(水平)?的(\S+)基准：行业 (\S+)，样本 (\d+)，(?:平均值|(\S+) 分位数) (\S+)$/u,
+    (request, zh = '', level, scope = '', industry = '', n, quantile, value) => {
       const kpi = kpiNamed(zh);
       const kept = request.benchmarks.filter((other) => other.kpi !== kpi || !assumed.has(other));
       const statistic =
@@ -171,7 +190,15 @@ const givens: readonly Given[] = [
       const region = scope === '省' ? { region: request.factory.province } : {};
       request.benchmarks = [
         ...kept,
-        { kpi, scope: named(scopeNames, scope), ...region, industry, n: Number(n), ...statistic },
+        {
+          kpi,
+          ...(level === undefined ? {} : { measure: 'level' }),
+          scope: named(scopeNames, scope),
+          ...region,
+          industry,
+          n: Number(n),
+          ...statistic,
+        },
       ];
     },
   ],

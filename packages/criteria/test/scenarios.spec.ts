@@ -62,6 +62,22 @@ const thens: readonly Then[] = [
     },
   ],
   [
+    /^指标“(.+)”以(\S+)判定$/u,
+    (request, zh, measure) => {
+      const id = kpiCatalogue('2024').find((kpi) => kpi.zh === zh)?.id;
+      const decided = { 水平: 'level', 提升幅度: 'gain' }[measure];
+      expect(decided).toBeDefined();
+      expect(resultOf(request).kpis.find(({ kpi }) => kpi === id)?.measure).toBe(decided);
+    },
+  ],
+  [
+    /^条款 (\S+) 的理由提到“(.+)”$/u,
+    (request, id, words = '') => {
+      const reasons = resultOf(request).clauses.find((clause) => clause.id === id)?.reasons ?? [];
+      expect(reasons.map(({ message }) => message.zh).join()).toContain(words);
+    },
+  ],
+  [
     /^请求被拒绝，问题在 (\S+)$/u,
     (request, path) => {
       const evaluation = evaluate(request);

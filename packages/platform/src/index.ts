@@ -47,3 +47,4 @@ export {
   type Standing,
   writeReminders,
 } from './reminders/reminders.js';
+export { findUpload, noteUpload, type Upload, uploadedSince, uploadsByTicket } from './uploads/uploads.js';

@@ -360,6 +360,32 @@ describe('evidence', () => {
     expect(response.status).toBe(400);
   });
 
+  it('is attached by whoever uploaded it, where it was uploaded to, and by nobody else', async () => {
+    const mine = await draft();
+    const stored = await upload(mine, Buffer.from('%PDF-1.7 秘密'), 'a.pdf');
+    const other = await draft();
+    const elsewhere = await attach(other, stored.body, 1);
+    expect(elsewhere).toMatchObject({ status: 422, body: { code: 'file-missing' } });
+    const rival = '91440300MA5FXXXX1T';
+    const colleague = await api.signIn(await api.account({ role: 'enterprise', enterprise: rival }));
+    const body = { id: randomUUID(), clause: 'base/1', title: '示例', ...stored.body };
+    expect((await command(`applications/${mine}/attach-evidence`, colleague, body, 1)).status).toBe(403);
+    // A file that is kept and one that is not are answered alike: nobody learns who has which.
+    const unknown = await attach(other, { ...stored.body, sha256: '0'.repeat(64) }, 1);
+    expect(unknown.body).toEqual(elsewhere.body);
+    expect((await attach(mine, stored.body, 1)).status).toBe(200);
+  });
+
+  it.each(['\u202Egnp.exe.pdf', 'a\u200bb.pdf', `${'a'.repeat(220)}.pdf`])(
+    'under a name that shows as another is refused: %j',
+    async (name) => {
+      expect(await upload(await draft(), Buffer.from('%PDF-1.7'), name)).toMatchObject({
+        status: 422,
+        body: { code: 'file-name' },
+      });
+    },
+  );
+
   it('that is too large, of another kind or empty leaves nothing on the disk', async () => {
     const id = await draft();
     const before = await kept();

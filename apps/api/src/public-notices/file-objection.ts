@@ -2,16 +2,17 @@ import { createHmac, randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { type objectionBody, type ObjectionReceipt } from '@tidu/contracts';
-import { type Actor, type FileObjection, invalid, issue } from '@tidu/domain';
+import { type Actor, type FileObjection, invalid, issue, streamOf } from '@tidu/domain';
 import { canonicalJson, type EventStore, type JsonValue } from '@tidu/event-store';
 import { load, uuidFrom } from '@tidu/application';
 import { onBus } from '@tidu/application/nest';
-import { type BlobStore } from '@tidu/platform';
+import { uploadsByTicket } from '@tidu/platform';
+import type pg from 'pg';
 import { type z } from 'zod';
 import { type Envelope } from '../commands/envelope.js';
 import { Dispatcher } from '../commands/dispatcher.js';
 import { RefusedError } from '../http/problem.js';
-import { BLOBS, EVENT_STORE, PERSONAL_DATA } from '../tokens.js';
+import { EVENT_STORE, PERSONAL_DATA, POOL } from '../tokens.js';
 import { type PersonalData } from './personal-data.js';
 
 /** Anyone who objects; who it is stands sealed in the objection, never in an event's metadata. */
@@ -24,7 +25,7 @@ export class ObjectionDesk {
     @Inject(CommandBus) private readonly bus: CommandBus,
     @Inject(Dispatcher) private readonly dispatcher: Dispatcher,
     @Inject(EVENT_STORE) private readonly store: EventStore,
-    @Inject(BLOBS) private readonly blobs: BlobStore,
+    @Inject(POOL) private readonly pool: pg.Pool,
     @Inject(PERSONAL_DATA) private readonly personalData: PersonalData,
   ) {}
 
@@ -34,12 +35,18 @@ export class ObjectionDesk {
     { objector, ...body }: z.infer<typeof objectionBody>,
     envelope: Envelope,
   ): Promise<ObjectionReceipt> {
-    await this.#requireFiles(body.evidence);
+    const evidence = await this.#filesOf(noticeId, body.evidence);
     const objectionId = uuidFrom(`objection ${noticeId} ${envelope.idempotencyKey}`);
     const subject = randomUUID();
     const { vault } = this.personalData;
     const sealed = objector === null ? null : await vault.seal(subject, objector);
-    const command: FileObjection = { type: 'file-objection', ...body, objectionId, objector: sealed };
+    const command: FileObjection = {
+      type: 'file-objection',
+      ...body,
+      evidence,
+      objectionId,
+      objector: sealed,
+    };
     const outcome = await this.bus.execute(
       onBus({
         aggregate: 'notice',
@@ -63,17 +70,26 @@ export class ObjectionDesk {
     return createHmac('sha256', this.personalData.fingerprintKey).update(text).digest('hex');
   }
 
-  async #requireFiles(evidence: readonly string[]): Promise<void> {
-    const found = await Promise.all(evidence.map((sha256) => this.blobs.find(sha256)));
-    const issues = found.flatMap((blob, index) =>
-      blob === null
-        ? [issue(`$.evidence[${index}]`, '没有该文件，请先上传。', 'There is no such file; upload it first.')]
-        : [],
+  /** The files the tickets stand for. A ticket that is not of this notice stands for none. */
+  async #filesOf(noticeId: string, tickets: readonly string[]): Promise<string[]> {
+    const uploads = await uploadsByTicket(this.pool, streamOf('notice', noticeId), tickets);
+    const missing = tickets.flatMap((ticket, index) =>
+      uploads.has(ticket)
+        ? []
+        : [
+            issue(
+              `$.evidence[${index}]`,
+              '没有该文件，请先上传。',
+              'There is no such file; upload it first.',
+            ),
+          ],
     );
-    if (issues.length === 0) return;
-    throw new RefusedError(
-      invalid('evidence-missing', '异议未登记，内容未保存。', 'Nothing was registered or kept.', issues),
-    );
+    if (missing.length > 0) {
+      throw new RefusedError(
+        invalid('evidence-missing', '异议未登记，内容未保存。', 'Nothing was registered or kept.', missing),
+      );
+    }
+    return [...new Set([...uploads.values()].map(({ sha256 }) => sha256))];
   }
 
   async #receipt(noticeId: string, objectionId: string): Promise<ObjectionReceipt> {

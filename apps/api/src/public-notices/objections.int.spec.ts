@@ -128,7 +128,8 @@ describe('an objection of the public', () => {
     ['without a contact', { objector: { name: '张三' } }, 'invalid-input'],
     ['with a blank name', { objector: { ...objector, name: ' ' } }, 'invalid-input'],
     ['without a statement', { statement: '' }, 'invalid-input'],
-    ['with files nobody sent', { evidence: ['0'.repeat(64)] }, 'evidence-missing'],
+    ['with files nobody sent', { evidence: [randomUUID()] }, 'evidence-missing'],
+    ['with a file by what it holds', { evidence: ['0'.repeat(64)] }, 'invalid-input'],
     ['against another application', { applicationId: randomUUID() }, 'not-on-notice'],
   ])('is refused where it is %s, and nothing is kept', async (_what, change, code) => {
     const before = await keysKept();
@@ -152,7 +153,7 @@ describe('what supports an objection', () => {
     const file = await upload('%PDF-1.7\n示例\n', '照片.pdf');
     expect(file.status).toBe(201);
     const sha256 = file.body['sha256'] as string;
-    expect((await object({ evidence: [sha256] })).status).toBe(201);
+    expect((await object({ evidence: [file.body['ticket']] })).status).toBe(201);
     const path = `api/public-notices/${noticeId}/evidence`;
     const response = await fetch(`${api.url}/${path}/${sha256}`, { headers: { cookie: province } });
     expect(response.headers.get('content-disposition')).toContain('attachment');
@@ -163,6 +164,17 @@ describe('what supports an objection', () => {
       [province, '0'.repeat(64)],
     ] as const)
       expect((await ask('GET', `public-notices/${noticeId}/evidence/${hash}`, { cookie })).status).toBe(404);
+  });
+
+  it('is named by whoever sent it, and is not found at another notice', async () => {
+    const { body } = await upload('%PDF-1.7\n示例\n', '照片.pdf');
+    const elsewhere = noticeId;
+    ({ noticeId, applicationId } = await recordNotice(store));
+    expect(noticeId).not.toBe(elsewhere);
+    expect(await object({ evidence: [body['ticket']] })).toMatchObject({
+      status: 422,
+      body: { code: 'evidence-missing' },
+    });
   });
 
   it('is a document, and for a notice that runs', async () => {

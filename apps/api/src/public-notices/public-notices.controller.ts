@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Body, Controller, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiBody, ApiConsumes, ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
@@ -5,21 +6,20 @@ import {
   objectionBody,
   objectionReceipt,
   type ObjectionReceipt,
-  storedFile,
-  type StoredFile,
+  objectionFile,
+  type ObjectionFile,
 } from '@tidu/contracts';
-import { conflict, invalid, issue } from '@tidu/domain';
+import { conflict, streamOf } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
 import { load } from '@tidu/application';
-import { type BlobStore } from '@tidu/platform';
 import { type FastifyRequest } from 'fastify';
 import { type z } from 'zod';
-import { mediaTypeOf } from '../applications/media-type.js';
-import { receiveFile } from '../edge/receive-file.js';
+import { FileIntake } from '../evidence/file-intake.js';
+import { receiveFile } from '../evidence/receive-file.js';
 import { CommandEnvelope, type Envelope } from '../commands/envelope.js';
-import { HttpProblem, RefusedError } from '../http/problem.js';
+import { RefusedError } from '../http/problem.js';
 import { Public } from '../session/account.guard.js';
-import { BLOBS, EVENT_STORE } from '../tokens.js';
+import { EVENT_STORE } from '../tokens.js';
 import { ObjectionDesk } from './file-objection.js';
 
 /** 平台默认 · from one address: so many objections and files in ten minutes, and files up to 10 MB. */
@@ -36,7 +36,7 @@ export class PublicNoticesController {
   constructor(
     @Inject(ObjectionDesk) private readonly desk: ObjectionDesk,
     @Inject(EVENT_STORE) private readonly store: EventStore,
-    @Inject(BLOBS) private readonly blobs: BlobStore,
+    @Inject(FileIntake) private readonly intake: FileIntake,
   ) {}
 
   @Post('objections')
@@ -69,41 +69,18 @@ export class PublicNoticesController {
       required: ['file'],
     },
   })
-  @ApiResponse({ status: 201, standardSchema: storedFile })
-  async upload(@Param('id') id: string, @Req() request: FastifyRequest): Promise<StoredFile> {
+  @ApiResponse({ status: 201, standardSchema: objectionFile })
+  async upload(@Param('id') id: string, @Req() request: FastifyRequest): Promise<ObjectionFile> {
     const { state } = await load(this.store, 'notice', id);
     if (state.phase !== 'running') {
       throw new RefusedError(
         conflict('notice-not-running', '没有正在进行的该公示。', 'There is no such notice running.'),
       );
     }
-    return receiveFile(request, MAX_FILE_BYTES, async ({ file, filename }) => {
-      const { sha256, size, head } = await this.blobs.put(file, (blob) => {
-        if (file.truncated) throw tooLarge();
-        if (blob.size === 0 || mediaTypeOf(blob.head, filename) === null) throw notTaken();
-      });
-      return { sha256, size, mediaType: mediaTypeOf(head, filename) ?? '', fileName: filename };
-    });
+    const ticket = randomUUID();
+    const stored = await receiveFile(request, MAX_FILE_BYTES, (part) =>
+      this.intake.take(part, { place: streamOf('notice', id), uploader: ticket }, MAX_FILE_BYTES),
+    );
+    return { ...stored, ticket };
   }
-}
-
-function tooLarge(): HttpProblem {
-  return new HttpProblem(
-    413,
-    'too-large',
-    '文件超过 10 MB，未保存。',
-    'The file is larger than 10 MB and was not saved.',
-  );
-}
-
-function notTaken(): RefusedError {
-  return new RefusedError(
-    invalid('file-type', '文件未保存。', 'The file was not saved.', [
-      issue(
-        '$.file',
-        '支持 PDF、OFD、Word、Excel、PNG、JPEG、纯文本和 MP4，且不能为空文件。',
-        'PDF, OFD, Word, Excel, PNG, JPEG, plain text and MP4 are taken, and no empty files.',
-      ),
-    ]),
-  );
 }

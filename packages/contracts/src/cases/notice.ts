@@ -47,9 +47,16 @@ export const objectionBody = z
     signed: z.boolean(),
     statement: z.string().trim().min(1).max(5_000),
     clauses: z.array(z.string().max(100)).max(100).default([]),
-    evidence: z.array(sha256).max(20).default([]),
+    /** The tickets of the files sent to this notice before, as the upload answered them. */
+    evidence: z.array(id).max(20).default([]),
   })
   .meta({ id: 'FileObjection' });
+
+/** A file that supports an objection, with the ticket that names it in the objection: nobody else can name it. */
+export const objectionFile = z
+  .strictObject({ sha256, size: z.int(), mediaType: z.string(), fileName: z.string(), ticket: id })
+  .meta({ id: 'ObjectionFile' });
+export type ObjectionFile = z.infer<typeof objectionFile>;
 
 /** What an objector is given to keep: the number to ask by. */
 export const objectionReceipt = z

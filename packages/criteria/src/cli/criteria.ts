@@ -11,7 +11,7 @@ import { type Tier, tiers } from '../vocabulary.js';
 import { renderComparison } from '../what-if/render.js';
 import { whatIf } from '../what-if/what-if.js';
 import { documentOf } from './document.js';
-import { BadInput, print, readJson, runCommand } from './terminal.js';
+import { BadInput, badInput, print, readJson, runCommand } from './terminal.js';
 
 const usage = `用法 / usage:
   criteria source --edition 2024            要素条件全文，由条款重新拼成 / full text, re-assembled from the clauses
@@ -112,8 +112,7 @@ function readRequest(file: string): OverlaidRequest {
 function sound<T extends { readonly ok: true }>(
   answer: T | { readonly ok: false; readonly issues: readonly Issue[] },
 ): T {
-  if (!answer.ok)
-    throw new BadInput(answer.issues.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+  if (!answer.ok) throw badInput(answer.issues);
   return answer;
 }
 

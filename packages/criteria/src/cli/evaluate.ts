@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { evaluate, type Evaluation } from '../verdict/evaluate.js';
+import { parseJson } from './json.js';
 import { lineBatches } from './lines.js';
 import { putResult } from './put-result.js';
 import { Sheet } from './sheet.js';
-import { BadInput, parseJson, print, printBytes, readJson, runCommand } from './terminal.js';
+import { BadInput, badInput, print, printBytes, readJson, runCommand } from './terminal.js';
 
 const usage = `用法 / usage:
   evaluate case.json            评价一份申报材料 / one request, pretty-printed
@@ -14,8 +15,7 @@ async function main(): Promise<void> {
   const { jsonl, file } = readArguments();
   if (jsonl) return evaluateLines();
   const evaluation = evaluate(readJson(file));
-  if (!evaluation.ok)
-    throw new BadInput(evaluation.issues.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+  if (!evaluation.ok) throw badInput(evaluation.issues);
   await print(`${JSON.stringify(evaluation.result, null, 2)}\n`);
 }
 
@@ -44,26 +44,15 @@ async function evaluateLines(): Promise<void> {
   }
 }
 
-function putAnswer(sheet: Sheet, line: string | undefined): void {
+function putAnswer(sheet: Sheet, line: Buffer): void {
   const evaluation = evaluateLine(line);
   if (evaluation.ok) putResult(sheet, evaluation.result);
   else sheet.putText(JSON.stringify({ error: { issues: evaluation.issues } }));
 }
 
-function evaluateLine(line: string | undefined): Evaluation {
-  if (line === undefined) return refused('不是 UTF-8 文本 / not UTF-8 text');
-  let request: unknown;
-  try {
-    request = parseJson(line);
-  } catch (error) {
-    if (!(error instanceof BadInput)) throw error;
-    return refused(error.message);
-  }
-  return evaluate(request);
-}
-
-function refused(message: string): Evaluation {
-  return { ok: false, issues: [{ path: '$', message }] };
+function evaluateLine(line: Buffer): Evaluation {
+  const parsed = parseJson(line);
+  return parsed.ok ? evaluate(parsed.value) : parsed;
 }
 
 await runCommand(main);

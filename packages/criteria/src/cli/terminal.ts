@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { type Issue } from '../request/request.js';
+import { parseJson } from './json.js';
 
 /** Bad input: the command says what is wrong on stderr and ends with exit code 2. */
 export class BadInput extends Error {}
@@ -39,35 +41,26 @@ export async function printBytes(bytes: Uint8Array): Promise<void> {
 
 /**
  * Reads a JSON file named on the command line, or stdin for `-`.
- * @throws BadInput where it cannot be read or is not JSON
+ * @throws BadInput where it cannot be read, is not UTF-8 or not JSON, or gives a key twice
  */
 export function readJson(name: string): unknown {
-  let text: string;
+  let bytes: Buffer;
   try {
-    text = name === '-' ? readFileSync(0, 'utf8') : readFileSync(located(name), 'utf8');
+    bytes = readFileSync(name === '-' ? 0 : located(name));
   } catch (error) {
     throw new BadInput(`$: 无法读取 ${name} / cannot read ${name}: ${String(error)}`);
   }
-  try {
-    return parseJson(text);
-  } catch (error) {
-    throw error instanceof BadInput ? new BadInput(`$: ${error.message}`) : error;
-  }
+  const parsed = parseJson(bytes);
+  if (!parsed.ok) throw badInput(parsed.issues);
+  return parsed.value;
+}
+
+/** Faults as the command line tells them: one a line, each with its JSON path. */
+export function badInput(issues: readonly Issue[]): BadInput {
+  return new BadInput(issues.map(({ path, message }) => `${path}: ${message}`).join('\n'));
 }
 
 /** npm runs scripts in the package's folder; a relative name means the folder the user stands in. */
 function located(name: string): string {
   return resolve(process.env['INIT_CWD'] ?? process.cwd(), name);
-}
-
-/**
- * Parses one JSON text, a byte order mark before it allowed.
- * @throws BadInput where it is not JSON
- */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    throw new BadInput(`不是有效的 JSON / not valid JSON: ${String(error)}`);
-  }
 }

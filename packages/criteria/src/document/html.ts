@@ -4,6 +4,7 @@ import {
   type Edition,
   parameter,
   type Parameter,
+  readingsNotPublished,
 } from '../editions/edition.js';
 import { formulaOf } from '../explanation/formula.js';
 import { cites, type Scenario } from '../scenarios/gherkin.js';
@@ -120,8 +121,10 @@ function interpretationSection({ interpretation }: Edition): string {
     requiredShare: '须达标比例',
     leadingQuantile: '“领先”对应的分位数',
     minimumSample: '最小样本量',
+    measure: '比较的度量（未列出的自动选择：能比水平则比水平，否则比提升幅度）',
+    repairedViolations: '已完成信用修复的违法违规行为（count 计入，ignore 不计）',
   };
-  const items = Object.entries(interpretation).map(
+  const items = Object.entries({ ...readingsNotPublished, ...interpretation }).map(
     ([key, value]) => `<tr><td>${names[key] ?? key}</td><td>${escape(JSON.stringify(value))}</td></tr>`,
   );
   return `<h2>解释 <span class="default">平台默认，非原文</span></h2><table><tbody>${items.join('')}</tbody></table>`;

@@ -18,13 +18,13 @@ export function ruleWords(rule: Rule): Bilingual {
       return { zh: `由事实判定：${rule.fact} 为真`, en: `Decided by the fact ${rule.fact}` };
     case 'no-accident':
       return {
-        zh: '由事实判定：窗口内（首尾两日在内）没有达到该等级的事故',
-        en: 'Decided by facts: no accident of the grade inside the window, both days included',
+        zh: '由事实判定：窗口内（首尾两日在内）没有达到该等级的事故；评价日期之后的只列示',
+        en: 'Decided by facts: no accident of the grade inside the window, both days included; later ones are reported only',
       };
     case 'no-violation':
       return {
-        zh: '由事实判定：窗口内（首尾两日在内）没有违法违规行为',
-        en: 'Decided by facts: no violation inside the window, both days included',
+        zh: '由事实判定：窗口内（首尾两日在内）没有违法违规行为；评价日期之后的只列示',
+        en: 'Decided by facts: no violation inside the window, both days included; later ones are reported only',
       };
     case 'maturity-at-least':
       return {

@@ -1,7 +1,9 @@
 import {
   type Area,
   type Bilingual,
+  type MeasureChoice,
   type Modality,
+  type RepairReading,
   type Scope,
   type Severity,
   type Tier,
@@ -106,7 +108,21 @@ export interface Interpretation {
   readonly leadingQuantile: Readonly<Record<Scope, number>>;
   /** The smallest sample a benchmark may rest on. */
   readonly minimumSample: number;
+  /** What of an indicator is compared, by KPI id; `auto` for those not named. */
+  readonly measure: Readonly<Record<string, MeasureChoice>>;
+  /** Whether violations whose penalty was repaired on or before the day of reference count. */
+  readonly repairedViolations: RepairReading;
 }
+
+/** What an edition publishes of its readings; what it leaves out is as {@link readingsNotPublished} says. */
+export type PublishedInterpretation = Omit<Interpretation, keyof typeof readingsNotPublished> &
+  Partial<typeof readingsNotPublished>;
+
+/** The platform's readings (平台默认) where an edition publishes none. */
+export const readingsNotPublished: Pick<Interpretation, 'measure' | 'repairedViolations'> = {
+  measure: {},
+  repairedViolations: 'count',
+};
 
 /** A segment (指引环节) or scenario (场景) of the scenario guide. */
 export interface GuideEntry {
@@ -159,7 +175,7 @@ export interface Edition {
   readonly parameters: readonly Parameter[];
   readonly areas: readonly AreaEntry[];
   readonly kpis: readonly Kpi[];
-  readonly interpretation: Interpretation;
+  readonly interpretation: PublishedInterpretation;
 }
 
 /** The value of one parameter of an edition. */

@@ -6,6 +6,7 @@ import {
   type Interpretation,
   type Kpi,
   type Provenance,
+  readingsNotPublished,
   type Rule,
 } from './edition.js';
 import { planOf } from './plan.js';
@@ -67,7 +68,7 @@ export function kpiCatalogue(id: string): readonly Kpi[] {
 
 /** The platform's published readings (平台默认) for an edition. */
 export function defaultInterpretation(id: string): Interpretation {
-  return edition(id).interpretation;
+  return { ...readingsNotPublished, ...edition(id).interpretation };
 }
 
 const deciders: Readonly<Record<Rule['kind'], ClauseSummary['decidedBy']>> = {

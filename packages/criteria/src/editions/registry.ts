@@ -35,6 +35,22 @@ export function editionInForce(
   return latest?.validTo != null && latest.validTo < asOf ? undefined : latest;
 }
 
+/** The published edition that came into force last, ended or not. */
+export function newestPublished(): Edition {
+  const [first = published2024, ...others] = [...editions.values()].filter(
+    ({ status }) => status === 'in-force',
+  );
+  return others.reduce(
+    (newest, one) => ((one.validFrom ?? '') > (newest.validFrom ?? '') ? one : newest),
+    first,
+  );
+}
+
+/** Whether a day lies in the validity of an edition, its first and last day included; in a draft's none does. */
+export function isInForce({ status, validFrom, validTo }: Edition, asOf: string): boolean {
+  return status === 'in-force' && validFrom !== null && validFrom <= asOf && (validTo ?? asOf) >= asOf;
+}
+
 /** How the segments of one edition's scenario guide map to another's; undefined where no one has said. */
 export function crosswalkBetween(from: string, to: string): Crosswalk | undefined {
   return crosswalks.find((crosswalk) => crosswalk.from === from && crosswalk.to === to);

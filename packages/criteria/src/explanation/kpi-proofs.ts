@@ -1,13 +1,14 @@
-import { type Kpi } from '../editions/edition.js';
+import { type Interpretation } from '../editions/edition.js';
 import { type EditionPlan, type TierPlan } from '../editions/plan.js';
 import { type EvaluationRequest } from '../request/request.js';
-import { judgeKpis, matchingBenchmark } from '../verdict/kpis.js';
+import { leadingProbability } from '../verdict/benchmarks.js';
+import { judgeKpis, type KpiJudgement } from '../verdict/kpis.js';
 import { type EvaluationResult } from '../verdict/result.js';
 import { formulaOf } from './formula.js';
 import { type Input } from './inputs.js';
-import { type ProofNode } from './proof-node.js';
+import { type ParameterUsed, type ProofNode } from './proof-node.js';
 
-/** One proof for each main indicator: the value, its formula, and the benchmark it was held against. */
+/** One proof for each main indicator: the figure, its formula, and the benchmark it was held against. */
 export function kpiProofs(
   editionPlan: EditionPlan,
   plan: TierPlan,
@@ -16,48 +17,59 @@ export function kpiProofs(
 ): readonly ProofNode[] {
   return judgeKpis(editionPlan, plan, request, interpretation)
     .filter(({ result }) => result.main)
-    .map(({ kpi, result, reasons }) => ({
+    .map((judgement) => ({
       kind: 'kpi',
-      id: kpi.id,
-      text: { zh: kpi.zh, en: kpi.en },
-      verdict: result.verdict,
+      id: judgement.kpi.id,
+      text: { zh: judgement.kpi.zh, en: judgement.kpi.en },
+      verdict: judgement.result.verdict,
       deciding: true,
       modality: null,
       decidedBy: 'kpi',
       rule: 'kpi-against-benchmark',
-      provenance: kpi.provenance.name,
-      parameters: [
-        {
-          id: 'formula',
-          value: formulaOf(kpi),
-          reference: kpi.id,
-          provenance: kpi.provenance.formula,
-        },
-        {
-          id: plan.bar.level === 'mean' ? 'mean' : 'leadingQuantile',
-          value: plan.bar.level === 'mean' ? 'mean' : interpretation.leadingQuantile[plan.bar.scope],
-          reference: 'interpretation',
-          provenance: plan.bar.level === 'mean' ? 'criteria' : 'platform-default',
-        },
-      ],
-      inputs: inputs(kpi, plan, request, interpretation.minimumSample),
-      reasons,
+      provenance: judgement.kpi.provenance.name,
+      parameters: parametersOf(judgement, plan, interpretation),
+      inputs: inputsOf(judgement, request),
+      reasons: judgement.reasons,
       parts: [],
     }));
 }
 
-function inputs(
-  kpi: Kpi,
+function parametersOf(
+  { kpi, result: { measure }, comparisons }: KpiJudgement,
   plan: TierPlan,
-  request: EvaluationRequest,
-  minimumSample: number,
-): readonly Input[] {
-  const reported = (request.kpis ?? []).findIndex((report) => report.kpi === kpi.id);
-  const benchmark = matchingBenchmark(kpi, plan, request, minimumSample);
+  interpretation: Interpretation,
+): readonly ParameterUsed[] {
+  const told = measure ?? comparisons.at(-1)?.measure ?? 'level';
+  const defaulted = { reference: 'interpretation', provenance: 'platform-default' } as const;
   return [
-    { path: reported === -1 ? '$.kpis' : `$.kpis[${reported}]`, value: request.kpis?.[reported] ?? null },
-    benchmark === undefined
-      ? { path: '$.benchmarks', value: null }
-      : { path: `$.benchmarks[${(request.benchmarks ?? []).indexOf(benchmark)}]`, value: benchmark },
+    { id: 'formula', value: formulaOf(kpi, told), reference: kpi.id, provenance: kpi.provenance.formula },
+    { id: 'measure', value: measure ?? interpretation.measure[kpi.id] ?? 'auto', ...defaulted },
+    plan.bar.level === 'mean'
+      ? { id: 'mean', value: 'mean', reference: 'interpretation', provenance: 'criteria' }
+      : {
+          id: 'leadingQuantile',
+          value: leadingProbability(kpi, told, plan, interpretation),
+          ...defaulted,
+        },
+  ];
+}
+
+/** What was read: the report, and the benchmark that decided, or those there are where none did. */
+function inputsOf(
+  { report, result, comparisons }: KpiJudgement,
+  { kpis, benchmarks }: EvaluationRequest,
+): readonly Input[] {
+  const reported = report === undefined ? -1 : (kpis ?? []).indexOf(report);
+  const matches = comparisons
+    .filter(({ measure }) => result.measure === null || measure === result.measure)
+    .flatMap(({ match }) => match ?? []);
+  return [
+    { path: reported === -1 ? '$.kpis' : `$.kpis[${reported}]`, value: report ?? null },
+    ...(matches.length === 0
+      ? [{ path: '$.benchmarks', value: null }]
+      : matches.map((match) => ({
+          path: `$.benchmarks[${(benchmarks ?? []).indexOf(match)}]`,
+          value: match,
+        }))),
   ];
 }

@@ -21,6 +21,10 @@ const words = {
   notDeciding: { zh: '不影响结论', en: 'not deciding' },
   platformDefault: { zh: '平台默认', en: 'platform default' },
   secondary: { zh: '转载，非原文', en: 'as reported, not the text' },
+  notInForce: {
+    zh: '注意：评价日期不在该版本的有效期内，不得据以认定。',
+    en: 'Note: the day of reference is not in the validity of this edition; no award may rest on it.',
+  },
   translation: { zh: '', en: 'English is a reference translation (参考译文); the Chinese text decides.' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -49,6 +53,7 @@ export function renderExplanation(
           `${result.decidedByLayers.includes(layer) ? '→ ' : ''}${title[language]}: ${requestVerdictLabels[verdict][language]}`,
       ),
     );
+  if (!result.inForce) lines.push('', words.notInForce[language]);
   if (words.translation[language] !== '') lines.push('', words.translation[language]);
   return `${lines.join('\n')}\n`;
 }

@@ -1,8 +1,9 @@
 import { parameter } from '../editions/edition.js';
 import { type PlannedClause, type TierPlan } from '../editions/plan.js';
 import { type SoundOverlaidRequest } from '../overlays/evaluate-overlaid.js';
-import { type Accident } from '../request/request.js';
+import { type Accident, type Violation } from '../request/request.js';
 import { areasRequired } from '../verdict/judge-coverage.js';
+import { valueOf } from '../verdict/figures.js';
 import { countingSeverities } from '../verdict/judge-facts.js';
 import { judgeKpis } from '../verdict/kpis.js';
 import { type EvaluationResult } from '../verdict/result.js';
@@ -49,7 +50,7 @@ export class Alternatives {
         return [[{ kind: 'fact', fact, from: facts[fact] ?? null }]];
       }
       case 'no-accident':
-        return this.#forRecord('accidents', facts.accidents?.filter(this.#counts));
+        return this.#forRecord('accidents', facts.accidents);
       case 'no-violation':
         return this.#forRecord('violations', facts.violations);
       case 'maturity-at-least':
@@ -67,9 +68,14 @@ export class Alternatives {
       case 'kpis-at-bar':
         return kpiAlternatives(this.#kpis(), this.result.interpretation, this.#plan, request, this.limit);
       case 'kpi-at-least': {
-        const { kpi, threshold } = clause.rule;
-        const from = this.#kpis().find(({ result }) => result.kpi === kpi)?.result.value ?? null;
-        return [[{ kind: 'kpi', kpi, from, to: threshold }]];
+        const { kpi: id, threshold } = clause.rule;
+        const kpi = this.sound.plan.kpis.get(id);
+        if (kpi === undefined) return [];
+        const from = valueOf(
+          kpi,
+          request.kpis?.find((report) => report.kpi === id),
+        );
+        return [[{ kind: 'kpi', kpi: id, figure: 'value', from, to: threshold }]];
       }
       case 'measure-at-least': {
         const { measure, threshold } = clause.rule;
@@ -114,12 +120,27 @@ export class Alternatives {
   /** What is unknown is to be confirmed clean; what counts against the dossier has to leave the window. */
   #forRecord(
     list: 'accidents' | 'violations',
-    events: readonly { readonly date: string }[] | null | undefined,
+    events: readonly unknown[] | null | undefined,
   ): readonly ChangeSet[] {
     if (events === undefined || events === null) return [[{ kind: 'clean-record', list }]];
-    const years = parameter(this.#plan.edition, 'look-back-years');
-    const last = events.map(({ date }) => date).reduce((latest, date) => (date > latest ? date : latest));
-    return [[{ kind: 'wait', until: firstDayClear(last, years) }]];
+    // Time passes for both records: what lies after the day of reference comes into the window while one waits.
+    const { accidents, violations } = this.sound.request.facts ?? {};
+    const days = [
+      ...(accidents ?? []).filter(this.#counts).map(({ date }) => this.#outOfWindow(date)),
+      ...(violations ?? []).map((violation) => this.#violationCleared(violation)),
+    ];
+    return [[{ kind: 'wait', until: days.reduce((latest, day) => (day > latest ? day : latest)) }]];
+  }
+
+  #outOfWindow(date: string): string {
+    return firstDayClear(date, parameter(this.#plan.edition, 'look-back-years'));
+  }
+
+  /** The first day a violation no longer counts: out of the window, or repaired where repairs are read as clearing it. */
+  #violationCleared({ date, repairedOn }: Violation): string {
+    const left = this.#outOfWindow(date);
+    const ignored = this.result.interpretation.repairedViolations === 'ignore';
+    return ignored && typeof repairedOn === 'string' && repairedOn < left ? repairedOn : left;
   }
 
   #forCoverage(clause: PlannedClause): readonly ChangeSet[] {

@@ -1,7 +1,7 @@
 import { type FactFlag } from '../editions/edition.js';
 import { type OverlaidRequest } from '../overlays/evaluate-overlaid.js';
-import { type Benchmark } from '../request/request.js';
-import { type Area, type Bilingual, scopeLabels } from '../vocabulary.js';
+import { type Benchmark, type KpiReport } from '../request/request.js';
+import { type Area, type Bilingual, measureLabels, scopeLabels } from '../vocabulary.js';
 
 /** One thing that would have to be otherwise for a dossier to be eligible. */
 export type Change =
@@ -10,7 +10,14 @@ export type Change =
   | { readonly kind: 'clean-record'; readonly list: 'accidents' | 'violations' }
   | { readonly kind: 'maturity'; readonly from: number | null; readonly to: number }
   | { readonly kind: 'measure'; readonly measure: string; readonly from: number | null; readonly to: number }
-  | { readonly kind: 'kpi'; readonly kpi: string; readonly from: number | null; readonly to: number }
+  /** A figure of an indicator is to become `to`: its value, or the level after. */
+  | {
+      readonly kind: 'kpi';
+      readonly kpi: string;
+      readonly figure: 'value' | 'after';
+      readonly from: number | null;
+      readonly to: number;
+    }
   /** A benchmark is to be had, and its statistic must be such that the value passes: `bar` is the limit. */
   | {
       readonly kind: 'benchmark';
@@ -61,19 +68,16 @@ export function applyChange(request: OverlaidRequest, change: Change): OverlaidR
       return { ...request, facts: { ...request.facts, maturity: { level: change.to } } };
     case 'measure':
       return { ...request, measures: { ...request.measures, [change.measure]: change.to } };
-    case 'kpi':
-      return {
-        ...request,
-        kpis: [
-          ...(request.kpis ?? []).filter(({ kpi }) => kpi !== change.kpi),
-          { kpi: change.kpi, value: change.to },
-        ],
-      };
+    case 'kpi': {
+      const others = (request.kpis ?? []).filter(({ kpi }) => kpi !== change.kpi);
+      const reported = request.kpis?.find(({ kpi }) => kpi === change.kpi);
+      return { ...request, kpis: [...others, withFigure(reported, change)] };
+    }
     case 'benchmark':
       return {
         ...request,
         benchmarks: [
-          ...(request.benchmarks ?? []).filter((other) => !sameBenchmark(other, change.benchmark)),
+          ...(request.benchmarks ?? []).filter((other) => !sameBenchmark(change.benchmark, other)),
           change.benchmark,
         ],
       };
@@ -88,12 +92,21 @@ export function applyChange(request: OverlaidRequest, change: Change): OverlaidR
   }
 }
 
-function sameBenchmark(one: Benchmark, other: Benchmark): boolean {
+/** A report with one figure made otherwise; a value takes the place of the `before` it was derived from. */
+function withFigure(
+  reported: KpiReport | undefined,
+  { kpi, figure, to }: Extract<Change, { kind: 'kpi' }>,
+): KpiReport {
+  return figure === 'after' ? { ...reported, kpi, after: to } : { ...reported, kpi, value: to, before: null };
+}
+
+function sameBenchmark(supplied: Benchmark, other: Benchmark): boolean {
   return (
-    one.kpi === other.kpi &&
-    one.scope === other.scope &&
-    (one.region ?? null) === (other.region ?? null) &&
-    one.industry === other.industry
+    supplied.kpi === other.kpi &&
+    (supplied.measure === undefined || supplied.measure === (other.measure ?? 'gain')) &&
+    supplied.scope === other.scope &&
+    (supplied.region ?? null) === (other.region ?? null) &&
+    supplied.industry === other.industry
   );
 }
 
@@ -112,24 +125,26 @@ export function describeChange(change: Change): Bilingual {
         : { zh: '确认近三年无违法违规行为', en: 'Confirm that there was no violation in three years' };
     case 'maturity':
       return {
-        zh: `成熟度${fromTo(change.from, '未知')}达到 ${change.to} 级`,
-        en: `Maturity level${fromTo(change.from, 'unknown')} to ${change.to}`,
+        zh: `成熟度等级 ${fromTo(change, '未知')}`,
+        en: `Maturity level ${fromTo(change, 'unknown')}`,
       };
     case 'measure':
       return {
-        zh: `附加指标 ${change.measure}${fromTo(change.from, '未知')}达到 ${change.to}`,
-        en: `Measure ${change.measure}${fromTo(change.from, 'unknown')} to ${change.to}`,
+        zh: `附加指标 ${change.measure}：${fromTo(change, '未知')}`,
+        en: `Measure ${change.measure}: ${fromTo(change, 'unknown')}`,
       };
     case 'kpi':
       return {
-        zh: `指标 ${change.kpi}${fromTo(change.from, '未填报')}达到 ${change.to}`,
-        en: `KPI ${change.kpi}${fromTo(change.from, 'not reported')} to ${change.to}`,
+        zh: `指标 ${change.kpi}${change.figure === 'after' ? '（建设后值）' : ''}：${fromTo(change, '未填报')}`,
+        en: `KPI ${change.kpi}${change.figure === 'after' ? ' (after)' : ''}: ${fromTo(change, 'not reported')}`,
       };
-    case 'benchmark':
+    case 'benchmark': {
+      const level = change.benchmark.measure === 'level' ? measureLabels.level : { zh: '', en: '' };
       return {
-        zh: `取得 ${change.benchmark.kpi} 的${scopeLabels[change.benchmark.scope].zh}基准，其 ${change.statistic} 以 ${change.bar} 为限`,
-        en: `Obtain a benchmark of ${change.benchmark.kpi} (${scopeLabels[change.benchmark.scope].en}) whose ${change.statistic} keeps to ${change.bar}`,
+        zh: `取得 ${change.benchmark.kpi}${level.zh}的${scopeLabels[change.benchmark.scope].zh}基准，其 ${change.statistic} 以 ${change.bar} 为限`,
+        en: `Obtain a benchmark of ${[change.benchmark.kpi, level.en].join(' ').trim()} (${scopeLabels[change.benchmark.scope].en}) whose ${change.statistic} keeps to ${change.bar}`,
       };
+    }
     case 'waiver':
       return {
         zh: `对 ${change.areas.join('、')} 申请豁免（${change.clause}）`,
@@ -140,6 +155,6 @@ export function describeChange(change: Change): Bilingual {
   }
 }
 
-function fromTo(from: number | null, unknown: string): string {
-  return ` ${from === null ? `(${unknown})` : from} → `;
+function fromTo({ from, to }: { from: number | null; to: number }, unknown: string): string {
+  return `${from ?? unknown} → ${to}`;
 }

@@ -56,7 +56,7 @@ function merged(changes: ChangeSet): ChangeSet {
 function subject(change: Change): string {
   switch (change.kind) {
     case 'kpi':
-      return `kpi ${change.kpi}`;
+      return `kpi ${change.kpi} ${change.figure}`;
     case 'maturity':
     case 'wait':
       return change.kind;

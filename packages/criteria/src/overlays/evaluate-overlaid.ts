@@ -1,5 +1,5 @@
 import { type Provenance } from '../editions/edition.js';
-import { checkNumber, elements, Faults, type Fields, fieldsOf, isFields, member } from '../request/faults.js';
+import { checkFigure, elements, Faults, type Fields, fieldsOf, isFields, member } from '../request/faults.js';
 import { type EvaluationRequest, type Issue } from '../request/request.js';
 import { type SoundRequest, validate } from '../request/validate.js';
 import { type Bilingual, type RequestVerdict } from '../vocabulary.js';
@@ -67,7 +67,7 @@ export function validateOverlaid(input: unknown): SoundOverlaidRequest | { ok: f
   validateMeasures(measures, applied, faults);
   const sound = validate(request, (edition) => underOverlays(edition, applied));
   if (!sound.ok) return { ok: false, issues: [...sound.issues, ...faults.issues] };
-  if (faults.issues.length > 0) return { ok: false, issues: faults.issues };
+  if (faults.found > 0) return { ok: false, issues: faults.issues };
   return { ...sound, applied, measures: (measures ?? {}) as Measures };
 }
 
@@ -106,7 +106,7 @@ function validateMeasures(value: unknown, applied: readonly Overlay[], faults: F
   for (const id of Object.keys(measures)) {
     const path = () => member('$.measures', id);
     if (!known.has(id)) faults.add(path(), '所用附加要求没有这一指标', 'no applied overlay has this measure');
-    checkNumber(measures[id], path, faults);
+    checkFigure(measures[id], path, faults);
   }
 }
 

@@ -1,11 +1,29 @@
 import { type Issue } from './request.js';
 
-/** Collects every fault of a request. */
+/** The most faults named one by one; of a file that is wrong throughout the first hundred say enough. */
+const mostNamed = 100;
+
+/** Collects the faults of a request. */
 export class Faults {
-  readonly issues: Issue[] = [];
+  readonly #named: Issue[] = [];
+  #found = 0;
+
+  /** How many faults have been found so far, named or not. */
+  get found(): number {
+    return this.#found;
+  }
+
+  /** The faults in the order they were found; of more than can be named, the last says how many are left. */
+  get issues(): Issue[] {
+    const left = this.#found - this.#named.length;
+    if (left === 0) return this.#named;
+    const message = `另有 ${left} 处问题未列出 / ${left} more faults are not listed`;
+    return [...this.#named, { path: '$', message }];
+  }
 
   add(path: string, zh: string, en: string): void {
-    this.issues.push({ path, message: `${zh} / ${en}` });
+    this.#found += 1;
+    if (this.#named.length < mostNamed) this.#named.push({ path, message: `${zh} / ${en}` });
   }
 
   missing(path: string): void {
@@ -65,9 +83,21 @@ export function isFiniteNumber(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value);
 }
 
-/** Reports an optional value that is not a finite number. */
-export function checkNumber(value: unknown, path: () => string, faults: Faults): void {
-  if (isGiven(value) && !isFiniteNumber(value)) faults.add(path(), '应为有限的数', 'must be a finite number');
+/** No figure of an indicator or a statistic is larger, in any unit; what is larger is a slip. */
+const largestFigure = 1e12;
+
+/** Reports an optional value that is not a finite number within ±10¹²; true where it is given and is one. */
+export function checkFigure(value: unknown, path: () => string, faults: Faults): value is number {
+  if (!isGiven(value)) return false;
+  if (!isFiniteNumber(value)) faults.add(path(), '应为有限的数', 'must be a finite number');
+  else if (Math.abs(value) > largestFigure) faults.add(path(), '超出 ±10¹²', 'is beyond ±10¹²');
+  else return true;
+  return false;
+}
+
+/** Reports an optional value that is not text. */
+export function checkText(value: unknown, path: () => string, faults: Faults): void {
+  if (isGiven(value) && typeof value !== 'string') faults.add(path(), '应为文字', 'must be text');
 }
 
 /** Reports a required value that is not one of a few words. */

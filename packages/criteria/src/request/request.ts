@@ -1,5 +1,18 @@
-import { type Interpretation } from '../editions/edition.js';
-import { type AccidentKind, type Area, type Scope, type Severity, type Tier } from '../vocabulary.js';
+import {
+  type Interpretation,
+  type PublishedInterpretation,
+  readingsNotPublished,
+} from '../editions/edition.js';
+import {
+  type AccidentKind,
+  type Area,
+  type Measure,
+  type MeasureChoice,
+  type RepairReading,
+  type Scope,
+  type Severity,
+  type Tier,
+} from '../vocabulary.js';
 
 /** An accident (事故) on an ISO 8601 day. */
 export interface Accident {
@@ -12,6 +25,8 @@ export interface Accident {
 export interface Violation {
   readonly date: string;
   readonly description?: string | null;
+  /** The day its penalty was repaired (信用修复), not before `date`. */
+  readonly repairedOn?: string | null;
 }
 
 /** What is known as fact; absent or null is not known, 0 and false are values. */
@@ -35,17 +50,28 @@ export interface Waiver {
   readonly reason: string;
 }
 
-/** A reported indicator: its `value`, or `before` and `after` from which the value is derived. */
+/**
+ * A reported indicator. Its gain is `value`, or is derived from `before` and `after`; its level is `after`. An indicator
+ * of shape level has its `value` alone.
+ */
 export interface KpiReport {
   readonly kpi: string;
   readonly value?: number | null;
   readonly before?: number | null;
   readonly after?: number | null;
+  /** The unit of `before` and `after`. */
+  readonly unit?: string | null;
+  readonly periodBefore?: string | null;
+  readonly periodAfter?: string | null;
+  /** Where the figures come from. */
+  readonly source?: string | null;
 }
 
 /** Statistics of one indicator over `n` factories of an industry. */
 export interface Benchmark {
   readonly kpi: string;
+  /** What the statistics are of: gains by default, levels for an indicator of shape level. */
+  readonly measure?: Measure | null;
   readonly scope: Scope;
   /** GB/T 2260 code of the province; none for a nation or world benchmark. */
   readonly region?: string | null;
@@ -63,6 +89,8 @@ export interface InterpretationOverride {
   readonly requiredShare?: number | null;
   readonly leadingQuantile?: { readonly [S in Scope]?: number | null } | null;
   readonly minimumSample?: number | null;
+  readonly measure?: Readonly<Record<string, MeasureChoice | null>> | null;
+  readonly repairedViolations?: RepairReading | null;
 }
 
 /** One dossier to be evaluated: the request of the evaluation contract. */
@@ -87,20 +115,41 @@ export interface Issue {
   readonly message: string;
 }
 
-/** Fills what a request leaves open with the edition's published defaults. */
+/**
+ * Fills what a request leaves open with the edition's published defaults.
+ * @param kpis the ids of the catalogue, whose order the choices of measure are told in
+ */
 export function interpretationOf(
   override: InterpretationOverride | null | undefined,
-  defaults: Interpretation,
+  published: PublishedInterpretation,
+  kpis: Iterable<string>,
 ): Interpretation {
   const quantile = override?.leadingQuantile;
   return {
-    mainKpis: override?.mainKpis ?? defaults.mainKpis,
-    requiredShare: override?.requiredShare ?? defaults.requiredShare,
+    mainKpis: override?.mainKpis ?? published.mainKpis,
+    requiredShare: override?.requiredShare ?? published.requiredShare,
     leadingQuantile: {
-      province: quantile?.province ?? defaults.leadingQuantile.province,
-      nation: quantile?.nation ?? defaults.leadingQuantile.nation,
-      world: quantile?.world ?? defaults.leadingQuantile.world,
+      province: quantile?.province ?? published.leadingQuantile.province,
+      nation: quantile?.nation ?? published.leadingQuantile.nation,
+      world: quantile?.world ?? published.leadingQuantile.world,
     },
-    minimumSample: override?.minimumSample ?? defaults.minimumSample,
+    minimumSample: override?.minimumSample ?? published.minimumSample,
+    measure: measuresChosen(override?.measure, published.measure ?? readingsNotPublished.measure, kpis),
+    repairedViolations:
+      override?.repairedViolations ?? published.repairedViolations ?? readingsNotPublished.repairedViolations,
   };
+}
+
+function measuresChosen(
+  override: InterpretationOverride['measure'],
+  published: Interpretation['measure'],
+  kpis: Iterable<string>,
+): Interpretation['measure'] {
+  if (override === undefined || override === null) return published;
+  const chosen: Record<string, MeasureChoice> = {};
+  for (const kpi of kpis) {
+    const choice = override[kpi] ?? published[kpi];
+    if (choice !== undefined) chosen[kpi] = choice;
+  }
+  return chosen;
 }

@@ -6,10 +6,10 @@ import {
   type Faults,
   type Fields,
   fieldsOf,
+  isFields,
   isGiven,
   member,
   refuseUnknownKeys,
-  requiredFields,
 } from './faults.js';
 
 const findingKeys = new Set(['verdict']);
@@ -17,53 +17,65 @@ const findingVerdicts: ReadonlySet<unknown> = new Set(['met', 'not-met']);
 const waiverKeys = new Set(['areas', 'reason']);
 const areaIds: ReadonlySet<unknown> = new Set(areas);
 
-/** Reports every fault of `findings`; clause ids are checked where the edition is known. */
-export function validateFindings(value: unknown, plan: EditionPlan | undefined, faults: Faults): void {
+/** Reports every fault of `findings`. */
+export function validateFindings(value: unknown, plan: EditionPlan, faults: Faults): void {
   const findings = fieldsOf(value, '$.findings', faults);
   if (findings === undefined) return;
   for (const id of Object.keys(findings)) {
-    const takesFinding = plan?.takesFinding.get(id);
-    if (takesFinding !== true && plan !== undefined)
-      if (takesFinding === undefined)
-        faults.add(
-          member('$.findings', id),
-          `${plan.edition.id} 年版没有这一条款`,
-          `edition ${plan.edition.id} has no such clause`,
-        );
-      else
-        faults.add(
-          member('$.findings', id),
-          '该条款由事实或计算判定，不接受认定意见',
-          'this clause is decided by facts or computed, and takes no finding',
-        );
-    if (findings[id] === null) continue;
+    const takesFinding = plan.takesFinding.get(id);
+    const finding = findings[id];
+    // Most are sound, and their path need not be written.
+    if (takesFinding === true && (!isGiven(finding) || isSoundFinding(finding))) continue;
     const path = member('$.findings', id);
-    const finding = requiredFields(findings[id], path, faults);
-    if (finding === undefined) continue;
-    refuseUnknownKeys(finding, findingKeys, path, faults);
-    checkWord(finding['verdict'], findingVerdicts, () => `${path}.verdict`, faults);
+    if (takesFinding === undefined)
+      faults.add(
+        path,
+        `${plan.edition.id} 年版没有这一条款`,
+        `edition ${plan.edition.id} has no such clause`,
+      );
+    else if (!takesFinding)
+      faults.add(
+        path,
+        '该条款由事实或计算判定，不接受认定意见',
+        'this clause is decided by facts or computed, and takes no finding',
+      );
+    if (isGiven(finding)) validateFinding(finding, path, faults);
   }
 }
 
-/** Reports every fault of `waivers`; clause ids and areas are checked where the edition is known. */
-export function validateWaivers(value: unknown, plan: EditionPlan | undefined, faults: Faults): void {
+function isSoundFinding(finding: unknown): boolean {
+  return (
+    isFields(finding) &&
+    findingVerdicts.has(finding['verdict']) &&
+    Object.keys(finding).length === findingKeys.size
+  );
+}
+
+function validateFinding(value: unknown, path: string, faults: Faults): void {
+  const finding = fieldsOf(value, path, faults);
+  if (finding === undefined) return;
+  refuseUnknownKeys(finding, findingKeys, path, faults);
+  checkWord(finding['verdict'], findingVerdicts, () => `${path}.verdict`, faults);
+}
+
+/** Reports every fault of `waivers`. */
+export function validateWaivers(value: unknown, plan: EditionPlan, faults: Faults): void {
   const waivers = fieldsOf(value, '$.waivers', faults);
   if (waivers === undefined) return;
   for (const id of Object.keys(waivers)) {
     const path = member('$.waivers', id);
-    if (plan !== undefined && !plan.waivable.has(id))
+    if (!plan.waivable.has(id))
       faults.add(
         path,
         '只有“原则上”条款可以豁免',
         `only an in-principle clause takes a waiver: ${[...plan.waivable].join(', ')}`,
       );
-    if (waivers[id] === null) continue;
-    const waiver = requiredFields(waivers[id], path, faults);
+    const waiver = fieldsOf(waivers[id], path, faults);
     if (waiver !== undefined) validateWaiver(waiver, path, plan, faults);
   }
 }
 
-function validateWaiver(waiver: Fields, path: string, plan: EditionPlan | undefined, faults: Faults): void {
+function validateWaiver(waiver: Fields, path: string, plan: EditionPlan, faults: Faults): void {
   refuseUnknownKeys(waiver, waiverKeys, path, faults);
   const { areas: named, reason } = waiver;
   if (!isGiven(named)) faults.missing(`${path}.areas`);
@@ -72,7 +84,7 @@ function validateWaiver(waiver: Fields, path: string, plan: EditionPlan | undefi
     faults.add(`${path}.areas`, '应至少写明一个环节', 'must name at least one area');
   list.forEach((area, index) => {
     checkWord(area, areaIds, () => `${path}.areas[${index}]`, faults);
-    if (plan?.neverWaived.some((never) => never === area) === true)
+    if (plan.neverWaived.some((never) => never === area))
       faults.add(`${path}.areas[${index}]`, '该环节不得豁免', 'this area is never waived');
   });
   if (!isGiven(reason)) faults.missing(`${path}.reason`);

@@ -1,45 +1,61 @@
 import { type Kpi } from '../editions/edition.js';
 import {
-  checkNumber,
-  checkWord,
+  checkFigure,
+  checkText,
   elements,
   type Faults,
   type Fields,
-  fieldsOf,
   isGiven,
   refuseUnknownKeys,
   requiredFields,
 } from './faults.js';
 
-type Catalogue = ReadonlyMap<string, Kpi>;
+/** The indicators of an edition by id. */
+export type Catalogue = ReadonlyMap<string, Kpi>;
 
-const reportKeys = new Set(['kpi', 'value', 'before', 'after']);
-const benchmarkKeys = new Set(['kpi', 'scope', 'region', 'industry', 'n', 'mean', 'quantiles']);
-const scopes: ReadonlySet<unknown> = new Set(['province', 'nation', 'world']);
-const probability = /^(0(\.\d+)?|1(\.0+)?)$/;
+const reportKeys = new Set([
+  'kpi',
+  'value',
+  'before',
+  'after',
+  'unit',
+  'periodBefore',
+  'periodAfter',
+  'source',
+]);
 
-/** GB/T 2260: six digits. */
-const regionPattern = /^\d{6}$/;
-/** GB/T 4754-2017: a letter and 2 to 4 digits. */
-const industryPattern = /^[A-Z]\d{2,4}$/;
+/** The indicator a value names, where it names one of the catalogue. */
+export function kpiNamed(value: unknown, catalogue: Catalogue): Kpi | undefined {
+  return typeof value === 'string' ? catalogue.get(value) : undefined;
+}
 
-/** Reports a required value that is not the id of an indicator of the catalogue, where that is known. */
+/** Whether an indicator is of shape level, whose one measure is its level. */
+export function isLevel(kpi: Kpi | undefined): boolean {
+  return kpi?.shape === 'level';
+}
+
+/** The measures that may be named for an indicator: one of shape level has no gain. */
+export function measureWords(kpi: Kpi | undefined, words: ReadonlySet<unknown>): ReadonlySet<unknown> {
+  return isLevel(kpi) ? new Set([...words].filter((word) => word !== 'gain')) : words;
+}
+
+/** Reports a required value that is not the id of an indicator of the catalogue. */
 export function checkKpiId(
   value: unknown,
-  catalogue: Catalogue | undefined,
+  catalogue: Catalogue,
   path: () => string,
   faults: Faults,
 ): value is string {
   if (!isGiven(value)) faults.missing(path());
   else if (typeof value !== 'string') faults.add(path(), '应为指标编号', 'must be a KPI id');
-  else if (catalogue !== undefined && !catalogue.has(value))
+  else if (!catalogue.has(value))
     faults.add(path(), `指标目录中没有 ${value}`, `the catalogue has no KPI ${value}`);
   else return true;
   return false;
 }
 
 /** Reports every fault of `kpis`. */
-export function validateKpis(value: unknown, catalogue: Catalogue | undefined, faults: Faults): void {
+export function validateKpis(value: unknown, catalogue: Catalogue, faults: Faults): void {
   const first = new Map<string, number>();
   elements(value, '$.kpis', faults).forEach((element, index) => {
     const report = requiredFields(element, `$.kpis[${index}]`, faults);
@@ -55,109 +71,70 @@ export function validateKpis(value: unknown, catalogue: Catalogue | undefined, f
           `与第 ${earlier} 项重复（从 0 起数）`,
           `is reported already at $.kpis[${earlier}]`,
         );
-      validateShape(report, catalogue?.get(id), index, faults);
     }
-    for (const key of ['value', 'before', 'after'])
-      checkNumber(report[key], () => `$.kpis[${index}].${key}`, faults);
-    if (typeof report['before'] === 'number' && report['before'] < 0)
-      faults.add(`$.kpis[${index}].before`, '不应小于 0', 'must not be below 0');
+    validateFigures(report, kpiNamed(id, catalogue), index, faults);
+    for (const key of ['unit', 'periodBefore', 'periodAfter', 'source'])
+      checkText(report[key], () => `$.kpis[${index}].${key}`, faults);
   });
 }
 
-function validateShape(report: Fields, kpi: Kpi | undefined, index: number, faults: Faults): void {
+function validateFigures(report: Fields, kpi: Kpi | undefined, index: number, faults: Faults): void {
+  const path = (key: string) => `$.kpis[${index}].${key}`;
+  const { value } = report;
+  if (checkFigure(value, () => path('value'), faults)) checkValue(value, kpi, path('value'), faults);
   for (const key of ['before', 'after']) {
-    if (!isGiven(report[key])) continue;
-    if (kpi?.shape === 'level')
+    const figure = report[key];
+    if (!isGiven(figure)) continue;
+    const sound = checkFigure(figure, () => path(key), faults);
+    if (isLevel(kpi))
       faults.add(
-        `$.kpis[${index}].${key}`,
+        path(key),
         '该指标只填 value，不填建设前后值',
         'this KPI is a level: report value, not before and after',
       );
-    else if (isGiven(report['value']))
+    else if (key === 'before' && isGiven(value))
       faults.add(
-        `$.kpis[${index}].${key}`,
-        'value 与 before、after 只能二选一',
-        'report either value, or before and after, not both',
+        path(key),
+        '已有 value，不再填 before（after 可以填）',
+        'value is given, so before is not (after may be)',
       );
+    else if (sound) checkLevel(figure, kpi, path(key), faults);
   }
 }
 
-/** Reports every fault of `benchmarks`, two alike among them. */
-export function validateBenchmarks(value: unknown, catalogue: Catalogue | undefined, faults: Faults): void {
-  const first = new Map<string, number>();
-  elements(value, '$.benchmarks', faults).forEach((element, index) => {
-    const benchmark = requiredFields(element, `$.benchmarks[${index}]`, faults);
-    if (benchmark === undefined) return;
-    const sound = faults.issues.length;
-    validateBenchmark(benchmark, catalogue, index, faults);
-    if (faults.issues.length > sound) return;
-    const { kpi, scope, region, industry } = benchmark as Readonly<Record<string, string | null | undefined>>;
-    const key = `${kpi ?? ''} ${scope ?? ''} ${region ?? ''} ${industry ?? ''}`;
-    const earlier = first.get(key);
-    if (earlier === undefined) first.set(key, index);
-    else
-      faults.add(
-        `$.benchmarks[${index}]`,
-        `与第 ${earlier} 项的指标、范围、地区、行业全同（从 0 起数）`,
-        `has the same kpi, scope, region and industry as $.benchmarks[${earlier}]`,
-      );
-  });
+interface Range {
+  readonly from: number;
+  readonly to: number;
 }
 
-function validateBenchmark(
-  benchmark: Fields,
-  catalogue: Catalogue | undefined,
-  index: number,
-  faults: Faults,
-): void {
-  const path = (key: string) => () => `$.benchmarks[${index}].${key}`;
-  refuseUnknownKeys(benchmark, benchmarkKeys, `$.benchmarks[${index}]`, faults);
-  checkKpiId(benchmark['kpi'], catalogue, path('kpi'), faults);
-  checkWord(benchmark['scope'], scopes, path('scope'), faults);
-  if (isGiven(benchmark['region'])) checkRegion(benchmark['region'], path('region'), faults);
-  checkIndustry(benchmark['industry'], path('industry'), faults);
-  const n = benchmark['n'];
-  if (!isGiven(n)) faults.missing(path('n')());
-  else checkCount(n, path('n'), faults);
-  checkNumber(benchmark['mean'], path('mean'), faults);
-  validateQuantiles(benchmark['quantiles'], index, faults);
+/** Reports a level before or after that cannot be: none is below 0, and a rate is a percentage. */
+function checkLevel(figure: number, kpi: Kpi | undefined, path: string, faults: Faults): void {
+  if (kpi?.shape === 'percentage-point') checkRange(figure, { from: 0, to: 100 }, path, faults);
+  else if (figure < 0) faults.add(path, '不应小于 0', 'must not be below 0');
 }
 
-function validateQuantiles(value: unknown, index: number, faults: Faults): void {
-  if (!isGiven(value)) return;
-  const path = `$.benchmarks[${index}].quantiles`;
-  const quantiles = fieldsOf(value, path, faults);
-  if (quantiles === undefined) return;
-  const keys = Object.keys(quantiles);
-  for (const key of keys) {
-    if (!probability.test(key))
-      faults.add(`${path}["${key}"]`, '键应为 0 至 1 的小数', 'the key must be a decimal from 0 to 1');
-    else if (keys.find((other) => Number(other) === Number(key)) !== key)
-      faults.add(`${path}["${key}"]`, '同一分位数重复', 'the same quantile is given twice');
-    checkNumber(quantiles[key], () => `${path}["${key}"]`, faults);
+/** Reports a value that its shape cannot have: nothing falls by more than the whole of it. */
+function checkValue(value: number, kpi: Kpi | undefined, path: string, faults: Faults): void {
+  if (kpi === undefined) return;
+  switch (kpi.shape) {
+    case 'level':
+      if (kpi.unit === 'percent') checkRange(value, { from: 0, to: 100 }, path, faults);
+      else if (kpi.unit === 'count' && (!Number.isInteger(value) || value < 0))
+        faults.add(path, '应为不小于 0 的整数', 'must be a whole number of at least 0');
+      return;
+    case 'percentage-point': {
+      checkRange(value, { from: -100, to: 100 }, path, faults);
+      return;
+    }
+    case 'relative':
+      if (kpi.improves === 'down' && value > 100)
+        faults.add(path, '降幅不可能超过 100%', 'a reduction cannot be above 100 %');
+      else if (kpi.improves !== 'down' && value < -100)
+        faults.add(path, '不可能低于 -100%', 'cannot be below -100 %');
   }
 }
 
-/** Reports a value that is not a whole number of at least 0. */
-export function checkCount(value: unknown, path: () => string, faults: Faults): void {
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < 0)
-    faults.add(path(), '应为不小于 0 的整数', 'must be a whole number of at least 0');
-}
-
-/** Reports a required value that is not written as a GB/T 2260 code. */
-export function checkRegion(value: unknown, path: () => string, faults: Faults): void {
-  if (!isGiven(value)) faults.missing(path());
-  else if (typeof value !== 'string' || !regionPattern.test(value))
-    faults.add(path(), '应为六位行政区划代码（GB/T 2260）', 'must be a GB/T 2260 code of six digits');
-}
-
-/** Reports a required value that is not written as a GB/T 4754-2017 code. */
-export function checkIndustry(value: unknown, path: () => string, faults: Faults): void {
-  if (!isGiven(value)) faults.missing(path());
-  else if (typeof value !== 'string' || !industryPattern.test(value))
-    faults.add(
-      path(),
-      '应为行业代码：一个大写字母加 2 至 4 位数字（GB/T 4754-2017）',
-      'must be a GB/T 4754-2017 code: a capital letter and 2 to 4 digits',
-    );
+function checkRange(value: number, { from, to }: Range, path: string, faults: Faults): void {
+  if (value < from || value > to)
+    faults.add(path, `应在 ${from} 至 ${to} 之间`, `must be from ${from} to ${to}`);
 }

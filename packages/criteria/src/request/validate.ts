@@ -1,30 +1,14 @@
-import { findEdition, editionIds, editionInForce } from '../editions/registry.js';
+import { editionIds, editionInForce, findEdition, newestPublished } from '../editions/registry.js';
 import { type Edition } from '../editions/edition.js';
 import { type EditionPlan, planOf } from '../editions/plan.js';
 import { tiers } from '../vocabulary.js';
-import {
-  checkWord,
-  elements,
-  Faults,
-  type Fields,
-  fieldsOf,
-  isFields,
-  isFiniteNumber,
-  isGiven,
-  refuseUnknownKeys,
-  requiredFields,
-} from './faults.js';
+import { checkWord, Faults, isFields, isGiven, refuseUnknownKeys, requiredFields } from './faults.js';
 import { type EvaluationRequest, type Issue } from './request.js';
 import { checkDay, validateFacts } from './validate-facts.js';
 import { validateFindings, validateWaivers } from './validate-judgements.js';
-import {
-  checkCount,
-  checkIndustry,
-  checkKpiId,
-  checkRegion,
-  validateBenchmarks,
-  validateKpis,
-} from './validate-kpis.js';
+import { checkIndustry, checkRegion, validateBenchmarks } from './validate-benchmarks.js';
+import { validateInterpretation } from './validate-interpretation.js';
+import { validateKpis } from './validate-kpis.js';
 
 const requestKeys = new Set([
   'edition',
@@ -39,8 +23,6 @@ const requestKeys = new Set([
   'interpretation',
 ]);
 const factoryKeys = new Set(['province', 'industry']);
-const interpretationKeys = new Set(['mainKpis', 'requiredShare', 'leadingQuantile', 'minimumSample']);
-const scopeKeys = new Set(['province', 'nation', 'world']);
 const tierIds: ReadonlySet<unknown> = new Set(tiers);
 
 /** A request found sound, with the plan of the edition it is held against. */
@@ -66,16 +48,17 @@ export function validate(
   refuseUnknownKeys(input, requestKeys, '$', faults);
   const asOf = checkDay(input['asOf'], '$.asOf', faults) ? input['asOf'] : undefined;
   const edition = resolveEdition(input['edition'], asOf, faults);
-  const plan = edition && planOf(layered(edition));
+  // Where the edition is not known, the newest is asked, so that all faults are named at once.
+  const plan = planOf(layered(edition ?? newestPublished()));
   checkWord(input['tier'], tierIds, () => '$.tier', faults);
   validateFactory(input['factory'], faults);
-  validateFacts(input['facts'], asOf, faults);
+  validateFacts(input['facts'], faults);
   validateFindings(input['findings'], plan, faults);
   validateWaivers(input['waivers'], plan, faults);
-  validateKpis(input['kpis'], plan?.kpis, faults);
-  validateBenchmarks(input['benchmarks'], plan?.kpis, faults);
-  validateInterpretation(input['interpretation'], plan, faults);
-  if (plan === undefined || faults.issues.length > 0) return { ok: false, issues: faults.issues };
+  validateKpis(input['kpis'], plan.kpis, faults);
+  validateBenchmarks(input['benchmarks'], plan.kpis, faults);
+  validateInterpretation(input['interpretation'], plan.kpis, faults);
+  if (faults.found > 0) return { ok: false, issues: faults.issues };
   return { ok: true, request: input as unknown as EvaluationRequest, plan };
 }
 
@@ -83,11 +66,14 @@ function resolveEdition(id: unknown, asOf: string | undefined, faults: Faults): 
   if (isGiven(id)) {
     const edition = typeof id === 'string' ? findEdition(id) : undefined;
     if (edition !== undefined) return edition;
-    faults.add(
-      '$.edition',
-      `没有这一版本；现有：${editionIds.join('、')}`,
-      `no such edition; there are: ${editionIds.join(', ')}`,
-    );
+    if (typeof id !== 'string')
+      faults.add('$.edition', '版本应为文字，如 "2024"', 'the edition must be text, such as "2024"');
+    else
+      faults.add(
+        '$.edition',
+        `没有这一版本；现有：${editionIds.join('、')}`,
+        `no such edition; there are: ${editionIds.join(', ')}`,
+      );
   } else if (asOf !== undefined) {
     const edition = editionInForce(asOf);
     if (edition !== undefined) return edition;
@@ -102,40 +88,4 @@ function validateFactory(value: unknown, faults: Faults): void {
   refuseUnknownKeys(factory, factoryKeys, '$.factory', faults);
   checkRegion(factory['province'], () => '$.factory.province', faults);
   checkIndustry(factory['industry'], () => '$.factory.industry', faults);
-}
-
-function validateInterpretation(value: unknown, plan: EditionPlan | undefined, faults: Faults): void {
-  const interpretation = fieldsOf(value, '$.interpretation', faults);
-  if (interpretation === undefined) return;
-  refuseUnknownKeys(interpretation, interpretationKeys, '$.interpretation', faults);
-  validateMainKpis(interpretation['mainKpis'], plan, faults);
-  checkShare(interpretation, 'requiredShare', '$.interpretation', faults);
-  const quantiles = fieldsOf(interpretation['leadingQuantile'], '$.interpretation.leadingQuantile', faults);
-  if (quantiles !== undefined) {
-    refuseUnknownKeys(quantiles, scopeKeys, '$.interpretation.leadingQuantile', faults);
-    for (const scope of scopeKeys) checkShare(quantiles, scope, '$.interpretation.leadingQuantile', faults);
-  }
-  if (isGiven(interpretation['minimumSample']))
-    checkCount(interpretation['minimumSample'], () => '$.interpretation.minimumSample', faults);
-}
-
-function validateMainKpis(value: unknown, plan: EditionPlan | undefined, faults: Faults): void {
-  const path = '$.interpretation.mainKpis';
-  const list = elements(value, path, faults);
-  if (Array.isArray(value) && list.length === 0)
-    faults.add(
-      path,
-      '应至少有一项，否则任何工厂都会达标',
-      'must name at least one KPI, or every factory would pass',
-    );
-  list.forEach((id, index) => {
-    if (checkKpiId(id, plan?.kpis, () => `${path}[${index}]`, faults) && list.indexOf(id) !== index)
-      faults.add(`${path}[${index}]`, '重复的主要指标', 'is named twice');
-  });
-}
-
-function checkShare(fields: Fields, key: string, path: string, faults: Faults): void {
-  const value = fields[key];
-  if (isGiven(value) && !(isFiniteNumber(value) && value > 0 && value <= 1))
-    faults.add(`${path}.${key}`, '应大于 0 且不超过 1', 'must be above 0 and at most 1');
 }

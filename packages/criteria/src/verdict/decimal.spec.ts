@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { exactCeiling, exactDifference, exactPercentage } from './decimal.js';
+import {
+  exactCeiling,
+  exactComplement,
+  exactDifference,
+  exactPercentage,
+  writtenProbability,
+} from './decimal.js';
 
 describe('decimal arithmetic', () => {
   it('does not have the errors of binary', () => {
@@ -36,11 +42,25 @@ describe('decimal arithmetic', () => {
 
   it('reads any number as JSON writes it, and refuses what is none', () => {
     expect(exactDifference(1e21, 1)).toBe(1e21);
+    expect(exactDifference(1e12, 1e-7)).toBe(1e12);
     expect(exactDifference(1.5e-7, -1e-7)).toBe(0);
     expect(exactDifference(12345.678901, 0)).toBe(12345.678901);
-    expect(exactPercentage(1e300, 0, 1e-300)).toBeUndefined();
-    expect(exactDifference(-1.7e308, 1.7e308)).toBeUndefined();
+    expect(exactPercentage(1e12, 0, 5e-324)).toBeNull();
+    expect(exactPercentage(3e-7, 1e-7, 1e-7)).toBe(200);
     expect(() => exactDifference(Number.NaN, 0)).toThrow(RangeError);
     expect(() => exactDifference(Number.POSITIVE_INFINITY, 0)).toThrow('not a finite number: Infinity');
+  });
+
+  it.each([
+    [0.75, '0.25'],
+    [0.9, '0.1'],
+    [0.95, '0.05'],
+    [0.7, '0.3'],
+    [1, '0'],
+    [0.9999999, '0.0000001'],
+    [1e-7, '0.9999999'],
+  ])('the complement of %s is written %s', (probability, complement) => {
+    expect(writtenProbability(exactComplement(probability))).toBe(complement);
+    expect(exactComplement(probability)).toBe(Number(complement));
   });
 });

@@ -30,19 +30,18 @@ function roundedQuotient(numerator: bigint, denominator: bigint): bigint {
   return numerator < 0n ? -rounded : rounded;
 }
 
-/** A count of millionths as a number; undefined where it is beyond what a number holds. */
-function fromMillionths(millionths: bigint): number | undefined {
+/** A count of millionths as a number. */
+function fromMillionths(millionths: bigint): number {
   const magnitude = (millionths < 0n ? -millionths : millionths).toString().padStart(places + 1, '0');
   const value = Number(`${magnitude.slice(0, -places)}.${magnitude.slice(-places)}`);
-  if (!Number.isFinite(value)) return undefined;
   return millionths < 0n ? -value : value;
 }
 
 /**
  * (minuend − subtrahend), in exact decimal arithmetic, rounded half away from zero to 6 decimals.
- * @returns undefined where the result is beyond what a JSON number holds
+ * @param minuend, subtrahend within ±10¹², as all figures are
  */
-export function exactDifference(minuend: number, subtrahend: number): number | undefined {
+export function exactDifference(minuend: number, subtrahend: number): number {
   const { digits, scale } = difference(decimalOf(minuend), decimalOf(subtrahend));
   return fromMillionths(roundedQuotient(digits * 10n ** BigInt(places), 10n ** BigInt(scale)));
 }
@@ -50,14 +49,30 @@ export function exactDifference(minuend: number, subtrahend: number): number | u
 /**
  * (minuend − subtrahend) / base × 100, in exact decimal arithmetic, rounded half away from zero to 6 decimals.
  * @param base above 0
- * @returns percent; undefined where the result is beyond what a JSON number holds
+ * @returns percent; null where the result is beyond what a JSON number holds, as over a base of 10⁻³⁰⁰
  */
-export function exactPercentage(minuend: number, subtrahend: number, base: number): number | undefined {
+export function exactPercentage(minuend: number, subtrahend: number, base: number): number | null {
   const change = difference(decimalOf(minuend), decimalOf(subtrahend));
   const whole = decimalOf(base);
   const numerator = change.digits * 10n ** BigInt(whole.scale + places + 2);
   const denominator = whole.digits * 10n ** BigInt(change.scale);
-  return fromMillionths(roundedQuotient(numerator, denominator));
+  const percent = fromMillionths(roundedQuotient(numerator, denominator));
+  return Number.isFinite(percent) ? percent : null;
+}
+
+/** 1 − probability, exactly: 0.25 for 0.75, and not the 0.09999999999999998 of binary for 0.9. */
+export function exactComplement(probability: number): number {
+  const { digits, scale } = difference(decimalOf(1), decimalOf(probability));
+  return Number(`${digits}e-${scale}`);
+}
+
+/** A number from 0 to 1 as benchmarks write the keys of their quantiles: in full, without an exponent. */
+export function writtenProbability(probability: number): string {
+  const short = String(probability);
+  if (!short.includes('e')) return short;
+  const { digits, scale } = decimalOf(probability);
+  const written = digits.toString().padStart(scale + 1, '0');
+  return `${written.slice(0, -scale)}.${written.slice(-scale)}`;
 }
 
 /** The smallest whole number not below share × count, in exact decimal arithmetic. */

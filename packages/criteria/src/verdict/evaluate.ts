@@ -1,3 +1,4 @@
+import { isInForce } from '../editions/registry.js';
 import { interpretationOf, type Issue } from '../request/request.js';
 import { type SoundRequest, validate } from '../request/validate.js';
 import { type RequestVerdict, type Verdict } from '../vocabulary.js';
@@ -35,7 +36,11 @@ export function evaluateSound(
   measures: Measures = noMeasures,
 ): EvaluationResult {
   const plan = editionPlan.tiers[request.tier];
-  const interpretation = interpretationOf(request.interpretation, editionPlan.edition.interpretation);
+  const interpretation = interpretationOf(
+    request.interpretation,
+    editionPlan.edition.interpretation,
+    editionPlan.kpis.keys(),
+  );
   const kpis = judgeKpis(editionPlan, plan, request, interpretation);
   const judges = judgesOf(plan);
   const results = new Array<ClauseResult>(judges.length);
@@ -51,6 +56,7 @@ export function evaluateSound(
     asOf: request.asOf,
     verdict: requestVerdicts[conjunction(results, plan.verdictParts)],
     clauses: results,
+    inForce: isInForce(editionPlan.edition, request.asOf),
     kpis: kpis.map(({ result }) => result),
     missing: missing(plan, dossier),
     interpretation,

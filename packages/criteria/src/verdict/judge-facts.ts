@@ -1,9 +1,11 @@
 import { type Edition, type FactFlag, parameter } from '../editions/edition.js';
 import { type PlannedClause, type TierPlan } from '../editions/plan.js';
 import { yearsBefore } from '../request/calendar.js';
+import { type Violation } from '../request/request.js';
 import {
   accidentKindLabels,
   type Bilingual,
+  type RepairReading,
   type Severity,
   severities,
   severityLabels,
@@ -90,8 +92,17 @@ export function accidentsJudge(clause: PlannedClause, plan: TierPlan): Judge {
     if (accidents === undefined) return unknown;
     const { start, end, clean } = window(request.asOf);
     const against: Reason[] = [];
+    const beside: Reason[] = [];
     for (const { date, kind, severity } of accidents)
-      if (counts.has(severity) && date >= start)
+      if (date > end)
+        beside.push(
+          afterAsOf(
+            end,
+            `${date} 发生${severityLabels[severity].zh}${accidentKindLabels[kind].zh}事故`,
+            `${severityLabels[severity].en} ${accidentKindLabels[kind].en} accident on ${date}`,
+          ),
+        );
+      else if (counts.has(severity) && date >= start)
         against.push(
           reason(
             'accident-in-window',
@@ -99,11 +110,14 @@ export function accidentsJudge(clause: PlannedClause, plan: TierPlan): Judge {
             `${severityLabels[severity].en} ${accidentKindLabels[kind].en} accident on ${date}, within ${start} to ${end}`,
           ),
         );
-    return against.length === 0 ? clean : resultOf(clause, 'not-met', 'facts', against);
+    return recordResult(clause, clean, against, beside);
   };
 }
 
-/** 近三年无违法违规行为: none inside the window, both ends included. */
+/**
+ * 近三年无违法违规行为: none inside the window, both ends included. The text knows no repair (信用修复); a violation whose
+ * penalty was repaired by the day of reference is passed over only where the interpretation says so.
+ */
 export function violationsJudge(clause: PlannedClause, plan: TierPlan): Judge {
   const unknown = unknownFact(
     clause,
@@ -114,27 +128,79 @@ export function violationsJudge(clause: PlannedClause, plan: TierPlan): Judge {
     sharedResult(clause, 'met', 'facts', [
       reason(
         'no-violation-in-window',
-        `${start} 至 ${end} 无违法违规行为`,
-        `No violation from ${start} to ${end}`,
+        `${start} 至 ${end} 无计入的违法违规行为`,
+        `No violation that counts from ${start} to ${end}`,
       ),
     ]),
   );
-  return ({ request }) => {
+  return ({ request, interpretation: { repairedViolations } }) => {
     const violations = request.facts?.violations ?? undefined;
     if (violations === undefined) return unknown;
     const { start, end, clean } = window(request.asOf);
     const against: Reason[] = [];
-    for (const { date, description } of violations)
-      if (date >= start)
-        against.push(
-          reason(
-            'violation-in-window',
-            `${date} 有违法违规行为${described(description, '：')}，在 ${start} 至 ${end} 之内`,
-            `Violation on ${date}${described(description, ': ')}, within ${start} to ${end}`,
-          ),
-        );
-    return against.length === 0 ? clean : resultOf(clause, 'not-met', 'facts', against);
+    const beside: Reason[] = [];
+    for (const violation of violations) {
+      const { date, description } = violation;
+      const zh = `${date} 有违法违规行为${described(description, '：')}`;
+      const en = `Violation on ${date}${described(description, ': ')}`;
+      if (date > end) beside.push(afterAsOf(end, zh, en));
+      else if (date >= start) {
+        const repair = repairTold(violation, end);
+        if (isPassedOver(violation, end, repairedViolations))
+          beside.push(
+            reason(
+              'violation-repaired',
+              `${zh}${repair.zh}，按解读不计`,
+              `${en}${repair.en}: not counted, as the interpretation says`,
+            ),
+          );
+        else
+          against.push(
+            reason(
+              'violation-in-window',
+              `${zh}${repair.zh}，在 ${start} 至 ${end} 之内`,
+              `${en}${repair.en}, within ${start} to ${end}`,
+            ),
+          );
+      }
+    }
+    return recordResult(clause, clean, against, beside);
   };
+}
+
+/** Whether a violation is passed over: its penalty repaired by the day of reference, and repairs read as clearing it. */
+export function isPassedOver({ repairedOn }: Violation, asOf: string, reading: RepairReading): boolean {
+  return reading === 'ignore' && (repairedOn ?? undefined) !== undefined && (repairedOn ?? '') <= asOf;
+}
+
+function repairTold({ repairedOn }: Violation, asOf: string): Bilingual {
+  const day = repairedOn ?? undefined;
+  if (day === undefined) return { zh: '', en: '' };
+  return day <= asOf
+    ? { zh: `（${day} 已完成信用修复）`, en: ` (penalty repaired on ${day})` }
+    : {
+        zh: `（${day} 完成信用修复，晚于评价日期）`,
+        en: ` (penalty repaired on ${day}, after the day of reference)`,
+      };
+}
+
+/** What happened after the day of reference: shown, so that nobody has to keep it back, and not deciding. */
+function afterAsOf(asOf: string, zh: string, en: string): Reason {
+  return reason(
+    'after-as-of',
+    `${zh}，晚于评价日期 ${asOf}，不影响本次判定`,
+    `${en}, after the day of reference ${asOf}: does not decide`,
+  );
+}
+
+function recordResult(
+  clause: PlannedClause,
+  clean: ClauseResult,
+  against: readonly Reason[],
+  beside: readonly Reason[],
+): ClauseResult {
+  if (against.length > 0) return resultOf(clause, 'not-met', 'facts', [...against, ...beside]);
+  return beside.length === 0 ? clean : resultOf(clause, 'met', 'facts', [...clean.reasons, ...beside]);
 }
 
 function described(description: string | null | undefined, separator: string): string {

@@ -1,6 +1,7 @@
 import { type Kpi } from '../editions/edition.js';
 import { type PlannedClause } from '../editions/plan.js';
 import { type Bilingual, type DecidedBy } from '../vocabulary.js';
+import { valueOf } from './figures.js';
 import { type Judge, resultOf } from './judge.js';
 import { type ClauseResult, reason } from './result.js';
 
@@ -33,8 +34,8 @@ function judgeThreshold(
 export function kpiThresholdJudge(clause: PlannedClause, kpi: Kpi | undefined, threshold: number): Judge {
   if (kpi === undefined) throw new Error(`${clause.id} rests on an indicator the catalogue does not have`);
   return ({ kpis }) => {
-    const value = kpis.find(({ result }) => result.kpi === kpi.id)?.result.value ?? null;
-    return judgeThreshold(clause, 'kpi', kpi, value, threshold);
+    const report = kpis.find(({ result }) => result.kpi === kpi.id)?.report;
+    return judgeThreshold(clause, 'kpi', kpi, valueOf(kpi, report), threshold);
   };
 }
 

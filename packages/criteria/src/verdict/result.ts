@@ -3,6 +3,7 @@ import {
   type Bilingual,
   type ClauseVerdict,
   type DecidedBy,
+  type Measure,
   type Modality,
   type Need,
   type RequestVerdict,
@@ -36,7 +37,7 @@ export interface ClauseResult {
 export interface BenchmarkUsed {
   readonly industry: string;
   readonly n: number;
-  /** `mean`, or `quantile-` and its probability. */
+  /** `mean`, or `quantile-` and its probability: `quantile-0.25` where the smaller level leads. */
   readonly statistic: string;
   readonly value: number | null;
 }
@@ -44,7 +45,12 @@ export interface BenchmarkUsed {
 /** What one indicator (指标) came to. */
 export interface KpiResult {
   readonly kpi: string;
-  /** As reported, or derived and rounded to 6 decimals; null where there is none. */
+  /** The measure that decided; null where none did. */
+  readonly measure: Measure | null;
+  /**
+   * The figure that decided: as reported, or derived and rounded to 6 decimals. Where none did, that of the measure
+   * asked, under `auto` the gain; null where it is not known.
+   */
   readonly value: number | null;
   readonly scope: Scope;
   readonly benchmark: BenchmarkUsed | null;
@@ -66,6 +72,8 @@ export interface EvaluationResult {
   readonly verdict: RequestVerdict;
   /** Every clause of part one and of the tier, in pre-order. */
   readonly clauses: readonly ClauseResult[];
+  /** Whether `asOf` lies in the edition's validity; it does not change the verdict. */
+  readonly inForce: boolean;
   /** The main indicators and every other one reported, in catalogue order. */
   readonly kpis: readonly KpiResult[];
   /** In the order of the clauses; only what bears on the verdict. */

@@ -13,14 +13,19 @@ interface Sample {
 }
 
 const folder = new URL('../../../../samples/', import.meta.url);
-const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+const named = (part: string) =>
+  readdirSync(new URL(part, folder))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => `${part}${name}`);
+const stories = named('./');
+const cases = named('./cases/');
 
-describe('the sample stories', () => {
-  it('are five', () => {
-    expect(names).toHaveLength(5);
+describe('the sample stories and cases', () => {
+  it('are five and four', () => {
+    expect([stories.length, cases.length]).toEqual([5, 4]);
   });
 
-  it.each(names)('%s comes out as expected', (name) => {
+  it.each([...stories, ...cases])('%s comes out as expected', (name) => {
     const { request, expected } = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Sample;
     const evaluation = evaluate(request);
     if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.issues));

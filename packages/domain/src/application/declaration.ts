@@ -17,7 +17,12 @@ export interface IntegritySection {
     readonly kind: 'safety' | 'environment' | 'other';
     readonly severity: 'general' | 'larger' | 'major' | 'extraordinary';
   }[];
-  readonly violations: readonly { readonly date: Day; readonly description: string }[];
+  readonly violations: readonly {
+    readonly date: Day;
+    readonly description: string;
+    /** The day its penalty was repaired (信用修复). */
+    readonly repairedOn?: Day;
+  }[];
 }
 
 /** The maturity level (成熟度, GB/T 39116-2020) and how it was assessed. */

@@ -1,4 +1,4 @@
-import { type Interpretation, type Tier } from '@tidu/criteria';
+import { type PublishedInterpretation, type Tier } from '@tidu/criteria';
 import { type Day } from '../calendar/dates.js';
 import { type ScoringSheet } from './scoring.js';
 
@@ -15,7 +15,7 @@ export interface CampaignTerms {
   /** The day all windows of the criteria are counted back from (基准日). */
   readonly asOf: Day;
   readonly window: { readonly opensOn: Day; readonly closesOn: Day };
-  readonly interpretation: Interpretation;
+  readonly interpretation: PublishedInterpretation;
   readonly noticeWorkingDays: number;
   readonly validityYears: number;
   /** What the province asks beyond the criteria (省级附加要求), by overlay id: it only adds. */

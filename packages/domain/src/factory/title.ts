@@ -1,4 +1,4 @@
-import { type Finding, type Interpretation, type Tier } from '@tidu/criteria';
+import { type Finding, type PublishedInterpretation, type Tier } from '@tidu/criteria';
 import { type Waivers } from '../application/declaration.js';
 import { type Day } from '../calendar/dates.js';
 
@@ -8,7 +8,7 @@ export interface TitleBasis {
   readonly applicationId: string | null;
   readonly campaignId: string;
   readonly edition: string;
-  readonly interpretation: Interpretation;
+  readonly interpretation: PublishedInterpretation;
   readonly findings: Readonly<Record<string, Finding>>;
   readonly waivers: Waivers;
 }

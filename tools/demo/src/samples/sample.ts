@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { areas, tiers } from '@tidu/criteria';
-import { benchmark, finding, interpretation, kpiReport } from '@tidu/contracts';
+import { benchmark, finding, interpretation, kpiReport, violation } from '@tidu/contracts';
 import { z } from 'zod';
 
 const text = z.object({ zh: z.string(), en: z.string() });
@@ -27,7 +27,7 @@ const sample = z.object({
       aboveDesignatedSize: z.boolean().nullable(),
       creditRecordClean: z.boolean().nullable(),
       accidents: z.array(accident),
-      violations: z.array(z.object({ date: z.iso.date(), description: z.string() })),
+      violations: z.array(violation),
       maturity: z.object({ level: z.int() }),
     }),
     findings: finds,

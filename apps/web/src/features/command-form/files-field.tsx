@@ -26,7 +26,7 @@ async function hashOf(file: File): Promise<StoredFile> {
   return { sha256, size: file.size, mediaType: file.type, fileName: file.name };
 }
 
-/** Files, each by its SHA-256: uploaded at once, or, where there is no place for them, recorded by their hash alone. */
+/** Files, each by its SHA-256 or the ticket its upload was answered with: uploaded at once, or, where there is no place for them, recorded by their hash alone. */
 export function FilesField({
   uploadTo,
   id,
@@ -47,10 +47,11 @@ export function FilesField({
     setProblem(null);
     setProgress(0);
     try {
-      const { sha256, fileName } =
+      const stored: StoredFile & { readonly ticket?: string } =
         uploadTo === null ? await hashOf(file) : await upload(uploadTo, file, setProgress);
-      setNames((known) => ({ ...known, [sha256]: fileName }));
-      onChange?.([...value.filter((kept) => kept !== sha256), sha256]);
+      const reference = stored.ticket ?? stored.sha256;
+      setNames((known) => ({ ...known, [reference]: stored.fileName }));
+      onChange?.([...value.filter((kept) => kept !== reference), reference]);
     } catch (error) {
       setProblem(asProblem(error));
     } finally {

@@ -1,4 +1,4 @@
-import { type EvaluationResult, type KpiResult, scopeLabels } from '@tidu/criteria';
+import { type EvaluationResult, type KpiResult, measureLabels, scopeLabels } from '@tidu/criteria';
 import { Table } from 'antd';
 import { kpiName } from '../../criteria/kpis.js';
 import { Verdict } from '../../design/verdict.js';
@@ -35,7 +35,12 @@ export function KpiComparison({ result }: { readonly result: EvaluationResult })
           title: t('本厂', 'Factory'),
           key: 'value',
           align: 'right',
-          render: (_, { value }) => (value === null ? '—' : formatNumber(value, language)),
+          render: (_, { value, measure }) => (
+            <>
+              {value === null ? '—' : formatNumber(value, language)}
+              {measure !== null && <div className="quiet">{say(measureLabels[measure])}</div>}
+            </>
+          ),
         },
         {
           title: t('基准', 'Benchmark'),

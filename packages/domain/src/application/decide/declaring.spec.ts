@@ -24,7 +24,7 @@ describe('declaring', () => {
           section: 'integrity',
           content: {
             creditRecordClean: true,
-            accidents: [{ date: '2026-07-01', kind: 'safety', severity: 'general' }],
+            accidents: [{ date: '1949-09-30', kind: 'safety', severity: 'general' }],
             violations: [],
           },
         },

@@ -95,3 +95,23 @@ create index reminder_for_whom on reminders.reminder using gin (for_whom) where 
 create index reminder_open on reminders.reminder (aggregate, id) where settled_at is null;
 
 grant select, insert, update on reminders.reminder to tidu_app;
+
+-- Who sent which file where: a file can be attached by whoever sent it, and only where it was sent to.
+create schema evidence;
+grant usage on schema evidence to tidu_app;
+
+create table evidence.upload (
+  -- The stream it was sent to, as application-<id>.
+  place text not null,
+  -- An account, or the ticket that stands for a stranger.
+  uploader text not null,
+  sha256 text not null,
+  size bigint not null,
+  media_type text not null,
+  file_name text not null,
+  uploaded_at timestamptz not null default now(),
+  primary key (place, uploader, sha256)
+);
+create index upload_by_uploader on evidence.upload (uploader, uploaded_at);
+
+grant select, insert, update, delete on evidence.upload to tidu_app;

@@ -1,17 +1,17 @@
 import { Body, Controller, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { applicationCommandBodies, type Receipt } from '@tidu/contracts';
-import { applicationRefusal, type Evidence, invalid, issue, subjectOf } from '@tidu/domain';
+import { applicationRefusal, type Evidence, invalid, issue, streamOf, subjectOf } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
 import { load } from '@tidu/application';
-import { type Account, actorOf, type BlobStore } from '@tidu/platform';
+import { type Account, actorOf, findUpload } from '@tidu/platform';
 import { type FastifyReply } from 'fastify';
+import type pg from 'pg';
 import { Dispatcher } from '../commands/dispatcher.js';
 import { CommandEnvelope, type Envelope } from '../commands/envelope.js';
 import { RefusedError } from '../http/problem.js';
 import { CurrentAccount } from '../session/account.guard.js';
-import { BLOBS, EVENT_STORE } from '../tokens.js';
-import { mediaTypeOf } from './media-type.js';
+import { EVENT_STORE, POOL } from '../tokens.js';
 
 /** `application.attach-evidence`: the files are looked at before the command is given. */
 @ApiExcludeController()
@@ -19,7 +19,7 @@ import { mediaTypeOf } from './media-type.js';
 export class AttachEvidenceController {
   constructor(
     @Inject(Dispatcher) private readonly dispatcher: Dispatcher,
-    @Inject(BLOBS) private readonly blobs: BlobStore,
+    @Inject(POOL) private readonly pool: pg.Pool,
     @Inject(EVENT_STORE) private readonly store: EventStore,
   ) {}
 
@@ -33,7 +33,7 @@ export class AttachEvidenceController {
     @Body({ schema: applicationCommandBodies['attach-evidence'] }) evidence: Evidence,
   ): Promise<Receipt> {
     await this.#requirePermission(id, account);
-    await this.#requireFile(evidence);
+    await this.#requireUpload(id, account, evidence);
     const command = { type: 'attach-evidence' as const, ...evidence };
     return this.dispatcher.change({ aggregate: 'application', id, command }, { account, envelope, reply });
   }
@@ -45,22 +45,31 @@ export class AttachEvidenceController {
     if (refusal?.kind === 'forbidden') throw new RefusedError(refusal);
   }
 
-  /** What is attached must be what was uploaded: the record says of a file only what the file itself bears out. */
-  async #requireFile({ sha256, size, mediaType, fileName }: Evidence): Promise<void> {
-    const blob = await this.blobs.find(sha256);
-    if (blob === null) {
+  /**
+   * What is attached must be what this account uploaded to this application. Whether anybody else has the same file is not
+   * told: every other file is answered alike.
+   */
+  async #requireUpload(id: string, account: Account, evidence: Evidence): Promise<void> {
+    const key = { place: streamOf('application', id), uploader: account.id, sha256: evidence.sha256 };
+    const upload = await findUpload(this.pool, key);
+    if (upload === null) {
       throw new RefusedError(
         invalid('file-missing', '请先上传文件，再登记佐证材料。', 'Upload the file first, then attach it.', [
-          issue('$.sha256', '没有该文件。', 'There is no such file.'),
+          issue(
+            '$.sha256',
+            '您没有向本申报上传过该文件。',
+            'You have not uploaded this file to this application.',
+          ),
         ]),
       );
     }
-    if (blob.size === size && mediaTypeOf(blob.head, fileName) === mediaType) return;
+    const same = (['size', 'mediaType', 'fileName'] as const).every((key) => upload[key] === evidence[key]);
+    if (same) return;
     throw new RefusedError(
       invalid(
         'file-differs',
-        '大小或类型与已上传的文件不符，未登记。',
-        'Size or type are not those of the uploaded file; it was not attached.',
+        '大小、类型或文件名与已上传的文件不符，未登记。',
+        'Size, type or name are not those of the uploaded file; it was not attached.',
         [
           issue(
             '$',

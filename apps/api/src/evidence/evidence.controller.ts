@@ -2,17 +2,17 @@ import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiBody, ApiConsumes, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type StoredFile, storedFile } from '@tidu/contracts';
-import { invalid, issue, notFound, type Refusal, applicationRefusal, subjectOf } from '@tidu/domain';
+import { applicationRefusal, notFound, streamOf, subjectOf } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
 import { load } from '@tidu/application';
 import { type Account, actorOf, type BlobStore } from '@tidu/platform';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { receiveFile } from '../edge/receive-file.js';
-import { HttpProblem, RefusedError } from '../http/problem.js';
+import { receiveFile } from './receive-file.js';
+import { FileIntake } from './file-intake.js';
+import { RefusedError } from '../http/problem.js';
 import { CurrentAccount } from '../session/account.guard.js';
 import { BLOBS, EVENT_STORE } from '../tokens.js';
-import { mediaTypeOf } from './media-type.js';
-import { GetApplication } from './get-application.query.js';
+import { GetApplication } from '../applications/get-application.query.js';
 
 const MAX_FILE_BYTES = 50 * 1024 * 1024;
 
@@ -24,6 +24,7 @@ export class EvidenceController {
     @Inject(QueryBus) private readonly queries: QueryBus,
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(BLOBS) private readonly blobs: BlobStore,
+    @Inject(FileIntake) private readonly intake: FileIntake,
   ) {}
 
   @Post('files')
@@ -45,13 +46,9 @@ export class EvidenceController {
     const { state } = await load(this.store, 'application', id);
     const refusal = applicationRefusal('attach-evidence', actorOf(account), subjectOf(state));
     if (refusal !== null) throw new RefusedError(refusal);
-    return receiveFile(request, MAX_FILE_BYTES, async ({ file, filename }) => {
-      const { sha256, size, head } = await this.blobs.put(file, (blob) => {
-        if (file.truncated) throw tooLarge();
-        if (blob.size === 0 || mediaTypeOf(blob.head, filename) === null) throw new RefusedError(notTaken());
-      });
-      return { sha256, size, mediaType: mediaTypeOf(head, filename) ?? '', fileName: filename };
-    });
+    return receiveFile(request, MAX_FILE_BYTES, (part) =>
+      this.intake.take(part, { place: streamOf('application', id), uploader: account.id }, MAX_FILE_BYTES),
+    );
   }
 
   @Get('evidence/:evidenceId')
@@ -87,23 +84,4 @@ export class EvidenceController {
       .header('X-Content-Type-Options', 'nosniff')
       .send(this.blobs.read(evidence.sha256));
   }
-}
-
-function tooLarge(): HttpProblem {
-  return new HttpProblem(
-    413,
-    'too-large',
-    '文件超过 50 MB，未保存。',
-    'The file is larger than 50 MB and was not saved.',
-  );
-}
-
-function notTaken(): Refusal {
-  return invalid('file-type', '文件未保存。', 'The file was not saved.', [
-    issue(
-      '$.file',
-      '支持 PDF、OFD、Word、Excel、PNG、JPEG、纯文本和 MP4，且不能为空文件。',
-      'PDF, OFD, Word, Excel, PNG, JPEG, plain text and MP4 are taken, and no empty files.',
-    ),
-  ]);
 }
