@@ -1,4 +1,4 @@
-/** The arrows of the house (docs/architecture.md): each rule says why it stands. */
+/** The arrows of the house (docs/decisions/0001-rooms.md): each rule says why it stands. */
 const only = (room, allowed, comment) => ({
   name: `${room.replace(/\W+/g, '-')}-imports-only`,
   comment,
@@ -87,6 +87,11 @@ module.exports = {
       ['packages', 'tools/launcher'],
       'The demo goes in through the front door: HTTP for the stories, the deciders for the seed, never an app from inside.',
     ),
+    only(
+      'tools/dev',
+      ['tools/launcher', 'packages/testing'],
+      'Development starts what is there; it is part of nothing.',
+    ),
     only('tools/launcher', [], 'The launcher starts processes; it must run while what it starts is broken.'),
     {
       name: 'one-way-in',
@@ -117,11 +122,11 @@ module.exports = {
     {
       name: 'pure-rooms-without-node',
       comment:
-        'Criteria and domain decide from their arguments alone: no files, no network, no clock. The CLI and the edition loader are the doors.',
+        'Criteria and domain decide from their arguments alone: no files, no network, no clock. The CLI is the door.',
       severity: 'error',
       from: {
         path: '^packages/(criteria|domain)/src/',
-        pathNot: '\\.spec\\.ts$|^packages/criteria/src/(cli/|editions/load\\.ts)',
+        pathNot: '\\.spec\\.ts$|^packages/criteria/src/cli/',
       },
       to: { dependencyTypes: ['core'] },
     },

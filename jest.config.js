@@ -1,4 +1,7 @@
-/** One runner for every level: `*.spec.ts` (logic), `*.int.spec.ts` (real PostgreSQL), `*.e2e.spec.ts` (HTTP, Chromium). */
+/**
+ * One runner for every level: `*.spec.ts` (logic, from the sources alone), `*.int.spec.ts` (real PostgreSQL, programs as
+ * they are built), `*.e2e.spec.ts` (HTTP, Chromium), `*.trial.spec.ts` (what takes long: `npm run trials`).
+ */
 const common = {
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.stryker-tmp/'],
   modulePathIgnorePatterns: ['<rootDir>/.*/dist/', '/.stryker-tmp/'],
@@ -24,18 +27,18 @@ const common = {
 };
 
 const specs = '<rootDir>/{apps,packages,tools,bench}/**/*.spec.ts';
-const needsDatabase = '\\.(int|e2e)\\.spec\\.ts$';
+const beyondLogic = '\\.(int|e2e|trial)\\.spec\\.ts$';
 
-/** Two projects, because Jest runs a project's global setup only when one of its files runs: logic needs no server. */
+/** Apart, because Jest runs a project's global setup only when one of its files runs: logic needs no server. */
 export default {
-  // For the slowest of two shared cores; a test that knows it is slower says so itself.
-  testTimeout: 30_000,
+  // Against what hangs, and no measure of speed: ten other processes may be at work on the same cores.
+  testTimeout: 120_000,
   projects: [
     {
       ...common,
       displayName: 'logic',
       testMatch: [specs],
-      testPathIgnorePatterns: [...common.testPathIgnorePatterns, needsDatabase],
+      testPathIgnorePatterns: [...common.testPathIgnorePatterns, beyondLogic],
     },
     {
       ...common,
@@ -43,6 +46,11 @@ export default {
       testMatch: ['<rootDir>/{apps,packages,tools,bench}/**/*.{int,e2e}.spec.ts'],
       globalSetup: '<rootDir>/packages/testing/jest-setup.mjs',
       globalTeardown: '<rootDir>/packages/testing/jest-teardown.mjs',
+    },
+    {
+      ...common,
+      displayName: 'trials',
+      testMatch: ['<rootDir>/{apps,packages,tools,bench}/**/*.trial.spec.ts'],
     },
   ],
 };

@@ -5,6 +5,8 @@ import { PreparationFailure, prepare, root, say } from './prepare.mjs';
 /** What each npm script runs once what it needs is installed and built. */
 const commands = {
   start: { program: 'tools/launcher/dist/main.js' },
+  build: {},
+  dev: { program: 'tools/dev/dist/main.js' },
   story: { program: 'tools/demo/dist/story.js' },
   evaluate: { program: 'packages/criteria/dist/cli/evaluate.js', only: 'criteria' },
   criteria: { program: 'packages/criteria/dist/cli/criteria.js', only: 'criteria' },
@@ -36,11 +38,12 @@ export async function run(name, args) {
   } catch (error) {
     if (!(error instanceof PreparationFailure)) throw error;
     say(error.message);
-    if (name === 'test') process.stdout.write('0 passed, 1 failed\n');
+    if (name === 'test') process.stdout.write('0 passed, 1 failed, 0 skipped\n');
     process.exit(1);
   }
   // npm changes to the repository's root, but file names on the command line are meant from where the user stands.
   if (process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
+  if (command.program === undefined) return;
   const program = join(root, command.program);
   process.argv = [process.execPath, program, ...args];
   await import(pathToFileURL(program).href);

@@ -7,6 +7,7 @@ import { type Configuration } from '@tidu/platform';
 import { ApiModule } from './api.module.js';
 import { LARGEST_BODY_BYTES } from './edge/body-limits.js';
 import { readJsonBodies } from './edge/json-body.js';
+import { limitRates } from './edge/rate-limits.js';
 import { refuseUnreadablePaths } from './edge/readable-paths.js';
 import { refuseOtherSites } from './edge/same-site.js';
 import { sendSecurityHeaders } from './edge/security-headers.js';
@@ -34,6 +35,7 @@ export async function createApi(
   refuseUnreadablePaths(fastify);
   refuseOtherSites(fastify);
   readJsonBodies(fastify);
+  await limitRates(app, configuration);
   await app.register(fastifyCookie);
   await app.register(fastifyMultipart, {
     limits: { files: 1, fields: 0, parts: 1, headerPairs: 20 },

@@ -10,7 +10,7 @@ import { serveWebApp } from './edge/web-app.js';
 process.umask(0o077);
 const app = await createApi(
   readConfiguration(process.env),
-  new ConsoleLogger({ json: true, logLevels: ['warn', 'error', 'fatal'] }),
+  new ConsoleLogger({ json: process.env['TIDU_LOG'] !== 'text', logLevels: ['warn', 'error', 'fatal'] }),
 );
 const webRoot = process.env['TIDU_WEB_ROOT'];
 if (webRoot !== undefined && existsSync(join(webRoot, 'index.html'))) {

@@ -4,7 +4,10 @@ import { readConfiguration } from '@tidu/platform';
 import { WorkerModule } from './worker.module.js';
 
 const app = await NestFactory.createApplicationContext(WorkerModule.with(readConfiguration(process.env)), {
-  logger: new ConsoleLogger({ json: true, logLevels: ['warn', 'error', 'fatal'] }),
+  logger: new ConsoleLogger({
+    json: process.env['TIDU_LOG'] !== 'text',
+    logLevels: ['warn', 'error', 'fatal'],
+  }),
 });
 app.enableShutdownHooks();
 // What is written to disk is for this process's user alone.

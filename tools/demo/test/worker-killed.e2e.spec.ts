@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type RecordedEvent } from '@tidu/event-store';
+import pg from 'pg';
 import { DEMO_PASSWORD } from '../src/accounts/names.js';
 import { Cast } from '../src/story/cast.js';
 import { play } from '../src/story/play.js';
@@ -18,17 +19,19 @@ it('answers every round exactly once when the worker is killed with evaluations 
   const { applicant, complete } = await openWorkshop(tidu);
   const drafts: Awaited<ReturnType<typeof complete>>[] = [];
   for (let made = 0; made < APPLICATIONS; made += 1) drafts.push(await complete());
-  const submissions = Promise.all(
+  // Stopped while the rounds are submitted, then kept from appending: it is killed with all of them in its hands.
+  process.kill(tidu.instance.pids.worker, 'SIGSTOP');
+  await Promise.all(
     drafts.map(({ id, version }) =>
       applicant.command(`applications/${id}/submit`, { truthful: true, noSecrets: true }, { version }),
     ),
   );
-  // The first answer is in: the worker is at work on the others.
-  await until('a first evaluation', 30_000, async () => answers(await tidu.events()).length > 0);
+  const log = await holdLog();
+  process.kill(tidu.instance.pids.worker, 'SIGCONT');
+  await until('an evaluation about to be stored', 30_000, () => log.isAwaited());
   await tidu.instance.kill('worker');
-  const atDeath = answers(await tidu.events()).length;
-  await submissions;
-  expect(atDeath).toBeLessThan(APPLICATIONS);
+  expect(answers(await tidu.events())).toEqual([]);
+  await log.letGo();
 
   await tidu.instance.up('worker');
   await until('all evaluations', 60_000, async () => answers(await tidu.events()).length >= APPLICATIONS);
@@ -56,6 +59,23 @@ it('ends a story as expected although the worker is killed at every submission',
   const given = answers(await tidu.events());
   expect(given).toHaveLength(new Set(given).size);
 }, 240_000);
+
+/** Lets nobody append until it is let go; whoever tries waits. */
+async function holdLog(): Promise<{ isAwaited: () => Promise<boolean>; letGo: () => Promise<void> }> {
+  const client = new pg.Client({ connectionString: tidu.instance.adminUrl });
+  await client.connect();
+  await client.query('begin');
+  await client.query('lock table event_store.events in exclusive mode');
+  return {
+    async isAwaited() {
+      const { rowCount } = await client.query(
+        `select from pg_locks where relation = 'event_store.events'::regclass and not granted`,
+      );
+      return (rowCount ?? 0) > 0;
+    },
+    letGo: () => client.end(),
+  };
+}
 
 /** The rounds that have been answered, one entry for each answer. */
 function answers(events: readonly RecordedEvent[]): string[] {

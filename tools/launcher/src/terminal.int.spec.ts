@@ -95,27 +95,28 @@ describe('npm start', () => {
     expect(existsSync(join(dataDir, 'postgres', 'postmaster.pid'))).toBe(false);
   });
 
-  it.each([
-    ['the supervisor', ['supervisor']],
-    ['the supervisor and the database', ['supervisor', 'postgres']],
-    ['every process at once', ['supervisor', 'postgres', 'api', 'worker']],
-  ] as const)(
-    'recovers by itself after kill -9 of %s, with all that was acknowledged',
-    async (_, victims) => {
-      begun.copyTo(dataDir);
-      const first = await openRunning();
-      expect(await append(first, 'acknowledged')).toBe(200);
-      const before = await pidsOf(first);
+  it('recovers by itself after kill -9 of any of its processes, with all that was acknowledged', async () => {
+    begun.copyTo(dataDir);
+    const acknowledged: string[] = [];
+    let terminal = await openRunning();
+    for (const victims of [
+      ['supervisor'],
+      ['supervisor', 'postgres'],
+      ['supervisor', 'postgres', 'api', 'worker'],
+    ] as const) {
+      acknowledged.push(victims.join('-'));
+      expect(await append(terminal, victims.join('-'))).toBe(200);
+      const before = await pidsOf(terminal);
       for (const victim of victims) process.kill(before[victim], 'SIGKILL');
-      expect(await first.ended).toBe('SIGKILL');
+      expect(await terminal.ended).toBe('SIGKILL');
 
-      const second = await openRunning({ port: first.port });
-      expect(await events(second)).toEqual(['acknowledged']);
+      terminal = await openRunning({ port: terminal.port });
+      expect(await events(terminal)).toEqual(acknowledged);
       expect(Object.values(before).filter(isAlive)).toEqual([]);
-      second.child.kill('SIGINT');
-      expect(await second.ended).toBe(0);
-    },
-  );
+    }
+    terminal.child.kill('SIGINT');
+    expect(await terminal.ended).toBe(0);
+  });
 
   it('stops when npm, which started it, is killed', async () => {
     begun.copyTo(dataDir);
@@ -153,6 +154,12 @@ describe('npm start', () => {
     expect(portTaken.said().trim().split('\n')).toEqual([
       expect.stringContaining(`端口 ${first.port} 已被`),
       expect.stringContaining(`Port ${first.port} is in use`),
+    ]);
+    const impossible = await open({ dataDir: '/proc/tidu/data' });
+    expect(await impossible.ended).toBe(1);
+    expect(impossible.said().trim().split('\n')).toEqual([
+      expect.stringContaining('无法建立或写入数据目录 /proc/tidu/data'),
+      expect.stringContaining('The data folder /proc/tidu/data cannot be made or written'),
     ]);
     const mistyped = await open({ args: ['--emtpy'] });
     expect(await mistyped.ended).toBe(1);

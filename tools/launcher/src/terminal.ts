@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startInstance, type Instance, type Programs } from './instance/instance.js';
+import { startInstance, type Instance, type InstanceOptions } from './instance/instance.js';
 import { Refusal } from './refusal.js';
 import { systemCode } from './system-code.js';
 
@@ -14,24 +14,32 @@ interface DemoAccount {
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
+/** What `npm run dev` adds to `npm start`. */
+export interface TerminalOptions extends Pick<InstanceOptions, 'programs' | 'nodeArguments' | 'env'> {
+  /** Begun when the instance runs; what it returns is called before the instance is stopped. */
+  readonly whileRunning?: (instance: Instance, say: (line: string) => void) => Promise<() => Promise<void>>;
+}
+
 /**
  * `npm start`: runs an instance until Ctrl-C (or SIGTERM, or npm's end), says on stderr what it does and where it is,
  * and ends the process: with 0 when it was stopped, with 1 and a sentence when it could not start.
  */
-export async function runInTerminal(programs: Partial<Programs> = {}): Promise<never> {
+export async function runInTerminal({ whileRunning, ...options }: TerminalOptions = {}): Promise<never> {
   const calledOff = new AbortController();
   const callOff = (): void => calledOff.abort();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, callOff);
   whenNpmIsGone(callOff);
   try {
     const { signal } = calledOff;
-    const instance = await startInstance({ ...wishes(), programs, report: say, signal });
+    const instance = await startInstance({ ...wishes(), ...options, report: say, signal });
     announce(instance);
+    const endMore = await whileRunning?.(instance, say);
     await new Promise((stopped) => {
       if (signal.aborted) stopped(undefined);
       signal.addEventListener('abort', stopped);
     });
     say('正在停止… Stopping…');
+    await endMore?.();
     await instance.stop();
   } catch (error) {
     if (!calledOff.signal.aborted) {
@@ -102,7 +110,7 @@ function demoAccounts({ isDemo, dataDir }: Instance): readonly DemoAccount[] {
  * it from; so a Tidu that npm started stops when npm is gone.
  */
 function whenNpmIsGone(act: () => void): void {
-  if (process.env['npm_lifecycle_event'] !== 'start') return;
+  if (!['start', 'dev'].includes(process.env['npm_lifecycle_event'] ?? '')) return;
   const npm = process.ppid;
   setInterval(() => {
     if (process.ppid !== npm) act();

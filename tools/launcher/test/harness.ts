@@ -1,10 +1,9 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import getPort from 'get-port';
 import { identityOf } from '../lock/process-identity.mjs';
 import { type Programs, startInstance } from '../src/index.js';
 
@@ -45,16 +44,6 @@ export async function beginFolder(): Promise<BegunFolder> {
   };
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no TCP port');
-  return address.port;
-}
-
 /** `npm start` with the stand-ins, as a process of its own. */
 export interface Terminal {
   readonly child: ChildProcess;
@@ -79,7 +68,7 @@ export interface TerminalOptions {
 }
 
 export async function startInTerminal(options: TerminalOptions): Promise<Terminal> {
-  const port = options.port ?? (await freePort());
+  const port = options.port ?? (await getPort({ host: '127.0.0.1' }));
   const { uid } = options;
   const command = [process.execPath, standIn('start'), ...(options.args ?? [])];
   if (options.belowNpm === true) command.unshift('sh', '-c', '"$0" "$@" & wait');

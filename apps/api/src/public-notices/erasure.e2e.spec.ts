@@ -1,9 +1,12 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import pg from 'pg';
 import { createPostgresEventStore, type EventStore, verifyChain } from '@tidu/event-store';
+import { until } from '../../../../packages/testing/src/until.js';
 import { asking } from '../../test/support/asking.js';
 import { recordNotice } from '../../test/support/recording.js';
 import { type RunningApi, runningApi } from '../../test/support/running-api.js';
@@ -54,6 +57,26 @@ async function objectorsTold(): Promise<unknown> {
   return (await ask('GET', `public-notices/${noticeId}/objectors`, { cookie })).body;
 }
 
+/** A connection of somebody else in the same database, such as one that counts a large table for minutes. */
+async function inTransaction(question: string): Promise<{ end: () => Promise<void> }> {
+  const client = new pg.Client({ connectionString: api.admin.options.connectionString });
+  client.on('error', () => undefined); // a test that fails leaves it to be ended with the database
+  await client.connect();
+  await client.query('begin isolation level repeatable read');
+  await client.query(question);
+  return { end: () => client.end() };
+}
+
+async function wrappedKeyOf(subject: string): Promise<Buffer> {
+  const { rows } = await api.admin.query<{ wrapped_key: Buffer }>(
+    'select wrapped_key from event_store.subject_keys where subject = $1',
+    [subject],
+  );
+  const key = rows[0]?.wrapped_key;
+  if (key === undefined) throw new Error(`no key of ${subject}`);
+  return key;
+}
+
 /** The table's file as it is on the disk. */
 async function tableFile(): Promise<Buffer> {
   await api.admin.query('checkpoint');
@@ -65,11 +88,7 @@ async function tableFile(): Promise<Buffer> {
 
 it('takes who objected from everyone, once and for ever, and leaves the objection, all others and every hash', async () => {
   const [gone, stays] = [await object(), await object()];
-  const { rows } = await api.admin.query<{ wrapped_key: Buffer }>(
-    'select wrapped_key from event_store.subject_keys where subject = $1',
-    [gone.subject],
-  );
-  const wrapped = rows[0]?.wrapped_key ?? Buffer.alloc(0);
+  const wrapped = await wrappedKeyOf(gone.subject);
   expect((await tableFile()).includes(wrapped)).toBe(true);
 
   for (const args of [[], [gone.subject], [gone.subject, '--yes'], ['--confirm']]) {
@@ -106,4 +125,31 @@ it('takes who objected from everyone, once and for ever, and leaves the objectio
     { objectionId: stays.objectionId, objector },
   ]);
   expect(await verifyChain(store)).toMatchObject({ intact: true });
+}, 60_000);
+
+it('takes the key from the file although another transaction could still see it', async () => {
+  const { subject } = await object();
+  const wrapped = await wrappedKeyOf(subject);
+  const older = await inTransaction('select count(*) from event_store.events');
+  expect(await erase(subject, '--confirm')).toMatchObject({ code: 0 });
+  expect((await tableFile()).includes(wrapped)).toBe(false);
+  await older.end();
+}, 60_000);
+
+it('says what still stands while another transaction holds the table, and goes on until it is gone', async () => {
+  const { subject } = await object();
+  const wrapped = await wrappedKeyOf(subject);
+  const reader = await inTransaction('select count(*) from event_store.subject_keys');
+  const erasing = spawn(process.execPath, [ERASE, subject, '--confirm'], {
+    env: { ...process.env, DATABASE_ADMIN_URL: api.admin.options.connectionString },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let said = '';
+  erasing.stderr.setEncoding('utf8').on('data', (chunk: string) => (said += chunk));
+  await until(() => said.includes('still stands in the file'));
+  expect((await tableFile()).includes(wrapped)).toBe(true);
+  const ended = once(erasing, 'exit');
+  await reader.end();
+  expect(await ended).toEqual([0, null]);
+  expect((await tableFile()).includes(wrapped)).toBe(false);
 }, 60_000);

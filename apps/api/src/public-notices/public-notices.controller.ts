@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { Body, Controller, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiBody, ApiConsumes, ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
   objectionBody,
@@ -11,21 +12,20 @@ import {
 import { conflict, streamOf } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
 import { load } from '@tidu/application';
-import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { type FastifyRequest } from 'fastify';
 import { type z } from 'zod';
 import { FileIntake } from '../evidence/file-intake.js';
 import { receiveFile } from '../evidence/receive-file.js';
 import { CommandEnvelope, type Envelope } from '../commands/envelope.js';
-import { HttpProblem, RefusedError } from '../http/problem.js';
+import { RefusedError } from '../http/problem.js';
 import { Public } from '../session/account.guard.js';
 import { EVENT_STORE } from '../tokens.js';
-import { AddressLimit } from './address-limit.js';
 import { ObjectionDesk } from './file-objection.js';
 
 /** 平台默认 · from one address: so many objections and files in ten minutes, and files up to 10 MB. */
 const TEN_MINUTES_MS = 600_000;
-const OBJECTIONS = 5;
-const FILES = 20;
+const OBJECTIONS = { rateLimit: { max: 5, timeWindow: TEN_MINUTES_MS } };
+const FILES = { rateLimit: { max: 20, timeWindow: TEN_MINUTES_MS } };
 const MAX_FILE_BYTES = 10 * 1024 * 1024;
 
 /** What anybody may send about a public notice (公示): a real-name objection, and files that support it. */
@@ -33,9 +33,6 @@ const MAX_FILE_BYTES = 10 * 1024 * 1024;
 @ApiTags('public')
 @Controller('api/public/notices/:id')
 export class PublicNoticesController {
-  readonly #objections = new AddressLimit(OBJECTIONS, TEN_MINUTES_MS);
-  readonly #files = new AddressLimit(FILES, TEN_MINUTES_MS);
-
   constructor(
     @Inject(ObjectionDesk) private readonly desk: ObjectionDesk,
     @Inject(EVENT_STORE) private readonly store: EventStore,
@@ -43,6 +40,7 @@ export class PublicNoticesController {
   ) {}
 
   @Post('objections')
+  @RouteConfig(OBJECTIONS)
   @HttpCode(201)
   @ApiOperation({ summary: '提出异议（实名） · Object, by name' })
   @ApiHeader({
@@ -54,15 +52,13 @@ export class PublicNoticesController {
   object(
     @Param('id') id: string,
     @CommandEnvelope() envelope: Envelope,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
     @Body({ schema: objectionBody }) body: z.infer<typeof objectionBody>,
   ): Promise<ObjectionReceipt> {
-    requireRoom(this.#objections, request, reply);
     return this.desk.file(id, body, envelope);
   }
 
   @Post('files')
+  @RouteConfig(FILES)
   @HttpCode(201)
   @ApiOperation({ summary: '上传异议佐证 · Upload a file that supports an objection' })
   @ApiConsumes('multipart/form-data')
@@ -74,12 +70,7 @@ export class PublicNoticesController {
     },
   })
   @ApiResponse({ status: 201, standardSchema: objectionFile })
-  async upload(
-    @Param('id') id: string,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<ObjectionFile> {
-    requireRoom(this.#files, request, reply);
+  async upload(@Param('id') id: string, @Req() request: FastifyRequest): Promise<ObjectionFile> {
     const { state } = await load(this.store, 'notice', id);
     if (state.phase !== 'running') {
       throw new RefusedError(
@@ -92,16 +83,4 @@ export class PublicNoticesController {
     );
     return { ...stored, ticket };
   }
-}
-
-function requireRoom(limit: AddressLimit, request: FastifyRequest, reply: FastifyReply): void {
-  const seconds = limit.secondsToWait(request.ip, performance.now());
-  if (seconds === null) return;
-  void reply.header('Retry-After', seconds);
-  throw new HttpProblem(
-    429,
-    'too-many-requests',
-    `提交过于频繁，未处理；请在 ${seconds} 秒后再试。`,
-    `Too many requests; this one was not handled. Try again in ${seconds} seconds.`,
-  );
 }

@@ -1,5 +1,14 @@
-import { mkdirSync, readFileSync, readdirSync, realpathSync, rmSync, statfsSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  statfsSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { takeLock } from '../../lock/lock.mjs';
 import { Refusal, diskFull } from '../refusal.js';
 import { systemCode } from '../system-code.js';
@@ -40,7 +49,7 @@ const ROOM_FOR_LATER_START = 48 * MEBIBYTE;
  */
 export function openDataFolder(path: string, kind: Manifest['kind'], refuseDemo: boolean): DataFolder {
   try {
-    mkdirSync(path, { recursive: true });
+    makeFolder(path);
     const folder = realpathSync(path);
     const existing = readManifest(folder);
     requireRoom(folder, existing === undefined ? ROOM_FOR_FIRST_START : ROOM_FOR_LATER_START);
@@ -48,6 +57,18 @@ export function openDataFolder(path: string, kind: Manifest['kind'], refuseDemo:
     return hold(folder, kind);
   } catch (error) {
     throw explained(error, path);
+  }
+}
+
+/** Node's own recursive mkdir never returns where a folder cannot be made in its parent although that exists (/proc). */
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST' && statSync(path).isDirectory()) return;
+    if (systemCode(error) !== 'ENOENT' || existsSync(dirname(path))) throw error;
+    makeFolder(dirname(path));
+    mkdirSync(path);
   }
 }
 
@@ -126,9 +147,10 @@ function explained(error: unknown, path: string): unknown {
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
+    case 'ENOENT':
       return new Refusal(
-        `无法写入数据目录 ${path}；请修正其权限，或用 TIDU_DATA 指定其他目录。`,
-        `The data folder ${path} cannot be written; mend its permissions or point TIDU_DATA elsewhere.`,
+        `无法建立或写入数据目录 ${path}；请修正其权限，或用 TIDU_DATA 指定其他目录。`,
+        `The data folder ${path} cannot be made or written; mend its permissions or point TIDU_DATA elsewhere.`,
         { cause: error },
       );
     case 'EEXIST':

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as after } from 'node:timers/promises';
+import getPort from 'get-port';
 import { openDataFolder } from '../data-folder/data-folder.js';
-import { freeLoopbackPort } from '../free-port.js';
 import { Refusal, diskFull, speaksOfFullDisk } from '../refusal.js';
 import { type Database, embeddedDatabase, givenDatabase } from './database.js';
 import { type KeptPart, keep } from './part.js';
@@ -29,6 +29,8 @@ export interface InstanceOptions {
   /** Added to this process's own environment for every program. */
   readonly env?: Readonly<Record<string, string>>;
   readonly programs?: Partial<Programs>;
+  /** What Node is told when it runs the program, such as `--inspect`. */
+  readonly nodeArguments?: Partial<Record<keyof Programs, readonly string[]>>;
   readonly webRoot?: string;
   /** Told, a line at a time, what is being done and which part died. */
   readonly report?: (line: string) => void;
@@ -77,7 +79,7 @@ export async function startInstance(options: InstanceOptions): Promise<Instance>
   const stop = async (): Promise<void> => {
     for (let undo = cleanUp.pop(); undo !== undefined; undo = cleanUp.pop()) await undo();
   };
-  const port = options.port === 0 ? await freeLoopbackPort() : options.port;
+  const port = options.port === 0 ? await getPort({ host: '127.0.0.1' }) : options.port;
   try {
     return await start({ ...options, port }, cleanUp, stop);
   } catch (error) {
@@ -111,9 +113,10 @@ async function start(
   signal.throwIfAborted();
 
   const isDemo = folder.manifest.kind === 'demo' && given === undefined;
-  const program = (script: string, name: string, env: Readonly<Record<string, string>>): Program => ({
-    script,
-    log: join(folder.path, 'logs', `${name}.log`),
+  const program = (name: keyof Programs, log: string, env: Readonly<Record<string, string>>): Program => ({
+    script: programs[name],
+    nodeArguments: options.nodeArguments?.[name] ?? [],
+    log: join(folder.path, 'logs', `${log}.log`),
     env: { ...environment, TIDU_DATA: folder.path, ...env },
   });
   const needsSeed = isDemo && !folder.manifest.seeded;
@@ -123,14 +126,14 @@ async function start(
   }
   await database.ensure();
   const admin = { DATABASE_ADMIN_URL: database.adminUrl, DATABASE_APP_PASSWORD: database.appPassword };
-  await runProgram(program(programs.migrate, 'migrate', admin), signal);
+  await runProgram(program('migrate', 'migrate', admin), signal);
   const shared = { DATABASE_URL: database.url, ...(isDemo && { TIDU_DEMO: '1' }) };
   if (needsSeed) {
     report('正在载入示例数据… Loading the demo…');
-    await runProgram(program(programs.seed, 'seed', shared), signal);
+    await runProgram(program('seed', 'seed', shared), signal);
     folder.markSeeded();
   }
-  if (!isDemo) await runProgram(program(programs.firstAdministrator, 'first-administrator', shared), signal);
+  if (!isDemo) await runProgram(program('firstAdministrator', 'first-administrator', shared), signal);
 
   report('正在启动服务… Starting the services…');
   const web = {
@@ -138,12 +141,9 @@ async function start(
     PORT: String(port),
     TIDU_WEB_ROOT: options.webRoot ?? join(ROOT, 'apps/web/dist'),
   };
-  const kept = (name: string, script: string, env: Readonly<Record<string, string>>): Promise<KeptPart> =>
-    keep(name, (over) => startProgram(program(script, name, env), AbortSignal.any([over, signal])), report);
-  const starting = [
-    kept('api', programs.api, { ...shared, ...web }),
-    kept('worker', programs.worker, shared),
-  ];
+  const kept = (name: 'api' | 'worker', env: Readonly<Record<string, string>>): Promise<KeptPart> =>
+    keep(name, (over) => startProgram(program(name, name, env), AbortSignal.any([over, signal])), report);
+  const starting = [kept('api', { ...shared, ...web }), kept('worker', shared)];
   const started = await Promise.allSettled(starting);
   cleanUp.push(async () => {
     const running = started.flatMap((part) => (part.status === 'fulfilled' ? [part.value] : []));

@@ -6,7 +6,7 @@ export interface KeptPart {
   readonly pid: number;
   /** Sends SIGKILL and resolves when the process is gone; it is then started again like after any other death. */
   kill(): Promise<void>;
-  /** Stops the process in order and resolves when its successor is ready. */
+  /** Stops the process in order, or ends the pause after one that died, and resolves when the successor is ready. */
   restart(): Promise<void>;
   /** Resolves when the part is ready, at once when it is. */
   up(): Promise<void>;
@@ -35,6 +35,7 @@ export async function keep(
   let isUp = true;
   let isRestart = false;
   let pauseMs = 0;
+  let resting: AbortController | undefined;
   let waiting: (() => void)[] = [];
 
   const watch = async (): Promise<void> => {
@@ -71,7 +72,10 @@ export async function keep(
 
   const pause = async (wasHealthy: boolean): Promise<void> => {
     pauseMs = wasHealthy || pauseMs === 0 ? FIRST_PAUSE_MS : Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
-    await after(pauseMs, undefined, { signal }).catch(() => undefined); // aborted: the loop sees it
+    resting = new AbortController();
+    const called = AbortSignal.any([signal, resting.signal]);
+    await after(pauseMs, undefined, { signal: called }).catch(() => undefined); // aborted: the loop sees it
+    resting = undefined;
   };
 
   const up = (): Promise<void> =>
@@ -90,6 +94,10 @@ export async function keep(
       isUp = false;
     },
     async restart() {
+      if (resting !== undefined) {
+        resting.abort();
+        return up();
+      }
       await up();
       isRestart = true;
       isUp = false;

@@ -5,6 +5,8 @@ import { runAs } from '../postgres/account.js';
 /** A Node program of Tidu's, run as a process of its own. */
 export interface Program {
   readonly script: string;
+  /** What Node itself is told before the script, such as `--inspect`. */
+  readonly nodeArguments?: readonly string[];
   readonly env: NodeJS.ProcessEnv;
   /** File its output is added to. */
   readonly log: string;
@@ -59,7 +61,8 @@ export async function runProgram(program: Program, signal: AbortSignal): Promise
 
 function launch(program: Program): LoggedProcess {
   // SIGKILL at the supervisor's death: one that hangs would hold on to the port when the next start wants it.
-  return startLogged(runAs({ own: true }, process.execPath, [program.script], 'KILL'), {
+  const args = [...(program.nodeArguments ?? []), program.script];
+  return startLogged(runAs({ own: true }, process.execPath, args, 'KILL'), {
     env: program.env,
     log: program.log,
     ipc: true,

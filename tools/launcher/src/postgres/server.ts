@@ -3,9 +3,9 @@ import { mkdirSync, realpathSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import getPort from 'get-port';
 import pg from 'pg';
 import { secretsOf } from '../data-folder/secrets.js';
-import { freeLoopbackPort } from '../free-port.js';
 import { type RunningPart, startLogged } from '../logged-process.js';
 import { diskFull, speaksOfFullDisk } from '../refusal.js';
 import { type Account, runAs, serverAccount } from './account.js';
@@ -47,7 +47,7 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
 
   const deadline = performance.now() + START_PATIENCE_MS;
   for (;;) {
-    const port = options.port ?? (await freeLoopbackPort());
+    const port = options.port ?? (await getPort({ host: '127.0.0.1' }));
     const log = join(dataDir, 'logs', 'postgres.log');
     const server = launch(binaries.postgres, account, cluster, port, log, options.fsync ?? true);
     const url = `postgres://postgres:${postgresPassword}@127.0.0.1:${port}/postgres`;

@@ -3,9 +3,11 @@ import { runInTerminal } from '@tidu/launcher';
 
 const script = (name) => fileURLToPath(new URL(`${name}.mjs`, import.meta.url));
 await runInTerminal({
-  migrate: script('migrate'),
-  seed: script('seed'),
-  firstAdministrator: script('first-administrator'),
-  api: script('api'),
-  worker: script('worker'),
+  programs: {
+    migrate: script('migrate'),
+    seed: script('seed'),
+    firstAdministrator: script('first-administrator'),
+    api: script('api'),
+    worker: script('worker'),
+  },
 });

@@ -14,6 +14,7 @@ import {
   type EventStore,
 } from '@tidu/event-store';
 import { startPostgres } from '@tidu/launcher';
+import { until } from '../../../packages/testing/src/until.js';
 import { SAMPLE_DATA, SAMPLE_METADATA } from '../measure/payload.js';
 
 /** Enough for two batches of one store to be on their way at once. */
@@ -70,13 +71,6 @@ async function expectAllThere(store: EventStore, acknowledged: Acknowledged[]): 
       position,
       duplicate: true,
     });
-  }
-}
-
-async function until(condition: () => boolean, timeoutMs: number): Promise<void> {
-  for (const deadline = performance.now() + timeoutMs; !condition();) {
-    if (performance.now() > deadline) throw new Error(`not reached within ${timeoutMs} ms`);
-    await delay(10);
   }
 }
 
