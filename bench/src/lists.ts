@@ -5,7 +5,7 @@ import { Agent, get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { freeLoopbackPort } from '@tidu/launcher';
+import getPort from 'get-port';
 import { insertAccounts, migrate, openSession } from '@tidu/platform';
 import { expertId, fill, idOf } from './lists/data.js';
 import { type Reader, requests } from './lists/requests.js';
@@ -41,7 +41,7 @@ export async function run(): Promise<void> {
     url.username = 'tidu_app';
     url.password = PASSWORD;
     const dataDir = await mkdtemp(join(tmpdir(), 'tidu-bench-api-'));
-    const port = await freeLoopbackPort();
+    const port = await getPort({ host: '127.0.0.1' });
     const api = fork(API, {
       env: {
         ...process.env,

@@ -141,7 +141,12 @@ function application(index: number): Folded {
     phaseSince: instantOf(index).slice(0, 10),
     recommendation:
       phase === 'recommended' || phase === 'in-review'
-        ? { rank: (scattered(index, 13) % 500) + 1, opinion: '示例推荐意见' }
+        ? {
+            rank: (scattered(index, 13) % 500) + 1,
+            opinion: '示例推荐意见',
+            listId: idOf(3, index),
+            listHash: '0'.repeat(64),
+          }
         : null,
     round: isSubmitted ? round : null,
     eligibility: isSubmitted

@@ -1,4 +1,4 @@
-import { type Appeal } from './appeal/appeal.js';
+import { type Appeal } from './appeal/state.js';
 import { type Application } from './application/state.js';
 import { nextEndorser } from './application/decide/checking.js';
 import { type Phase } from './application/phases.js';

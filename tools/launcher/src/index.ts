@@ -5,7 +5,6 @@ export {
   type Programs,
   startInstance,
 } from './instance/instance.js';
-export { freeLoopbackPort } from './free-port.js';
 export { type PostgresOptions, type PostgresServer, startPostgres } from './postgres/server.js';
 export { Refusal } from './refusal.js';
 export { runInTerminal } from './terminal.js';

@@ -3,7 +3,7 @@ import { day, instant, message, tier } from '../primitives.js';
 import { afterParameter, flag, type Page, pageOf, pageParameters } from './page.js';
 
 /** What a case file is shown by, in lists and in full. */
-export const caseSummary = {
+const caseSummary = {
   id: z.string(),
   version: z.int(),
   title: z.string(),

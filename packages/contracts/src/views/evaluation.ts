@@ -105,7 +105,7 @@ export const evaluationRequest = z
   .meta({ id: 'EvaluationRequest' });
 
 /** The explained verdict of the evaluation contract, with the layers that decided (要素条件、省级附加要求). */
-export const evaluationResult = z
+const evaluationResult = z
   .strictObject({
     edition: z.string(),
     tier,

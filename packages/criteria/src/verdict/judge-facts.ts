@@ -169,7 +169,7 @@ export function violationsJudge(clause: PlannedClause, plan: TierPlan): Judge {
 }
 
 /** Whether a violation is passed over: its penalty repaired by the day of reference, and repairs read as clearing it. */
-export function isPassedOver({ repairedOn }: Violation, asOf: string, reading: RepairReading): boolean {
+function isPassedOver({ repairedOn }: Violation, asOf: string, reading: RepairReading): boolean {
   return reading === 'ignore' && (repairedOn ?? undefined) !== undefined && (repairedOn ?? '') <= asOf;
 }
 

@@ -7,7 +7,7 @@ export interface MadeUp {
 }
 
 /** Random choices that a seed repeats (mulberry32), so that a request that differs can be had again. */
-export class Chance {
+class Chance {
   #state: number;
 
   constructor(seed: number) {

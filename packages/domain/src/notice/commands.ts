@@ -45,10 +45,3 @@ export interface NoticeRelated {
 
 /** Events of the notice, and of the applications on it, which change together with it. */
 export type NoticeEmitted = (NoticeEvent | ApplicationEvent) & Pick<DomainEvent, 'on'>;
-
-export type NoticeAct<Type extends NoticeCommand['type']> = Act<
-  Notice,
-  Extract<NoticeCommand, { readonly type: Type }>,
-  NoticeRelated,
-  NoticeEmitted
->;
