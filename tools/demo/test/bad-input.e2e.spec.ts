@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Refused } from '../src/http/visitor.js';
+import { usccCheckCharacter } from '@tidu/domain';
+import { Refused, Visitor } from '../src/http/visitor.js';
 import { openWorkshop, type Workshop } from './support/drafts.js';
 import { type RawPost, signInRaw } from './support/raw.js';
 import { startTidu, type Tidu } from './support/tidu.js';
@@ -95,14 +96,18 @@ describe('bad input', () => {
   });
 
   it('names each fault of an enterprise and of a factory', async () => {
+    const body = '91330100MA000YYY0';
+    const uscc = body + (usccCheckCharacter(body) ?? '');
+    const account = { account: 'bad-input', password: 'a long password', name: '示例企业', uscc };
+    const newcomer = await Visitor.signUp(tidu.instance.url, account);
     const enterprise = {
-      uscc: workshop.applicant.me.enterprise,
+      uscc,
       name: '示例',
       province: '320000',
       city: '330100',
       annualRevenueCny: 1,
     };
-    expect(await faultsOf(workshop.applicant.command('enterprises', enterprise))).toMatchObject({
+    expect(await faultsOf(newcomer.command('enterprises', enterprise))).toMatchObject({
       status: 422,
       code: 'enterprise-invalid',
       paths: ['$.city'],

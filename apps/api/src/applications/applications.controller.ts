@@ -19,7 +19,7 @@ import {
   letterView,
   type LetterView,
 } from '@tidu/contracts';
-import { lettersOf, mayOpenDossier, phases } from '@tidu/domain';
+import { isOpenedBy, lettersOf, mayOpenDossier, phases } from '@tidu/domain';
 import { applicationSorts, countApplications, listApplications, type ReadDatabase } from '@tidu/read-models';
 import { type Account, actorOf } from '@tidu/platform';
 import { type FastifyReply } from 'fastify';
@@ -105,8 +105,8 @@ export class ApplicationsController {
   async evaluations(@CurrentAccount() account: Account, @Param('id') id: string): Promise<EvaluationView[]> {
     const actor = actorOf(account);
     const { state, appeals } = await this.applications.read(actor, id);
-    return mayOpenDossier(actor, state, appeals)
-      ? this.queries.execute(new GetEvaluations('application', id))
-      : [];
+    if (!mayOpenDossier(actor, state, appeals)) return [];
+    const isOnAppeal = isOpenedBy(appeals, actor, { aggregate: 'application', id });
+    return this.queries.execute(new GetEvaluations(isOnAppeal ? null : actor, 'application', id));
   }
 }

@@ -2,15 +2,20 @@ import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { evaluationRequest, type EvaluationView } from '@tidu/contracts';
 import { evaluateOverlaid } from '@tidu/criteria';
-import { streamOf } from '@tidu/domain';
+import { type Actor, streamOf } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
 import { z } from 'zod';
+import { readableEvents } from '../history/readable-events.js';
 import { EVENT_STORE } from '../tokens.js';
 import { exactly } from '../views/exactly.js';
 
-/** The evaluations recorded on a thing, newest first, each explained again from its recorded inputs. */
+/**
+ * The evaluations recorded on a thing that a reader may know of, newest first, each explained again from its recorded
+ * inputs. Without a reader all of them, for whoever reads them for a decision on an appeal.
+ */
 export class GetEvaluations extends Query<EvaluationView[]> {
   constructor(
+    readonly actor: Actor | null,
     readonly aggregate: 'application' | 're-evaluation',
     readonly id: string,
   ) {
@@ -30,8 +35,9 @@ const recorded = z.object({
 export class GetEvaluationsHandler implements IQueryHandler<GetEvaluations> {
   constructor(@Inject(EVENT_STORE) private readonly store: EventStore) {}
 
-  async execute({ aggregate, id }: GetEvaluations): Promise<EvaluationView[]> {
-    const events = await this.store.read(streamOf(aggregate, id));
+  async execute({ actor, aggregate, id }: GetEvaluations): Promise<EvaluationView[]> {
+    const recordedEvents = await this.store.read(streamOf(aggregate, id));
+    const events = actor === null ? recordedEvents : readableEvents(actor, aggregate, recordedEvents);
     return events
       .filter((event) => event.type === `${aggregate}.eligibility-computed`)
       .map(({ data, metadata }) => {

@@ -1,13 +1,14 @@
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { type HistoryEntry } from '@tidu/contracts';
-import { type Actor, type AggregateName, foldAggregate, historyEntryFor, streamOf } from '@tidu/domain';
-import { type EventStore, type RecordedEvent } from '@tidu/event-store';
+import { type Actor, type AggregateName, streamOf } from '@tidu/domain';
+import { type EventStore } from '@tidu/event-store';
 import { accountNames } from '@tidu/platform';
 import type pg from 'pg';
 import { EVENT_STORE, POOL } from '../tokens.js';
 import { historyEntries } from './history-entries.js';
 import { peopleIn } from './people.js';
+import { readableEvents } from './readable-events.js';
 
 /** The history of a thing, oldest first, less what the reader may not know. Whether the thing is theirs to see is asked before. */
 export class GetHistory extends Query<HistoryEntry[]> {
@@ -29,13 +30,8 @@ export class GetHistoryHandler implements IQueryHandler<GetHistory> {
 
   async execute({ actor, aggregate, id }: GetHistory): Promise<HistoryEntry[]> {
     const recorded = await this.store.read(streamOf(aggregate, id));
-    const events = aggregate === 'application' ? readable(actor, recorded) : recorded;
+    const events = readableEvents(actor, aggregate, recorded);
     const names = await accountNames(this.pool, peopleIn(events));
     return historyEntries(aggregate, recorded, events, names);
   }
-}
-
-function readable(actor: Actor, events: readonly RecordedEvent[]): RecordedEvent[] {
-  const application = foldAggregate('application', events);
-  return events.flatMap((event) => historyEntryFor(actor, application, event) ?? []);
 }

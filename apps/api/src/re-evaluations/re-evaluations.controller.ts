@@ -75,6 +75,6 @@ export class ReEvaluationsController {
   @ApiResponse({ status: 200, standardSchema: z.array(evaluationView) })
   async evaluations(@CurrentReader() reader: Reader, @Param('id') id: string): Promise<EvaluationView[]> {
     await this.queries.execute(new GetReEvaluation(reader, id));
-    return this.queries.execute(new GetEvaluations('re-evaluation', id));
+    return this.queries.execute(new GetEvaluations(reader.actor, 're-evaluation', id));
   }
 }

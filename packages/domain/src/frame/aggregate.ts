@@ -1,7 +1,7 @@
 import { type Clock } from '../calendar/clock.js';
 import { type Decision, type DecisionContext, type DomainEvent, refuse } from '../core/decision.js';
 import { type Actor } from '../core/actor.js';
-import { type Refusal } from '../core/refusal.js';
+import { type InputIssue, type Refusal } from '../core/refusal.js';
 import { isConcerned, ruleRefusal, type Subject, type Wording } from '../policy/authorize.js';
 import { type Rule } from '../policy/rules.js';
 import { type EventFacts } from './event-facts.js';
@@ -51,6 +51,11 @@ export interface Act<State, Command, Related = NoRelated, Emitted extends Domain
    * before `decide`, and asked alone to say which acts are open. It sees no command.
    */
   precondition?(state: State, context: Context<Related>): Refusal | null;
+  /**
+   * What is wrong with the command by itself. Named together with what a precondition finds wrong in the content, so that
+   * a person is told of every fault at once; whether it refuses alone is for `decide`.
+   */
+  faults?(command: Command): readonly InputIssue[];
   /** The related streams that precondition and decision rest on, as far as the state names them. */
   related?(state: State): RelatedStreams<Related>;
   /** Those that the decision alone rests on: named by the command, or changed together with the own stream. */
@@ -180,7 +185,9 @@ export function defineAggregate<
         ruleRefusal(rule, wording, context.actor, definition.summary(state, command, context.related)) ??
         act.precondition?.(state, context) ??
         null;
-      return refusal === null ? act.decide(command, state, context) : refuse(refusal);
+      return refusal === null
+        ? act.decide(command, state, context)
+        : refuse(withFaults(refusal, act.faults?.(command) ?? []));
     },
 
     related(command, state) {
@@ -201,4 +208,9 @@ export function defineAggregate<
       });
     },
   };
+}
+
+/** A refusal of bad content names the command's own faults too. */
+function withFaults(refusal: Refusal, faults: readonly InputIssue[]): Refusal {
+  return refusal.kind === 'invalid' ? { ...refusal, issues: [...(refusal.issues ?? []), ...faults] } : refusal;
 }

@@ -2,9 +2,8 @@ import { type ApplicationEvent } from '../application/events.js';
 import { type Application } from '../application/state.js';
 import { type Campaign } from '../campaign/state.js';
 import { type DomainEvent } from '../core/decision.js';
-import { type Act } from '../frame/aggregate.js';
 import { type NoticeEvent } from './events.js';
-import { type Notice, type ObjectionOutcome, type SealedIdentity } from './state.js';
+import { type ObjectionOutcome, type SealedIdentity } from './state.js';
 
 export interface PublishNotice {
   readonly type: 'publish-notice';

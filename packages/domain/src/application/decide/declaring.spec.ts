@@ -74,6 +74,7 @@ describe('declaring', () => {
       '$.evidence.advanced/construction/production-operations',
       '$.evidence.advanced/construction/production-management',
       '$.evidence.advanced/construction/business-operations',
+      '$.truthful',
     ]);
   });
   it('refuses the same evidence twice, and removing what is not there', () => {

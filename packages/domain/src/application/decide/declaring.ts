@@ -5,7 +5,7 @@ import { inputIssues } from '../../core/input-issues.js';
 import { requestFor } from '../../evaluation/request.js';
 import { canonicalHash } from '../../core/hashing.js';
 import { conflict, type InputIssue, invalid, issue, notFound, type Refusal } from '../../core/refusal.js';
-import { type ApplicationAct, noCampaign, ownFactory } from '../commands.js';
+import { type CommandOf, type ApplicationAct, noCampaign, ownFactory } from '../commands.js';
 import { type Application } from '../state.js';
 import { type SectionContent, sectionNames, requiredSections } from '../declaration.js';
 import { nextRound } from '../eligibility.js';
@@ -66,12 +66,13 @@ export const submit: ApplicationAct<'submit'> = {
       ladderFault(campaign, factory, chinaDay(now))
     );
   },
-  decide: ({ truthful, noSecrets, ladderException }, state, { now, related: { factory } }) => {
+  faults: promiseFaults,
+  decide: (command, state, { now, related: { factory } }) => {
     const { campaign, sections, evidence, ladder: earlier } = state;
     if (campaign === null || factory === undefined) return refuse(noCampaign());
-    const undeclared = notReady(promiseFaults(truthful, noSecrets));
+    const undeclared = notReady(promiseFaults(command));
     if (undeclared !== null) return refuse(undeclared);
-    const exception = ladderException ?? earlier?.exception ?? undefined;
+    const exception = command.ladderException ?? earlier?.exception ?? undefined;
     const climbed = climb(campaign, factory, exception, chinaDay(now));
     if (!climbed.ok) return climbed;
     const { ladder } = climbed;
@@ -89,7 +90,10 @@ export const submit: ApplicationAct<'submit'> = {
   },
 };
 
-function promiseFaults(truthful: boolean, noSecrets: boolean): InputIssue[] {
+function promiseFaults({
+  truthful,
+  noSecrets,
+}: Pick<CommandOf<'submit'>, 'truthful' | 'noSecrets'>): InputIssue[] {
   const issues: InputIssue[] = [];
   if (!truthful) {
     issues.push(
