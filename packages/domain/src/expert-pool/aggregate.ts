@@ -21,7 +21,7 @@ function summary(state: ExpertPool, command?: ExpertPoolCommand): CaseSummary<Ex
     phase: state.phase,
     title: national ? '国家专家库' : `${provinces[id]?.zh ?? id}专家库`,
     tier: national ? 'excellent' : 'advanced',
-    assigned: Object.keys(state.experts),
+    assigned: Object.keys(state.experts).sort(),
     ...(isDivision && !national && { province: id }),
     ...(!isDivision && { group: id }),
   };

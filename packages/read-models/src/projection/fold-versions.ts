@@ -11,7 +11,7 @@ export const foldVersions: Readonly<Record<AggregateName, number>> = {
   application: 1,
   're-evaluation': 1,
   recommendation: 1,
-  'expert-pool': 1,
+  'expert-pool': 2,
   draw: 1,
   notice: 1,
   revocation: 1,
