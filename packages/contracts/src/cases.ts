@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { type z } from 'zod';
 import { appealContract } from './cases/appeal.js';
 import { changeContract } from './cases/change.js';
 import { drawContract } from './cases/draw.js';
@@ -35,4 +35,3 @@ export interface CommandContract {
   readonly bodies: Readonly<Record<string, z.ZodType>>;
   readonly names: Readonly<Record<string, z.infer<typeof message>>>;
 }
-

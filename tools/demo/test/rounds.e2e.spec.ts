@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type ApplicationView, type CaseContentOf, type CasePage, type CaseViewOf, type HistoryEntry } from '@tidu/contracts';
+import { type CaseContentOf, type CasePage, type CaseViewOf, type HistoryEntry } from '@tidu/contracts';
 import { type Tier } from '@tidu/criteria';
 import { type Phase, procedures, verifyDraw } from '@tidu/domain';
 import { DEMO_PASSWORD } from '../src/accounts/names.js';

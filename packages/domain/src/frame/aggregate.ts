@@ -212,5 +212,7 @@ export function defineAggregate<
 
 /** A refusal of bad content names the command's own faults too. */
 function withFaults(refusal: Refusal, faults: readonly InputIssue[]): Refusal {
-  return refusal.kind === 'invalid' ? { ...refusal, issues: [...(refusal.issues ?? []), ...faults] } : refusal;
+  return refusal.kind === 'invalid'
+    ? { ...refusal, issues: [...(refusal.issues ?? []), ...faults] }
+    : refusal;
 }

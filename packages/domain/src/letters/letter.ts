@@ -47,15 +47,10 @@ function corrections({ corrections: asked }: Application): Body[] {
     title: { zh: '补正告知书', en: 'Notice of correction' },
     on: null,
     paragraphs: [
-      dueOn === undefined
-        ? {
-            zh: '请按下列各项一次性补正后重新提交。',
-            en: 'Please correct all of the following and submit again.',
-          }
-        : {
-            zh: `请于 ${dueOn} 前（含当日）按下列各项一次性补正后重新提交；逾期未提交的，申报失效。补正期间审查时限中止。`,
-            en: `Please correct all of the following and submit again by ${dueOn} inclusive; after that the application lapses. The time limit of the check stands still meanwhile.`,
-          },
+      {
+        zh: `请于 ${dueOn} 前（含当日）按下列各项一次性补正后重新提交；逾期未提交的，申报失效。补正期间审查时限中止。`,
+        en: `Please correct all of the following and submit again by ${dueOn} inclusive; after that the application lapses. The time limit of the check stands still meanwhile.`,
+      },
     ],
     reasons: clauses,
     remedies: [],
@@ -97,7 +92,7 @@ function refusal({ refusal: refused, phaseSince }: Application): Body[] {
           zh: '经评审，决定不予认定。逐条理由如下。',
           en: 'The tier is not awarded, for these reasons by clause.',
         },
-        ...(refused.nurture === true ? [nurtured] : []),
+        ...(refused.nurture ? [nurtured] : []),
       ],
       reasons: refused.reasons,
       remedies: refused.remedies,

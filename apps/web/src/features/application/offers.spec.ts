@@ -62,7 +62,9 @@ describe('what is offered on an application', () => {
   });
 
   it('says that correction was asked for already', () => {
-    const shown = view('advanced', ['return-for-correction'], { corrections: [{ clauses: [], dueOn: '2026-07-31' }] });
+    const shown = view('advanced', ['return-for-correction'], {
+      corrections: [{ clauses: [], dueOn: '2026-07-31' }],
+    });
     expect(offered(shown)[0]?.whyNot?.zh).toContain('机会已用完');
   });
 
