@@ -70,6 +70,8 @@ export const me = z
     unit: z.string().nullable(),
     /** Whether this installation holds demo data (示例) and lets its users set the time of their acts. */
     demo: z.boolean(),
+    /** What they may open (可发起事项): the kinds of thing, each with the command that opens one. */
+    openings: z.array(z.strictObject({ aggregate: z.string(), command: z.string() })),
   })
   .meta({ id: 'Me' });
 
