@@ -35,4 +35,3 @@ export interface CommandContract {
   readonly bodies: Readonly<Record<string, z.ZodType>>;
   readonly names: Readonly<Record<string, z.infer<typeof message>>>;
 }
-

@@ -128,10 +128,7 @@ export {
   signInBody,
   signUpBody,
 } from './session.js';
-export {
-  type StoredFile,
-  storedFile,
-} from './stored-file.js';
+export { type StoredFile, storedFile } from './stored-file.js';
 export { action, type Action } from './views/action.js';
 export { type Application, applicationView, type ApplicationView } from './views/application.js';
 export { campaignView, type CampaignView } from './views/campaign.js';

@@ -2785,7 +2785,9 @@ export interface components {
             readonly openings: readonly {
                 readonly aggregate: string;
                 readonly command: string;
+                readonly tiers: readonly ("basic" | "advanced" | "excellent" | "pioneer")[];
             }[];
+            readonly readsExperts: boolean;
         };
         readonly ChangePassword: {
             readonly current: string;

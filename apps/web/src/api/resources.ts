@@ -38,7 +38,9 @@ export const factoryOf = (id: string) => resource<FactoryView>(`/factories/${id}
 export const campaigns = (query: Query = {}) => list<CampaignRow>('/campaigns', query);
 export const campaignOf = (id: string) => resource<CampaignView>(`/campaigns/${id}`, {}, true);
 export const experts = () => list<ExpertRow>('/experts', {}, true);
-export const applicationCounts = () => resource<ApplicationCounts>('/applications/counts', {}, true);
+/** How many applications a list with the same filters holds, by phase. */
+export const applicationCounts = (query: Query = {}) =>
+  resource<ApplicationCounts>('/applications/counts', query, true);
 export const notices = (query: Query = {}) => list<NoticeRow>('/notices', query, true);
 export const titles = (query: Query) => list<PublicTitle>('/titles', query, true);
 export const certificateOf = (number: string) =>

@@ -1,4 +1,4 @@
-import { type CaseContentOf, type CaseViewOf, wasJudged } from '@tidu/contracts';
+import { appealKinds, type CaseContentOf, type CaseViewOf, wasJudged } from '@tidu/contracts';
 import { Link } from '@tanstack/react-router';
 import { useMe } from '../../../api/session.js';
 import { Facts } from '../../../design/facts.js';
@@ -6,7 +6,6 @@ import { Verdict } from '../../../design/verdict.js';
 import { useSpeech } from '../../../language/language.js';
 import { ClauseReasons } from '../../application/clause-reasons.js';
 import { useExpertNames } from '../../application/use-expert-names.js';
-import { appealKindNames } from '../specs/proceedings.js';
 import { useFormContext } from '../use-form-context.js';
 import { Remedies } from './remedies.js';
 import { Statement } from './statement.js';
@@ -23,7 +22,7 @@ type Against = NonNullable<CaseContentOf<'appeal'>['against']>;
 /** The decision appealed against, as a way to the case it was taken in; an application has a link of its own. */
 function DecidedIn({ against: { kind, id } }: { readonly against: Against }) {
   const { say } = useSpeech();
-  const name = say(appealKindNames[kind]);
+  const name = say(appealKinds[kind]);
   switch (kind) {
     case 'downgrade':
       return (

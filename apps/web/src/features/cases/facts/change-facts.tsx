@@ -1,9 +1,8 @@
-import { type CaseViewOf } from '@tidu/contracts';
+import { changeKinds, type CaseViewOf } from '@tidu/contracts';
 import { Facts } from '../../../design/facts.js';
 import { useSpeech } from '../../../language/language.js';
 import { regionName } from '../../../language/regions.js';
 import { ClauseReasons } from '../../application/clause-reasons.js';
-import { changeKindNames } from '../specs/proceedings.js';
 import { currentTerms } from '../use-form-context.js';
 import { Statement } from './statement.js';
 
@@ -25,7 +24,7 @@ export function ChangeFacts({ view }: { readonly view: CaseViewOf<'change'> }) {
       >
         <Facts
           rows={[
-            [t('种类', 'Kind'), say(changeKindNames[report.kind])],
+            [t('种类', 'Kind'), say(changeKinds[report.kind])],
             [
               t('发生日期', 'Happened on'),
               late
