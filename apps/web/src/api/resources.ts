@@ -22,6 +22,7 @@ import {
   type ReminderRow,
 } from '@tidu/contracts';
 import { queryOptions } from '@tanstack/react-query';
+import { isBeingComputed } from '../presentation/standing.js';
 import { type Query, read } from './client.js';
 import { list } from './lists.js';
 
@@ -75,7 +76,7 @@ export const reEvaluationOf = (id: string) =>
   queryOptions({
     ...resource<ReEvaluationView>(`/re-evaluations/${id}`),
     refetchInterval: ({ state: { data } }) =>
-      data?.reEvaluation.phase === 'reported' ? WHILE_COMPUTING_MS : false,
+      data !== undefined && isBeingComputed(data) ? WHILE_COMPUTING_MS : false,
   });
 
 /** Whether the evaluation an application waits for has not been recorded yet. */

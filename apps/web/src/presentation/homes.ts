@@ -15,7 +15,7 @@ export interface HomeWords {
 
 /** Which home page a role has. */
 type Home =
-  | { readonly page: 'enterprise' }
+  | { readonly page: 'standing' }
   | { readonly page: 'administration' }
   | { readonly page: 'applications'; readonly words: HomeWords };
 
@@ -63,7 +63,7 @@ const handles: Home = { page: 'applications', words: official };
 const administers: Home = { page: 'administration' };
 
 export const homes: Readonly<Record<Role, Home>> = {
-  enterprise: { page: 'enterprise' },
+  enterprise: { page: 'standing' },
   expert: { page: 'applications', words: expert },
   district: handles,
   city: handles,

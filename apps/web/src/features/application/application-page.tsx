@@ -19,7 +19,7 @@ import { LockedDossier } from './locked-dossier.js';
 import { Opinions } from './opinions.js';
 import { Outcome } from './outcome.js';
 import { PrimaryAct } from './primary-act.js';
-import { situationOf } from './situation.js';
+import { situationOf } from '../../presentation/application-situations.js';
 
 const route = getRouteApi('/in/applications/$id');
 

@@ -3,6 +3,7 @@ import { mayDo } from '../../api/actions.js';
 import { useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useSpeech } from '../../language/language.js';
+import { isReturned } from '../../presentation/standing.js';
 import { ApplicationAct } from './application-act.js';
 
 /** The one primary button of an application: the act that leads on, or the way to the page where it is done. */
@@ -21,9 +22,7 @@ export function PrimaryAct({
   if (mayDo(view, 'declare-section')) {
     return (
       <Button type="primary" onClick={() => void navigate({ to: '/applications/$id/declare', params })}>
-        {view.application.corrections.length > 0
-          ? t('去补正', 'Correct it')
-          : t('继续填报', 'Go on filling in')}
+        {isReturned(view.application) ? t('去补正', 'Correct it') : t('继续填报', 'Go on filling in')}
       </Button>
     );
   }

@@ -9,7 +9,7 @@ export function HomePage() {
   const { role } = useMe();
   const home = homes[role];
   switch (home.page) {
-    case 'enterprise':
+    case 'standing':
       return <EnterpriseHome />;
     case 'applications':
       return <AuthorityHome words={home.words} />;

@@ -22,6 +22,7 @@ import { HistoryTab } from '../history/history-tab.js';
 import { KpiTable } from '../kpis/kpi-table.js';
 import { OfferedAct } from '../cases/offered-act.js';
 import { ClauseVerdicts } from './clause-verdicts.js';
+import { lostTitle } from '../../presentation/standing.js';
 import { reEvaluationSituations } from '../../presentation/re-evaluation-situations.js';
 import { ReEvaluationDrawer } from './re-evaluation-drawer.js';
 
@@ -86,7 +87,7 @@ function Content({ view }: { readonly view: ReEvaluationView }) {
               <ClauseReasons reasons={rectification.reasons} edition={edition} tier={subject.tier} />
             </section>
           )}
-          {phase === 'revoked' && (
+          {lostTitle(reEvaluation) && (
             <section className="panel stack tight">
               <h2>{t('撤销理由', 'Why the title was revoked')}</h2>
               <ClauseReasons reasons={reEvaluation.outcomeReasons} edition={edition} tier={subject.tier} />

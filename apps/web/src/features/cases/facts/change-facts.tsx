@@ -2,6 +2,7 @@ import { changeKinds, type CaseViewOf } from '@tidu/contracts';
 import { Facts } from '../../../design/facts.js';
 import { useSpeech } from '../../../language/language.js';
 import { regionName } from '../../../language/regions.js';
+import { isReturned } from '../../../presentation/standing.js';
 import { ClauseReasons } from '../../application/clause-reasons.js';
 import { currentTerms } from '../use-form-context.js';
 import { Statement } from './statement.js';
@@ -39,7 +40,7 @@ export function ChangeFacts({ view }: { readonly view: CaseViewOf<'change'> }) {
           ]}
         />
       </Statement>
-      {view.phase === 'returned' && returned !== null && (
+      {isReturned(view) && returned !== null && (
         <Statement title={t('退回补正的理由', 'Why it was returned')} text={returned} />
       )}
       {check && (

@@ -22,18 +22,23 @@ export function OpenAppeal({ search, title, pending, problem, onBody }: OpeningP
   const revoked = useEvery(cases('revocations', { phase: 'revoked' }));
   const published = useEvery(cases('revocations', { phase: 'published' }));
   const decisions = [
-    ...(refused.data ?? []).map((row) => ({ ...row, kind: 'application-refusal' as const })),
-    ...(declined.data ?? []).map((row) => ({ ...row, kind: 'not-accepted' as const })),
-    ...(yearly.data ?? []).map((row) => ({ ...row, kind: 'downgrade' as const })),
+    ...(refused.data ?? []).map((row) => ({
+      ...row,
+      kind: 'application-refusal' as const,
+      isApplication: true,
+    })),
+    ...(declined.data ?? []).map((row) => ({ ...row, kind: 'not-accepted' as const, isApplication: true })),
+    ...(yearly.data ?? []).map((row) => ({ ...row, kind: 'downgrade' as const, isApplication: false })),
     ...[...(revoked.data ?? []), ...(published.data ?? [])].map(({ id, title: factoryName, tier }) => ({
       id,
       factoryName,
       tier,
       kind: 'revocation' as const,
+      isApplication: false,
     })),
   ];
   const decision = decisions.find(({ id }) => id === (chosen ?? search.applicationId));
-  const isApplication = decision?.kind === 'application-refusal' || decision?.kind === 'not-accepted';
+  const isApplication = decision?.isApplication === true;
   const application = useQuery({ ...applicationOf(decision?.id ?? ''), enabled: isApplication });
   const details = application.data?.application;
   const isReady = decision !== undefined && (!isApplication || details !== undefined);
