@@ -37,7 +37,7 @@ export const enterpriseOf = (uscc: string) => resource<EnterpriseView>(`/enterpr
 export const factories = () => list<FactoryRow>('/factories');
 export const factoryOf = (id: string) => resource<FactoryView>(`/factories/${id}`);
 export const campaigns = (query: Query = {}) => list<CampaignRow>('/campaigns', query);
-export const campaignOf = (id: string) => resource<CampaignView>(`/campaigns/${id}`, {}, true);
+export const campaignOf = (id: string) => resource<CampaignView>(`/campaigns/${id}`);
 export const experts = () => list<ExpertRow>('/experts', {}, true);
 /** How many applications a list with the same filters holds, by phase. */
 export const applicationCounts = (query: Query = {}) =>
