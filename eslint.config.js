@@ -13,6 +13,42 @@ const pureRoom = (reason) => ({
   'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: reason }],
 });
 
+const webNames = [
+  'basic|advanced|excellent|pioneer',
+  'enterprise|district|city|province|miit|auditor|(system|security|audit)-admin',
+  'draft|submitted|returned|accepted|recommended|in-review|concluded|deferred|public-notice|cultivation',
+  'acceptance-(submitted|checked|passed)|awarded|not-accepted|withdrawn|lapsed',
+  'drafting|frozen|released|prepared|committed|drawn|abandoned|notified|defended|published',
+  'filed|reviewing|upheld|reported|evaluated|full-review|rectification|rectification-lapsed|downgraded|revoked',
+  '[a-z-]+\\.[a-z-]+',
+].join('|');
+const webName = `value=/^(${webNames})$/`;
+const webSubject = 'name=/^(role|phase|tier)$/';
+const webComparison = 'BinaryExpression[operator=/^[!=]==?$/]';
+const webNamesStay = {
+  message:
+    'Which tier, phase, role or event matters is the server’s to say: show its `actions`, `openings` and filters. A table that only chooses words, icons or layout stands in src/presentation.',
+};
+
+/** What compares with a name of a tier, a phase, a role or an event, or asks for any of them by hand. */
+const webDecides = [
+  `${webComparison} > Literal[${webName}]`,
+  `SwitchCase > Literal[${webName}]`,
+  `CallExpression[callee.property.name=/^(includes|indexOf|has)$/] > Literal[${webName}]`,
+  `CallExpression[callee.property.name=/^(includes|indexOf)$/] > MemberExpression > ArrayExpression > Literal[${webName}]`,
+  `NewExpression[callee.name="Set"] > ArrayExpression > Literal[${webName}]`,
+  `${webComparison}:has(> Identifier[${webSubject}]) > Literal[value=/./]:not([${webName}])`,
+  `${webComparison}:has(> MemberExpression[property.${webSubject}]) > Literal[value=/./]:not([${webName}])`,
+  `SwitchStatement[discriminant.${webSubject}]`,
+  `SwitchStatement[discriminant.property.${webSubject}]`,
+].map((selector) => ({ selector, ...webNamesStay }));
+
+const webCasts = {
+  selector: 'TSAsExpression > TSAsExpression > TSUnknownKeyword',
+  message:
+    'What the API answers has a type of its own: take it from @tidu/contracts instead of asserting another.',
+};
+
 export default tseslint.config(
   {
     ignores: [
@@ -108,17 +144,12 @@ export default tseslint.config(
   },
   {
     files: ['apps/web/src/**/*.{ts,tsx}'],
-    ignores: ['**/*.spec.ts'],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'TSAsExpression > TSAsExpression > TSUnknownKeyword',
-          message:
-            'What the API answers has a type of its own: take it from @tidu/contracts instead of asserting another.',
-        },
-      ],
-    },
+    rules: { 'no-restricted-syntax': ['error', webCasts] },
+  },
+  {
+    files: ['apps/web/src/**/*.{ts,tsx}'],
+    ignores: ['**/*.spec.ts', 'apps/web/src/presentation/**'],
+    rules: { 'no-restricted-syntax': ['error', webCasts, ...webDecides] },
   },
   {
     files: ['packages/{criteria,domain}/src/**/*.ts'],

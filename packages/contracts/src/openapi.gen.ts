@@ -2782,6 +2782,12 @@ export interface components {
             readonly region: string | null;
             readonly unit: string | null;
             readonly demo: boolean;
+            readonly openings: readonly {
+                readonly aggregate: string;
+                readonly command: string;
+                readonly tiers: readonly ("basic" | "advanced" | "excellent" | "pioneer")[];
+            }[];
+            readonly readsExperts: boolean;
         };
         readonly ChangePassword: {
             readonly current: string;
@@ -2898,6 +2904,10 @@ export interface components {
                 readonly en: string;
             } | null;
             readonly dossierOpen: boolean;
+            readonly clausesToJudge: readonly {
+                readonly clause: string;
+                readonly isOpen: boolean;
+            }[];
         };
         readonly ApplicationContent: {
             /** Format: uuid */

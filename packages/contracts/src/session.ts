@@ -1,6 +1,6 @@
 import { roles } from '@tidu/domain';
 import { z } from 'zod';
-import { name, region } from './primitives.js';
+import { name, region, tier } from './primitives.js';
 
 export const signInBody = z
   .strictObject({ account: z.string().min(1).max(100), password: z.string().min(1).max(1_000) })
@@ -70,6 +70,10 @@ export const me = z
     unit: z.string().nullable(),
     /** Whether this installation holds demo data (示例) and lets its users set the time of their acts. */
     demo: z.boolean(),
+    /** What they may open (可发起事项): the kinds of thing, each with the command that opens one. */
+    openings: z.array(z.strictObject({ aggregate: z.string(), command: z.string(), tiers: z.array(tier) })),
+    /** Whether they organise reviews or audit them, and may read what experts are called. */
+    readsExperts: z.boolean(),
   })
   .meta({ id: 'Me' });
 

@@ -30,6 +30,12 @@ function held(tier: Tier, change: Partial<CampaignTerms>) {
   return { id, terms: { ...terms, ...change }, benchmarks: [] };
 }
 
+it('are for the tiers the matrix names, and for all where it names none', () => {
+  const tiersOf = (actor: Actor) => openings(actor).find(({ command }) => command === 'open-campaign')?.tiers;
+  expect(tiersOf(xpcc)).toEqual(['basic', 'advanced']);
+  expect(tiersOf(miit)).toEqual(tiers);
+});
+
 describe('a campaign', () => {
   it('is opened by the groups too, each for its own members and the local tiers', () => {
     expect(everybody.filter((actor) => opens(actor, 'open-campaign'))).toEqual([

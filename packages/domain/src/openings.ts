@@ -1,3 +1,4 @@
+import { type Tier, tiers } from '@tidu/criteria';
 import { type AggregateName } from './aggregates.js';
 import { type Actor } from './core/actor.js';
 import { permissionMatrix } from './permissions.js';
@@ -7,6 +8,8 @@ import { type Rules } from './policy/rules.js';
 export interface Opening {
   readonly aggregate: AggregateName;
   readonly command: string;
+  /** The tiers for which they may; for the others it is somebody else's. */
+  readonly tiers: readonly Tier[];
 }
 
 /**
@@ -16,10 +19,11 @@ export interface Opening {
 export function openings({ role }: Actor): readonly Opening[] {
   const kinds = Object.entries(permissionMatrix.rules) as [AggregateName, Rules][];
   return kinds.flatMap(([aggregate, rules]) =>
-    Object.entries(rules)
-      .filter(
-        ([, { grants, phases }]) => phases.includes('none') && grants.some((grant) => grant.role === role),
-      )
-      .map(([command]) => ({ aggregate, command })),
+    Object.entries(rules).flatMap(([command, { grants, phases }]) => {
+      const own = grants.filter((grant) => grant.role === role);
+      if (!phases.includes('none') || own.length === 0) return [];
+      const open = tiers.filter((tier) => own.some((grant) => grant.tiers?.includes(tier) ?? true));
+      return [{ aggregate, command, tiers: open }];
+    }),
   );
 }

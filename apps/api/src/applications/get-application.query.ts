@@ -6,6 +6,8 @@ import {
   type Actor,
   aggregates,
   type Application,
+  type ClauseToJudge,
+  clausesToJudge,
   type Message,
   mayOpenDossier,
   siteVisit,
@@ -47,6 +49,7 @@ export class GetApplicationHandler implements IQueryHandler<GetApplication> {
       clocks: aggregates.application.clocks(state),
       siteVisit: siteVisitOf(actor, state),
       dossierOpen: mayOpenDossier(actor, state, appeals),
+      clausesToJudge: [...clausesFor(actor, state)],
     };
   }
 }
@@ -56,4 +59,9 @@ function siteVisitOf(actor: Actor, state: Application): Message | null {
   if (state.phase !== 'in-review' || actor.role === 'enterprise' || actor.role === 'expert') return null;
   const visit = siteVisit(state);
   return visit.required ? visit.reason : null;
+}
+
+/** The clauses a member of the panel judges; nobody else has any. */
+function clausesFor({ id }: Actor, state: Application): readonly ClauseToJudge[] {
+  return state.panel.some(({ expert }) => expert === id) ? clausesToJudge(state, id) : [];
 }

@@ -35,6 +35,7 @@ import { EVENT_STORE, POOL, READ_DATABASE } from '../tokens.js';
 import { Actions } from '../views/actions.js';
 import { CurrentReader, type Reader } from '../views/reader.js';
 import { enterpriseViewOf } from './enterprise-view.js';
+import { readsExperts } from './expert-readers.js';
 import { factoryViewOf } from './factory-view.js';
 
 /** Enterprises (企业), factories (工厂) and the pool of experts (专家库). */
@@ -128,12 +129,7 @@ export class RegistryController {
     @CurrentAccount() account: Account,
     @Query({ schema: expertQuery }) query: ExpertQuery,
   ): Promise<ExpertPage> {
-    if (
-      account.role !== 'province' &&
-      account.role !== 'group' &&
-      account.role !== 'miit' &&
-      account.role !== 'auditor'
-    ) {
+    if (!readsExperts(account)) {
       throw new RefusedError(
         forbidden(
           'not-permitted',

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { changePasswordBody, me, type Me, signInBody, signUpBody } from '@tidu/contracts';
-import { conflict, invalid, issue, isUscc } from '@tidu/domain';
+import { conflict, invalid, issue, isUscc, openings } from '@tidu/domain';
 import {
   type Account,
   AccountTakenError,
+  actorOf,
   authenticate,
   changePassword,
   closeSession,
@@ -18,6 +19,7 @@ import { type FastifyReply, type FastifyRequest } from 'fastify';
 import type pg from 'pg';
 import { type z } from 'zod';
 import { HttpProblem, RefusedError } from '../http/problem.js';
+import { readsExperts } from '../registry/expert-readers.js';
 import { CONFIGURATION, POOL } from '../tokens.js';
 import { CurrentAccount, Public, sessionCookie } from './account.guard.js';
 import { RoleConfirmation } from './role-confirmation.js';
@@ -158,7 +160,19 @@ export class SessionController {
     });
   }
 
-  #meOf({ id, account, name, role, enterprise, region, unit }: Account): Me {
-    return { id, account, name, role, enterprise, region, unit, demo: this.configuration.demo };
+  #meOf(signedIn: Account): Me {
+    const { id, account, name, role, enterprise, region, unit } = signedIn;
+    return {
+      id,
+      account,
+      name,
+      role,
+      enterprise,
+      region,
+      unit,
+      demo: this.configuration.demo,
+      openings: openings(actorOf(signedIn)).map((opening) => ({ ...opening, tiers: [...opening.tiers] })),
+      readsExperts: readsExperts(signedIn),
+    };
   }
 }

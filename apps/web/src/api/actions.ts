@@ -1,7 +1,16 @@
-import { type Action } from '@tidu/contracts';
+import { type Action, commandPlaces } from '@tidu/contracts';
+import { type Bilingual } from '../language/language.js';
 
 interface Offering {
   readonly actions: readonly Action[];
+}
+
+/** What a reader can do on a thing, each act at its place on the page, in the order in which pages offer them. */
+export interface Offers {
+  /** The page's own button: what leads on and is possible, else what leads on and says what it waits for. */
+  readonly primary: Action | undefined;
+  /** All others. */
+  readonly others: readonly Action[];
 }
 
 /** Whether an act is the reader's in this phase, be it possible now or not. */
@@ -12,4 +21,28 @@ export function isOffered({ actions }: Offering, type: string): boolean {
 /** Whether the reader may do it now. */
 export function mayDo({ actions }: Offering, type: string): boolean {
   return actions.some((action) => action.type === type && action.whyNot === null);
+}
+
+const notOffered: Bilingual = { zh: '这一步现在不由您办理。', en: 'This is not yours to do now.' };
+
+/** What stands in the way of an act, in the server’s words; null where it is possible. */
+export function hindranceTo({ actions }: Offering, type: string): Bilingual | null {
+  const action = actions.find((candidate) => candidate.type === type);
+  return action === undefined ? notOffered : action.whyNot;
+}
+
+/** Places the acts the server offers on a thing; acts that stand within the page, or on one of their own, are left out. */
+export function offersOn(aggregate: keyof typeof commandPlaces, { actions }: Offering): Offers {
+  const places: Readonly<Record<string, string>> = commandPlaces[aggregate];
+  const order = Object.keys(places);
+  const own = actions
+    .filter(({ type }) => type in places)
+    .toSorted((a, b) => order.indexOf(a.type) - order.indexOf(b.type));
+  const forward = own.filter(({ type }) => places[type] === 'forward');
+  // A step on another thing leads on as well.
+  const steps = actions.filter(({ type, leadsTo }) => !(type in places) && leadsTo !== null);
+  const leading = [...forward, ...steps];
+  const primary = leading.find(({ whyNot }) => whyNot === null) ?? leading[0];
+  const aside = own.filter(({ type }) => places[type] === 'aside');
+  return { primary, others: [...leading, ...aside].filter((action) => action !== primary) };
 }

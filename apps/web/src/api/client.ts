@@ -19,7 +19,7 @@ export async function read<Body>(path: string, query: Query = {}, isList = false
   for (const [name, value] of Object.entries(query)) if (value !== undefined) search.set(name, String(value));
   if (seen > 0 && isList) search.set('after', String(seen));
   const suffix = search.size === 0 ? '' : `?${search.toString()}`;
-  return (await answerOf(() => fetch(`${BASE}${path}${suffix}`))) as Body;
+  return (await answerOf(() => fetch(`${BASE}${path}${suffix}`, { headers: timeHeader() }))) as Body;
 }
 
 /**
@@ -43,7 +43,6 @@ export async function send<Body>(
  */
 export async function command(path: string, body: unknown, version?: number): Promise<Receipt> {
   const { headers, ...rest } = jsonOf(body);
-  const time = demoTime();
   const request: RequestInit = {
     method: 'POST',
     ...rest,
@@ -51,7 +50,7 @@ export async function command(path: string, body: unknown, version?: number): Pr
       ...headers,
       'Idempotency-Key': newKey(),
       ...(version !== undefined && { 'If-Match': `"${version}"` }),
-      ...(time !== null && { 'Tidu-Demo-Time': time }),
+      ...timeHeader(),
     },
   };
   const receipt = (await answerOf(() => fetch(`${BASE}${path}`, request), ATTEMPTS)) as Receipt;
@@ -75,6 +74,12 @@ export function upload(path: string, file: File, onProgress: (share: number) => 
     request.open('POST', `${BASE}${path}`);
     request.send(form);
   });
+}
+
+/** In a demo the time its user has set: what may be done depends on it as much as what is recorded. */
+function timeHeader(): Record<string, string> {
+  const time = demoTime();
+  return time === null ? {} : { 'Tidu-Demo-Time': time };
 }
 
 function jsonOf(body: unknown): { headers: Record<string, string>; body?: string } {

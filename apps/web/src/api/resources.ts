@@ -22,6 +22,7 @@ import {
   type ReminderRow,
 } from '@tidu/contracts';
 import { queryOptions } from '@tanstack/react-query';
+import { isBeingComputed } from '../presentation/standing.js';
 import { type Query, read } from './client.js';
 import { list } from './lists.js';
 
@@ -38,7 +39,9 @@ export const factoryOf = (id: string) => resource<FactoryView>(`/factories/${id}
 export const campaigns = (query: Query = {}) => list<CampaignRow>('/campaigns', query);
 export const campaignOf = (id: string) => resource<CampaignView>(`/campaigns/${id}`);
 export const experts = () => list<ExpertRow>('/experts', {}, true);
-export const applicationCounts = () => resource<ApplicationCounts>('/applications/counts', {}, true);
+/** How many applications a list with the same filters holds, by phase. */
+export const applicationCounts = (query: Query = {}) =>
+  resource<ApplicationCounts>('/applications/counts', query, true);
 export const notices = (query: Query = {}) => list<NoticeRow>('/notices', query, true);
 export const titles = (query: Query) => list<PublicTitle>('/titles', query, true);
 export const certificateOf = (number: string) =>
@@ -73,7 +76,7 @@ export const reEvaluationOf = (id: string) =>
   queryOptions({
     ...resource<ReEvaluationView>(`/re-evaluations/${id}`),
     refetchInterval: ({ state: { data } }) =>
-      data?.reEvaluation.phase === 'reported' ? WHILE_COMPUTING_MS : false,
+      data !== undefined && isBeingComputed(data) ? WHILE_COMPUTING_MS : false,
   });
 
 /** Whether the evaluation an application waits for has not been recorded yet. */

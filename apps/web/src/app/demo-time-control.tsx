@@ -1,4 +1,5 @@
 import { CalendarOutlined } from '@ant-design/icons';
+import { useQueryClient } from '@tanstack/react-query';
 import { Button, Input, Popover } from 'antd';
 import { setDemoTime, useDemoTime } from '../api/demo-time.js';
 import { chinaDayOf } from '../language/formats.js';
@@ -8,7 +9,13 @@ import { useSpeech } from '../language/language.js';
 export function DemoTimeControl() {
   const { t } = useSpeech();
   const chosen = useDemoTime();
-  const choose = (day: string) => setDemoTime(day === '' ? null : `${day}T04:00:00.000Z`);
+  const client = useQueryClient();
+  const set = (instant: string | null) => {
+    setDemoTime(instant);
+    // What may be done depends on the time: everything shown is judged anew.
+    void client.invalidateQueries();
+  };
+  const choose = (day: string) => set(day === '' ? null : `${day}T04:00:00.000Z`);
   const content = (
     <div className="stack tight" style={{ maxWidth: 280 }}>
       <label htmlFor="demo-day">
@@ -26,7 +33,7 @@ export function DemoTimeControl() {
           'Demo only: to reach the end of a public notice, or next year.',
         )}
       </p>
-      <Button onClick={() => setDemoTime(null)}>{t('恢复当前时间', 'Back to the present')}</Button>
+      <Button onClick={() => set(null)}>{t('恢复当前时间', 'Back to the present')}</Button>
     </div>
   );
   return (

@@ -2,7 +2,7 @@ import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useSession } from '../api/session.js';
 import { useSpeech } from '../language/language.js';
-import { entriesOf } from './navigation.js';
+import { entriesOf } from '../presentation/navigation.js';
 import { TopBar } from './top-bar.js';
 
 /** Top bar, side bar and the page. */

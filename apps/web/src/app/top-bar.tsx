@@ -1,5 +1,5 @@
 import { BulbOutlined, GlobalOutlined, LogoutOutlined } from '@ant-design/icons';
-import { type Me } from '@tidu/contracts';
+import { type Me, roleNames } from '@tidu/contracts';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useSignOut } from '../api/session.js';
@@ -8,7 +8,6 @@ import { Mark } from '../design/mark.js';
 import { useSpeech } from '../language/language.js';
 import { useAppearance } from './appearance.js';
 import { DemoTimeControl } from './demo-time-control.js';
-import { roleNames } from './navigation.js';
 
 export function TopBar({ me }: { readonly me: Me | null }) {
   const { t, say, language, setLanguage } = useSpeech();

@@ -38,6 +38,7 @@ function shortened(text: string, length: number): string {
 
 /** The part of the criteria a clause stands in, as the text heads it. */
 function partName(clause: string): Bilingual {
+  if (clause.startsWith('overlay/')) return { zh: '省级附加要求', en: 'What the province adds' };
   if (clause.startsWith('base/')) return { zh: '一、基础要求', en: 'I. Basic requirements' };
   return clause.includes('/construction/')
     ? { zh: '（一）建设内容', en: '(1) What is built' }

@@ -27,14 +27,13 @@ export async function accept(page: Page, factory: string): Promise<void> {
   await page.getByRole('link', { name: factory }).click();
   await page.getByRole('button', { name: '受理', exact: true }).click();
   await confirmInDrawer(page, '受理');
-  await page.getByRole('button', { name: '抽取专家组' }).waitFor();
+  await page.getByRole('button', { name: '发起抽取' }).waitFor();
 }
 
 /** Two officials draw the panel: candidates, two commitments, two seeds; tells the names of those seated. */
 export async function drawPanel(first: Page, second: Page): Promise<string[]> {
-  await first.getByRole('button', { name: '抽取专家组' }).click();
-  await first.getByRole('heading', { level: 1, name: '专家抽取' }).waitFor();
   await first.getByRole('button', { name: '发起抽取' }).click();
+  await first.getByRole('heading', { level: 1, name: '发起抽取' }).waitFor();
   await first.getByText('组建专家组', { exact: false }).first().waitFor();
   await first.getByRole('button', { name: '发起抽取' }).and(first.locator(':enabled')).click();
   await first.getByRole('button', { name: '固定候选名单' }).click();
@@ -89,9 +88,8 @@ export async function concludeAndPublish(page: Page, application: string): Promi
   await page.getByRole('button', { name: '形成评审结论' }).click();
   await page.getByRole('dialog').getByLabel('意见').fill('示例：专家组一致认为符合先进级要素条件。');
   await confirmInDrawer(page, '形成评审结论');
-  await page.getByRole('button', { name: '发布公示' }).click();
-  await page.getByRole('heading', { level: 1, name: '公示管理' }).waitFor();
-  await page.getByRole('button', { name: '发布公示' }).click();
+  await page.getByRole('button', { name: '发布公示' }).and(page.locator(':enabled')).click();
+  await page.getByRole('heading', { level: 1, name: '发布公示' }).waitFor();
   await page.getByRole('checkbox').first().waitFor();
   await page.getByRole('button', { name: '发布公示' }).and(page.locator(':enabled')).click();
   await page.getByText('公示期满且异议办结', { exact: false }).waitFor();
@@ -113,7 +111,7 @@ export async function dismissObjection(page: Page, notice: string): Promise<void
 /** Goes on to a day after the notice, checks again and awards; tells the certificate's number. */
 export async function awardAfterNotice(page: Page, application: string, day: string): Promise<string> {
   await page.goto(application);
-  await page.getByText('期满次日起可办理', { exact: false }).first().waitFor();
+  await page.getByText('期满次日起方可办理', { exact: false }).first().waitFor();
   await page.getByRole('button', { name: '示例时间' }).click();
   await page.getByLabel('之后的操作按这一天记录').fill(day);
   await page.getByRole('button', { name: '公示期满复查' }).click();

@@ -173,6 +173,8 @@ export const applicationView = z
     siteVisit: message.nullable(),
     /** Whether the reader may open the dossier: an expert only once free of conflict. */
     dossierOpen: z.boolean(),
+    /** To an expert of the panel: the clauses to judge (逐条意见), and which the opinion cannot be signed without. */
+    clausesToJudge: z.array(z.strictObject({ clause: z.string(), isOpen: z.boolean() })),
   })
   .meta({ id: 'Application' });
 

@@ -1,9 +1,8 @@
-import { type AccountRow } from '@tidu/contracts';
+import { type AccountRow, roleNames } from '@tidu/contracts';
 import { Link } from '@tanstack/react-router';
 import { Table } from 'antd';
 import { usePages } from '../../api/lists.js';
 import { accounts } from '../../api/resources.js';
-import { roleNames } from '../../app/navigation.js';
 import { LoadMore } from '../../design/load-more.js';
 import { PageHead } from '../../design/page-head.js';
 import { QueryView } from '../../design/query-view.js';

@@ -4,12 +4,11 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Tabs } from 'antd';
 import { useState } from 'react';
-import { useDemoTime } from '../../api/demo-time.js';
+import { offersOn } from '../../api/actions.js';
 import { applicationOf } from '../../api/resources.js';
 import { useMe } from '../../api/session.js';
 import { PageHead } from '../../design/page-head.js';
 import { QueryView } from '../../design/query-view.js';
-import { chinaDayOf } from '../../language/formats.js';
 import { useSpeech } from '../../language/language.js';
 import { Evaluations } from '../evaluation/evaluations.js';
 import { HistoryTab } from '../history/history-tab.js';
@@ -17,12 +16,10 @@ import { ActionDrawer } from './action-drawer.js';
 import { Aside } from './aside.js';
 import { Dossier } from './dossier.js';
 import { LockedDossier } from './locked-dossier.js';
-import { stepsElsewhere } from './elsewhere.js';
-import { offersOf, primaryOffer } from './offers.js';
 import { Opinions } from './opinions.js';
 import { Outcome } from './outcome.js';
 import { PrimaryAct } from './primary-act.js';
-import { situationOf } from './situation.js';
+import { situationOf } from '../../presentation/application-situations.js';
 
 const route = getRouteApi('/in/applications/$id');
 
@@ -36,19 +33,16 @@ export function ApplicationPage() {
 function Content({ view }: { readonly view: ApplicationView }) {
   const { t, say } = useSpeech();
   const me = useMe();
-  const chosenTime = useDemoTime();
   const [act, setAct] = useState<ApplicationHttpCommand | null>(null);
   const { application } = view;
-  const offers = offersOf(view, me, chinaDayOf(chosenTime ?? new Date()));
-  const elsewhere = stepsElsewhere(view, me);
-  const primary = primaryOffer(offers, view);
+  const { primary, others } = offersOn('application', view);
   const tier = application.campaign?.tier;
   return (
     <>
       <PageHead
         title={`${application.factory?.name ?? ''} · ${tier === undefined ? '' : say(tierLabels[tier])}`}
         sentence={say(situationOf(view, me.role))}
-        action={<PrimaryAct view={view} offer={primary} elsewhere={elsewhere[0]} onAct={setAct} />}
+        action={<PrimaryAct view={view} offer={primary} onAct={setAct} />}
       />
       <div className="with-aside">
         <div className="stack">
@@ -82,12 +76,7 @@ function Content({ view }: { readonly view: ApplicationView }) {
             ]}
           />
         </div>
-        <Aside
-          view={view}
-          offers={offers.filter((offer) => offer !== primary)}
-          elsewhere={elsewhere}
-          onAct={setAct}
-        />
+        <Aside view={view} offers={others} onAct={setAct} />
       </div>
       {act !== null && (
         <ActionDrawer

@@ -1,12 +1,6 @@
-import {
-  type ApplicationHttpCommand,
-  applicationCommandNames,
-  type ApplicationView,
-  phaseNames,
-} from '@tidu/contracts';
+import { type Action, type ApplicationHttpCommand, type ApplicationView, phaseNames } from '@tidu/contracts';
 import { editionIdentity } from '@tidu/criteria';
 import { Link } from '@tanstack/react-router';
-import { ActButton } from '../../design/act-button.js';
 import { Clocks } from '../../design/clock.js';
 import { Facts } from '../../design/facts.js';
 import { TierGlyph } from '../../design/tier-glyph.js';
@@ -14,21 +8,17 @@ import { Verdict } from '../../design/verdict.js';
 import { chinaMinute } from '../../language/formats.js';
 import { useSpeech } from '../../language/language.js';
 import { regionName, unitName } from '../../language/regions.js';
-import { CaseLink } from '../cases/case-link.js';
-import { type Elsewhere } from './elsewhere.js';
-import { type Offer } from './offers.js';
+import { ApplicationAct } from './application-act.js';
 import { ReceiptLink } from './receipt-link.js';
 
 /** What stands beside an application: its identity, its clock and the reader's other acts. */
 export function Aside({
   view,
   offers,
-  elsewhere,
   onAct,
 }: {
   readonly view: ApplicationView;
-  readonly offers: readonly Offer[];
-  readonly elsewhere: readonly Elsewhere[];
+  readonly offers: readonly Action[];
   readonly onAct: (type: ApplicationHttpCommand) => void;
 }) {
   const { t, say } = useSpeech();
@@ -73,18 +63,11 @@ export function Aside({
       />
       <Clocks clocks={view.clocks} />
       <ReceiptLink application={application} />
-      {elsewhere.map((step) => (
-        <p key={`${step.kind}${step.label.zh}`}>
-          {say(step.sentence)} <CaseLink step={step} application={application} />
-        </p>
-      ))}
       {offers.length > 0 && (
         <div className="stack tight">
           <h2>{t('其他操作', 'Other acts')}</h2>
-          {offers.map(({ type, whyNot }) => (
-            <ActButton key={type} onClick={() => onAct(type)} whyNot={whyNot && say(whyNot)}>
-              {say(applicationCommandNames[type])}
-            </ActButton>
+          {offers.map((action) => (
+            <ApplicationAct key={action.type} action={action} view={view} onAct={onAct} />
           ))}
         </div>
       )}

@@ -1,4 +1,4 @@
-import { type Application } from '@tidu/contracts';
+import { type Application, specialtyNames } from '@tidu/contracts';
 import { type Tier } from '@tidu/criteria';
 import { Table } from 'antd';
 import { clauseOf, headline } from '../../criteria/clauses.js';
@@ -25,10 +25,7 @@ export function Opinions({ application }: { readonly application: Application })
         {panel.map(({ expert, specialty, signed, summary, findings, interests }) => (
           <li key={expert} className="panel stack tight">
             <h3>
-              {say(nameOf(expert))}{' '}
-              <span className="quiet">
-                {specialty === 'technical' ? t('技术', 'technical') : t('管理', 'management')}
-              </span>
+              {say(nameOf(expert))} <span className="quiet">{say(specialtyNames[specialty])}</span>
             </h3>
             <p className="quiet">
               {interests === 'undeclared'

@@ -1,19 +1,20 @@
 import { type Application } from '@tidu/contracts';
 import { Link } from '@tanstack/react-router';
 import { useSpeech } from '../../language/language.js';
+import { correctionAsked, runningNotice } from '../../presentation/standing.js';
 import { ClauseReasons } from './clause-reasons.js';
 import { Proceedings } from './proceedings.js';
 
 /** What was asked, decided or refused last, in the words of those who did. */
 export function Outcome({ application }: { readonly application: Application }) {
   const { t, say } = useSpeech();
-  const { phase, campaign, corrections, deferral, refusal, notAccepted, award, notice, cultivation } =
-    application;
+  const { campaign, deferral, refusal, notAccepted, award, cultivation } = application;
   if (campaign === null) return null;
-  const correction = corrections.at(-1);
+  const correction = correctionAsked(application);
+  const notice = runningNotice(application);
   return (
     <>
-      {phase === 'returned' && correction && (
+      {correction && (
         <section className="panel stack tight">
           <h2>{t('需要补正的内容', 'What is to be corrected')}</h2>
           {correction.dueOn !== undefined && (
@@ -27,13 +28,13 @@ export function Outcome({ application }: { readonly application: Application }) 
           <ClauseReasons reasons={correction.clauses} edition={campaign.edition} tier={campaign.tier} />
         </section>
       )}
-      {phase === 'not-accepted' && (
+      {notAccepted !== null && (
         <section className="panel stack tight">
           <h2>{t('不予受理的理由', 'Why it was not accepted')}</h2>
           <p className="prewrap">{notAccepted}</p>
         </section>
       )}
-      {phase === 'deferred' && deferral && (
+      {deferral && (
         <section className="panel stack tight">
           <h2>{t('暂缓认定的理由', 'Why the decision is deferred')}</h2>
           <p className="prewrap">{deferral.reason}</p>
@@ -67,7 +68,7 @@ export function Outcome({ application }: { readonly application: Application }) 
           </ul>
         </section>
       )}
-      {notice && phase === 'public-notice' && (
+      {notice && (
         <p>
           {t(
             `公示 ${notice.startsOn} 至 ${notice.endsOn}。`,

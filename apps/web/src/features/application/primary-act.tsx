@@ -1,35 +1,28 @@
-import { type ApplicationHttpCommand, applicationCommandNames, type ApplicationView } from '@tidu/contracts';
+import { type Action, type ApplicationHttpCommand, type ApplicationView } from '@tidu/contracts';
 import { mayDo } from '../../api/actions.js';
 import { useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { ActButton } from '../../design/act-button.js';
 import { useSpeech } from '../../language/language.js';
-import { caseTarget } from '../cases/case-link.js';
-import { type Elsewhere } from './elsewhere.js';
-import { type Offer } from './offers.js';
+import { isReturned } from '../../presentation/standing.js';
+import { ApplicationAct } from './application-act.js';
 
 /** The one primary button of an application: the act that leads on, or the way to the page where it is done. */
 export function PrimaryAct({
   view,
   offer,
-  elsewhere,
   onAct,
 }: {
   readonly view: ApplicationView;
-  readonly offer: Offer | undefined;
-  /** The next step, where it is done in a case file. */
-  readonly elsewhere: Elsewhere | undefined;
+  readonly offer: Action | undefined;
   readonly onAct: (type: ApplicationHttpCommand) => void;
 }) {
-  const { t, say } = useSpeech();
+  const { t } = useSpeech();
   const navigate = useNavigate();
   const params = { id: view.application.id };
   if (mayDo(view, 'declare-section')) {
     return (
       <Button type="primary" onClick={() => void navigate({ to: '/applications/$id/declare', params })}>
-        {view.application.phase === 'returned'
-          ? t('去补正', 'Correct it')
-          : t('继续填报', 'Go on filling in')}
+        {isReturned(view.application) ? t('去补正', 'Correct it') : t('继续填报', 'Go on filling in')}
       </Button>
     );
   }
@@ -47,17 +40,5 @@ export function PrimaryAct({
       </Button>
     );
   }
-  if (elsewhere !== undefined && (offer === undefined || offer.whyNot !== null)) {
-    return (
-      <Button type="primary" onClick={() => void navigate(caseTarget(elsewhere, view.application))}>
-        {say(elsewhere.label)}
-      </Button>
-    );
-  }
-  if (offer === undefined) return null;
-  return (
-    <ActButton type="primary" onClick={() => onAct(offer.type)} whyNot={offer.whyNot && say(offer.whyNot)}>
-      {say(applicationCommandNames[offer.type])}
-    </ActButton>
-  );
+  return offer === undefined ? null : <ApplicationAct action={offer} view={view} isPrimary onAct={onAct} />;
 }

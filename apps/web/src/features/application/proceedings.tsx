@@ -17,10 +17,7 @@ export function Proceedings({ application }: { readonly application: Application
       {endorsements.map(({ level, unit, opinion }) => (
         <section key={level} className="panel stack tight">
           <h2>
-            {level === 'district'
-              ? t('区县级推荐意见', 'Endorsement of the district')
-              : t('市级推荐意见', 'Endorsement of the city')}{' '}
-            <span className="quiet">{say(regionName(unit))}</span>
+            {t('推荐意见', 'Endorsement')} <span className="quiet">{say(regionName(unit))}</span>
           </h2>
           <p className="prewrap">{opinion}</p>
         </section>

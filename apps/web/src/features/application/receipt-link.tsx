@@ -4,10 +4,14 @@ import { useMe } from '../../api/session.js';
 import { useSpeech } from '../../language/language.js';
 
 /** The signed receipt (回执) of the last submission, for the enterprise to keep. */
-export function ReceiptLink({ application: { id, attempts } }: { readonly application: Application }) {
+export function ReceiptLink({
+  application: { id, attempts, factory },
+}: {
+  readonly application: Application;
+}) {
   const { t } = useSpeech();
-  const { role } = useMe();
-  if (role !== 'enterprise' || attempts === 0) return null;
+  const { enterprise } = useMe();
+  if (enterprise === null || enterprise !== factory?.enterprise || attempts === 0) return null;
   return (
     <p>
       <a

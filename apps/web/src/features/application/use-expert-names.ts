@@ -3,12 +3,10 @@ import { experts } from '../../api/resources.js';
 import { useMe } from '../../api/session.js';
 import { type Bilingual } from '../../language/language.js';
 
-const readsNames: ReadonlySet<string> = new Set(['province', 'miit', 'auditor']);
-
-/** What experts are called, for those who seat panels; to all others they go by a short form of their id. */
+/** What experts are called, for those who may read it; to all others they go by a short form of their id. */
 export function useExpertNames(): (id: string) => Bilingual {
-  const { role } = useMe();
-  const { data } = useEvery(experts(), readsNames.has(role));
+  const { readsExperts } = useMe();
+  const { data } = useEvery(experts(), readsExperts);
   return (id) => {
     const name = data?.find((expert) => expert.id === id)?.name;
     return name === undefined

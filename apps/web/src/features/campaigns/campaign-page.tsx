@@ -4,8 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button, Drawer } from 'antd';
 import { useState } from 'react';
+import { mayDo } from '../../api/actions.js';
 import { campaignOf } from '../../api/resources.js';
-import { useMe } from '../../api/session.js';
 import { kpiName } from '../../criteria/kpis.js';
 import { Facts } from '../../design/facts.js';
 import { PageHead } from '../../design/page-head.js';
@@ -26,14 +26,9 @@ export function CampaignPage() {
 
 function Content({ campaign }: { readonly campaign: CampaignView }) {
   const { t, say } = useSpeech();
-  const me = useMe();
   const [isOpen, setOpen] = useState(false);
   const { interpretation: reading } = campaign;
-  const publishes =
-    me.role === 'miit' ||
-    (me.role === 'province' &&
-      me.region === campaign.region &&
-      (campaign.tier === 'basic' || campaign.tier === 'advanced'));
+  const publishes = mayDo(campaign, 'publish-benchmarks');
   return (
     <>
       <PageHead

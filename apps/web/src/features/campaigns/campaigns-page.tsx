@@ -3,6 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { Button, Table, type TableColumnsType } from 'antd';
 import { useDemoTime } from '../../api/demo-time.js';
 import { usePages } from '../../api/lists.js';
+import { mayOpen } from '../../api/openings.js';
 import { campaigns } from '../../api/resources.js';
 import { useMe } from '../../api/session.js';
 import { countText } from '../../design/count-text.js';
@@ -16,12 +17,12 @@ import { regionName } from '../../language/regions.js';
 
 export function CampaignsPage() {
   const { t, say } = useSpeech();
-  const { role } = useMe();
+  const me = useMe();
   const navigate = useNavigate();
   const chosenTime = useDemoTime();
   const list = usePages(campaigns());
   const today = chinaDayOf(chosenTime ?? new Date());
-  const opens = role === 'province' || role === 'miit';
+  const opens = mayOpen(me, 'campaign');
   const stateOf = ({ window }: CampaignRow) =>
     today < window.opensOn
       ? t('未开始', 'not open yet')

@@ -1,8 +1,9 @@
-import { defaultInterpretation, kpiCatalogue, type Tier, tierLabels, tiers } from '@tidu/criteria';
+import { defaultInterpretation, kpiCatalogue, type Tier, tierLabels } from '@tidu/criteria';
 import { useNavigate } from '@tanstack/react-router';
 import { Button, Form, Input, InputNumber, Select } from 'antd';
 import { useCreation } from '../../api/commands.js';
 import { actingTime } from '../../api/demo-time.js';
+import { tiersToOpen } from '../../api/openings.js';
 import { useMe } from '../../api/session.js';
 import { PageHead } from '../../design/page-head.js';
 import { ProblemNotice } from '../../design/problem-notice.js';
@@ -32,21 +33,25 @@ interface Fields {
   readonly validityYears: number;
 }
 
-function campaignOf({
-  zh,
-  en,
-  sharePercent,
-  mainKpis,
-  minimumSample,
-  province,
-  nation,
-  world,
-  opensOn,
-  closesOn,
-  ...rest
-}: Fields) {
+function campaignOf(
+  {
+    zh,
+    en,
+    sharePercent,
+    mainKpis,
+    minimumSample,
+    province,
+    nation,
+    world,
+    opensOn,
+    closesOn,
+    ...rest
+  }: Fields,
+  group: string | null,
+) {
   return {
     ...rest,
+    ...(group !== null && { group }),
     year: Number(opensOn.slice(0, 4)),
     name: { zh, en },
     edition: EDITION,
@@ -68,8 +73,8 @@ export function OpenCampaignPage() {
   const create = useCreation<ReturnType<typeof campaignOf>>('/campaigns');
   const today = chinaDayOf(actingTime());
   const reading = defaultInterpretation(EDITION);
-  const offered = me.role === 'miit' ? tiers : tiers.slice(0, 2);
-  const region = me.role === 'miit' ? NATION : (me.region ?? NATION);
+  const offered = tiersToOpen(me, 'open-campaign');
+  const region = me.region ?? NATION;
   const required = [{ required: true, message: t('必填。', 'Required.') }];
   const number = (name: keyof Fields, label: string, most?: number) => (
     <Form.Item name={name} label={label} rules={required}>
@@ -103,7 +108,7 @@ export function OpenCampaignPage() {
             validityYears: VALIDITY_YEARS,
           }}
           onFinish={(fields) =>
-            create.mutate(campaignOf(fields), {
+            create.mutate(campaignOf(fields, me.unit), {
               onSuccess: ({ id }) => void navigate({ to: '/campaigns/$id', params: { id } }),
             })
           }

@@ -2,7 +2,7 @@ import { type CaseView } from '@tidu/contracts';
 import { Drawer } from 'antd';
 import { useCaseCommand } from '../../api/commands.js';
 import { CommandForm } from '../command-form/command-form.js';
-import { type CaseKind } from './kinds.js';
+import { type CaseKind } from '../../presentation/case-kinds.js';
 import { CommitSeedForm } from './draw/commit-seed-form.js';
 import { RevealSeedForm } from './draw/reveal-seed-form.js';
 import { FreezeForm } from './recommendation/freeze-form.js';

@@ -3,6 +3,7 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Button, Table, type TableColumnsType } from 'antd';
 import { usePages } from '../../api/lists.js';
 import { cases } from '../../api/resources.js';
+import { mayOpen } from '../../api/openings.js';
 import { useMe } from '../../api/session.js';
 import { NotFound } from '../../app/not-found.js';
 import { LoadMore } from '../../design/load-more.js';
@@ -12,8 +13,7 @@ import { TierGlyph } from '../../design/tier-glyph.js';
 import { chinaMinute } from '../../language/formats.js';
 import { useSpeech } from '../../language/language.js';
 import { CaseTabs } from './case-tabs.js';
-import { type CaseKind, caseKindAt } from './kinds.js';
-import { mayOpen } from './may-open.js';
+import { type CaseKind, caseKindAt } from '../../presentation/case-kinds.js';
 import { caseTitle } from './titles.js';
 
 const route = getRouteApi('/in/cases/$plural');
@@ -27,7 +27,7 @@ export function CaseListPage() {
 
 function CaseList({ kind }: { readonly kind: CaseKind }) {
   const { t, say } = useSpeech();
-  const { role } = useMe();
+  const me = useMe();
   const navigate = useNavigate();
   const search = route.useSearch();
   const { contract, label, sentence } = kind;
@@ -79,7 +79,7 @@ function CaseList({ kind }: { readonly kind: CaseKind }) {
         sentence={say(sentence)}
         action={
           opening !== undefined &&
-          mayOpen(kind.name, role) && (
+          mayOpen(me, kind.name) && (
             <Button
               type="primary"
               onClick={() => void navigate({ to: '/cases/$plural/open', params: { plural }, search })}

@@ -1,11 +1,10 @@
 import { type CaseView } from '@tidu/contracts';
-import { isOffered } from '../../api/actions.js';
+import { isOffered, offersOn } from '../../api/actions.js';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { caseOf } from '../../api/resources.js';
 import { NotFound } from '../../app/not-found.js';
-import { ActButton } from '../../design/act-button.js';
 import { Clocks } from '../../design/clock.js';
 import { Facts } from '../../design/facts.js';
 import { PageHead } from '../../design/page-head.js';
@@ -16,8 +15,9 @@ import { CaseBody } from './case-body.js';
 import { CaseDrawer } from './case-drawer.js';
 import { CaseHistory } from './case-history.js';
 import { CaseSteps } from './case-steps.js';
-import { type CaseKind, caseKindAt } from './kinds.js';
-import { caseOffers, situationOf } from './offers.js';
+import { type CaseKind, caseKindAt } from '../../presentation/case-kinds.js';
+import { OfferedAct } from './offered-act.js';
+import { situationOf } from '../../presentation/case-situations.js';
 import { caseTitle } from './titles.js';
 
 const route = getRouteApi('/in/cases/$plural/$id');
@@ -37,10 +37,8 @@ function Loaded({ kind, id }: { readonly kind: CaseKind; readonly id: string }) 
 function Content({ kind, view }: { readonly kind: CaseKind; readonly view: CaseView }) {
   const { t, say } = useSpeech();
   const [act, setAct] = useState<string | null>(null);
-  const offers = caseOffers(kind, view);
-  const [primary, ...others] = offers;
+  const { primary, others } = offersOn(kind.name, view);
   const { plural, names } = kind.contract;
-  const nameOf = (type: string) => say(names[type] ?? { zh: type, en: type });
   return (
     <>
       <PageHead
@@ -52,13 +50,12 @@ function Content({ kind, view }: { readonly kind: CaseKind; readonly view: CaseV
         }
         action={
           primary && (
-            <ActButton
-              type="primary"
-              onClick={() => setAct(primary.type)}
-              whyNot={primary.whyNot && say(primary.whyNot)}
-            >
-              {nameOf(primary.type)}
-            </ActButton>
+            <OfferedAct
+              action={primary}
+              name={names[primary.type]}
+              isPrimary
+              onAct={() => setAct(primary.type)}
+            />
           )
         }
       />
@@ -99,17 +96,26 @@ function Content({ kind, view }: { readonly kind: CaseKind; readonly view: CaseV
           {others.length > 0 && (
             <div className="stack tight">
               <h2>{t('其他操作', 'Other acts')}</h2>
-              {others.map(({ type, whyNot }) => (
-                <ActButton key={type} onClick={() => setAct(type)} whyNot={whyNot && say(whyNot)}>
-                  {nameOf(type)}
-                </ActButton>
+              {others.map((action) => (
+                <OfferedAct
+                  key={action.type}
+                  action={action}
+                  name={names[action.type]}
+                  onAct={() => setAct(action.type)}
+                />
               ))}
             </div>
           )}
         </aside>
       </div>
       {act !== null && (
-        <CaseDrawer kind={kind} view={view} type={act} title={nameOf(act)} onClose={() => setAct(null)} />
+        <CaseDrawer
+          kind={kind}
+          view={view}
+          type={act}
+          title={say(names[act] ?? { zh: act, en: act })}
+          onClose={() => setAct(null)}
+        />
       )}
     </>
   );

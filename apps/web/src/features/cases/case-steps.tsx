@@ -1,5 +1,5 @@
 import { useSpeech } from '../../language/language.js';
-import { type CaseKind } from './kinds.js';
+import { type CaseKind } from '../../presentation/case-kinds.js';
 import { phaseLabel } from './phase-labels.js';
 
 /** The steps a file of the kind usually takes, and where this one stands; nothing where it left that way. */

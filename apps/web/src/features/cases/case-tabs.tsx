@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useMe } from '../../api/session.js';
 import { useSpeech } from '../../language/language.js';
-import { caseKindsOf } from './kinds.js';
+import { caseKindsOf } from '../../presentation/navigation.js';
 
 /** The kinds of case files that concern the reader, each a way to its list. */
 export function CaseTabs() {

@@ -1,5 +1,5 @@
 import { Navigate } from '@tanstack/react-router';
-import { firstCaseList } from '../../app/navigation.js';
+import { firstCaseList } from '../../presentation/navigation.js';
 import { useMe } from '../../api/session.js';
 
 /** Leads on to the first list of case files the reader has. */

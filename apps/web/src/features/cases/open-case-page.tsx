@@ -3,7 +3,7 @@ import { useCreation } from '../../api/commands.js';
 import { NotFound } from '../../app/not-found.js';
 import { PageHead } from '../../design/page-head.js';
 import { useSpeech } from '../../language/language.js';
-import { type CaseKind, caseKindAt } from './kinds.js';
+import { type CaseKind, caseKindAt } from '../../presentation/case-kinds.js';
 import { OpenAppeal } from './open/open-appeal.js';
 import { OpenByForm } from './open/open-by-form.js';
 import { OpenDraw } from './open/open-draw.js';

@@ -1,6 +1,5 @@
-import { type CaseFileName, type CaseRow, type Role, roles } from '@tidu/contracts';
+import { type CaseFileName, type CaseRow, type Role, roles, roleNames } from '@tidu/contracts';
 import { editionIds, editionIdentity } from '@tidu/criteria';
-import { roleNames } from '../../app/navigation.js';
 import { type Bilingual } from '../../language/language.js';
 import { unitName } from '../../language/regions.js';
 

@@ -4,6 +4,7 @@ import { editionIds, editionIdentity, type Tier } from '@tidu/criteria';
 import { useQuery } from '@tanstack/react-query';
 import { useEvery } from '../../api/lists.js';
 import { accounts, applicationOf, experts } from '../../api/resources.js';
+import { mayOpen } from '../../api/openings.js';
 import { useMe } from '../../api/session.js';
 import { useExpertNames } from '../application/use-expert-names.js';
 import { type Choices, type FormContext } from '../command-form/field.js';
@@ -16,7 +17,7 @@ export function currentTerms(tier: Tier | null): { readonly edition: string; rea
 
 /** What the forms of a case file need to know: the criteria, the clauses in question, and whom or what can be chosen. */
 export function useFormContext(view: CaseView): FormContext {
-  const { role } = useMe();
+  const me = useMe();
   const nameOf = useExpertNames();
   const { applicationId, tier, kind } = view;
   const application = useQuery({
@@ -24,8 +25,8 @@ export function useFormContext(view: CaseView): FormContext {
     // To an expert of the panel the application opens with the declaration of interests.
     enabled: applicationId !== null && kind === 'appeal' && !isOffered(view, 'declare-appeal-interests'),
   });
-  const pool = useEvery(experts(), kind === 'expert-pool' && (role === 'province' || role === 'miit'));
-  const known = useEvery(accounts(), kind === 'role-grant' && role === 'system-admin');
+  const pool = useEvery(experts(), kind === 'expert-pool' && me.readsExperts);
+  const known = useEvery(accounts(), kind === 'role-grant' && mayOpen(me, 'role-grant'));
   const campaign = application.data?.application.campaign;
   const terms = campaign ?? currentTerms(tier);
   switch (view.kind) {

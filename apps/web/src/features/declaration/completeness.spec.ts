@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Application } from '@tidu/contracts';
 import { type Tier } from '@tidu/criteria';
-import { areasWithoutEvidence, openSteps, stateOf, stepOfClause, stepsOf } from './completeness.js';
+import { areasWithoutEvidence, openSteps, stateOf, stepOfClause } from './completeness.js';
+import { type Declared, stepsOf } from '../../presentation/declaration-steps.js';
 
-function draft(tier: Tier, change: Partial<Application> = {}): Application {
-  const application = {
+function draft(tier: Tier, change: Partial<Declared> = {}): Declared {
+  return {
     phase: 'draft',
     campaign: { edition: '2024', tier },
     sections: {},
@@ -12,14 +12,10 @@ function draft(tier: Tier, change: Partial<Application> = {}): Application {
     corrections: [],
     ...change,
   };
-  // Only what completeness looks at.
-  return application as unknown as Application;
 }
 
 const evidence = (...clauses: string[]) =>
-  Object.fromEntries(
-    clauses.map((clause, index) => [String(index), { clause }]),
-  ) as unknown as Application['evidence'];
+  Object.fromEntries(clauses.map((clause, index) => [String(index), { clause }]));
 
 const area = (tier: Tier, name: string) => `${tier}/construction/${name}`;
 
@@ -77,7 +73,7 @@ describe('the task list', () => {
     const returned = draft('advanced', {
       phase: 'returned',
       corrections,
-      sections: { integrity: {} as never, profile: {} as never },
+      sections: { integrity: {}, profile: {} },
     });
     expect(stateOf(returned, 'integrity', false)).toBe('to-correct');
     expect(stateOf(returned, 'profile', false)).toBe('done');

@@ -1,30 +1,11 @@
-import { type Application, type SectionName } from '@tidu/contracts';
 import { areas, clausesFor } from '@tidu/criteria';
-
-/** The steps of a declaration, in the order in which they are offered. */
-export type Step = SectionName | 'evidence';
+import { type Declared, type Step, stepsOf } from '../../presentation/declaration-steps.js';
+import { correctionAsked } from '../../presentation/standing.js';
 
 export type StepState = 'not-started' | 'in-progress' | 'done' | 'faulty' | 'to-correct';
 
-/** The steps an application has; only the excellent tier takes waivers (原则上), overlays alone ask for measures. */
-export function stepsOf({ campaign }: Application): readonly Step[] {
-  const waivers: readonly Step[] = campaign?.tier === 'excellent' ? ['waivers'] : [];
-  const measures: readonly Step[] = (campaign?.overlays ?? []).length > 0 ? ['measures'] : [];
-  return [
-    'profile',
-    'integrity',
-    'maturity',
-    'areas',
-    'kpis',
-    ...measures,
-    ...waivers,
-    'self-assessment',
-    'evidence',
-  ];
-}
-
 /** The paragraphs of required areas (环节) that have no evidence yet, by clause id; areas asked to be waived are not required. */
-export function areasWithoutEvidence({ campaign, sections, evidence }: Application): readonly string[] {
+export function areasWithoutEvidence({ campaign, sections, evidence }: Declared): readonly string[] {
   if (campaign === null) return [];
   const { edition, tier } = campaign;
   const waived = sections.waivers?.[`${tier}/construction/coverage`]?.areas ?? [];
@@ -48,8 +29,8 @@ export function stepOfClause(clause: string): Step {
 }
 
 /** How far a step is. `hasDraft` tells that what was entered is not complete enough to be declared. */
-export function stateOf(application: Application, step: Step, hasDraft: boolean): StepState {
-  const correction = application.phase === 'returned' ? application.corrections.at(-1) : undefined;
+export function stateOf(application: Declared, step: Step, hasDraft: boolean): StepState {
+  const correction = correctionAsked(application);
   if (hasDraft) return 'faulty';
   if (correction?.clauses.some(({ clause }) => stepOfClause(clause) === step) === true) return 'to-correct';
   if (step === 'evidence') {
@@ -60,7 +41,7 @@ export function stateOf(application: Application, step: Step, hasDraft: boolean)
 }
 
 /** The steps that must still be done before the application can be submitted. */
-export function openSteps(application: Application, hasDraft: (step: Step) => boolean): readonly Step[] {
+export function openSteps(application: Declared, hasDraft: (step: Step) => boolean): readonly Step[] {
   return stepsOf(application).filter((step) => {
     const state = stateOf(application, step, hasDraft(step));
     return (

@@ -6,9 +6,11 @@ import { applicationOf } from '../../api/resources.js';
 import { NotFound } from '../../app/not-found.js';
 import { PageHead } from '../../design/page-head.js';
 import { QueryView } from '../../design/query-view.js';
+import { correctionAsked } from '../../presentation/standing.js';
 import { useSpeech } from '../../language/language.js';
 import { ClauseReasons } from '../application/clause-reasons.js';
-import { stepOfClause, stepsOf } from './completeness.js';
+import { stepOfClause } from './completeness.js';
+import { stepsOf } from '../../presentation/declaration-steps.js';
 import { sectionForms } from './section-forms.js';
 import { stepHints, stepNames } from './step-names.js';
 
@@ -32,9 +34,9 @@ export function SectionPage() {
         if (campaign === null) return null;
         const steps = stepsOf(application);
         const next = steps[steps.indexOf(section) + 1];
-        const asked = (
-          application.phase === 'returned' ? application.corrections.at(-1)?.clauses : undefined
-        )?.filter(({ clause }) => stepOfClause(clause) === section);
+        const asked = correctionAsked(application)?.clauses.filter(
+          ({ clause }) => stepOfClause(clause) === section,
+        );
         return (
           <>
             <PageHead

@@ -1,6 +1,7 @@
 import { sectionNames } from '@tidu/contracts';
 import { type Bilingual } from '../../language/language.js';
-import { type Step, type StepState } from './completeness.js';
+import { type StepState } from './completeness.js';
+import { type Step } from '../../presentation/declaration-steps.js';
 
 export const stepNames: Readonly<Record<Step, Bilingual>> = {
   ...sectionNames,

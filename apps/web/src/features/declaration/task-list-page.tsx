@@ -8,9 +8,11 @@ import { ActButton } from '../../design/act-button.js';
 import { Clocks } from '../../design/clock.js';
 import { PageHead } from '../../design/page-head.js';
 import { QueryView } from '../../design/query-view.js';
+import { correctionAsked } from '../../presentation/standing.js';
 import { useSpeech } from '../../language/language.js';
 import { ClauseReasons } from '../application/clause-reasons.js';
-import { openSteps, stateOf, type Step, stepsOf } from './completeness.js';
+import { openSteps, stateOf } from './completeness.js';
+import { type Step, stepsOf } from '../../presentation/declaration-steps.js';
 import { stepHints, stepNames, stepStateNames } from './step-names.js';
 
 const route = getRouteApi('/in/applications/$id/declare');
@@ -25,14 +27,14 @@ export function TaskListPage() {
 function Content({ view: { application, actions, clocks } }: { readonly view: ApplicationView }) {
   const { t, say } = useSpeech();
   const navigate = useNavigate();
-  const { id, campaign, phase } = application;
+  const { id, campaign } = application;
   const steps = stepsOf(application);
   const sections = mayDo({ actions }, 'declare-section') ? steps.filter((step) => step !== 'evidence') : [];
   const drafts = useQueries({ queries: sections.map((section) => draftOf(id, section)) });
   const hasDraft = (step: Step) => drafts[sections.findIndex((each) => each === step)]?.data?.current != null;
   if (campaign === null) return null;
   const open = openSteps(application, hasDraft);
-  const correction = phase === 'returned' ? application.corrections.at(-1) : undefined;
+  const correction = correctionAsked(application);
   const whyNot = !mayDo({ actions }, 'submit')
     ? t('当前状态不能提交。', 'It cannot be submitted in this state.')
     : open.length > 0

@@ -5,7 +5,7 @@ import { useEffect, useEffectEvent, useId, useState } from 'react';
 import { useApplicationCommand } from '../../api/commands.js';
 import { ActButton } from '../../design/act-button.js';
 import { ProblemNotice } from '../../design/problem-notice.js';
-import { useSpeech } from '../../language/language.js';
+import { type Bilingual, useSpeech } from '../../language/language.js';
 import { findingNames } from './clause-list.js';
 
 type Verdict = ExpertFinding['verdict'];
@@ -16,7 +16,8 @@ interface Props {
   readonly clause: ClauseSummary;
   readonly evidence: readonly Evidence[];
   readonly recorded: ExpertFinding | undefined;
-  readonly disabled: boolean;
+  /** Why nothing can be recorded now, in the server’s words; null where it can. */
+  readonly hindrance: Bilingual | null;
   readonly onMove: (step: 1 | -1) => void;
 }
 
@@ -30,15 +31,16 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 /** The expert's finding on one clause, given by mouse or by keyboard. */
-export function FindingForm({ applicationId, clause, evidence, recorded, disabled, onMove }: Props) {
+export function FindingForm({ applicationId, clause, evidence, recorded, hindrance, onMove }: Props) {
   const { t, say } = useSpeech();
   const [verdict, setVerdict] = useState(recorded?.verdict);
   const [reason, setReason] = useState(recorded?.reason ?? '');
   const [cited, setCited] = useState<readonly string[]>(recorded?.evidence ?? []);
   const give = useApplicationCommand(applicationId);
   const reasonId = useId();
+  const disabled = hindrance !== null;
   const whyNot = disabled
-    ? t('现在不能记录意见。', 'Findings cannot be recorded now.')
+    ? say(hindrance)
     : verdict === undefined
       ? t('先选择结论。', 'Choose a verdict first.')
       : verdict !== 'met' && reason.trim() === ''

@@ -1,16 +1,16 @@
 import { type ApplicationView, procedureOf } from '@tidu/contracts';
-import { mayDo } from '../../api/actions.js';
+import { hindranceTo } from '../../api/actions.js';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { applicationOf } from '../../api/resources.js';
 import { useMe } from '../../api/session.js';
+import { NotFound } from '../../app/not-found.js';
 import { ActButton } from '../../design/act-button.js';
 import { PageHead } from '../../design/page-head.js';
 import { QueryView } from '../../design/query-view.js';
 import { useSpeech } from '../../language/language.js';
 import { findingOn } from '../findings/finding-on.js';
-import { openClauses } from '../findings/open-clauses.js';
 import { Claim } from './claim.js';
 import { ClauseList } from './clause-list.js';
 import { EvidencePane } from './evidence-pane.js';
@@ -35,31 +35,24 @@ export function ReviewPage() {
 }
 
 function Desk({ view }: { readonly view: ApplicationView }) {
-  const { t } = useSpeech();
+  const { t, say } = useSpeech();
   const me = useMe();
   const { application } = view;
   const { campaign } = application;
-  const clauses = campaign === null ? [] : reviewClauses(campaign.edition, campaign.tier);
+  const clauses = campaign === null ? [] : reviewClauses(campaign, view.clausesToJudge);
   const member = application.panel.find(({ expert }) => expert === me.id);
   const findings = member?.findings ?? {};
+  const opened = view.clausesToJudge.filter(({ isOpen }) => isOpen);
   const firstOpen = clauses.find(({ id }) => findingOn(findings, id) === undefined) ?? clauses[0];
   const [chosen, setChosen] = useState(firstOpen?.id ?? '');
   const [isSigning, setSigning] = useState(false);
   const clause = clauses.find(({ id }) => id === chosen);
-  if (campaign === null || clause === undefined) return null;
-  const open = openClauses(campaign.edition, campaign.tier, findings).length;
+  if (campaign === null || clause === undefined) return <NotFound />;
+  const open = opened.length;
   const sheet = procedureOf(campaign).scoring;
-  const canRecord = mayDo(view, 'record-findings') && member?.signed === false;
-  const whyNot =
-    member?.signed === true
-      ? t('您已签署，不能再修改。', 'You have signed; it cannot be changed.')
-      : !canRecord
-        ? t('当前状态不能签署。', 'It cannot be signed in this state.')
-        : open > 0
-          ? t(`还有 ${open} 条没有意见。`, `${open} clauses have no finding yet.`)
-          : sheet !== null && member.scores === null
-            ? t('请先按评分表评分。', 'Fill in the scoring sheet first.')
-            : null;
+  const recording = hindranceTo(view, 'record-findings');
+  const scoring = hindranceTo(view, 'record-scores');
+  const signing = view.actions.find(({ type }) => type === 'sign-opinion');
   return (
     <>
       <PageHead
@@ -73,9 +66,15 @@ function Desk({ view }: { readonly view: ApplicationView }) {
               )
         }
         action={
-          <ActButton type="primary" whyNot={whyNot} onClick={() => setSigning(true)}>
-            {t('签署评审意见', 'Sign the opinion')}
-          </ActButton>
+          signing && (
+            <ActButton
+              type="primary"
+              whyNot={signing.whyNot && say(signing.whyNot)}
+              onClick={() => setSigning(true)}
+            >
+              {t('签署评审意见', 'Sign the opinion')}
+            </ActButton>
+          )
         }
       />
       <div className="review-panes">
@@ -88,7 +87,7 @@ function Desk({ view }: { readonly view: ApplicationView }) {
             clause={clause}
             evidence={Object.values(application.evidence)}
             recorded={findingOn(findings, clause.id)}
-            disabled={!canRecord}
+            hindrance={recording}
             onMove={(step) => setChosen(neighbour(clauses, clause.id, step))}
           />
         </div>
@@ -99,7 +98,7 @@ function Desk({ view }: { readonly view: ApplicationView }) {
               application={application}
               sheet={sheet}
               recorded={member?.scores ?? null}
-              disabled={!canRecord}
+              disabled={scoring !== null}
             />
           )}
         </div>

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Button, Drawer, Table, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { usePages } from '../../api/lists.js';
+import { mayOpen } from '../../api/openings.js';
 import { factories } from '../../api/resources.js';
 import { useMe } from '../../api/session.js';
 import { LoadMore } from '../../design/load-more.js';
@@ -16,10 +17,10 @@ import { RegisterFactory } from './register-factory.js';
 
 export function FactoriesPage() {
   const { t, say } = useSpeech();
-  const { role } = useMe();
+  const me = useMe();
   const [isOpen, setOpen] = useState(false);
   const list = usePages(factories());
-  const isEnterprise = role === 'enterprise';
+  const isEnterprise = mayOpen(me, 'factory');
   const columns: TableColumnsType<FactoryRow> = [
     {
       title: t('工厂', 'Factory'),

@@ -1,32 +1,35 @@
-import { type FactoryRow, type Receipt, registryContracts } from '@tidu/contracts';
-import { type Tier } from '@tidu/criteria';
+import { type FactoryView, type Receipt, registryContracts } from '@tidu/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Button, Drawer } from 'antd';
 import { useState } from 'react';
+import { isOffered } from '../../api/actions.js';
 import { command } from '../../api/client.js';
 import { useEvery } from '../../api/lists.js';
+import { mayOpen } from '../../api/openings.js';
 import { type ApiProblem } from '../../api/problem.js';
 import { campaigns } from '../../api/resources.js';
 import { useMe } from '../../api/session.js';
 import { useSpeech } from '../../language/language.js';
+import { OfferedAct } from '../cases/offered-act.js';
 import { CommandForm } from '../command-form/command-form.js';
 import { factorySpecs } from './act-specs.js';
 
 type Act = keyof typeof factorySpecs;
 
-const national: ReadonlySet<Tier> = new Set(['excellent', 'pioneer']);
+const factoryActs = Object.keys(factorySpecs) as readonly Act[];
+
 const contract = registryContracts.factory;
 
 /** What the reader can do about a factory: report a change, or, as an authority, convert a title, report an incident, open a case. */
-export function FactoryActs({ factory }: { readonly factory: FactoryRow }) {
+export function FactoryActs({ factory }: { readonly factory: FactoryView }) {
   const { t, say } = useSpeech();
-  const { role } = useMe();
+  const me = useMe();
   const navigate = useNavigate();
   const client = useQueryClient();
   const [act, setAct] = useState<Act | null>(null);
-  const isAuthority = ['district', 'city', 'province', 'group', 'miit'].includes(role);
-  const offered = useEvery(campaigns(), isAuthority);
+  const converts = isOffered(factory, 'convert-title');
+  const offered = useEvery(campaigns(), converts);
   const give = useMutation<Receipt, ApiProblem, unknown>({
     mutationFn: (body) => command(`/factories/${factory.id}/${act ?? ''}`, body, factory.version),
     onSuccess: async () => {
@@ -36,20 +39,21 @@ export function FactoryActs({ factory }: { readonly factory: FactoryRow }) {
   });
   const open = (plural: string) =>
     void navigate({ to: '/cases/$plural/open', params: { plural }, search: { factoryId: factory.id } });
-  const converts = role === 'miit' || role === 'province' || role === 'city' || role === 'group';
-  const terms = (offered.data ?? []).filter(({ tier }) => national.has(tier) === (role === 'miit'));
+  const terms = offered.data ?? [];
   return (
     <div className="stack tight">
-      {role === 'enterprise' && factory.title !== null && (
+      {mayOpen(me, 'change') && factory.title !== null && (
         <Button onClick={() => open('changes')}>{t('报告重大变化', 'Report a change')}</Button>
       )}
-      {converts && (
-        <Button onClick={() => setAct('convert-title')}>{say(contract.names['convert-title'])}</Button>
-      )}
-      {isAuthority && factory.title !== null && (
-        <Button onClick={() => setAct('report-incident')}>{say(contract.names['report-incident'])}</Button>
-      )}
-      {converts && factory.title !== null && (
+      {factoryActs.map((type) => {
+        const action = factory.actions.find((offer) => offer.type === type);
+        return (
+          action && (
+            <OfferedAct key={type} action={action} name={contract.names[type]} onAct={() => setAct(type)} />
+          )
+        );
+      })}
+      {mayOpen(me, 'revocation') && factory.title !== null && (
         <Button onClick={() => open('revocations')}>{t('撤销立案', 'Open a revocation')}</Button>
       )}
       {act !== null && (

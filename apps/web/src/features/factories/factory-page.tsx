@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Button, Table } from 'antd';
 import { useEvery } from '../../api/lists.js';
+import { mayOpen } from '../../api/openings.js';
 import { applications, cases, factoryOf } from '../../api/resources.js';
 import { useMe } from '../../api/session.js';
 import { Facts } from '../../design/facts.js';
@@ -37,7 +38,7 @@ export function FactoryPage() {
 
 function Content({ factory }: { readonly factory: FactoryView }) {
   const { t, say } = useSpeech();
-  const { role } = useMe();
+  const me = useMe();
   const navigate = useNavigate();
   const list = useEvery(applications({ factoryId: factory.id }));
   const changes = useEvery(cases('changes', { factoryId: factory.id }));
@@ -66,7 +67,7 @@ function Content({ factory }: { readonly factory: FactoryView }) {
                   )
         }
         action={
-          role === 'enterprise' && (
+          mayOpen(me, 'application') && (
             <Button
               type="primary"
               onClick={() => void navigate({ to: '/apply', search: { factory: factory.id } })}

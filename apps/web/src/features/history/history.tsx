@@ -1,5 +1,4 @@
-import { type HistoryEntry } from '@tidu/contracts';
-import { roleNames } from '../../app/navigation.js';
+import { type HistoryEntry, roleNames } from '@tidu/contracts';
 import { chinaMinute } from '../../language/formats.js';
 import { useSpeech } from '../../language/language.js';
 

@@ -12,7 +12,7 @@ import { chinaDayOf } from '../../language/formats.js';
 import { useSpeech } from '../../language/language.js';
 import { RegisterEnterprise } from '../factories/register-enterprise.js';
 import { FactoryStanding } from './factory-standing.js';
-import { nextStep } from './next-step.js';
+import { nextStep } from '../../presentation/next-step.js';
 
 /** The enterprise's home: where its factories stand and the one thing to do next. */
 export function EnterpriseHome() {

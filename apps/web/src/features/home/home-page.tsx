@@ -1,27 +1,19 @@
 import { useMe } from '../../api/session.js';
+import { homes } from '../../presentation/homes.js';
 import { AdministrationHome } from './administration-home.js';
 import { AuthorityHome } from './authority-home.js';
 import { EnterpriseHome } from './enterprise-home.js';
 
-/** What needs the reader, by role. */
+/** What needs the reader, on the home page of their role. */
 export function HomePage() {
   const { role } = useMe();
-  switch (role) {
-    case 'enterprise':
+  const home = homes[role];
+  switch (home.page) {
+    case 'standing':
       return <EnterpriseHome />;
-    case 'district':
-    case 'city':
-    case 'group':
-    case 'province':
-    case 'miit':
-    case 'auditor':
-    case 'expert':
-      return <AuthorityHome role={role} />;
-    case 'system-admin':
-    case 'security-admin':
-    case 'audit-admin':
-    case 'system':
-    case 'public':
+    case 'applications':
+      return <AuthorityHome words={home.words} />;
+    case 'administration':
       return <AdministrationHome />;
   }
 }

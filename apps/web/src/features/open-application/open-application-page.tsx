@@ -62,6 +62,7 @@ function Choice({
   const [factoryId, setFactoryId] = useState(asked ?? own[0]?.id);
   const [campaignId, setCampaignId] = useState<string>();
   const existing = useEvery(applications({ factoryId }));
+  const withdrawn = useEvery(applications({ factoryId, phase: 'withdrawn' }));
   const create = useCreation<{
     readonly factoryId: string;
     readonly campaignId: string;
@@ -72,9 +73,8 @@ function Choice({
   const enterprise = useQuery({ ...enterpriseOf(factory?.enterprise ?? ''), enabled: factory !== undefined });
   const group = enterprise.data?.group ?? null;
   const today = chinaDayOf(actingTime());
-  const taken = new Set(
-    existing.data?.filter(({ phase }) => phase !== 'withdrawn').map((row) => row.campaignId),
-  );
+  const free = new Set(withdrawn.data?.map(({ id }) => id));
+  const taken = new Set(existing.data?.filter(({ id }) => !free.has(id)).map((row) => row.campaignId));
   const offered = all.filter(
     ({ id, region, window, group: holder }) =>
       (holder === null

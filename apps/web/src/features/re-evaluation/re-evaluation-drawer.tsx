@@ -25,10 +25,9 @@ export function ReEvaluationDrawer({ type, view, onClose }: Props) {
   const { say } = useSpeech();
   const give = useReEvaluationCommand(view.reEvaluation.id);
   const { subject, eligibility, report } = view.reEvaluation;
-  const [findings, setFindings] = useState<Findings>(subject?.basis.findings ?? {});
+  const [findings, setFindings] = useState<Findings>(subject.basis.findings);
   const title = say(reEvaluationCommandNames[type]);
   const act = (request: ReEvaluationRequest) => give.mutate(request, { onSuccess: onClose });
-  if (subject === null) return null;
   const { edition, interpretation } = subject.basis;
   const unmet = eligibility?.clauses.filter(({ verdict }) => verdict === 'not-met') ?? [];
   const shared = { title, pending: give.isPending, context: { terms: { edition, tier: subject.tier } } };

@@ -1,40 +1,56 @@
 import {
+  type Action,
   type ReEvaluationHttpCommand,
   reEvaluationCommandNames,
+  reEvaluationPhaseNames,
   type ReEvaluationView,
 } from '@tidu/contracts';
-import { isOffered } from '../../api/actions.js';
+import { offersOn } from '../../api/actions.js';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { factoryOf, reEvaluationOf } from '../../api/resources.js';
-import { ActButton } from '../../design/act-button.js';
 import { Clock } from '../../design/clock.js';
 import { Facts } from '../../design/facts.js';
 import { PageHead } from '../../design/page-head.js';
 import { QueryView } from '../../design/query-view.js';
 import { TierGlyph } from '../../design/tier-glyph.js';
 import { Verdict } from '../../design/verdict.js';
-import { type Bilingual, useSpeech } from '../../language/language.js';
+import { useSpeech } from '../../language/language.js';
 import { ClauseReasons } from '../application/clause-reasons.js';
 import { HistoryTab } from '../history/history-tab.js';
 import { KpiTable } from '../kpis/kpi-table.js';
+import { OfferedAct } from '../cases/offered-act.js';
 import { ClauseVerdicts } from './clause-verdicts.js';
-import { reEvaluationPhaseNames, reEvaluationSituations } from './phase-names.js';
+import { lostTitle } from '../../presentation/standing.js';
+import { reEvaluationSituations } from '../../presentation/re-evaluation-situations.js';
 import { ReEvaluationDrawer } from './re-evaluation-drawer.js';
 
 const route = getRouteApi('/in/re-evaluations/$id');
-const order: readonly ReEvaluationHttpCommand[] = [
-  'keep-title',
-  'report-rectification',
-  'record-on-site-review',
-  'countersign-on-site-review',
-  'order-rectification',
-  'downgrade-title',
-  'select-for-full-review',
-  'draw-for-full-review',
-  'propose-revocation',
-];
+
+function isOwn(type: string): type is ReEvaluationHttpCommand {
+  return type in reEvaluationCommandNames;
+}
+
+function ReEvaluationAct({
+  action,
+  isPrimary = false,
+  onAct,
+}: {
+  readonly action: Action;
+  readonly isPrimary?: boolean;
+  readonly onAct: (type: ReEvaluationHttpCommand) => void;
+}) {
+  const { type } = action;
+  return (
+    <OfferedAct
+      action={action}
+      name={isOwn(type) ? reEvaluationCommandNames[type] : undefined}
+      isPrimary={isPrimary}
+      onAct={() => isOwn(type) && onAct(type)}
+    />
+  );
+}
 
 /** One yearly re-evaluation: report, result and decision. */
 export function ReEvaluationPage() {
@@ -49,23 +65,14 @@ function Content({ view }: { readonly view: ReEvaluationView }) {
   const { reEvaluation } = view;
   const { subject, report, eligibility, rectification, phase } = reEvaluation;
   const factory = useQuery(factoryOf(subject.factoryId));
-  const offers = order
-    .filter((type) => isOffered(view, type))
-    .map((type) => ({ type, whyNot: view.actions.find((action) => action.type === type)?.whyNot ?? null }));
-  const primary = offers.find(({ whyNot }) => whyNot === null);
+  const { primary, others } = offersOn('re-evaluation', view);
   const { edition } = subject.basis;
   return (
     <>
       <PageHead
         title={`${factory.data?.name ?? ''} · ${t(`${reEvaluation.year} 年度复评`, `re-evaluation ${reEvaluation.year}`)}`}
         sentence={say(reEvaluationSituations[phase])}
-        action={
-          primary && (
-            <ActButton type="primary" onClick={() => setAct(primary.type)}>
-              {say(reEvaluationCommandNames[primary.type])}
-            </ActButton>
-          )
-        }
+        action={primary && <ReEvaluationAct action={primary} isPrimary onAct={setAct} />}
       />
       <div className="with-aside">
         <div className="stack">
@@ -80,7 +87,7 @@ function Content({ view }: { readonly view: ReEvaluationView }) {
               <ClauseReasons reasons={rectification.reasons} edition={edition} tier={subject.tier} />
             </section>
           )}
-          {phase === 'revoked' && (
+          {lostTitle(reEvaluation) && (
             <section className="panel stack tight">
               <h2>{t('撤销理由', 'Why the title was revoked')}</h2>
               <ClauseReasons reasons={reEvaluation.outcomeReasons} edition={edition} tier={subject.tier} />
@@ -130,13 +137,9 @@ function Content({ view }: { readonly view: ReEvaluationView }) {
               ],
             ]}
           />
-          {offers
-            .filter(({ type }) => type !== primary?.type)
-            .map(({ type, whyNot }) => (
-              <ActButton key={type} onClick={() => setAct(type)} whyNot={whyNot && say(whyNot)}>
-                {say(reEvaluationCommandNames[type])}
-              </ActButton>
-            ))}
+          {others.map((action) => (
+            <ReEvaluationAct key={action.type} action={action} onAct={setAct} />
+          ))}
         </aside>
       </div>
       {act !== null && <ReEvaluationDrawer type={act} view={view} onClose={() => setAct(null)} />}

@@ -1,4 +1,4 @@
-import { type ReEvaluationRow } from '@tidu/contracts';
+import { reEvaluationPhaseNames, type ReEvaluationRow } from '@tidu/contracts';
 import { Link } from '@tanstack/react-router';
 import { Table } from 'antd';
 import { usePages } from '../../api/lists.js';
@@ -11,7 +11,6 @@ import { TierGlyph } from '../../design/tier-glyph.js';
 import { Verdict } from '../../design/verdict.js';
 import { useSpeech } from '../../language/language.js';
 import { regionName } from '../../language/regions.js';
-import { reEvaluationPhaseNames } from './phase-names.js';
 
 const PAGE_SIZE = 20;
 

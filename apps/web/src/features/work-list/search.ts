@@ -24,3 +24,12 @@ export function workListSearch(given: Readonly<Record<string, unknown>>): WorkLi
     ...(given['mine'] === true && { mine: true }),
   };
 }
+
+/** The filters that counts are taken with: neither the phase they are sorted by, nor whose step it is. */
+export function countedBy({ tier, campaign, q }: WorkListSearch): WorkListSearch {
+  return {
+    ...(tier && { tier }),
+    ...(campaign !== undefined && { campaign }),
+    ...(q !== undefined && { q }),
+  };
+}

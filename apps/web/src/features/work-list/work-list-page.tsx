@@ -1,6 +1,6 @@
 import { phaseNames } from '@tidu/contracts';
 import { type Tier, tierLabels, tiers } from '@tidu/criteria';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Checkbox, Input, Select } from 'antd';
 import { usePages } from '../../api/lists.js';
@@ -22,13 +22,12 @@ export function WorkListPage() {
   const { t, say } = useSpeech();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const counts = useQuery(applicationCounts());
+  const filters = { tier: search.tier, campaignId: search.campaign, q: search.q };
+  const counts = useQuery({ ...applicationCounts(filters), placeholderData: keepPreviousData });
   const list = usePages(
     applications({
+      ...filters,
       phase: search.phase,
-      tier: search.tier,
-      campaignId: search.campaign,
-      q: search.q,
       mine: search.mine === true ? 'true' : undefined,
       pageSize: PAGE_SIZE,
     }),
@@ -49,7 +48,7 @@ export function WorkListPage() {
         }
       />
       <div className="stack">
-        {counts.data && <PhaseCounts counts={counts.data} current={search.phase} />}
+        {counts.data && <PhaseCounts counts={counts.data} search={search} />}
         <div className="row">
           <Input.Search
             allowClear

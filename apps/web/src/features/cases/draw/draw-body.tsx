@@ -1,17 +1,9 @@
-import { type CaseViewOf, groundNames } from '@tidu/contracts';
+import { type CaseViewOf, groundNames, SEEDS, specialtyNames } from '@tidu/contracts';
 import { useMe } from '../../../api/session.js';
 import { Facts } from '../../../design/facts.js';
 import { useSpeech } from '../../../language/language.js';
 import { useExpertNames } from '../../application/use-expert-names.js';
 import { Verification } from './verification.js';
-
-/** How many officials give a seed. */
-const SEEDS = 2;
-
-const specialties = {
-  technical: { zh: '技术', en: 'technical' },
-  management: { zh: '管理', en: 'management' },
-};
 
 /** What a draw (专家抽取) holds: the candidates fixed before, the officials' seeds, and what came of them. */
 export function DrawBody({ view }: { readonly view: CaseViewOf<'draw'> }) {
@@ -42,7 +34,7 @@ export function DrawBody({ view }: { readonly view: CaseViewOf<'draw'> }) {
             {result.seats.map(({ expert, specialty }) => (
               <li key={expert} className="row spread">
                 <strong>{say(nameOf(expert))}</strong>
-                <span className="quiet">{say(specialties[specialty])}</span>
+                <span className="quiet">{say(specialtyNames[specialty])}</span>
               </li>
             ))}
           </ol>
@@ -117,7 +109,7 @@ export function DrawBody({ view }: { readonly view: CaseViewOf<'draw'> }) {
               <li key={expert}>
                 {say(nameOf(expert))}{' '}
                 <span className="quiet">
-                  {say(specialties[specialty])}
+                  {say(specialtyNames[specialty])}
                   {inField && t(' · 同行业', ' · in the field')}
                 </span>
               </li>

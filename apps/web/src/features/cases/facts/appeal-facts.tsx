@@ -1,4 +1,4 @@
-import { type CaseContentOf, type CaseViewOf, wasJudged } from '@tidu/contracts';
+import { appealKinds, type CaseContentOf, type CaseViewOf } from '@tidu/contracts';
 import { Link } from '@tanstack/react-router';
 import { useMe } from '../../../api/session.js';
 import { Facts } from '../../../design/facts.js';
@@ -6,7 +6,6 @@ import { Verdict } from '../../../design/verdict.js';
 import { useSpeech } from '../../../language/language.js';
 import { ClauseReasons } from '../../application/clause-reasons.js';
 import { useExpertNames } from '../../application/use-expert-names.js';
-import { appealKindNames } from '../specs/proceedings.js';
 import { useFormContext } from '../use-form-context.js';
 import { Remedies } from './remedies.js';
 import { Statement } from './statement.js';
@@ -23,7 +22,7 @@ type Against = NonNullable<CaseContentOf<'appeal'>['against']>;
 /** The decision appealed against, as a way to the case it was taken in; an application has a link of its own. */
 function DecidedIn({ against: { kind, id } }: { readonly against: Against }) {
   const { say } = useSpeech();
-  const name = say(appealKindNames[kind]);
+  const name = say(appealKinds[kind]);
   switch (kind) {
     case 'downgrade':
       return (
@@ -51,7 +50,6 @@ export function AppealFacts({ view }: { readonly view: CaseViewOf<'appeal'> }) {
   const { terms } = useFormContext(view);
   const { against, decision, clauses, statement, panel, outcomes, opinion, remedies } = view.content;
   if (against === null || decision === null) return null;
-  const seatsPanel = view.phase === 'accepted' && wasJudged(against, decision);
   return (
     <>
       <Statement title={t('复核申请', 'The appeal')} text={statement}>
@@ -66,21 +64,6 @@ export function AppealFacts({ view }: { readonly view: CaseViewOf<'appeal'> }) {
         />
         {terms != null && <ClauseReasons reasons={clauses} edition={terms.edition} tier={terms.tier} />}
       </Statement>
-      {seatsPanel && (
-        <p className="panel">
-          {t(
-            '须经专家评审的等级，先为本复核重新抽取专家组。',
-            'Where a panel judged, a new one is drawn for this appeal first.',
-          )}{' '}
-          <Link
-            to="/cases/$plural"
-            params={{ plural: 'draws' }}
-            search={{ applicationId: view.applicationId ?? '' }}
-          >
-            {t('去抽取', 'Draw it')}
-          </Link>
-        </p>
-      )}
       {panel.length > 0 && (
         <section className="panel stack tight">
           <h2>{t('专家复核意见', 'What the experts found')}</h2>

@@ -1,9 +1,9 @@
-import { type CaseViewOf } from '@tidu/contracts';
+import { changeKinds, type CaseViewOf } from '@tidu/contracts';
 import { Facts } from '../../../design/facts.js';
 import { useSpeech } from '../../../language/language.js';
 import { regionName } from '../../../language/regions.js';
+import { isReturned } from '../../../presentation/standing.js';
 import { ClauseReasons } from '../../application/clause-reasons.js';
-import { changeKindNames } from '../specs/proceedings.js';
 import { currentTerms } from '../use-form-context.js';
 import { Statement } from './statement.js';
 
@@ -25,7 +25,7 @@ export function ChangeFacts({ view }: { readonly view: CaseViewOf<'change'> }) {
       >
         <Facts
           rows={[
-            [t('种类', 'Kind'), say(changeKindNames[report.kind])],
+            [t('种类', 'Kind'), say(changeKinds[report.kind])],
             [
               t('发生日期', 'Happened on'),
               late
@@ -40,7 +40,7 @@ export function ChangeFacts({ view }: { readonly view: CaseViewOf<'change'> }) {
           ]}
         />
       </Statement>
-      {view.phase === 'returned' && returned !== null && (
+      {isReturned(view) && returned !== null && (
         <Statement title={t('退回补正的理由', 'Why it was returned')} text={returned} />
       )}
       {check && (

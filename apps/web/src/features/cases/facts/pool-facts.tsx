@@ -1,8 +1,11 @@
-import { type CaseContentOf, type CaseViewOf } from '@tidu/contracts';
+import { type CaseContentOf, type CaseViewOf, seatsInYear, specialtyNames } from '@tidu/contracts';
 import { type Area, areaLabels } from '@tidu/criteria';
 import { Table } from 'antd';
+import { useDemoTime } from '../../../api/demo-time.js';
+import { chinaDayOf } from '../../../language/formats.js';
 import { useSpeech } from '../../../language/language.js';
 import { regionName } from '../../../language/regions.js';
+import { stateOf } from './pooled-state.js';
 import { useExpertNames } from '../../application/use-expert-names.js';
 
 type Pooled = CaseContentOf<'expert-pool'>['experts'][string];
@@ -16,7 +19,7 @@ export function PoolFacts({ view }: { readonly view: CaseViewOf<'expert-pool'> }
   const { t, say } = useSpeech();
   const nameOf = useExpertNames();
   const { experts } = view.content;
-  const year = new Date().getFullYear().toString();
+  const today = chinaDayOf(useDemoTime() ?? new Date());
   return (
     <section className="stack tight">
       <h2>{t(`专家 ${Object.keys(experts).length} 人`, `${Object.keys(experts).length} experts`)}</h2>
@@ -32,8 +35,7 @@ export function PoolFacts({ view }: { readonly view: CaseViewOf<'expert-pool'> }
           {
             title: t('类别', 'Specialty'),
             dataIndex: 'specialty',
-            render: (specialty: Pooled['specialty']) =>
-              specialty === 'technical' ? t('技术', 'technical') : t('管理', 'management'),
+            render: (specialty: Pooled['specialty']) => say(specialtyNames[specialty]),
           },
           {
             title: t('领域', 'Fields'),
@@ -49,8 +51,7 @@ export function PoolFacts({ view }: { readonly view: CaseViewOf<'expert-pool'> }
             title: t('本年抽中', 'Seats this year'),
             key: 'load',
             align: 'right',
-            render: (_, { drawn }) =>
-              drawn.filter(({ as, on }) => as === 'seat' && on.startsWith(year)).length,
+            render: (_, expert) => seatsInYear(expert, today.slice(0, 4)),
           },
           {
             title: t('利害关系', 'Interests'),
@@ -65,12 +66,7 @@ export function PoolFacts({ view }: { readonly view: CaseViewOf<'expert-pool'> }
           {
             title: t('状态', 'State'),
             key: 'state',
-            render: (_, { suspension }) =>
-              suspension === null
-                ? t('可抽取', 'can be drawn')
-                : suspension.until === null
-                  ? t('已暂停', 'suspended')
-                  : t(`暂停至 ${suspension.until}`, `suspended until ${suspension.until}`),
+            render: (_, expert) => say(stateOf(expert, today)),
           },
         ]}
       />

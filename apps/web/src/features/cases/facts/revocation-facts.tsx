@@ -1,9 +1,8 @@
-import { type CaseViewOf } from '@tidu/contracts';
+import { type CaseViewOf, revocationGrounds, revocationOutcomes } from '@tidu/contracts';
 import { Link } from '@tanstack/react-router';
 import { Facts } from '../../../design/facts.js';
 import { useSpeech } from '../../../language/language.js';
 import { ClauseReasons } from '../../application/clause-reasons.js';
-import { outcomeNames, revocationGroundNames } from '../specs/proceedings.js';
 import { currentTerms } from '../use-form-context.js';
 import { Remedies } from './remedies.js';
 import { Statement } from './statement.js';
@@ -23,7 +22,7 @@ export function RevocationFacts({ view }: { readonly view: CaseViewOf<'revocatio
           rows={[
             [
               t('事由', 'Grounds'),
-              opened.grounds.map((ground) => say(revocationGroundNames[ground])).join(t('、', ', ')),
+              opened.grounds.map((ground) => say(revocationGrounds[ground])).join(t('、', ', ')),
             ],
             [
               t('证书', 'Certificate'),
@@ -74,7 +73,7 @@ export function RevocationFacts({ view }: { readonly view: CaseViewOf<'revocatio
         <section key={decidedOn + outcome} className="panel stack tight">
           <h2>
             {t('决定：', 'Decision: ')}
-            {say(outcomeNames[outcome])} <span className="quiet">{decidedOn}</span>
+            {say(revocationOutcomes[outcome])} <span className="quiet">{decidedOn}</span>
           </h2>
           {deadline !== null && <p>{t(`整改至 ${deadline}。`, `Rectification until ${deadline}.`)}</p>}
           {barUntil !== null && (

@@ -1,5 +1,4 @@
-import { type CaseViewOf } from '@tidu/contracts';
-import { roleNames } from '../../../app/navigation.js';
+import { type CaseViewOf, roleNames } from '@tidu/contracts';
 import { Facts } from '../../../design/facts.js';
 import { useSpeech } from '../../../language/language.js';
 import { regionName, unitName } from '../../../language/regions.js';

@@ -1,9 +1,8 @@
-import { type CaseViewOf, type ObjectorView } from '@tidu/contracts';
-import { mayDo } from '../../../api/actions.js';
+import { type CaseViewOf, objectionOutcomes, type ObjectorView } from '@tidu/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { objectorsOf } from '../../../api/resources.js';
+import { ActButton } from '../../../design/act-button.js';
 import { Clock } from '../../../design/clock.js';
 import { useSpeech } from '../../../language/language.js';
 
@@ -15,9 +14,10 @@ export function NoticeBody({
   readonly view: CaseViewOf<'notice'>;
   readonly onAct: (type: string) => void;
 }) {
-  const { t } = useSpeech();
+  const { t, say } = useSpeech();
   const { items, objections, startsOn } = view.content;
-  const handles = mayDo(view, 'handle-objection');
+  const handling = view.actions.find(({ type }) => type === 'handle-objection');
+  const handles = handling !== undefined;
   const objectors = useQuery({ ...objectorsOf(view.id), enabled: handles && objections.length > 0 });
   const factoryOf = (id: string) => items.find((item) => item.applicationId === id)?.factoryName ?? '';
   return (
@@ -90,21 +90,20 @@ export function NoticeBody({
             {objection.answer === null ? (
               <>
                 <Clock label={{ zh: '答复异议', en: 'Answer to the objection' }} dueOn={objection.dueOn} />
-                {handles && (
+                {handling && (
                   <div>
-                    <Button onClick={() => onAct('handle-objection')}>
+                    <ActButton
+                      onClick={() => onAct('handle-objection')}
+                      whyNot={handling.whyNot && say(handling.whyNot)}
+                    >
                       {t('答复异议', 'Answer the objection')}
-                    </Button>
+                    </ActButton>
                   </div>
                 )}
               </>
             ) : (
               <p className="prewrap">
-                <strong>
-                  {objection.answer.outcome === 'upheld'
-                    ? t('异议成立', 'Upheld')
-                    : t('异议不成立', 'Dismissed')}
-                </strong>
+                <strong>{say(objectionOutcomes[objection.answer.outcome])}</strong>
                 {t(`（${objection.answer.on}）：`, ` (${objection.answer.on}): `)}
                 {objection.answer.reasons}
               </p>

@@ -1,4 +1,4 @@
-import { caseContracts } from '@tidu/contracts';
+import { appealKinds, caseContracts } from '@tidu/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Form, Select } from 'antd';
 import { useState } from 'react';
@@ -6,7 +6,7 @@ import { useEvery } from '../../../api/lists.js';
 import { applicationOf, applications, cases, reEvaluations } from '../../../api/resources.js';
 import { useSpeech } from '../../../language/language.js';
 import { CommandForm } from '../../command-form/command-form.js';
-import { appealKindNames, appealSpecs } from '../specs/proceedings.js';
+import { appealSpecs } from '../specs/proceedings.js';
 import { currentTerms } from '../use-form-context.js';
 import { type OpeningProps } from './opening-props.js';
 
@@ -19,17 +19,26 @@ export function OpenAppeal({ search, title, pending, problem, onBody }: OpeningP
   const refused = useEvery(applications({ phase: 'refused' }));
   const declined = useEvery(applications({ phase: 'not-accepted' }));
   const yearly = useEvery(reEvaluations({ phase: 'downgraded' }));
-  const revoked = useEvery(cases('revocations'));
+  const revoked = useEvery(cases('revocations', { phase: 'revoked' }));
+  const published = useEvery(cases('revocations', { phase: 'published' }));
   const decisions = [
-    ...(refused.data ?? []).map((row) => ({ ...row, kind: 'application-refusal' as const })),
-    ...(declined.data ?? []).map((row) => ({ ...row, kind: 'not-accepted' as const })),
-    ...(yearly.data ?? []).map((row) => ({ ...row, kind: 'downgrade' as const })),
-    ...(revoked.data ?? [])
-      .filter(({ phase }) => phase === 'revoked' || phase === 'published')
-      .map(({ id, title: factoryName, tier }) => ({ id, factoryName, tier, kind: 'revocation' as const })),
+    ...(refused.data ?? []).map((row) => ({
+      ...row,
+      kind: 'application-refusal' as const,
+      isApplication: true,
+    })),
+    ...(declined.data ?? []).map((row) => ({ ...row, kind: 'not-accepted' as const, isApplication: true })),
+    ...(yearly.data ?? []).map((row) => ({ ...row, kind: 'downgrade' as const, isApplication: false })),
+    ...[...(revoked.data ?? []), ...(published.data ?? [])].map(({ id, title: factoryName, tier }) => ({
+      id,
+      factoryName,
+      tier,
+      kind: 'revocation' as const,
+      isApplication: false,
+    })),
   ];
   const decision = decisions.find(({ id }) => id === (chosen ?? search.applicationId));
-  const isApplication = decision?.kind === 'application-refusal' || decision?.kind === 'not-accepted';
+  const isApplication = decision?.isApplication === true;
   const application = useQuery({ ...applicationOf(decision?.id ?? ''), enabled: isApplication });
   const details = application.data?.application;
   const isReady = decision !== undefined && (!isApplication || details !== undefined);
@@ -43,7 +52,7 @@ export function OpenAppeal({ search, title, pending, problem, onBody }: OpeningP
             onChange={setChosen}
             options={decisions.map(({ id, factoryName, kind }) => ({
               value: id,
-              label: `${factoryName} · ${say(appealKindNames[kind])}`,
+              label: `${factoryName} · ${say(appealKinds[kind])}`,
             }))}
             notFoundContent={t('没有可以申请复核的决定。', 'There is no decision to appeal against.')}
           />

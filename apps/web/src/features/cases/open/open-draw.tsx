@@ -1,9 +1,8 @@
-import { type CaseRow, type Phase, procedures } from '@tidu/contracts';
+import { type ApplicationRow, type CaseRow, procedures } from '@tidu/contracts';
 import { Form, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { useEvery } from '../../../api/lists.js';
 import { applications, cases } from '../../../api/resources.js';
-import { useMe } from '../../../api/session.js';
 import { ActButton } from '../../../design/act-button.js';
 import { ProblemNotice } from '../../../design/problem-notice.js';
 import { useSpeech } from '../../../language/language.js';
@@ -20,24 +19,30 @@ function isJudgedByPanels({ tier, applicationId }: CaseRow): boolean {
   return tier !== null && applicationId !== null && procedures[tier].panelSize > 0;
 }
 
+/** Whether a panel is drawn without a recommendation list before it. */
+function isSeatedOnAcceptance({ tier }: ApplicationRow): boolean {
+  return procedures[tier].panelSize > 0 && !procedures[tier].recommendation;
+}
+
 /** Opens a draw (专家抽取) for an application that waits for its panel, one under review, or an appeal. */
 export function OpenDraw({ search, title, pending, problem, onBody }: OpeningProps) {
   const { t } = useSpeech();
-  const { role } = useMe();
   const [chosen, setChosen] = useState<string>();
   const [purpose, setPurpose] = useState<'panel' | 'supplement'>();
-  const waiting: Phase = role === 'miit' ? 'recommended' : 'accepted';
-  const first = useEvery(applications({ phase: waiting, ...(role === 'miit' ? {} : { tier: 'advanced' }) }));
+  const recommended = useEvery(applications({ phase: 'recommended', mine: 'true' }));
+  const ready = useEvery(applications({ phase: 'accepted', mine: 'true' }));
   const under = useEvery(applications({ phase: 'in-review' }));
   const accepted = useEvery(cases('appeals', { phase: 'accepted' }));
   const reviewing = useEvery(cases('appeals', { phase: 'reviewing' }));
   const targets: readonly Target[] = [
-    ...(first.data ?? []).map(({ id, factoryName }) => ({
-      value: id,
-      label: t(`${factoryName}（组建专家组）`, `${factoryName} (a panel)`),
-      target: { kind: 'application', id },
-      purpose: 'panel' as const,
-    })),
+    ...[...(recommended.data ?? []), ...(ready.data ?? []).filter(isSeatedOnAcceptance)].map(
+      ({ id, factoryName }) => ({
+        value: id,
+        label: t(`${factoryName}（组建专家组）`, `${factoryName} (a panel)`),
+        target: { kind: 'application', id },
+        purpose: 'panel' as const,
+      }),
+    ),
     ...(under.data ?? []).map(({ id, factoryName }) => ({
       value: id,
       label: t(`${factoryName}（评审中，补充候补）`, `${factoryName} (under review: a supplement)`),

@@ -1,5 +1,5 @@
 import { type Problem } from '@tidu/contracts';
-import { type CaseKind } from '../kinds.js';
+import { type CaseKind } from '../../../presentation/case-kinds.js';
 import { type CaseSearch } from '../search.js';
 
 /** What the form that opens a case file is given. */

@@ -18,11 +18,9 @@ function byCampaign(rows: readonly ApplicationRow[]): ReadonlyMap<string, readon
 /** Publishes a notice (公示) of several applications of one campaign. */
 export function PublishNotice({ search, title, pending, problem, onBody }: OpeningProps) {
   const { t, say } = useSpeech();
-  const concluded = useEvery(applications({ phase: 'concluded' }));
-  const passed = useEvery(applications({ phase: 'acceptance-passed' }));
-  const rows = [...(concluded.data ?? []), ...(passed.data ?? [])].filter(
-    ({ verdict }) => verdict === 'eligible',
-  );
+  const concluded = useEvery(applications({ phase: 'concluded', verdict: 'eligible' }));
+  const passed = useEvery(applications({ phase: 'acceptance-passed', verdict: 'eligible' }));
+  const rows = [...(concluded.data ?? []), ...(passed.data ?? [])];
   const groups = byCampaign(rows);
   const [campaign, setCampaign] = useState(search.campaignId);
   const [chosen, setChosen] = useState<readonly string[]>(search.applicationId ? [search.applicationId] : []);

@@ -1,11 +1,10 @@
-import { type CaseFileName, type Me, type Role } from '@tidu/contracts';
+import { type CaseFileName, grantedRoles, type Me, procedures, roleNames } from '@tidu/contracts';
 import { editionIds, editionIdentity, type Tier } from '@tidu/criteria';
 import { useEvery } from '../../../api/lists.js';
 import { accounts, campaigns, factories } from '../../../api/resources.js';
 import { useMe } from '../../../api/session.js';
-import { roleNames } from '../../../app/navigation.js';
 import { type Bilingual } from '../../../language/language.js';
-import { unitName } from '../../../language/regions.js';
+import { NATION, unitName } from '../../../language/regions.js';
 import { type Choices } from '../../command-form/field.js';
 import { type CaseSearch } from '../search.js';
 import { roleGrantChoices } from '../use-form-context.js';
@@ -17,23 +16,9 @@ interface Opening {
   readonly tier: Tier | null;
 }
 
-const national: ReadonlySet<Tier> = new Set(['excellent', 'pioneer']);
-const granted: readonly Role[] = [
-  'expert',
-  'district',
-  'city',
-  'province',
-  'group',
-  'miit',
-  'auditor',
-  'system-admin',
-  'security-admin',
-  'audit-admin',
-];
-
 /** The unit or body an official acts for: the ministry, a division, or a group. */
-function ownUnit({ role, region, unit }: Me): string {
-  return role === 'miit' ? '000000' : (unit ?? region ?? '');
+function ownUnit({ region, unit }: Me): string {
+  return unit ?? region ?? NATION;
 }
 
 /** What can be chosen where a case file is opened, and what is known from the start. */
@@ -46,7 +31,7 @@ export function useOpeningChoices(name: CaseFileName, search: CaseSearch): Openi
   const unit = ownUnit(me);
   switch (name) {
     case 'recommendation': {
-      const offered = open.data?.filter(({ tier }) => national.has(tier));
+      const offered = open.data?.filter(({ tier }) => procedures[tier].recommendation);
       return {
         choices: offered
           ? { campaignId: named(offered, ({ name: given }) => given), unit: { [unit]: unitName(unit) } }
@@ -84,7 +69,7 @@ export function useOpeningChoices(name: CaseFileName, search: CaseSearch): Openi
         choices: known.data
           ? {
               ...roleGrantChoices(known.data),
-              role: Object.fromEntries(granted.map((role) => [role, roleNames[role]])),
+              role: Object.fromEntries(grantedRoles.map((role) => [role, roleNames[role]])),
             }
           : null,
         initial: {},

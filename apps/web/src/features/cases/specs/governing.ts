@@ -1,3 +1,4 @@
+import { objectionOutcomes } from '@tidu/contracts';
 import { type FormSpec } from '../../command-form/field.js';
 import { reason } from './shared.js';
 
@@ -13,10 +14,7 @@ export const noticeSpecs: Readonly<Record<string, FormSpec>> = {
         kind: 'choice',
         path: 'outcome',
         label: { zh: '结论', en: 'Outcome' },
-        choices: {
-          dismissed: { zh: '异议不成立', en: 'dismissed' },
-          upheld: { zh: '异议成立', en: 'upheld' },
-        },
+        choices: objectionOutcomes,
       },
       { kind: 'words', path: 'reasons', label: { zh: '核实情况与理由', en: 'What was found, and why' } },
     ],

@@ -1,38 +1,12 @@
+import {
+  changeKinds,
+  changeOutcomes,
+  clauseOutcomes,
+  revocationGrounds,
+  revocationOutcomes,
+} from '@tidu/contracts';
 import { type FormSpec } from '../../command-form/field.js';
 import { evidence, opinion, reason, reasons, remark, ties } from './shared.js';
-
-export const revocationGroundNames = {
-  fraud: { zh: '弄虚作假', en: 'fraud' },
-  accident: { zh: '安全、环保、质量事故', en: 'accident' },
-  dishonesty: { zh: '严重失信', en: 'dishonesty' },
-  'not-met': { zh: '不再符合要素条件', en: 'criteria no longer met' },
-  'report-missed': { zh: '未按期提交年度报告', en: 'annual report missed' },
-  'change-unfit': { zh: '变化后不再符合', en: 'unfit after a change' },
-  'change-unreported': { zh: '重大变化未报告', en: 'change not reported' },
-};
-
-export const changeKindNames = {
-  rename: { zh: '简单更名', en: 'simple rename' },
-  merger: { zh: '合并', en: 'merger' },
-  division: { zh: '分立', en: 'division' },
-  restructuring: { zh: '重组', en: 'restructuring' },
-  relocation: { zh: '迁移', en: 'relocation' },
-  'overseas-branch': { zh: '设立境外分支机构', en: 'branch abroad' },
-  other: { zh: '其他重大变化', en: 'other material change' },
-};
-
-export const appealKindNames = {
-  'application-refusal': { zh: '不予认定', en: 'refusal of the award' },
-  'not-accepted': { zh: '不予受理', en: 'refusal to accept' },
-  downgrade: { zh: '降级', en: 'downgrade' },
-  revocation: { zh: '撤销称号', en: 'revocation of the title' },
-};
-
-export const outcomeNames = {
-  revoked: { zh: '撤销称号', en: 'revoke the title' },
-  rectification: { zh: '限期整改', en: 'order rectification' },
-  dropped: { zh: '不予撤销', en: 'drop the case' },
-};
 
 export const revocationSpecs: Readonly<Record<string, FormSpec>> = {
   'open-revocation': {
@@ -46,7 +20,7 @@ export const revocationSpecs: Readonly<Record<string, FormSpec>> = {
         kind: 'choice',
         path: 'grounds',
         label: { zh: '事由', en: 'Grounds' },
-        choices: revocationGroundNames,
+        choices: revocationGrounds,
         many: true,
       },
       { kind: 'words', path: 'facts', label: { zh: '事实', en: 'Facts' } },
@@ -82,7 +56,7 @@ export const revocationSpecs: Readonly<Record<string, FormSpec>> = {
       en: 'Somebody else than who opened the case decides. The platform adds the remedies to a revocation.',
     },
     fields: [
-      { kind: 'choice', path: 'outcome', label: { zh: '决定', en: 'Decision' }, choices: outcomeNames },
+      { kind: 'choice', path: 'outcome', label: { zh: '决定', en: 'Decision' }, choices: revocationOutcomes },
       {
         kind: 'day',
         path: 'deadline',
@@ -108,7 +82,7 @@ export const revocationSpecs: Readonly<Record<string, FormSpec>> = {
 };
 
 const report: FormSpec['fields'] = [
-  { kind: 'choice', path: 'kind', label: { zh: '变化种类', en: 'Kind of change' }, choices: changeKindNames },
+  { kind: 'choice', path: 'kind', label: { zh: '变化种类', en: 'Kind of change' }, choices: changeKinds },
   { kind: 'day', path: 'happenedOn', label: { zh: '发生日期', en: 'Happened on' } },
   { kind: 'words', path: 'details', label: { zh: '情况说明', en: 'Details' } },
   {
@@ -185,19 +159,11 @@ export const changeSpecs: Readonly<Record<string, FormSpec>> = {
         kind: 'choice',
         path: 'outcome',
         label: { zh: '决定', en: 'Decision' },
-        choices: {
-          kept: { zh: '称号及有效期不变', en: 'title and term unchanged' },
-          cancelled: { zh: '转入撤销程序', en: 'open a revocation proceeding' },
-        },
+        choices: changeOutcomes,
       },
       reasons,
     ],
   },
-};
-
-const verdicts = {
-  met: { zh: '申请人有理', en: 'the appeal is right' },
-  'not-met': { zh: '原决定正确', en: 'the decision is right' },
 };
 
 export const appealSpecs: Readonly<Record<string, FormSpec>> = {
@@ -261,7 +227,7 @@ export const appealSpecs: Readonly<Record<string, FormSpec>> = {
         kind: 'clause-verdicts',
         path: 'outcomes',
         label: { zh: '逐条结论', en: 'Outcome, by clause' },
-        verdicts,
+        verdicts: clauseOutcomes,
       },
       opinion,
     ],

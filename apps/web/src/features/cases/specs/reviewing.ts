@@ -1,3 +1,4 @@
+import { drawFieldNames, drawPlaceNames, specialtyNames, tieNames } from '@tidu/contracts';
 import { areaLabels } from '@tidu/criteria';
 import { type Field, type FormSpec } from '../../command-form/field.js';
 import { reason, remark } from './shared.js';
@@ -49,20 +50,13 @@ export const drawSpecs: Readonly<Record<string, FormSpec>> = {
         kind: 'choice',
         path: 'constraints.field',
         label: { zh: '专业领域', en: 'Field' },
-        choices: {
-          preferred: { zh: '同行业优先', en: 'the factory’s field comes first' },
-          required: { zh: '只限同行业', en: 'the factory’s field only' },
-        },
+        choices: drawFieldNames,
       },
       {
         kind: 'choice',
         path: 'constraints.place',
         label: { zh: '地区', en: 'Place' },
-        choices: {
-          any: { zh: '不限', en: 'any' },
-          'other-city': { zh: '异市', en: 'from another city' },
-          'other-province': { zh: '异省', en: 'from another province' },
-        },
+        choices: drawPlaceNames,
       },
       yearlySeats,
     ],
@@ -81,10 +75,7 @@ const profile: readonly Field[] = [
     kind: 'choice',
     path: 'specialty',
     label: { zh: '类别', en: 'Specialty' },
-    choices: {
-      technical: { zh: '技术专家', en: 'technical' },
-      management: { zh: '管理专家', en: 'management' },
-    },
+    choices: specialtyNames,
   },
   {
     kind: 'choice',
@@ -157,15 +148,7 @@ export const expertPoolSpecs: Readonly<Record<string, FormSpec>> = {
             kind: 'choice',
             path: 'kind',
             label: { zh: '种类', en: 'Kind' },
-            choices: {
-              employment: { zh: '任职', en: 'employment' },
-              equity: { zh: '持股', en: 'equity' },
-              vendor: { zh: '供应商', en: 'vendor' },
-              consultant: { zh: '咨询辅导', en: 'consultant' },
-              assessor: { zh: '评估机构', en: 'assessor' },
-              'same-group': { zh: '同一集团', en: 'same group' },
-              kinship: { zh: '亲属关系', en: 'kinship' },
-            },
+            choices: tieNames,
           },
           {
             kind: 'text',

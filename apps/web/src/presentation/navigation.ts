@@ -10,9 +10,9 @@ import {
   SyncOutlined,
   TrophyOutlined,
 } from '@ant-design/icons';
-import { type Role } from '@tidu/contracts';
+import { type CaseFileName, type Role } from '@tidu/contracts';
 import { type ComponentType } from 'react';
-import { caseKindsOf } from '../features/cases/kinds.js';
+import { type CaseKind, caseKindNamed } from './case-kinds.js';
 import { type Bilingual } from '../language/language.js';
 
 export interface Entry {
@@ -81,23 +81,39 @@ export function entriesOf(role: Role | null): readonly Entry[] {
   return role === null ? open : entries[role];
 }
 
+const deciderFiles: readonly CaseFileName[] = [
+  'recommendation',
+  'draw',
+  'notice',
+  'expert-pool',
+  'appeal',
+  'change',
+  'revocation',
+];
+
+/** The kinds of case files (案卷) whose lists a role is led to; which files these hold, the server says. */
+const caseLists: Readonly<Record<Role, readonly CaseFileName[]>> = {
+  enterprise: ['appeal', 'change', 'revocation'],
+  expert: ['expert-pool', 'appeal'],
+  district: ['notice', 'appeal', 'change', 'revocation'],
+  city: ['recommendation', 'notice', 'appeal', 'change', 'revocation'],
+  province: deciderFiles,
+  group: deciderFiles,
+  miit: [...deciderFiles, 'edition'],
+  auditor: [...deciderFiles, 'edition', 'role-grant'],
+  'system-admin': ['role-grant'],
+  'security-admin': ['role-grant'],
+  'audit-admin': ['role-grant'],
+  system: [],
+  public: [],
+};
+
+/** The kinds of case files a role is led to, in the order in which they stand. */
+export function caseKindsOf(role: Role): readonly CaseKind[] {
+  return caseLists[role].map(caseKindNamed);
+}
+
 /** The first list of case files a role has: where the entry of the side bar leads. */
 export function firstCaseList(role: Role): string {
   return caseKindsOf(role)[0]?.contract.plural ?? '';
 }
-
-export const roleNames: Readonly<Record<Role, Bilingual>> = {
-  enterprise: { zh: '企业', en: 'enterprise' },
-  expert: { zh: '专家', en: 'expert' },
-  district: { zh: '区县级主管部门', en: 'district' },
-  city: { zh: '市级主管部门', en: 'city' },
-  province: { zh: '省级主管部门', en: 'province' },
-  group: { zh: '中央企业集团（兵团）', en: 'group (central enterprise, XPCC)' },
-  miit: { zh: '工业和信息化部', en: 'MIIT' },
-  auditor: { zh: '审计员', en: 'auditor' },
-  'system-admin': { zh: '系统管理员', en: 'system administrator' },
-  'security-admin': { zh: '安全管理员', en: 'security administrator' },
-  'audit-admin': { zh: '审计管理员', en: 'audit administrator' },
-  system: { zh: '平台', en: 'the platform' },
-  public: { zh: '公众', en: 'the public' },
-};

@@ -1,22 +1,29 @@
 import { describe, expect, it } from '@jest/globals';
-import { type ApplicationRow, type FactoryRow, type ReEvaluationRow } from '@tidu/contracts';
 import { nextStep } from './next-step.js';
 
 const today = '2026-11-22';
-// Only what the next step looks at.
-const titled = (validFrom: string, status = 'active') =>
-  ({ id: 'f', name: '示例工厂', title: { validFrom, status } }) as unknown as FactoryRow;
-const untitled = { id: 'f', name: '示例工厂', title: null } as unknown as FactoryRow;
-const application = (phase: string) =>
-  ({ id: 'a', factoryName: '示例工厂', phase }) as unknown as ApplicationRow;
-const report = (year: number, phase = 'kept') =>
-  ({ id: `f-${year}`, factoryId: 'f', factoryName: '示例工厂', year, phase }) as unknown as ReEvaluationRow;
+type Given = Parameters<typeof nextStep>;
+type Status = NonNullable<Given[0][number]['title']>['status'];
+type Phase = Given[1][number]['phase'];
+type Report = Given[2][number];
 
-const labelOf = (
-  factories: FactoryRow[],
-  applications: ApplicationRow[] = [],
-  reEvaluations: ReEvaluationRow[] = [],
-) => nextStep(factories, applications, reEvaluations, today).label.zh;
+const titled = (validFrom: string, status: Status = 'active') => ({
+  id: 'f',
+  name: '示例工厂',
+  title: { validFrom, status },
+});
+const untitled = { id: 'f', name: '示例工厂', title: null };
+const application = (phase: Phase) => ({ id: 'a', factoryName: '示例工厂', phase });
+const report = (year: number, phase: Report['phase'] = 'kept'): Report => ({
+  id: `f-${year}`,
+  factoryId: 'f',
+  factoryName: '示例工厂',
+  year,
+  phase,
+});
+
+const labelOf = (factories: Given[0], applications: Given[1] = [], reEvaluations: Given[2] = []) =>
+  nextStep(factories, applications, reEvaluations, today).label.zh;
 
 describe('the next step of an enterprise', () => {
   it('is to register a factory where there is none', () => expect(labelOf([])).toBe('登记工厂'));
@@ -30,7 +37,7 @@ describe('the next step of an enterprise', () => {
       ),
     ).toBe('去补正'));
 
-  it.each([
+  it.each<[string, Status, Report[], string]>([
     ['2025-05-01', 'active', [], '提交年度报告'],
     ['2026-05-01', 'active', [], '新建申报'],
     ['2025-05-01', 'revoked', [], '新建申报'],

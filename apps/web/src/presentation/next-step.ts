@@ -1,6 +1,6 @@
 import { type ApplicationRow, type FactoryRow, type ReEvaluationRow } from '@tidu/contracts';
 import { type LinkProps } from '@tanstack/react-router';
-import { type Bilingual } from '../../language/language.js';
+import { type Bilingual } from '../language/language.js';
 
 export interface NextStep {
   readonly sentence: Bilingual;
@@ -8,11 +8,17 @@ export interface NextStep {
   readonly target: Pick<LinkProps, 'to' | 'params' | 'search'>;
 }
 
+type OwnFactory = Pick<FactoryRow, 'id' | 'name'> & {
+  readonly title: Pick<NonNullable<FactoryRow['title']>, 'status' | 'validFrom'> | null;
+};
+type OwnApplication = Pick<ApplicationRow, 'id' | 'factoryName' | 'phase'>;
+type OwnReport = Pick<ReEvaluationRow, 'id' | 'factoryId' | 'factoryName' | 'year' | 'phase'>;
+
 /** The one thing an enterprise should do next, from what it has: corrections first, then drafts, then what is new. */
 export function nextStep(
-  factories: readonly FactoryRow[],
-  applications: readonly ApplicationRow[],
-  reEvaluations: readonly ReEvaluationRow[],
+  factories: readonly OwnFactory[],
+  applications: readonly OwnApplication[],
+  reEvaluations: readonly OwnReport[],
   today: string,
 ): NextStep {
   if (factories.length === 0) {
@@ -100,11 +106,7 @@ export function nextStep(
 const ended: ReadonlySet<string> = new Set(['awarded', 'refused', 'not-accepted', 'withdrawn']);
 
 /** Whether a factory's report of this year is still to come: from the year after the award, while the title stands. */
-function owesReport(
-  { id, title }: FactoryRow,
-  reEvaluations: readonly ReEvaluationRow[],
-  today: string,
-): boolean {
+function owesReport({ id, title }: OwnFactory, reEvaluations: readonly OwnReport[], today: string): boolean {
   const year = Number(today.slice(0, 4));
   const holds = title?.status === 'active' || title?.status === 'under-rectification';
   if (title === null || !holds || Number(title.validFrom.slice(0, 4)) >= year) return false;

@@ -1,6 +1,6 @@
 import { type ApplicationView, type Phase, type Role } from '@tidu/contracts';
-import { isComputing } from '../../api/resources.js';
-import { type Bilingual } from '../../language/language.js';
+import { isComputing } from '../api/resources.js';
+import { type Bilingual } from '../language/language.js';
 
 const whatIsNext: Readonly<Record<Phase, Bilingual>> = {
   none: { zh: '申报尚未开始。', en: 'The application has not begun.' },

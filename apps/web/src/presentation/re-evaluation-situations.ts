@@ -1,20 +1,7 @@
 import { type ReEvaluationRow } from '@tidu/contracts';
-import { type Bilingual } from '../../language/language.js';
+import { type Bilingual } from '../language/language.js';
 
-export const reEvaluationPhaseNames: Readonly<Record<ReEvaluationRow['phase'], Bilingual>> = {
-  none: { zh: '未提交', en: 'not reported' },
-  missed: { zh: '逾期未报', en: 'report missed' },
-  reported: { zh: '计算中', en: 'being computed' },
-  evaluated: { zh: '待决定', en: 'awaits decision' },
-  'full-review': { zh: '全面复核中', en: 'in full review' },
-  rectification: { zh: '整改中', en: 'under rectification' },
-  'rectification-lapsed': { zh: '整改逾期', en: 'rectification overdue' },
-  kept: { zh: '保持称号', en: 'title kept' },
-  downgraded: { zh: '已降级', en: 'downgraded' },
-  'revocation-proposed': { zh: '已转入撤销程序', en: 'in a revocation proceeding' },
-  revoked: { zh: '已撤销', en: 'title revoked' },
-};
-
+/** What comes next in a re-evaluation (年度复评), for each phase. */
 export const reEvaluationSituations: Readonly<Record<ReEvaluationRow['phase'], Bilingual>> = {
   none: { zh: '年度报告尚未提交。', en: 'The annual report is not in yet.' },
   missed: {

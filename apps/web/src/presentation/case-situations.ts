@@ -1,55 +1,6 @@
 import { type CaseView } from '@tidu/contracts';
-import { isOffered } from '../../api/actions.js';
-import { type Bilingual } from '../../language/language.js';
-import { type CaseKind } from './kinds.js';
-
-export interface CaseOffer {
-  readonly type: string;
-  readonly whyNot: Bilingual | null;
-}
-
-/** Acts that are offered last: they lead back or out. */
-const leadingBack: ReadonlySet<string> = new Set([
-  'reopen-list',
-  'drop-supplement',
-  'abandon-draw',
-  'withdraw-appeal',
-  'decline-appeal',
-  'withdraw-change',
-  'return-change',
-  'withdraw-role',
-  'suspend-expert',
-  'replace-appeal-expert',
-]);
-/** Acts that stand in the file itself, beside what they change. */
-const inTheFile: ReadonlySet<string> = new Set(['rank-applications', 'handle-objection', 'update-expert']);
-
-/** What the reader can do with a case file: what leads on first, and what has to wait with the reason. */
-export function caseOffers(kind: CaseKind, view: CaseView): readonly CaseOffer[] {
-  const { phase } = view;
-  const offered = Object.keys(kind.contract.bodies).filter(
-    (type) =>
-      isOffered(view, type) &&
-      !inTheFile.has(type) &&
-      type !== kind.contract.opens &&
-      !(type === 'drop-supplement' && isFirstIssue(view)),
-  );
-  if (kind.name === 'role-grant' && phase !== 'none' && isOffered(view, 'grant-role'))
-    offered.push('grant-role');
-  return offered.map((type) => ({ type, whyNot: whyNot(type, view) })).sort((a, b) => weight(a) - weight(b));
-}
-
-function weight({ type, whyNot: reason }: CaseOffer): number {
-  return (leadingBack.has(type) ? 2 : 0) + (reason === null ? 0 : 1);
-}
-
-function isFirstIssue(view: CaseView): boolean {
-  return view.kind === 'recommendation' && view.content.released.length === 0;
-}
-
-function whyNot(type: string, view: CaseView): Bilingual | null {
-  return view.actions.find((action) => action.type === type)?.whyNot ?? null;
-}
+import { type Bilingual } from '../language/language.js';
+import { type CaseKind } from './case-kinds.js';
 
 const situations: Readonly<Partial<Record<string, Bilingual>>> = {
   'recommendation.drafting': {
