@@ -48,6 +48,3 @@ function requireCursor(text: string, sort: string, type: 'text' | 'integer'): Cu
     ),
   );
 }
-
-/** What reads of one thing take. */
-export const afterQuery = z.strictObject(afterParameter);
