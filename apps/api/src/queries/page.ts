@@ -1,7 +1,5 @@
-import { afterParameter } from '@tidu/contracts';
 import { invalid, issue } from '@tidu/domain';
 import { type Cursor, type PageRequest, parseCursor } from '@tidu/read-models';
-import { z } from 'zod';
 import { RefusedError } from '../http/problem.js';
 
 interface PageParameters<Sort extends string> {
