@@ -26,7 +26,7 @@ export { type PermissionMatrix, permissionMatrix } from './permissions.js';
 export { type Grant, type Rule, type Rules } from './policy/rules.js';
 export { historyEntryFor } from './application/history.js';
 export { platformDefaults, type Procedure, procedures } from './campaign/tier-procedure.js';
-export { applicationFor, mayOpenDossier } from './application/view.js';
+export { applicationFor, mayOpenDossier, phasesWithheldFrom } from './application/view.js';
 export { isOpenedBy } from './appeal/reading.js';
 export { wasJudged } from './appeal/target.js';
 export { isVisible, type Visibility, visibilityOf } from './policy/visibility.js';

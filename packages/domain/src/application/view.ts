@@ -2,7 +2,8 @@ import { type Appeal } from '../appeal/state.js';
 import { isOpenedBy } from '../appeal/reading.js';
 import { applicationRules } from './rules.js';
 import { type Application, type PanelMember, subjectOf } from './state.js';
-import { type Actor } from '../core/actor.js';
+import { type Actor, type Role } from '../core/actor.js';
+import { type Phase } from './phases.js';
 import { isConcerned } from '../policy/authorize.js';
 import { isVisible, visibilityOf } from '../policy/visibility.js';
 
@@ -125,4 +126,19 @@ function locked(application: Application, expert: string): Application {
 /** Whether the decision was taken with which the applicant learns what was found. */
 export function isDecided({ phase, cultivation }: Application): boolean {
   return phase === 'awarded' || phase === 'refused' || cultivation !== null;
+}
+
+/**
+ * The phases in which a list keeps verdict and rank from the readers of a role, as `applicationFor` does in detail (decision
+ * 0010): from experts while they review, from the applicant between the conclusion of the review and the decision.
+ */
+export function phasesWithheldFrom(role: Role): readonly Phase[] {
+  switch (role) {
+    case 'expert':
+      return ['in-review'];
+    case 'enterprise':
+      return ['concluded', 'deferred', 'public-notice'];
+    default:
+      return [];
+  }
 }

@@ -1,5 +1,5 @@
 import { type Tier } from '@tidu/criteria';
-import { type Actor, applicationSteps, type Phase, visibilityOf } from '@tidu/domain';
+import { type Actor, applicationSteps, type Phase, phasesWithheldFrom, visibilityOf } from '@tidu/domain';
 import { type RawBuilder, sql, type SqlBool } from 'kysely';
 import { type ReadDatabase } from '../database.js';
 import { isNextStep } from '../policy/next-step.js';
@@ -97,7 +97,8 @@ export function listApplications(
       joins: sql`left join read_model.enterprise e on e.id = t.enterprise`,
       columns: sql`t.id, t.phase, t.tier, t.campaign_id as "campaignId", t.campaign_zh as "campaignZh",
         t.campaign_en as "campaignEn", t.factory_id as "factoryId", t.factory_name as "factoryName", t.enterprise,
-        e.name as "enterpriseName", t.province, t.city, t.industry, t.rank, t.verdict, t.submitted_at as "submittedAt",
+        e.name as "enterpriseName", t.province, t.city, t.industry, ${shownTo(actor, 't.rank')} as rank,
+        ${shownTo(actor, 't.verdict')} as verdict, t.submitted_at as "submittedAt",
         t.updated_at as "updatedAt", t.next_due as "dueOn", t.version, ${mineTo(actor)} as mine`,
       where: matching(actor, filter),
       rowOf: ({ campaignZh, campaignEn, enterpriseName, ...row }: Found): ListedApplication => ({
@@ -160,6 +161,14 @@ export async function countApplications(
   };
 }
 
+/** A column that is nothing to readers who may not know it yet. */
+function shownTo({ role }: Actor, column: 't.rank' | 't.verdict'): RawBuilder<unknown> {
+  const withheld = phasesWithheldFrom(role);
+  return withheld.length === 0
+    ? sql.raw(column)
+    : sql`case when t.phase = any(${withheld}::text[]) then null else ${sql.raw(column)} end`;
+}
+
 function mineTo(actor: Actor): RawBuilder<SqlBool> {
   return isNextStep(applicationSteps, actor, policy);
 }
@@ -178,7 +187,11 @@ function matching(actor: Actor, filter: ApplicationFilter): RawBuilder<SqlBool>[
     ...(industry === undefined ? [] : [sql<SqlBool>`t.industry like ${`${literally(industry)}%`}`]),
     ...(verdict === undefined
       ? []
-      : [verdict === 'none' ? sql<SqlBool>`t.verdict is null` : sql<SqlBool>`t.verdict = ${verdict}`]),
+      : [
+          verdict === 'none'
+            ? sql<SqlBool>`${shownTo(actor, 't.verdict')} is null`
+            : sql<SqlBool>`${shownTo(actor, 't.verdict')} = ${verdict}`,
+        ]),
     ...(dueBy === undefined ? [] : [sql<SqlBool>`coalesce(t.next_due, '9999') <= ${dueBy}`]),
     ...(isMine === true ? [mineTo(actor)] : []),
     ...(text === undefined || text === '' ? [] : [named(text)]),
