@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { type z } from 'zod';
 import { appealContract } from './cases/appeal.js';
 import { changeContract } from './cases/change.js';
 import { drawContract } from './cases/draw.js';
