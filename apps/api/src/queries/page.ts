@@ -1,7 +1,5 @@
-import { afterParameter } from '@tidu/contracts';
 import { invalid, issue } from '@tidu/domain';
 import { type Cursor, type PageRequest, parseCursor } from '@tidu/read-models';
-import { z } from 'zod';
 import { RefusedError } from '../http/problem.js';
 
 interface PageParameters<Sort extends string> {
@@ -48,6 +46,3 @@ function requireCursor(text: string, sort: string, type: 'text' | 'integer'): Cu
     ),
   );
 }
-
-/** What reads of one thing take. */
-export const afterQuery = z.strictObject(afterParameter);
