@@ -71,7 +71,7 @@ export {
   type ExpertQuery,
   expertQuery,
 } from './lists/people.js';
-export { afterParameter, type Count, count, type Page, pageOf, pageParameters } from './lists/page.js';
+export { type Count, count, type Page, pageOf, pageParameters } from './lists/page.js';
 export {
   type ReEvaluationPage,
   reEvaluationPage,

@@ -20,7 +20,7 @@ beforeEach(() => {
     },
   });
   globalThis.fetch = (input, init) => {
-    asked.push(new Request(new URL(String(input), 'http://localhost'), init));
+    asked.push(new Request(new URL(input instanceof Request ? input.url : input, 'http://localhost'), init));
     return Promise.resolve(new Response('{}'));
   };
 });

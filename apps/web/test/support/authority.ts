@@ -41,7 +41,7 @@ export async function drawPanel(first: Page, second: Page): Promise<string[]> {
   await choose(first, '地区', '不限');
   await confirmInDrawer(first, '固定候选名单');
   await commit(first);
-  await first.getByText('您已承诺', { exact: false }).waitFor();
+  await first.getByText('您已提交承诺值', { exact: false }).first().waitFor();
   await second.goto(new URL(first.url()).pathname);
   await commit(second);
   await reveal(second);

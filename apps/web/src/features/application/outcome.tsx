@@ -7,7 +7,7 @@ import { Proceedings } from './proceedings.js';
 
 /** What was asked, decided or refused last, in the words of those who did. */
 export function Outcome({ application }: { readonly application: Application }) {
-  const { t, say } = useSpeech();
+  const { t } = useSpeech();
   const { campaign, deferral, refusal, notAccepted, award, cultivation } = application;
   if (campaign === null) return null;
   const correction = correctionAsked(application);
@@ -40,34 +40,7 @@ export function Outcome({ application }: { readonly application: Application }) 
           <p className="prewrap">{deferral.reason}</p>
         </section>
       )}
-      {refusal && (
-        <section className="panel stack tight">
-          <h2>{t('不予认定的理由', 'Why the award was refused')}</h2>
-          <ClauseReasons reasons={refusal.reasons} edition={campaign.edition} tier={campaign.tier} />
-          {refusal.nurture === true && (
-            <p>
-              {t(
-                '该工厂已列入培育库，推荐单位将就上述差距给予辅导。',
-                'The factory is kept in the nurture pool (培育库); its recommending unit helps with these gaps.',
-              )}
-            </p>
-          )}
-          <h3>{t('救济途径', 'Remedies')}</h3>
-          <ul className="stack tight">
-            {refusal.remedies.map(({ kind, authority, within }) => (
-              <li key={kind}>
-                {kind === 'appeal'
-                  ? t('申诉（复核）', 'appeal')
-                  : t('行政复议', 'administrative reconsideration')}
-                {t('：', ': ')}
-                {say(authority)}
-                {t('，', ', ')}
-                {say(within)}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {refusal && <Refusal refusal={refusal} terms={campaign} />}
       {notice && (
         <p>
           {t(
@@ -115,5 +88,44 @@ export function Outcome({ application }: { readonly application: Application }) 
       )}
       <Proceedings application={application} />
     </>
+  );
+}
+
+/** Why the award was refused, and what can be done about it. */
+function Refusal({
+  refusal,
+  terms,
+}: {
+  readonly refusal: NonNullable<Application['refusal']>;
+  readonly terms: NonNullable<Application['campaign']>;
+}) {
+  const { t, say } = useSpeech();
+  return (
+    <section className="panel stack tight">
+      <h2>{t('不予认定的理由', 'Why the award was refused')}</h2>
+      <ClauseReasons reasons={refusal.reasons} edition={terms.edition} tier={terms.tier} />
+      {refusal.nurture === true && (
+        <p>
+          {t(
+            '该工厂已列入培育库，推荐单位将就上述差距给予辅导。',
+            'The factory is kept in the nurture pool (培育库); its recommending unit helps with these gaps.',
+          )}
+        </p>
+      )}
+      <h3>{t('救济途径', 'Remedies')}</h3>
+      <ul className="stack tight">
+        {refusal.remedies.map(({ kind, authority, within }) => (
+          <li key={kind}>
+            {kind === 'appeal'
+              ? t('申诉（复核）', 'appeal')
+              : t('行政复议', 'administrative reconsideration')}
+            {t('：', ': ')}
+            {say(authority)}
+            {t('，', ', ')}
+            {say(within)}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -1,5 +1,5 @@
 import { sectionNames, type SectionName } from '@tidu/contracts';
-import { mayDo } from '../../api/actions.js';
+import { hindranceTo } from '../../api/actions.js';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { applicationOf } from '../../api/resources.js';
@@ -32,6 +32,7 @@ export function SectionPage() {
       {({ application, actions, version }) => {
         const { campaign } = application;
         if (campaign === null) return null;
+        const hindrance = hindranceTo({ actions }, 'declare-section');
         const steps = stepsOf(application);
         const next = steps[steps.indexOf(section) + 1];
         const asked = correctionAsked(application)?.clauses.filter(
@@ -55,10 +56,10 @@ export function SectionPage() {
                   <ClauseReasons reasons={asked} edition={campaign.edition} tier={campaign.tier} />
                 </section>
               )}
-              {mayDo({ actions }, 'declare-section') ? (
+              {hindrance === null ? (
                 <Form key={section} application={application} campaign={campaign} version={version} />
               ) : (
-                <p>{t('当前状态不能修改申报内容。', 'The declaration cannot be changed in this state.')}</p>
+                <p>{say(hindrance)}</p>
               )}
               {next !== undefined && (
                 <p>

@@ -1,5 +1,5 @@
 import { type ApplicationView, procedureOf } from '@tidu/contracts';
-import { mayDo } from '../../api/actions.js';
+import { hindranceTo } from '../../api/actions.js';
 import { tierLabels, tiers } from '@tidu/criteria';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
@@ -44,8 +44,9 @@ function Content({ view: { application, actions } }: { readonly view: Applicatio
   const standsLow = below !== undefined && held !== undefined && Math.max(-1, ...held) < tiers.indexOf(below);
   const { ladder } = procedureOf(campaign);
   const asksException = standsLow && ladder === 'in-principle';
-  const whyNot = !mayDo({ actions }, 'submit')
-    ? t('当前状态不能提交。', 'It cannot be submitted in this state.')
+  const hindrance = hindranceTo({ actions }, 'submit');
+  const whyNot = hindrance
+    ? say(hindrance)
     : asksException && exception.trim() === ''
       ? t('请说明逐级申报例外的理由。', 'Give the reason for passing over the tier below.')
       : truthful && noSecrets

@@ -1,5 +1,5 @@
 import { type ApplicationView } from '@tidu/contracts';
-import { mayDo } from '../../api/actions.js';
+import { hindranceTo, mayDo } from '../../api/actions.js';
 import { tierLabels } from '@tidu/criteria';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
@@ -35,8 +35,9 @@ function Content({ view: { application, actions, clocks } }: { readonly view: Ap
   if (campaign === null) return null;
   const open = openSteps(application, hasDraft);
   const correction = correctionAsked(application);
-  const whyNot = !mayDo({ actions }, 'submit')
-    ? t('当前状态不能提交。', 'It cannot be submitted in this state.')
+  const hindrance = hindranceTo({ actions }, 'submit');
+  const whyNot = hindrance
+    ? say(hindrance)
     : open.length > 0
       ? t(`还有 ${open.length} 项未完成。`, `${open.length} steps are not done.`)
       : null;

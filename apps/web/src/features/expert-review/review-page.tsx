@@ -98,7 +98,7 @@ function Desk({ view }: { readonly view: ApplicationView }) {
               application={application}
               sheet={sheet}
               recorded={member?.scores ?? null}
-              disabled={scoring !== null}
+              hindrance={scoring}
             />
           )}
         </div>

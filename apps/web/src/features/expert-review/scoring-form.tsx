@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useApplicationCommand } from '../../api/commands.js';
 import { ActButton } from '../../design/act-button.js';
 import { ProblemNotice } from '../../design/problem-notice.js';
-import { useSpeech } from '../../language/language.js';
+import { type Bilingual, useSpeech } from '../../language/language.js';
 
 type Scores = Readonly<Record<string, number>>;
 
@@ -13,12 +13,13 @@ export function ScoringForm({
   application,
   sheet,
   recorded,
-  disabled,
+  hindrance,
 }: {
   readonly application: Application;
   readonly sheet: ScoringSheet;
   readonly recorded: Scores | null;
-  readonly disabled: boolean;
+  /** Why nothing can be scored now, in the server’s words; null where it can. */
+  readonly hindrance: Bilingual | null;
 }) {
   const { t, say } = useSpeech();
   const give = useApplicationCommand(application.id);
@@ -30,8 +31,9 @@ export function ScoringForm({
     const others = Object.entries(scores).filter(([each]) => each !== id);
     setScores(Object.fromEntries(score === null ? others : [...others, [id, score]]));
   };
+  const disabled = hindrance !== null;
   const whyNot = disabled
-    ? t('现在不能评分。', 'Scores cannot be recorded now.')
+    ? say(hindrance)
     : open > 0
       ? t(`还有 ${open} 项未评分。`, `${open} items have no score yet.`)
       : null;

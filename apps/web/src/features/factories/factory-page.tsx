@@ -84,42 +84,7 @@ function Content({ factory }: { readonly factory: FactoryView }) {
           </section>
           <section className="stack tight">
             <h2>{t('称号历史', 'Titles it had')}</h2>
-            <Table<Title>
-              rowKey="certificateNumber"
-              size="middle"
-              dataSource={[...titles].reverse()}
-              scroll={{ x: 'max-content' }}
-              pagination={false}
-              locale={{ emptyText: t('还没有称号。', 'No title yet.') }}
-              columns={[
-                { title: t('级别', 'Tier'), key: 'tier', render: (_, { tier }) => <TierGlyph tier={tier} /> },
-                { title: t('取得方式', 'How'), key: 'kind', render: (_, { kind }) => say(kindNames[kind]) },
-                {
-                  title: t('证书', 'Certificate'),
-                  key: 'certificate',
-                  render: (_, { certificateNumber }) => (
-                    <Link to="/public/certificate" search={{ number: certificateNumber }}>
-                      {certificateNumber}
-                    </Link>
-                  ),
-                },
-                {
-                  title: t('有效期', 'Valid'),
-                  key: 'valid',
-                  render: (_, { validFrom, validUntil }) => (
-                    <span className="nowrap">
-                      {t(`${validFrom} 至 ${validUntil}`, `${validFrom} to ${validUntil}`)}
-                    </span>
-                  ),
-                },
-                {
-                  title: t('状态', 'State'),
-                  key: 'status',
-                  render: (_, { status, endedOn }) =>
-                    `${say(titleStatusNames[status])}${endedOn === null ? '' : ` ${endedOn}`}`,
-                },
-              ]}
-            />
+            <TitleHistory titles={titles} />
           </section>
           <section className="stack tight">
             <h2>{t('申报', 'Applications')}</h2>
@@ -166,5 +131,48 @@ function Content({ factory }: { readonly factory: FactoryView }) {
         </aside>
       </div>
     </>
+  );
+}
+
+/** Every title a factory ever had, the newest first. */
+function TitleHistory({ titles }: { readonly titles: readonly Title[] }) {
+  const { t, say } = useSpeech();
+  return (
+    <Table<Title>
+      rowKey="certificateNumber"
+      size="middle"
+      dataSource={[...titles].reverse()}
+      scroll={{ x: 'max-content' }}
+      pagination={false}
+      locale={{ emptyText: t('还没有称号。', 'No title yet.') }}
+      columns={[
+        { title: t('级别', 'Tier'), key: 'tier', render: (_, { tier }) => <TierGlyph tier={tier} /> },
+        { title: t('取得方式', 'How'), key: 'kind', render: (_, { kind }) => say(kindNames[kind]) },
+        {
+          title: t('证书', 'Certificate'),
+          key: 'certificate',
+          render: (_, { certificateNumber }) => (
+            <Link to="/public/certificate" search={{ number: certificateNumber }}>
+              {certificateNumber}
+            </Link>
+          ),
+        },
+        {
+          title: t('有效期', 'Valid'),
+          key: 'valid',
+          render: (_, { validFrom, validUntil }) => (
+            <span className="nowrap">
+              {t(`${validFrom} 至 ${validUntil}`, `${validFrom} to ${validUntil}`)}
+            </span>
+          ),
+        },
+        {
+          title: t('状态', 'State'),
+          key: 'status',
+          render: (_, { status, endedOn }) =>
+            `${say(titleStatusNames[status])}${endedOn === null ? '' : ` ${endedOn}`}`,
+        },
+      ]}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { type CaseViewOf, objectionOutcomes, type ObjectorView } from '@tidu/contracts';
+import { type CaseContentOf, type CaseViewOf, objectionOutcomes, type ObjectorView } from '@tidu/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { objectorsOf } from '../../../api/resources.js';
@@ -15,48 +15,14 @@ export function NoticeBody({
   readonly onAct: (type: string) => void;
 }) {
   const { t, say } = useSpeech();
-  const { items, objections, startsOn } = view.content;
+  const { items, objections } = view.content;
   const handling = view.actions.find(({ type }) => type === 'handle-objection');
   const handles = handling !== undefined;
   const objectors = useQuery({ ...objectorsOf(view.id), enabled: handles && objections.length > 0 });
   const factoryOf = (id: string) => items.find((item) => item.applicationId === id)?.factoryName ?? '';
   return (
     <>
-      <section className="panel stack tight">
-        <h2>{t(`公示的 ${items.length} 件申报`, `${items.length} applications on notice`)}</h2>
-        <div className="scroll-x">
-          <table className="plain">
-            <thead>
-              <tr>
-                <th scope="col">{t('工厂', 'Factory')}</th>
-                <th scope="col">{t('公示期', 'Notice')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {items.map(({ applicationId, factoryName, endsOn, remaining }) => (
-                <tr key={applicationId}>
-                  <th scope="row">
-                    <Link to="/applications/$id" params={{ id: applicationId }}>
-                      {factoryName}
-                    </Link>
-                  </th>
-                  <td>
-                    {remaining === null
-                      ? t(`${startsOn} 至 ${endsOn}`, `${startsOn} to ${endsOn}`)
-                      : t(
-                          `因异议中止，尚余 ${remaining} 个工作日`,
-                          `stopped by an objection, ${remaining} working days to run`,
-                        )}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-        <p>
-          <Link to="/public/notices">{t('公众看到的公示', 'The notice as the public sees it')}</Link>
-        </p>
-      </section>
+      <Items content={view.content} />
       <section className="panel stack">
         <h2>{t(`异议 ${objections.length} 份`, `${objections.length} objections`)}</h2>
         {objections.length === 0 && <p className="quiet">{t('没有异议。', 'There are none.')}</p>}
@@ -129,5 +95,47 @@ function Objector({ of }: { readonly of: ObjectorView | undefined }) {
             `Objector (for the handling authority alone): ${objector.name}, ${objector.contact}${objector.organisation === undefined ? '' : `, ${objector.organisation}`}`,
           )}
     </p>
+  );
+}
+
+/** What is on notice, each item with the days it runs. */
+function Items({ content: { items, startsOn } }: { readonly content: CaseContentOf<'notice'> }) {
+  const { t } = useSpeech();
+  return (
+    <section className="panel stack tight">
+      <h2>{t(`公示的 ${items.length} 件申报`, `${items.length} applications on notice`)}</h2>
+      <div className="scroll-x">
+        <table className="plain">
+          <thead>
+            <tr>
+              <th scope="col">{t('工厂', 'Factory')}</th>
+              <th scope="col">{t('公示期', 'Notice')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {items.map(({ applicationId, factoryName, endsOn, remaining }) => (
+              <tr key={applicationId}>
+                <th scope="row">
+                  <Link to="/applications/$id" params={{ id: applicationId }}>
+                    {factoryName}
+                  </Link>
+                </th>
+                <td>
+                  {remaining === null
+                    ? t(`${startsOn} 至 ${endsOn}`, `${startsOn} to ${endsOn}`)
+                    : t(
+                        `因异议中止，尚余 ${remaining} 个工作日`,
+                        `stopped by an objection, ${remaining} working days to run`,
+                      )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p>
+        <Link to="/public/notices">{t('公众看到的公示', 'The notice as the public sees it')}</Link>
+      </p>
+    </section>
   );
 }

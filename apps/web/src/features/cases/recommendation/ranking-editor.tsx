@@ -1,5 +1,5 @@
 import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { type CaseView, type CaseContentOf } from '@tidu/contracts';
+import { type ApplicationRow, type CaseContentOf, type CaseView } from '@tidu/contracts';
 import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useCaseCommand } from '../../../api/commands.js';
@@ -118,32 +118,48 @@ export function RankingEditor({
         ))}
       </ol>
       {candidates.length > 0 && (
-        <div className="stack tight">
-          <h3>{t('已受理、尚未列入', 'Accepted and not listed')}</h3>
-          <ul className="stack tight">
-            {candidates.map(({ id, factoryName, enterpriseName }) => (
-              <li key={id} className="row spread">
-                <span>
-                  {factoryName} <span className="quiet">{enterpriseName}</span>
-                </span>
-                <Button
-                  size="small"
-                  icon={<PlusOutlined />}
-                  aria-label={t(`列入 ${factoryName}`, `list ${factoryName}`)}
-                  onClick={() =>
-                    setLines([
-                      ...lines,
-                      { applicationId: id, factory: factoryName, opinion: '', exemption: null },
-                    ])
-                  }
-                >
-                  {t('列入', 'List it')}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </div>
+        <Candidates
+          rows={candidates}
+          onList={({ id, factoryName }) =>
+            setLines([...lines, { applicationId: id, factory: factoryName, opinion: '', exemption: null }])
+          }
+        />
       )}
     </section>
+  );
+}
+
+type Candidate = Pick<ApplicationRow, 'id' | 'factoryName'>;
+
+/** The accepted applications that are not on the list yet. */
+function Candidates({
+  rows,
+  onList,
+}: {
+  readonly rows: readonly (Candidate & Pick<ApplicationRow, 'enterpriseName'>)[];
+  readonly onList: (row: Candidate) => void;
+}) {
+  const { t } = useSpeech();
+  return (
+    <div className="stack tight">
+      <h3>{t('已受理、尚未列入', 'Accepted and not listed')}</h3>
+      <ul className="stack tight">
+        {rows.map(({ id, factoryName, enterpriseName }) => (
+          <li key={id} className="row spread">
+            <span>
+              {factoryName} <span className="quiet">{enterpriseName}</span>
+            </span>
+            <Button
+              size="small"
+              icon={<PlusOutlined />}
+              aria-label={t(`列入 ${factoryName}`, `list ${factoryName}`)}
+              onClick={() => onList({ id, factoryName })}
+            >
+              {t('列入', 'List it')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
