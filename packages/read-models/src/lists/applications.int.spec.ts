@@ -361,3 +361,20 @@ describe('a list', () => {
     }
   });
 });
+
+it('keeps verdict and rank from an expert who reviews, and from the applicant the verdict that the decision waits on', async () => {
+  const listed = async (reader: Actor, phase: 'in-review' | 'concluded') =>
+    (await listApplications(reads, reader, { phase }, { sort: 'updated', size: 200 })).items;
+  await database.pool.query(`update read_model.application set verdict = 'eligible', rank = 7`);
+  const auditor: Actor = { id: 'auditor', role: 'auditor' };
+  const expert: Actor = { id: 'expert-0', role: 'expert' };
+  for (const phase of ['in-review', 'concluded'] as const)
+    expect((await listed(auditor, phase)).every(({ verdict }) => verdict === 'eligible')).toBe(true);
+  const reviewed = await listed(expert, 'in-review');
+  expect(reviewed.length).toBeGreaterThan(0);
+  expect(reviewed.every(({ verdict, rank }) => verdict === null && rank === null)).toBe(true);
+  const [enterprise = ''] = enterprises;
+  const own = await listed({ id: 'applicant', role: 'enterprise', enterprise }, 'concluded');
+  expect(own.length).toBeGreaterThan(0);
+  expect(own.every(({ verdict }) => verdict === null)).toBe(true);
+});
