@@ -3,7 +3,6 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { type CaseView } from '@tidu/contracts';
 import {
   type Actor,
-  caseCommandsOpenTo,
   caseFileFor,
   caseFileNamed,
   type CaseFileName,

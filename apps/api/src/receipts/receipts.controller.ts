@@ -31,7 +31,7 @@ export class ReceiptsController {
     for (const { type, data, position } of await this.store.read(streamOf('application', id))) {
       const event = { type, data } as unknown as ApplicationEvent;
       if (event.type !== 'application.submitted' || String(event.data.attempt) !== attempt) continue;
-      const { receivedAt, contentHash = null } = event.data;
+      const { receivedAt, contentHash } = event.data;
       return this.key.sign({
         applicationId: id,
         attempt: event.data.attempt,
