@@ -373,6 +373,10 @@ it('keeps verdict and rank from an expert who reviews, and from the applicant th
   const reviewed = await listed(expert, 'in-review');
   expect(reviewed.length).toBeGreaterThan(0);
   expect(reviewed.every(({ verdict, rank }) => verdict === null && rank === null)).toBe(true);
+  await database.pool.query(`update read_model.application set rank = case when id < '8' then 2 else 1 end`);
+  const byRank = await listApplications(reads, expert, { phase: 'in-review' }, { sort: 'rank', size: 200 });
+  const ids = byRank.items.map(({ id }) => id);
+  expect(ids).toEqual([...ids].sort());
   const [enterprise = ''] = enterprises;
   const own = await listed({ id: 'applicant', role: 'enterprise', enterprise }, 'concluded');
   expect(own.length).toBeGreaterThan(0);

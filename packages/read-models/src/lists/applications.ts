@@ -14,6 +14,7 @@ import {
   type Page,
   type PageRequest,
   readPage,
+  type Sort,
 } from './page.js';
 import { enterprisesNamed, holdsText, literally } from './text-search.js';
 
@@ -123,7 +124,7 @@ export function listApplications(
         mine: row.mine,
       }),
     },
-    applicationSorts,
+    sortsFor(actor),
     request,
   );
 }
@@ -159,6 +160,16 @@ export async function countApplications(
       phases.map((phase) => [phase, number(phase)]).filter(([, count]) => (count as Count).value > 0),
     ) as Partial<Record<Phase, Count>>,
   };
+}
+
+/** An order tells what it goes by: readers who may not know ranks get none of theirs. */
+function sortsFor({ role }: Actor): Record<ApplicationSort, Sort> {
+  return phasesWithheldFrom(role).length === 0
+    ? applicationSorts
+    : {
+        ...applicationSorts,
+        rank: { by: 'coalesce(null::integer, 2147483647)', type: 'integer', direction: 'asc' },
+      };
 }
 
 /** A column that is nothing to readers who may not know it yet. */
