@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type Receipt } from '@tidu/contracts';
 import { openWorkshop } from './support/drafts.js';
-import { startTidu, type Tidu } from './support/tidu.js';
+import { holdLog } from './support/held-log.js';
+import { startTidu, type Tidu, until } from './support/tidu.js';
 
 const COMMANDS = 200;
-/** Killed once so many have been acknowledged: others are then on their way, in the store or not. */
-const KILL_AFTER = 25;
+/** So many are acknowledged before it is killed; the others are then on their way, in the store or not. */
+const BEFORE_THE_KILL = 100;
 
 let tidu: Tidu;
 beforeAll(async () => {
@@ -23,20 +24,15 @@ it('keeps every acknowledged command, and none twice, when the API is killed in 
   const send = ({ body, idempotencyKey }: (typeof commands)[number]): Promise<Receipt> =>
     applicant.command('factories', body, { idempotencyKey });
 
-  let acknowledgements = 0;
-  let killed: Promise<void> | undefined;
-  const first = await Promise.allSettled(
-    commands.map(async (command) => {
-      const receipt = await send(command);
-      acknowledgements += 1;
-      if (acknowledgements === KILL_AFTER) killed = tidu.instance.kill('api');
-      return receipt;
-    }),
-  );
-  await killed;
+  const before = await Promise.allSettled(commands.slice(0, BEFORE_THE_KILL).map(send));
+  const log = await holdLog(tidu.instance.adminUrl);
+  const underWay = Promise.allSettled(commands.slice(BEFORE_THE_KILL).map(send));
+  await until('a command about to be stored', 30_000, () => log.isAwaited());
+  await tidu.instance.kill('api');
+  await log.letGo();
+  const first = [...before, ...(await underWay)];
   const acknowledged = first.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
-  expect(acknowledged.length).toBeGreaterThanOrEqual(KILL_AFTER);
-  expect(acknowledged.length).toBeLessThan(COMMANDS);
+  expect(acknowledged).toHaveLength(BEFORE_THE_KILL);
   const kept = new Map((await tidu.events()).map(({ stream, position }) => [stream, position]));
   expect(acknowledged.filter(({ id, position }) => kept.get(`factory-${id}`) !== position)).toEqual([]);
 

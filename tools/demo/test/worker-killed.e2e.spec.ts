@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type RecordedEvent } from '@tidu/event-store';
-import pg from 'pg';
 import { DEMO_PASSWORD } from '../src/accounts/names.js';
 import { Cast } from '../src/story/cast.js';
 import { play } from '../src/story/play.js';
 import { openWorkshop, sampleNamed } from './support/drafts.js';
+import { holdLog } from './support/held-log.js';
 import { startTidu, type Tidu, until } from './support/tidu.js';
 
 const APPLICATIONS = 60;
@@ -26,7 +26,7 @@ it('answers every round exactly once when the worker is killed with evaluations 
       applicant.command(`applications/${id}/submit`, { truthful: true, noSecrets: true }, { version }),
     ),
   );
-  const log = await holdLog();
+  const log = await holdLog(tidu.instance.adminUrl);
   process.kill(tidu.instance.pids.worker, 'SIGCONT');
   await until('an evaluation about to be stored', 30_000, () => log.isAwaited());
   await tidu.instance.kill('worker');
@@ -59,23 +59,6 @@ it('ends a story as expected although the worker is killed at every submission',
   const given = answers(await tidu.events());
   expect(given).toHaveLength(new Set(given).size);
 }, 240_000);
-
-/** Lets nobody append until it is let go; whoever tries waits. */
-async function holdLog(): Promise<{ isAwaited: () => Promise<boolean>; letGo: () => Promise<void> }> {
-  const client = new pg.Client({ connectionString: tidu.instance.adminUrl });
-  await client.connect();
-  await client.query('begin');
-  await client.query('lock table event_store.events in exclusive mode');
-  return {
-    async isAwaited() {
-      const { rowCount } = await client.query(
-        `select from pg_locks where relation = 'event_store.events'::regclass and not granted`,
-      );
-      return (rowCount ?? 0) > 0;
-    },
-    letGo: () => client.end(),
-  };
-}
 
 /** The rounds that have been answered, one entry for each answer. */
 function answers(events: readonly RecordedEvent[]): string[] {
