@@ -192,6 +192,16 @@ describe('every answer', () => {
   );
 });
 
+describe('a body whose length is not told', () => {
+  it('is not read, and a request without a body is none the worse for naming a type', async () => {
+    const headers = { 'content-type': 'application/json' };
+    const body = new Blob(['{}']).stream();
+    const streamed = await fetch(`${api.url}/api/session`, { method: 'POST', headers, body, duplex: 'half' });
+    expect(streamed.status).toBe(411);
+    expect((await send('GET', '/api/session', undefined, { ...headers, cookie })).status).toBe(200);
+  });
+});
+
 describe('a body that comes drop by drop', () => {
   it('is waited for with patience that ends', async () => {
     const { port, hostname } = new URL(api.url);

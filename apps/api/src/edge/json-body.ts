@@ -18,7 +18,7 @@ export function readJsonBodies(fastify: FastifyInstance): void {
         return;
       }
       const timer = setTimeout(() => request.raw.destroy(), BODY_PATIENCE_MS);
-      payload.once('close', () => clearTimeout(timer));
+      for (const over of ['end', 'close']) payload.once(over, () => clearTimeout(timer));
     }
     done(null, payload);
   });
@@ -33,6 +33,8 @@ export function readJsonBodies(fastify: FastifyInstance): void {
 /** Before a byte of it is read. Whoever does not say how long a body is (RFC 9110, 411) could send on without end. */
 function refusalOfLength({ headers, url }: FastifyRequest): HttpProblem | null {
   const length = headers['content-length'];
+  // Without either header there is no body, whatever type is named.
+  if (length === undefined && headers['transfer-encoding'] === undefined) return null;
   if (length === undefined)
     return new HttpProblem(
       411,
