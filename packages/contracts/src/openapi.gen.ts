@@ -3627,7 +3627,7 @@ export interface components {
                 readonly attempt: number;
                 /** Format: date-time */
                 readonly receivedAt: string;
-                readonly contentHash: string | null;
+                readonly contentHash: string;
                 readonly position: number;
                 readonly keyId: string;
             };

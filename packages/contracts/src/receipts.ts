@@ -10,7 +10,7 @@ export const signedReceipt = z
       attempt: z.int(),
       /** The server's time of receipt. */
       receivedAt: instant,
-      contentHash: z.string().nullable(),
+      contentHash: z.string(),
       position: z.int(),
       keyId: z.string(),
     }),

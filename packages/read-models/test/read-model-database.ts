@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { migrateEventStore, runMigrations } from '@tidu/event-store';
 import pg from 'pg';
+import { dropDatabase } from '../../testing/src/drop-database.js';
 import { READ_MODEL_MIGRATIONS } from '../src/schema/migrations.js';
 
 /** A database of its own with the event store and the read models' tables, on the server of the test run. */
@@ -29,10 +30,8 @@ export async function readModelDatabase(): Promise<ReadModelDatabase> {
     url: url.href,
     pool,
     async drop() {
-      // The drop cuts connections that are still on their way out; nobody waits for them any more.
-      pool.on('error', () => undefined);
       await pool.end();
-      await server.query(`drop database ${name} with (force)`);
+      await dropDatabase(server, name);
       await server.end();
     },
   };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { migrate } from '@tidu/platform';
+import { dropDatabase } from './drop-database.js';
 
 /** A database of its own on the server of the test run, migrated as an installation's is. */
 export interface MigratedDatabase {
@@ -29,7 +30,7 @@ export async function migratedDatabase(): Promise<MigratedDatabase> {
     adminUrl,
     url: urlOf(name, APP_ROLE, APP_PASSWORD),
     appPassword: APP_PASSWORD,
-    drop: () => onServer((server) => server.query(`drop database ${name} with (force)`)),
+    drop: () => onServer((server) => dropDatabase(server, name)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import pg from 'pg';
+import { dropDatabase } from '../../../testing/src/drop-database.js';
 import { migrateEventStore } from '../../src/migration/migrate-event-store.js';
 
 /** A database of its own on a running server, migrated, with an application role as weak as in production. */
@@ -24,7 +25,10 @@ export async function createEmptyDatabase(
   if (serverUrl === undefined) throw new Error('TIDU_TEST_DATABASE_URL is not set');
   const name = `event_store_${randomUUID().replaceAll('-', '')}`;
   const password = randomBytes(12).toString('hex');
-  await onServer(serverUrl, `create role ${name} login password '${password}'`, `create database ${name}`);
+  await onServer(serverUrl, async (server) => {
+    await server.query(`create role ${name} login password '${password}'`);
+    await server.query(`create database ${name}`);
+  });
   const adminUrl = withDatabase(serverUrl, name);
   const application = new URL(adminUrl);
   application.username = name;
@@ -33,15 +37,19 @@ export async function createEmptyDatabase(
     role: name,
     adminUrl,
     applicationUrl: application.href,
-    drop: () => onServer(serverUrl, `drop database ${name} with (force)`, `drop role ${name}`),
+    drop: () =>
+      onServer(serverUrl, async (server) => {
+        await dropDatabase(server, name);
+        await server.query(`drop role ${name}`);
+      }),
   };
 }
 
-async function onServer(serverUrl: string, ...statements: string[]): Promise<void> {
+async function onServer(serverUrl: string, work: (server: pg.Client) => Promise<unknown>): Promise<void> {
   const client = new pg.Client({ connectionString: serverUrl });
   await client.connect();
   try {
-    for (const statement of statements) await client.query(statement);
+    await work(client);
   } finally {
     await client.end();
   }

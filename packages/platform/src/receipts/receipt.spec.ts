@@ -35,7 +35,7 @@ describe('a receipt', () => {
   it.each([
     ['the time', { receivedAt: '2026-07-31T16:00:00.000Z' }],
     ['the content', { contentHash: 'cd'.repeat(32) }],
-    ['the content, taken away', { contentHash: null }],
+    ['the content, taken away', { contentHash: '' }],
     ['the application', { applicationId: 'another' }],
     ['the attempt', { attempt: 2 }],
     ['the position', { position: 4712 }],

@@ -10,8 +10,8 @@ export interface SubmissionReceipt {
   readonly attempt: number;
   /** The server's time of receipt, ISO 8601 UTC: what counts against the window. */
   readonly receivedAt: string;
-  /** The hash of all that was declared; null for submissions recorded before there were receipts. */
-  readonly contentHash: string | null;
+  /** The hash of all that was declared. */
+  readonly contentHash: string;
   /** Place of the submission in the event store. */
   readonly position: number;
   /** The installation's key, by the SHA-256 of its public half. */

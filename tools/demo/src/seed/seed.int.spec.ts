@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +13,7 @@ import {
   verifyDraw,
 } from '@tidu/domain';
 import { createPostgresEventStore, type RecordedEvent } from '@tidu/event-store';
-import { authenticate, migrate, openBlobStore } from '@tidu/platform';
+import { authenticate, openBlobStore } from '@tidu/platform';
 import pg from 'pg';
 import {
   lackingInCorpus,
@@ -22,35 +21,31 @@ import {
   representative,
   streamsOf,
 } from '../../../../packages/domain/test/corpus/recordings.js';
+import {
+  type MigratedDatabase,
+  migratedDatabase,
+} from '../../../../packages/testing/src/migrated-database.js';
 import { DEMO_PASSWORD } from '../accounts/names.js';
 import { seedDemo } from './seed.js';
 
 const NOW = new Date('2026-11-20T03:00:00.000Z');
 /** The application role belongs to the whole server: whoever migrates takes this lock first. */
-const ONE_MIGRATES_AT_A_TIME = 7_215_999;
 
-let database: string;
+let database: MigratedDatabase;
 let url: string;
 let dataDir: string;
 let events: RecordedEvent[];
 
 beforeAll(async () => {
-  database = `tidu_${randomUUID().replaceAll('-', '')}`;
-  const target = new URL(serverUrl());
-  target.pathname = `/${database}`;
-  url = target.href;
-  await onServer(async (server) => {
-    await server.query(`create database ${database}`);
-    await server.query('select pg_advisory_lock($1)', [ONE_MIGRATES_AT_A_TIME]);
-    await migrate(url, 'tests-only');
-  });
+  database = await migratedDatabase();
+  url = database.adminUrl;
   dataDir = await mkdtemp(join(tmpdir(), 'tidu-seed-'));
   await seedDemo({ DATABASE_URL: url, TIDU_DATA: dataDir }, NOW);
   events = await readAll();
 }, 180_000);
 
 afterAll(async () => {
-  await onServer((server) => server.query(`drop database ${database} with (force)`));
+  await database.drop();
   await rm(dataDir, { recursive: true, force: true });
 });
 
@@ -222,21 +217,5 @@ async function readAll(): Promise<RecordedEvent[]> {
     return all;
   } finally {
     await store.close();
-  }
-}
-
-function serverUrl(): string {
-  const server = process.env['TIDU_TEST_DATABASE_URL'];
-  if (server === undefined) throw new Error('TIDU_TEST_DATABASE_URL is not set');
-  return server;
-}
-
-async function onServer(work: (server: pg.Client) => Promise<unknown>): Promise<void> {
-  const server = new pg.Client({ connectionString: serverUrl() });
-  await server.connect();
-  try {
-    await work(server);
-  } finally {
-    await server.end();
   }
 }
