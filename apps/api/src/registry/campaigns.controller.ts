@@ -1,5 +1,4 @@
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
   type CampaignPage,
@@ -30,7 +29,6 @@ import { readCampaign } from './registry-reader.js';
 @Controller('api/campaigns')
 export class CampaignsController {
   constructor(
-    @Inject(QueryBus) private readonly queries: QueryBus,
     @Inject(HistoryReader) private readonly histories: HistoryReader,
     @Inject(Moments) private readonly moments: Moments,
     @Inject(POOL) private readonly pool: pg.Pool,
