@@ -3385,6 +3385,7 @@ export interface components {
             };
             /** Format: date-time */
             readonly at: string;
+            readonly saves: number;
             /** Format: date-time */
             readonly recordedAt: string;
             readonly actor: {

@@ -17,6 +17,8 @@ export const historyEntry = z
     /** What the event is called. */
     name: message,
     at: instant,
+    /** How often the same section was saved in one sitting; the entry tells what came of it in the end. */
+    saves: z.int(),
     recordedAt: instant,
     actor: z.strictObject({ id: z.string(), name: z.string(), role: z.enum(roles) }),
     changes: z.array(historyChange),
