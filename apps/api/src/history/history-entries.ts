@@ -69,6 +69,12 @@ function phasesAfter(aggregate: AggregateName, recorded: readonly RecordedEvent[
   });
 }
 
+/** What a phase of an aggregate is called; null for what has no phases, or none of that name. */
+export function phaseWords(aggregate: AggregateName, phase: string): Message | null {
+  const wording = wordings[aggregate];
+  return wording === undefined || !Object.hasOwn(wording, phase) ? null : (wording[phase] ?? null);
+}
+
 /** An event of a version to come keeps its own name. */
 function named(type: string): Message {
   const { zh, en } = eventFact(type) ?? { zh: type, en: type };

@@ -7,6 +7,10 @@ import {
   campaignQuery,
   type CampaignView,
   campaignView,
+  type DifferencesQuery,
+  differencesQuery,
+  type HistoryChange,
+  historyChange,
   type HistoryEntry,
   historyEntry,
   type MomentQuery,
@@ -70,5 +74,20 @@ export class CampaignsController {
       await readCampaign(then, id);
       return this.histories.read(then, 'campaign', id);
     });
+  }
+
+  @Get(':id/diff')
+  @ApiOperation({ summary: '两个时点的差异 · How a campaign differs between two moments' })
+  @ApiResponse({ status: 200, standardSchema: z.array(historyChange) })
+  diff(
+    @CurrentReader() reader: Reader,
+    @Param('id') id: string,
+    @Query({ schema: differencesQuery }) query: DifferencesQuery,
+  ): Promise<HistoryChange[]> {
+    return this.histories.differences('campaign', query, (at) =>
+      this.moments.read(reader, { at, as: query.as }, { aggregate: 'campaign', id }, (then) =>
+        readCampaign(then, id),
+      ),
+    );
   }
 }

@@ -214,8 +214,7 @@ describe('a moment of the past', () => {
       kept.push(...course.kept);
       acts += course.acts;
     }
-    const auditor = acting.get('auditor');
-    if (auditor === undefined) throw new Error('there is no auditor');
+    const auditor = auditorOf(acting);
     for (const { path, position, reader, answer } of kept) {
       const views = [reader.id, ...(isOfItsPlace(reader) ? [reader.role] : [])];
       for (const as of views) {
@@ -253,6 +252,25 @@ describe('a moment of the past', () => {
     expect(await asked('applicant', '?at=2026-07-01T00:00:00Z')).toEqual([404, 'factory-not-found']);
     expect(await asked('province', `?at=${position}`)).toEqual([404, 'factory-not-found']);
     expect(await asked('auditor', `?at=${position}&as=province`)).toEqual([200, '320000']);
+    const two = await answered(
+      `${path}/diff?from=${position}&to=2026-08-02T00:00:00Z`,
+      auditorOf(acting),
+      LONG_AFTER,
+    );
+    expect(two.body).toEqual([
+      { label: { zh: '省', en: 'province' }, from: same('320000'), to: same('330000') },
+      { label: { zh: '市', en: 'city' }, from: same('320206'), to: same('330100') },
+    ]);
+    const fromNothing = await answered(
+      `${path}/diff?from=2026-07-01T00:00:00Z&to=${position}`,
+      auditorOf(acting),
+      LONG_AFTER,
+    );
+    expect(fromNothing.body).toContainEqual({
+      label: { zh: '省', en: 'province' },
+      from: null,
+      to: same('320000'),
+    });
     expect(await asked('auditor', `?as=${acting.get('province')?.id ?? ''}`)).toEqual([
       404,
       'factory-not-found',
@@ -287,3 +305,11 @@ describe('a moment of the past', () => {
     return reading.slice(0, 4).some((one) => one.id === id) && role !== 'expert';
   }
 });
+
+function auditorOf(accounts: ReadonlyMap<string, Account>): Account {
+  const auditor = accounts.get('auditor');
+  if (auditor === undefined) throw new Error('there is no auditor');
+  return auditor;
+}
+
+const same = (text: string) => ({ zh: text, en: text });

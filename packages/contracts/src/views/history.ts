@@ -4,7 +4,7 @@ import { instant, message } from '../primitives.js';
 import { type View } from './view.js';
 
 /** One thing an event changed or said, in words; `from` is null where nothing stood there before, or it only adds. */
-const historyChange = z
+export const historyChange = z
   .strictObject({ label: message, from: message.nullable(), to: message.nullable() })
   .meta({ id: 'HistoryChange' });
 
