@@ -103,7 +103,7 @@ function beginning(tier: Tier): Recorded[] {
 
 function worldAfter(recorded: readonly Recorded[], played: World): World {
   const streams = [...new Set(recorded.map(({ stream }) => stream))];
-  const states = streams.map((stream) => [
+  const states = streams.map((stream): [string, unknown] => [
     stream,
     folded(
       stream,
@@ -113,7 +113,7 @@ function worldAfter(recorded: readonly Recorded[], played: World): World {
   // A title held before is the course's own: how it was won is no part of it.
   return {
     now: BEGAN,
-    states: { ...Object.fromEntries(states), [`factory-${FACTORY}`]: played.states[`factory-${FACTORY}`] },
+    states: { ...Object.fromEntries<unknown>(states), [`factory-${FACTORY}`]: played.states[`factory-${FACTORY}`] },
   };
 }
 
