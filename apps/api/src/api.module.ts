@@ -11,11 +11,10 @@ import { ApplicationReader } from './applications/application-reader.js';
 import { ApplicationsController } from './applications/applications.controller.js';
 import { AttachEvidenceController } from './evidence/attach-evidence.controller.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
-import { GetApplicationHandler } from './applications/get-application.query.js';
-import { GetEvaluationsHandler } from './applications/get-evaluations.query.js';
-import { GetHistoryHandler } from './history/get-history.query.js';
+import { EvaluationsReader } from './applications/evaluations-reader.js';
+import { HistoryReader } from './history/history-reader.js';
 import { caseControllers } from './cases/case.controllers.js';
-import { GetCaseHandler } from './cases/case.queries.js';
+import { CaseReader } from './cases/case-reader.js';
 import { CommandsController } from './commands/commands.controller.js';
 import { Dispatcher } from './commands/dispatcher.js';
 import { DraftsController } from './drafts/drafts.controller.js';
@@ -30,10 +29,12 @@ import { ObjectorsController } from './public-notices/objectors.controller.js';
 import { openPersonalData } from './public-notices/personal-data.js';
 import { PublicNoticesController } from './public-notices/public-notices.controller.js';
 import { PublicRecordController } from './public-record/public-record.controller.js';
-import { GetReEvaluationHandler } from './re-evaluations/re-evaluation.queries.js';
+import { ReEvaluationReader } from './re-evaluations/re-evaluation-reader.js';
 import { ReEvaluationsController } from './re-evaluations/re-evaluations.controller.js';
 import { ReceiptsController } from './receipts/receipts.controller.js';
 import { CampaignsController } from './registry/campaigns.controller.js';
+import { FactoryCampaignsController } from './registry/factory-campaigns.controller.js';
+import { FactoryReader } from './registry/factory-reader.js';
 import { RegistryController } from './registry/registry.controller.js';
 import { RemindersController } from './reminders/reminders.controller.js';
 import { AccountGuard } from './session/account.guard.js';
@@ -52,7 +53,7 @@ import {
 
 const POOL_SIZE = 12;
 
-/** The HTTP API: commands in through the command bus, read models out through the query bus. */
+/** The HTTP API: commands in through the command bus, read models out by readers. */
 @Module({})
 export class ApiModule implements OnApplicationShutdown {
   constructor(
@@ -77,6 +78,7 @@ export class ApiModule implements OnApplicationShutdown {
         ReceiptsController,
         RegistryController,
         CampaignsController,
+        FactoryCampaignsController,
         ReEvaluationsController,
         ...caseControllers,
         ObjectorsController,
@@ -106,11 +108,11 @@ export class ApiModule implements OnApplicationShutdown {
         FileIntake,
         Actions,
         ApplicationReader,
-        GetApplicationHandler,
-        GetHistoryHandler,
-        GetEvaluationsHandler,
-        GetCaseHandler,
-        GetReEvaluationHandler,
+        FactoryReader,
+        HistoryReader,
+        EvaluationsReader,
+        CaseReader,
+        ReEvaluationReader,
       ],
     };
   }

@@ -38,6 +38,13 @@ export {
   campaignRow,
 } from './lists/campaigns.js';
 export {
+  type FactoryCampaignPage,
+  factoryCampaignPage,
+  type FactoryCampaignQuery,
+  factoryCampaignQuery,
+  type FactoryCampaignRow,
+} from './lists/factory-campaigns.js';
+export {
   type CasePage,
   casePage,
   type CaseQuery,
@@ -154,10 +161,15 @@ export {
   drawFieldNames,
   type DrawMismatch,
   drawPlaceNames,
+  type DeclarationStep,
+  type DeclarationStepName,
+  type DrawPurpose,
   drawPurposeNames,
+  endedPhases,
   type Evidence,
   type ExpertFinding,
   groundNames,
+  isRunning,
   isWorkingDay,
   expertStateNames,
   expertStateOn,
@@ -167,6 +179,7 @@ export {
   procedureOf,
   procedures,
   reEvaluationPhaseNames,
+  reportDueOn,
   revocationGrounds,
   revocationOutcomes,
   wasJudged,

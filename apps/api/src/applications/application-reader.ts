@@ -1,11 +1,28 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { load } from '@tidu/application';
-import { type Actor, type Appeal, type Application, applicationFor, notFound } from '@tidu/domain';
+import { type ApplicationView } from '@tidu/contracts';
+import {
+  type Actor,
+  aggregates,
+  type Appeal,
+  type Application,
+  applicationFor,
+  type ClauseToJudge,
+  clausesToJudge,
+  declarationSteps,
+  type Message,
+  mayOpenDossier,
+  notFound,
+  siteVisit,
+} from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
 import { type ReadDatabase } from '@tidu/read-models';
 import { appealsBefore } from '../cases/appeals-before.js';
 import { RefusedError } from '../http/problem.js';
 import { EVENT_STORE, READ_DATABASE } from '../tokens.js';
+import { Actions } from '../views/actions.js';
+import { type Reader } from '../views/reader.js';
+import { applicationContent } from './application-view.js';
 
 /** An application as its events tell it now, and as its reader may see it. */
 export interface ReadApplication {
@@ -20,6 +37,7 @@ export interface ReadApplication {
 @Injectable()
 export class ApplicationReader {
   constructor(
+    @Inject(Actions) private readonly actions: Actions,
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(READ_DATABASE) private readonly database: ReadDatabase,
   ) {}
@@ -39,4 +57,34 @@ export class ApplicationReader {
     }
     return { state, seen, version, appeals };
   }
+
+  /** The application in full, with what its reader may do with it now. */
+  async view(reader: Reader, id: string): Promise<ApplicationView> {
+    const { actor } = reader;
+    const { state, seen, version, appeals } = await this.read(actor, id);
+    const enterprise = await load(this.store, 'enterprise', seen.factory?.enterprise ?? '');
+    return {
+      application: applicationContent(seen),
+      enterpriseName: enterprise.state.name,
+      version,
+      actions: await this.actions.on('application', state, reader),
+      clocks: aggregates.application.clocks(state),
+      siteVisit: siteVisitOf(actor, state),
+      dossierOpen: mayOpenDossier(actor, state, appeals),
+      clausesToJudge: [...clausesFor(actor, state)],
+      declaration: [...declarationSteps(seen)],
+    };
+  }
+}
+
+/** Why the factory must be visited before the review is concluded; null where it need not, and for those it does not concern. */
+function siteVisitOf(actor: Actor, state: Application): Message | null {
+  if (state.phase !== 'in-review' || actor.role === 'enterprise' || actor.role === 'expert') return null;
+  const visit = siteVisit(state);
+  return visit.required ? visit.reason : null;
+}
+
+/** The clauses a member of the panel judges; nobody else has any. */
+function clausesFor({ id }: Actor, state: Application): readonly ClauseToJudge[] {
+  return state.panel.some(({ expert }) => expert === id) ? clausesToJudge(state, id) : [];
 }

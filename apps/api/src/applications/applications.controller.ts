@@ -1,5 +1,4 @@
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
   type ApplicationCounts,
@@ -31,17 +30,17 @@ import { CurrentAccount } from '../session/account.guard.js';
 import { POOL, READ_DATABASE } from '../tokens.js';
 import { CurrentReader, type Reader } from '../views/reader.js';
 import { ApplicationReader } from './application-reader.js';
-import { GetApplication } from './get-application.query.js';
-import { GetEvaluations } from './get-evaluations.query.js';
-import { GetHistory } from '../history/get-history.query.js';
+import { EvaluationsReader } from './evaluations-reader.js';
+import { HistoryReader } from '../history/history-reader.js';
 
 /** Applications (申报): lists, one in full, its history and evaluations. */
 @ApiTags('applications')
 @Controller('api/applications')
 export class ApplicationsController {
   constructor(
-    @Inject(QueryBus) private readonly queries: QueryBus,
     @Inject(ApplicationReader) private readonly applications: ApplicationReader,
+    @Inject(HistoryReader) private readonly histories: HistoryReader,
+    @Inject(EvaluationsReader) private readonly recorded: EvaluationsReader,
     @Inject(POOL) private readonly pool: pg.Pool,
     @Inject(READ_DATABASE) private readonly database: ReadDatabase,
   ) {}
@@ -77,7 +76,7 @@ export class ApplicationsController {
     @Param('id') id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ApplicationView> {
-    const view = await this.queries.execute(new GetApplication(reader, id));
+    const view = await this.applications.view(reader, id);
     void reply.header('ETag', `"${view.version}"`);
     return view;
   }
@@ -88,7 +87,7 @@ export class ApplicationsController {
   async history(@CurrentAccount() account: Account, @Param('id') id: string): Promise<HistoryEntry[]> {
     const actor = actorOf(account);
     await this.applications.read(actor, id);
-    return this.queries.execute(new GetHistory(actor, 'application', id));
+    return this.histories.read(actor, 'application', id);
   }
 
   @Get(':id/letters')
@@ -107,6 +106,6 @@ export class ApplicationsController {
     const { state, appeals } = await this.applications.read(actor, id);
     if (!mayOpenDossier(actor, state, appeals)) return [];
     const isOnAppeal = isOpenedBy(appeals, actor, { aggregate: 'application', id });
-    return this.queries.execute(new GetEvaluations(isOnAppeal ? null : actor, 'application', id));
+    return this.recorded.read(isOnAppeal ? null : actor, 'application', id);
   }
 }

@@ -1,5 +1,4 @@
 import { Controller, Get, Inject, Injectable, Param, Query, Res, type Type } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
   caseContracts,
@@ -18,14 +17,14 @@ import { caseSorts, listCases, type ReadDatabase } from '@tidu/read-models';
 import { type FastifyReply } from 'fastify';
 import type pg from 'pg';
 import { z } from 'zod';
-import { GetHistory } from '../history/get-history.query.js';
+import { HistoryReader } from '../history/history-reader.js';
 import { RefusedError } from '../http/problem.js';
 import { pageAsked, yesOrNo } from '../queries/page.js';
 import { readModelsAt } from '../queries/read-your-writes.js';
 import { CurrentAccount } from '../session/account.guard.js';
 import { POOL, READ_DATABASE } from '../tokens.js';
 import { CurrentReader, type Reader } from '../views/reader.js';
-import { GetCase } from './case.queries.js';
+import { CaseReader } from './case-reader.js';
 
 /** Lists, detail and history of one kind of case file (案卷). */
 function caseController(name: CaseFileName, plural: string): Type {
@@ -38,7 +37,8 @@ function caseController(name: CaseFileName, plural: string): Type {
   @Injectable()
   class CaseController {
     constructor(
-      @Inject(QueryBus) private readonly queries: QueryBus,
+      @Inject(CaseReader) private readonly cases: CaseReader,
+      @Inject(HistoryReader) private readonly histories: HistoryReader,
       @Inject(POOL) private readonly pool: pg.Pool,
       @Inject(READ_DATABASE) private readonly database: ReadDatabase,
     ) {}
@@ -73,7 +73,7 @@ function caseController(name: CaseFileName, plural: string): Type {
       @Param('id') id: string,
       @Res({ passthrough: true }) reply: FastifyReply,
     ): Promise<CaseView> {
-      const view = await this.queries.execute(new GetCase(reader, name, id));
+      const view = await this.cases.view(reader, name, id);
       void reply.header('ETag', `"${view.version}"`);
       return view;
     }
@@ -83,13 +83,13 @@ function caseController(name: CaseFileName, plural: string): Type {
     @ApiResponse({ status: 200, standardSchema: z.array(historyEntry) })
     async history(@CurrentReader() reader: Reader, @Param('id') id: string): Promise<HistoryEntry[]> {
       // Events hold all of a file: only who may see all of it reads them.
-      const { whole } = await this.queries.execute(new GetCase(reader, name, id));
+      const { whole } = await this.cases.view(reader, name, id);
       if (!whole) {
         throw new RefusedError(
           forbidden('not-permitted', '您不能查阅该案卷的完整历史。', 'You may not read its whole history.'),
         );
       }
-      return this.queries.execute(new GetHistory(reader.actor, name, id));
+      return this.histories.read(reader.actor, name, id);
     }
   }
   return CaseController;

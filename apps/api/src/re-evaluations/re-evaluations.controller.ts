@@ -1,5 +1,4 @@
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
   type EvaluationView,
@@ -18,21 +17,23 @@ import { listReEvaluations, type ReadDatabase, reEvaluationSorts } from '@tidu/r
 import { type FastifyReply } from 'fastify';
 import type pg from 'pg';
 import { z } from 'zod';
-import { GetEvaluations } from '../applications/get-evaluations.query.js';
-import { GetHistory } from '../history/get-history.query.js';
+import { EvaluationsReader } from '../applications/evaluations-reader.js';
+import { HistoryReader } from '../history/history-reader.js';
 import { pageAsked, yesOrNo } from '../queries/page.js';
 import { readModelsAt } from '../queries/read-your-writes.js';
 import { CurrentAccount } from '../session/account.guard.js';
 import { POOL, READ_DATABASE } from '../tokens.js';
 import { CurrentReader, type Reader } from '../views/reader.js';
-import { GetReEvaluation } from './re-evaluation.queries.js';
+import { ReEvaluationReader } from './re-evaluation-reader.js';
 
 /** Yearly re-evaluations (年度复评) of titles, as they are read; their commands stand in `commands/command-table.ts`. */
 @ApiTags('re-evaluations')
 @Controller('api/re-evaluations')
 export class ReEvaluationsController {
   constructor(
-    @Inject(QueryBus) private readonly queries: QueryBus,
+    @Inject(ReEvaluationReader) private readonly reEvaluations: ReEvaluationReader,
+    @Inject(HistoryReader) private readonly histories: HistoryReader,
+    @Inject(EvaluationsReader) private readonly recorded: EvaluationsReader,
     @Inject(POOL) private readonly pool: pg.Pool,
     @Inject(READ_DATABASE) private readonly database: ReadDatabase,
   ) {}
@@ -57,7 +58,7 @@ export class ReEvaluationsController {
     @Param('id') id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReEvaluationView> {
-    const view = await this.queries.execute(new GetReEvaluation(reader, id));
+    const view = await this.reEvaluations.view(reader, id);
     void reply.header('ETag', `"${view.version}"`);
     return view;
   }
@@ -66,15 +67,15 @@ export class ReEvaluationsController {
   @ApiOperation({ summary: '年度复评历史 · The history of a re-evaluation' })
   @ApiResponse({ status: 200, standardSchema: z.array(historyEntry) })
   async history(@CurrentReader() reader: Reader, @Param('id') id: string): Promise<HistoryEntry[]> {
-    await this.queries.execute(new GetReEvaluation(reader, id));
-    return this.queries.execute(new GetHistory(reader.actor, 're-evaluation', id));
+    await this.reEvaluations.view(reader, id);
+    return this.histories.read(reader.actor, 're-evaluation', id);
   }
 
   @Get(':id/evaluations')
   @ApiOperation({ summary: '复评结果 · Evaluations with inputs and reasons, newest first' })
   @ApiResponse({ status: 200, standardSchema: z.array(evaluationView) })
   async evaluations(@CurrentReader() reader: Reader, @Param('id') id: string): Promise<EvaluationView[]> {
-    await this.queries.execute(new GetReEvaluation(reader, id));
-    return this.queries.execute(new GetEvaluations(reader.actor, 're-evaluation', id));
+    await this.reEvaluations.view(reader, id);
+    return this.recorded.read(reader.actor, 're-evaluation', id);
   }
 }

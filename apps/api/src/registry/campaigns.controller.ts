@@ -1,5 +1,4 @@
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { load } from '@tidu/application';
 import {
@@ -28,7 +27,6 @@ import { campaignViewOf } from './campaign-view.js';
 @Controller('api/campaigns')
 export class CampaignsController {
   constructor(
-    @Inject(QueryBus) private readonly queries: QueryBus,
     @Inject(Actions) private readonly actions: Actions,
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(POOL) private readonly pool: pg.Pool,

@@ -16,7 +16,7 @@ import {
   type Receipt,
   registerFactoryBody,
 } from '@tidu/contracts';
-import { type Actor, forbidden, isVisible, notFound, type Subject, visibilityOf } from '@tidu/domain';
+import { forbidden, notFound } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
 import { load } from '@tidu/application';
 import { type Account, actorOf, pageOfExperts } from '@tidu/platform';
@@ -36,6 +36,7 @@ import { Actions } from '../views/actions.js';
 import { CurrentReader, type Reader } from '../views/reader.js';
 import { enterpriseViewOf } from './enterprise-view.js';
 import { readsExperts } from './expert-readers.js';
+import { FactoryReader, mayRead } from './factory-reader.js';
 import { factoryViewOf } from './factory-view.js';
 
 /** Enterprises (企业), factories (工厂) and the pool of experts (专家库). */
@@ -45,6 +46,7 @@ export class RegistryController {
   constructor(
     @Inject(Dispatcher) private readonly dispatcher: Dispatcher,
     @Inject(Actions) private readonly actions: Actions,
+    @Inject(FactoryReader) private readonly registered: FactoryReader,
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(POOL) private readonly pool: pg.Pool,
     @Inject(READ_DATABASE) private readonly database: ReadDatabase,
@@ -111,15 +113,8 @@ export class RegistryController {
   @ApiOperation({ summary: '工厂信息 · A factory' })
   @ApiResponse({ status: 200, standardSchema: factoryView })
   async factory(@CurrentReader() reader: Reader, @Param('id') id: string): Promise<FactoryView> {
-    const { state, version } = await load(this.store, 'factory', id);
-    const { group } = (await load(this.store, 'enterprise', state.enterprise)).state;
-    if (
-      state.id === null ||
-      !mayRead(reader.actor, { ...state, ...(group === undefined ? {} : { group }) })
-    ) {
-      throw new RefusedError(notFound('factory-not-found', '没有该工厂。', 'There is no such factory.'));
-    }
-    return factoryViewOf(id, state, version, await this.actions.on('factory', state, reader));
+    const { factory, version } = await this.registered.read(reader.actor, id);
+    return factoryViewOf(id, factory, version, await this.actions.on('factory', factory, reader));
   }
 
   @Get('experts')
@@ -146,12 +141,4 @@ export class RegistryController {
       region,
     }));
   }
-}
-
-/** Enterprises and factories are read by those who may see what they submit: the own people, the region, the nation. */
-function mayRead(
-  actor: Actor,
-  subject: Pick<Subject, 'enterprise' | 'province' | 'city' | 'group'>,
-): boolean {
-  return isVisible(visibilityOf(actor), { ...subject, phase: 'submitted' });
 }

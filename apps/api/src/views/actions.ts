@@ -29,7 +29,7 @@ export class Actions {
       Object.entries(streams).map(async ([key, found]) => [key, await this.#statesOf(found)] as const),
     );
     return availableActions(name, state, Object.fromEntries(related), { actor, now }).map(
-      ({ type, whyNot, leadsTo = null }) => ({ type, whyNot, leadsTo }),
+      ({ type, whyNot, asks = [], leadsTo = null }) => ({ type, whyNot, asks, leadsTo }),
     );
   }
 

@@ -61,7 +61,7 @@ export function deviationsIn(world: World, streams = Object.keys(world.states)):
 }
 
 /** The acts open to an actor on a thing, as the API would ask for them. */
-function actionsIn(world: World, name: AggregateName, id: string, actor: Actor) {
+export function actionsIn(world: World, name: AggregateName, id: string, actor: Actor) {
   const state = stateIn(world, name, id);
   const read = (ref: StreamRef) => stateIn(world, ref.aggregate as AggregateName, ref.id);
   const streams = Object.entries(relatedForActions(name, actor, state));

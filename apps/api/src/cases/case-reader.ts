@@ -1,5 +1,4 @@
-import { Inject } from '@nestjs/common';
-import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { Inject, Injectable } from '@nestjs/common';
 import { type CaseView } from '@tidu/contracts';
 import {
   type Actor,
@@ -19,26 +18,16 @@ import { type Reader } from '../views/reader.js';
 import { appealsBefore } from './appeals-before.js';
 import { caseViewOf } from './case-view.js';
 
-/** One case file as the reader may see it, with what the reader may do now. */
-export class GetCase extends Query<CaseView> {
-  constructor(
-    readonly reader: Reader,
-    readonly name: CaseFileName,
-    readonly id: string,
-  ) {
-    super();
-  }
-}
-
-@QueryHandler(GetCase)
-export class GetCaseHandler implements IQueryHandler<GetCase> {
+/** The one way for readers to a case file (案卷), with what they may do now: refused as not found where it is not theirs to see. */
+@Injectable()
+export class CaseReader {
   constructor(
     @Inject(Actions) private readonly actions: Actions,
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(READ_DATABASE) private readonly database: ReadDatabase,
   ) {}
 
-  async execute({ reader, name, id }: GetCase): Promise<CaseView> {
+  async view(reader: Reader, name: CaseFileName, id: string): Promise<CaseView> {
     const { actor } = reader;
     const file = caseFileNamed(name);
     const { state, version } = await load(this.store, name, id);

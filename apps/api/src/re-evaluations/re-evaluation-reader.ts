@@ -1,5 +1,4 @@
-import { Inject } from '@nestjs/common';
-import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { Inject, Injectable } from '@nestjs/common';
 import { type ReEvaluationView } from '@tidu/contracts';
 import {
   type Actor,
@@ -20,25 +19,16 @@ import { Actions } from '../views/actions.js';
 import { type Reader } from '../views/reader.js';
 import { reEvaluationContent } from './re-evaluation-view.js';
 
-/** One re-evaluation in full, with what the reader may do now. */
-export class GetReEvaluation extends Query<ReEvaluationView> {
-  constructor(
-    readonly reader: Reader,
-    readonly id: string,
-  ) {
-    super();
-  }
-}
-
-@QueryHandler(GetReEvaluation)
-export class GetReEvaluationHandler implements IQueryHandler<GetReEvaluation> {
+/** The one way for readers to a re-evaluation (年度复评): refused as not found where it is not theirs to see. */
+@Injectable()
+export class ReEvaluationReader {
   constructor(
     @Inject(Actions) private readonly actions: Actions,
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(READ_DATABASE) private readonly database: ReadDatabase,
   ) {}
 
-  async execute({ reader, id }: GetReEvaluation): Promise<ReEvaluationView> {
+  async view(reader: Reader, id: string): Promise<ReEvaluationView> {
     const { actor } = reader;
     const { state, version } = await load(this.store, 're-evaluation', id);
     const { subject } = state;

@@ -1,5 +1,4 @@
-import { Inject } from '@nestjs/common';
-import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { Inject, Injectable } from '@nestjs/common';
 import { evaluationRequest, type EvaluationView } from '@tidu/contracts';
 import { evaluateOverlaid } from '@tidu/criteria';
 import { type Actor, streamOf } from '@tidu/domain';
@@ -9,20 +8,6 @@ import { readableEvents } from '../history/readable-events.js';
 import { EVENT_STORE } from '../tokens.js';
 import { exactly } from '../views/exactly.js';
 
-/**
- * The evaluations recorded on a thing that a reader may know of, newest first, each explained again from its recorded
- * inputs. Without a reader all of them, for whoever reads them for a decision on an appeal.
- */
-export class GetEvaluations extends Query<EvaluationView[]> {
-  constructor(
-    readonly actor: Actor | null,
-    readonly aggregate: 'application' | 're-evaluation',
-    readonly id: string,
-  ) {
-    super();
-  }
-}
-
 /** What is shown of a recorded evaluation. An application says for which stage it was asked; a re-evaluation has but one. */
 const recorded = z.object({
   round: z.int(),
@@ -31,11 +16,19 @@ const recorded = z.object({
   request: evaluationRequest,
 });
 
-@QueryHandler(GetEvaluations)
-export class GetEvaluationsHandler implements IQueryHandler<GetEvaluations> {
+/**
+ * The evaluations recorded on a thing that a reader may know of, newest first, each explained again from its recorded
+ * inputs. Without a reader all of them, for whoever reads them for a decision on an appeal.
+ */
+@Injectable()
+export class EvaluationsReader {
   constructor(@Inject(EVENT_STORE) private readonly store: EventStore) {}
 
-  async execute({ actor, aggregate, id }: GetEvaluations): Promise<EvaluationView[]> {
+  async read(
+    actor: Actor | null,
+    aggregate: 'application' | 're-evaluation',
+    id: string,
+  ): Promise<EvaluationView[]> {
     const recordedEvents = await this.store.read(streamOf(aggregate, id));
     const events = actor === null ? recordedEvents : readableEvents(actor, aggregate, recordedEvents);
     return events

@@ -1,5 +1,4 @@
-import { Inject } from '@nestjs/common';
-import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { Inject, Injectable } from '@nestjs/common';
 import { type HistoryEntry } from '@tidu/contracts';
 import { type Actor, type AggregateName, streamOf } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
@@ -11,24 +10,14 @@ import { peopleIn } from './people.js';
 import { readableEvents } from './readable-events.js';
 
 /** The history of a thing, oldest first, less what the reader may not know. Whether the thing is theirs to see is asked before. */
-export class GetHistory extends Query<HistoryEntry[]> {
-  constructor(
-    readonly actor: Actor,
-    readonly aggregate: AggregateName,
-    readonly id: string,
-  ) {
-    super();
-  }
-}
-
-@QueryHandler(GetHistory)
-export class GetHistoryHandler implements IQueryHandler<GetHistory> {
+@Injectable()
+export class HistoryReader {
   constructor(
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(POOL) private readonly pool: pg.Pool,
   ) {}
 
-  async execute({ actor, aggregate, id }: GetHistory): Promise<HistoryEntry[]> {
+  async read(actor: Actor, aggregate: AggregateName, id: string): Promise<HistoryEntry[]> {
     const recorded = await this.store.read(streamOf(aggregate, id));
     const events = readableEvents(actor, aggregate, recorded);
     const names = await accountNames(this.pool, peopleIn(events));
