@@ -3732,8 +3732,14 @@ export interface components {
             readonly branchUscc: string | null;
             readonly title: components["schemas"]["Title"] | null;
             readonly titles: readonly components["schemas"]["Title"][];
-            /** Format: date */
-            readonly barUntil: string | null;
+            readonly standing: {
+                /** @enum {string|null} */
+                readonly held: "basic" | "advanced" | "excellent" | "pioneer" | null;
+                /** @enum {string|null} */
+                readonly next: "basic" | "advanced" | "excellent" | "pioneer" | null;
+                /** Format: date */
+                readonly barredUntil: string | null;
+            };
             readonly nurture: readonly {
                 /** @enum {string} */
                 readonly tier: "basic" | "advanced" | "excellent" | "pioneer";

@@ -151,6 +151,7 @@ export { reEvaluationRequest } from './re-evaluation/request.js';
 
 export { reportDueOn } from './factory/clocks.js';
 export { isRunning } from './factory/title.js';
+export { type Standing, standingOn } from './factory/standing.js';
 export { factorySubject } from './factory/titled.js';
 export { type FileObjection } from './notice/commands.js';
 export {

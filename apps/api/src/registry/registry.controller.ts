@@ -114,7 +114,8 @@ export class RegistryController {
   @ApiResponse({ status: 200, standardSchema: factoryView })
   async factory(@CurrentReader() reader: Reader, @Param('id') id: string): Promise<FactoryView> {
     const { factory, version } = await this.registered.read(reader.actor, id);
-    return factoryViewOf(id, factory, version, await this.actions.on('factory', factory, reader));
+    const actions = await this.actions.on('factory', factory, reader);
+    return factoryViewOf(id, factory, version, actions, reader.now);
   }
 
   @Get('experts')
