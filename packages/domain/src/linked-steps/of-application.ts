@@ -3,6 +3,7 @@ import { type AppealedDecision, appealId } from '../appeal/state.js';
 import { noticeFault } from '../application/notice-ready.js';
 import { type Phase } from '../application/phases.js';
 import { type Application } from '../application/state.js';
+import { procedureOf } from '../campaign/procedure.js';
 import { procedures } from '../campaign/tier-procedure.js';
 import { type Campaign } from '../campaign/state.js';
 import { type Actor } from '../core/actor.js';
@@ -10,7 +11,7 @@ import { type DecisionContext } from '../core/decision.js';
 import { type DrawPurpose, type DrawTarget } from '../draw/events.js';
 import { type RelatedStreams } from '../frame/aggregate.js';
 import { type AvailableAction, whyNotOf } from '../frame/available-action.js';
-import { isDivision, unitHolds } from '../identity/recommending-units.js';
+import { isRecommendingUnit, unitHolds } from '../identity/recommending-units.js';
 import { noticeFile } from '../notice/aggregate.js';
 import { unitOf } from '../policy/authorize.js';
 import { type Recommendation, recommendationId } from '../recommendation/state.js';
@@ -80,8 +81,8 @@ function listIdFor(actor: Actor, { phase, campaign, factory }: Application): str
   const unit = unitOf(actor);
   if (phase !== 'accepted' || campaign === null || factory === null || unit === undefined) return null;
   if (!procedures[campaign.tier].recommendation || !unitHolds(unit, factory)) return null;
-  // A district recommends nothing, and answers for a place within a city.
-  return isDivision(unit) && actor.role === 'district' ? null : recommendationId(campaign.id, unit);
+  const withOwnQuota = procedureOf(campaign).quotas.map((quota) => quota.unit);
+  return isRecommendingUnit(unit, withOwnQuota) ? recommendationId(campaign.id, unit) : null;
 }
 
 /** How an application gets on the list: by beginning it, by ranking, or, once it is released, by a supplement. */
@@ -89,15 +90,26 @@ function onList(state: Application, context: DecisionContext, { list }: Applicat
   const id = listIdFor(context.actor, state);
   if (id === null) return [];
   const aggregate = 'recommendation';
-  if (list === undefined || list.phase === 'none') {
-    const command = 'begin-list';
-    return [{ type: command, whyNot: null, leadsTo: { aggregate, id, command } }];
-  }
+  if (list === undefined || list.phase === 'none') return beginList(state, context, id);
   const leadOn = ['rank-applications', 'reopen-list', 'begin-supplement'];
   return recommendationFile
     .availableActions(list, { ...context, related: {} })
     .filter(({ type }) => leadOn.includes(type))
     .map(({ type, whyNot }) => ({ type, whyNot, leadsTo: { aggregate, id, command: type } }));
+}
+
+function beginList({ campaign }: Application, context: DecisionContext, id: string): AvailableAction[] {
+  const unit = unitOf(context.actor);
+  if (campaign === null || unit === undefined) return [];
+  const { id: campaignId, ...terms } = campaign;
+  const command = { type: 'begin-list', id, campaignId, unit } as const;
+  const related = { campaign: { id: campaignId, terms, benchmarks: [] } };
+  const decision = recommendationFile.decide(command, recommendationFile.initial, { ...context, related });
+  return opening(command.type, refusalIn(decision), {
+    aggregate: 'recommendation',
+    id,
+    command: command.type,
+  });
 }
 
 function drawTarget({ id }: Application): DrawTarget {

@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { placesAsked } from '../../../api/actions.js';
 import { ActButton } from '../../../design/act-button.js';
 import { useSpeech } from '../../../language/language.js';
+import { findingOn } from '../../findings/finding-on.js';
 import { type Findings, FindingsField } from '../../findings/findings-field.js';
 import { clausesNamed } from '../../../criteria/clauses.js';
 import { type ActProps } from './act-props.js';
@@ -16,7 +17,7 @@ export function SelfAssessmentCheckForm({ view, title, pending, onAct }: ActProp
   const opinionId = useId();
   if (campaign === null) return null;
   const asked = placesAsked(view, 'check-self-assessment').map((path) => path.replace(/^\$\.findings\./, ''));
-  const open = asked.filter((clause) => findings[clause] === undefined).length;
+  const open = asked.filter((clause) => findingOn(findings, clause) === undefined).length;
   const whyNot =
     open > 0
       ? t(`还有 ${open} 个条款没有意见。`, `${open} clauses have no finding yet.`)
