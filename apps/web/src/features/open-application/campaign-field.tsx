@@ -1,4 +1,5 @@
 import { type FactoryCampaignRow } from '@tidu/contracts';
+import { tiers } from '@tidu/criteria';
 import { Link } from '@tanstack/react-router';
 import { Radio } from 'antd';
 import { TierGlyph } from '../../design/tier-glyph.js';
@@ -16,7 +17,9 @@ export function CampaignField({
   readonly onChoose: (campaignId: string) => void;
 }) {
   const { t } = useSpeech();
-  const offered = rows.filter(({ choices }) => choices.length > 0);
+  const offered = rows
+    .filter(({ choices }) => choices.length > 0)
+    .toSorted((one, other) => tiers.indexOf(one.tier) - tiers.indexOf(other.tier));
   return (
     <fieldset className="panel">
       <legend>{t('批次', 'Campaign')}</legend>
@@ -46,7 +49,7 @@ function CampaignOption({ campaign }: { readonly campaign: FactoryCampaignRow })
   const reason = possible === undefined ? first?.whyNot : possible.later;
   const target = first?.leadsTo ? targetOf(first.leadsTo) : null;
   return (
-    <div>
+    <div className="option">
       <Radio value={id} disabled={possible === undefined}>
         <TierGlyph tier={tier} /> {say(name)}{' '}
         <span className="quiet">{t(`至 ${window.closesOn}`, `until ${window.closesOn}`)}</span>
@@ -55,7 +58,7 @@ function CampaignOption({ campaign }: { readonly campaign: FactoryCampaignRow })
         <p className="option-reason quiet">
           {possible === undefined
             ? say(reason)
-            : t(`可以填报，暂时不能提交：${reason.zh}`, `Can be filled in, not submitted yet: ${reason.en}`)}{' '}
+            : t(`可以填报，暂时不能提交：${reason.zh}`, `It can be filled in, but not submitted yet: ${reason.en}`)}{' '}
           {target && <Link {...target}>{t('前往该申报', 'Go to that application')}</Link>}
         </p>
       )}

@@ -81,6 +81,7 @@ export function PoolFacts({
                 {
                   title: t('操作', 'Acts'),
                   key: 'acts',
+                  fixed: 'right' as const,
                   render: (_: unknown, expert: Pooled) => (
                     <Button
                       size="small"
