@@ -45,6 +45,13 @@ export {
   campaignRow,
 } from './lists/campaigns.js';
 export {
+  type FactoryCampaignPage,
+  factoryCampaignPage,
+  type FactoryCampaignQuery,
+  factoryCampaignQuery,
+  type FactoryCampaignRow,
+} from './lists/factory-campaigns.js';
+export {
   type CasePage,
   casePage,
   type CaseQuery,
@@ -161,10 +168,15 @@ export {
   drawFieldNames,
   type DrawMismatch,
   drawPlaceNames,
+  type DeclarationStep,
+  type DeclarationStepName,
+  type DrawPurpose,
   drawPurposeNames,
+  endedPhases,
   type Evidence,
   type ExpertFinding,
   groundNames,
+  isRunning,
   isWorkingDay,
   expertStateNames,
   expertStateOn,
@@ -174,6 +186,7 @@ export {
   procedureOf,
   procedures,
   reEvaluationPhaseNames,
+  reportDueOn,
   revocationGrounds,
   revocationOutcomes,
   wasJudged,

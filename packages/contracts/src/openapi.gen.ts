@@ -484,6 +484,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/factories/{id}/campaigns": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 工厂可选批次及原因 · Campaigns for a factory, and why not the others */
+        readonly get: operations["FactoryCampaignsController_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/re-evaluations": {
         readonly parameters: {
             readonly query?: never;
@@ -3193,6 +3210,18 @@ export interface components {
                 readonly en: string;
             } | null;
             readonly dossierOpen: boolean;
+            readonly declaration: readonly {
+                /** @enum {string} */
+                readonly step: "profile" | "integrity" | "maturity" | "areas" | "kpis" | "waivers" | "measures" | "self-assessment" | "evidence";
+                /** @enum {string} */
+                readonly state: "not-started" | "in-progress" | "done" | "to-correct";
+                readonly isOpen: boolean;
+                readonly lacks: readonly string[];
+                readonly corrections: readonly {
+                    readonly clause: string;
+                    readonly reason: string;
+                }[];
+            }[];
             readonly clausesToJudge: readonly {
                 readonly clause: string;
                 readonly isOpen: boolean;
@@ -3587,16 +3616,28 @@ export interface components {
         };
         readonly Action: {
             readonly type: string;
-            readonly whyNot: {
-                readonly code: string;
-                readonly zh: string;
-                readonly en: string;
-            } | null;
-            readonly leadsTo: {
-                readonly aggregate: string;
-                readonly id: string | null;
-                readonly command?: string;
-            } | null;
+            readonly whyNot: components["schemas"]["WhyNot"] | null;
+            readonly asks: readonly {
+                readonly path: string;
+                readonly message: {
+                    readonly zh: string;
+                    readonly en: string;
+                };
+            }[];
+            readonly leadsTo: components["schemas"]["LeadsTo"] | null;
+        };
+        readonly WhyNot: {
+            readonly code: string;
+            readonly zh: string;
+            readonly en: string;
+        };
+        readonly LeadsTo: {
+            readonly aggregate: string;
+            readonly id: string | null;
+            readonly command?: string;
+            readonly given?: {
+                readonly [key: string]: string | number;
+            };
         };
         readonly Clock: {
             readonly name: string;
@@ -3981,8 +4022,14 @@ export interface components {
             readonly branchUscc: string | null;
             readonly title: components["schemas"]["Title"] | null;
             readonly titles: readonly components["schemas"]["Title"][];
-            /** Format: date */
-            readonly barUntil: string | null;
+            readonly standing: {
+                /** @enum {string|null} */
+                readonly held: "basic" | "advanced" | "excellent" | "pioneer" | null;
+                /** @enum {string|null} */
+                readonly next: "basic" | "advanced" | "excellent" | "pioneer" | null;
+                /** Format: date */
+                readonly barredUntil: string | null;
+            };
             readonly nurture: readonly {
                 /** @enum {string} */
                 readonly tier: "basic" | "advanced" | "excellent" | "pioneer";
@@ -4114,6 +4161,42 @@ export interface components {
             readonly benchmarks: readonly components["schemas"]["Benchmark"][];
             readonly version: number;
             readonly actions: readonly components["schemas"]["Action"][];
+        };
+        readonly FactoryCampaignPage: {
+            readonly items: readonly components["schemas"]["FactoryCampaignRow"][];
+            readonly count: components["schemas"]["Count"];
+            readonly next: string | null;
+        };
+        readonly FactoryCampaignRow: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: {
+                readonly zh: string;
+                readonly en: string;
+            };
+            /** @enum {string} */
+            readonly tier: "basic" | "advanced" | "excellent" | "pioneer";
+            readonly year: number;
+            readonly region: string;
+            readonly group: string | null;
+            readonly edition: string;
+            /** Format: date */
+            readonly asOf: string;
+            readonly window: {
+                /** Format: date */
+                readonly opensOn: string;
+                /** Format: date */
+                readonly closesOn: string;
+            };
+            readonly benchmarkCount: number;
+            readonly version: number;
+            readonly choices: readonly components["schemas"]["CampaignChoice"][];
+        };
+        readonly CampaignChoice: {
+            readonly group: string | null;
+            readonly whyNot: components["schemas"]["WhyNot"] | null;
+            readonly later: components["schemas"]["WhyNot"] | null;
+            readonly leadsTo: components["schemas"]["LeadsTo"] | null;
         };
         readonly ReEvaluationPage: {
             readonly items: readonly components["schemas"]["ReEvaluationRow"][];
@@ -6076,6 +6159,32 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["HistoryChange"][];
+                };
+            };
+        };
+    };
+    readonly FactoryCampaignsController_list: {
+        readonly parameters: {
+            readonly query: {
+                readonly act: "open-application" | "convert-title";
+                readonly cursor?: string;
+                readonly pageSize?: number;
+                readonly after?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FactoryCampaignPage"];
                 };
             };
         };

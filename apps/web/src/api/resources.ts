@@ -11,6 +11,8 @@ import {
   type EnterpriseView,
   type EvaluationView,
   type ExpertRow,
+  type FactoryCampaignQuery,
+  type FactoryCampaignRow,
   type FactoryRow,
   type FactoryView,
   type HistoryEntry,
@@ -37,6 +39,9 @@ export const enterpriseOf = (uscc: string) => resource<EnterpriseView>(`/enterpr
 export const factories = () => list<FactoryRow>('/factories');
 export const factoryOf = (id: string) => resource<FactoryView>(`/factories/${id}`);
 export const campaigns = (query: Query = {}) => list<CampaignRow>('/campaigns', query);
+/** The campaigns there are for a factory and an act, each possible or with the reason why not. */
+export const campaignsFor = (factoryId: string, act: FactoryCampaignQuery['act']) =>
+  list<FactoryCampaignRow>(`/factories/${factoryId}/campaigns`, { act });
 export const campaignOf = (id: string) => resource<CampaignView>(`/campaigns/${id}`);
 export const experts = () => list<ExpertRow>('/experts', {}, true);
 /** How many applications a list with the same filters holds, by phase. */

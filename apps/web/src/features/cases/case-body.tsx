@@ -1,4 +1,5 @@
 import { type CaseView } from '@tidu/contracts';
+import { type OnAct } from './act-form-props.js';
 import { DrawBody } from './draw/draw-body.js';
 import { AppealFacts } from './facts/appeal-facts.js';
 import { ChangeFacts } from './facts/change-facts.js';
@@ -15,7 +16,7 @@ export function CaseBody({
   onAct,
 }: {
   readonly view: CaseView;
-  readonly onAct: (type: string) => void;
+  readonly onAct: OnAct;
 }) {
   switch (view.kind) {
     case 'recommendation':
@@ -25,7 +26,7 @@ export function CaseBody({
     case 'notice':
       return <NoticeBody view={view} onAct={onAct} />;
     case 'expert-pool':
-      return <PoolFacts view={view} />;
+      return <PoolFacts view={view} onAct={onAct} />;
     case 'revocation':
       return <RevocationFacts view={view} />;
     case 'change':
