@@ -41,10 +41,9 @@ it('answers every round exactly once when the worker is killed with evaluations 
 
 it('ends a story as expected although the worker is killed at every submission', async () => {
   const sample = await sampleNamed('advanced-returned-then-awarded');
-  const cast = new Cast(tidu.instance.url, DEMO_PASSWORD);
+  const cast = new Cast(tidu.instance, DEMO_PASSWORD);
   const kills: Promise<void>[] = [];
   const ending = await play(sample, {
-    url: tidu.instance.url,
     cast,
     run: 'worker killed',
     onStep: ({ command }) => {

@@ -34,9 +34,9 @@ afterEach(() => {
 describe('a read', () => {
   it('is judged at the time a demo is set to, as the acts after it are', async () => {
     setDemoTime('2027-01-05T04:00:00.000Z');
-    await read('/applications/a');
+    await read('/api/applications/{id}', { id: 'a' });
     setDemoTime(null);
-    await read('/applications/a');
+    await read('/api/applications/{id}', { id: 'a' });
     expect(asked.map(({ headers }) => headers.get('Tidu-Demo-Time'))).toEqual([
       '2027-01-05T04:00:00.000Z',
       null,

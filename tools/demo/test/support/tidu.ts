@@ -24,7 +24,7 @@ export async function startTidu({ factories }: { factories: boolean } = { factor
   const instance = await startInstance({ dataDir, port: 0, demo: true, programs });
   return {
     instance,
-    signIn: (account) => Visitor.signIn(instance.url, account, DEMO_PASSWORD),
+    signIn: (account) => Visitor.signIn(instance, account, DEMO_PASSWORD),
     events: () => readEvents(instance.databaseUrl),
     async stop() {
       await instance.stop();

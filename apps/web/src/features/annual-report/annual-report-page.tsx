@@ -111,7 +111,7 @@ function Form({
   const { t } = useSpeech();
   const navigate = useNavigate();
   useDemoTime();
-  const submit = useCreation<Submission>('/re-evaluations');
+  const submit = useCreation('/api/re-evaluations');
   const year = Number(chinaDayOf(actingTime()).slice(0, 4));
   const { campaign } = view.application;
   if (campaign === null) return null;

@@ -32,7 +32,7 @@ function CaseList({ kind }: { readonly kind: CaseKind }) {
   const search = route.useSearch();
   const { contract, label, sentence } = kind;
   const { plural, opens } = contract;
-  const query = usePages(cases(plural, { ...search }));
+  const query = usePages(cases(plural, search));
   const opening = opens === null ? undefined : contract.names[opens];
   const isNarrowed = Object.keys(search).length > 0;
   const columns: TableColumnsType<CaseRow> = [

@@ -1,13 +1,11 @@
-import { type FactoryView, type Receipt, registryContracts } from '@tidu/contracts';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type BodyOf, type FactoryView, registryContracts } from '@tidu/contracts';
 import { useNavigate } from '@tanstack/react-router';
 import { Button, Drawer } from 'antd';
 import { useState } from 'react';
 import { isOffered } from '../../api/actions.js';
-import { command } from '../../api/client.js';
+import { useFactoryCommand } from '../../api/commands.js';
 import { useEvery } from '../../api/lists.js';
 import { mayOpen } from '../../api/openings.js';
-import { type ApiProblem } from '../../api/problem.js';
 import { campaigns } from '../../api/resources.js';
 import { useMe } from '../../api/session.js';
 import { useSpeech } from '../../language/language.js';
@@ -26,17 +24,10 @@ export function FactoryActs({ factory }: { readonly factory: FactoryView }) {
   const { t, say } = useSpeech();
   const me = useMe();
   const navigate = useNavigate();
-  const client = useQueryClient();
   const [act, setAct] = useState<Act | null>(null);
   const converts = isOffered(factory, 'convert-title');
   const offered = useEvery(campaigns(), converts);
-  const give = useMutation<Receipt, ApiProblem, unknown>({
-    mutationFn: (body) => command(`/factories/${factory.id}/${act ?? ''}`, body, factory.version),
-    onSuccess: async () => {
-      setAct(null);
-      await client.invalidateQueries();
-    },
-  });
+  const give = useFactoryCommand(factory.id);
   const open = (plural: string) =>
     void navigate({ to: '/cases/$plural/open', params: { plural }, search: { factoryId: factory.id } });
   const terms = offered.data ?? [];
@@ -66,7 +57,9 @@ export function FactoryActs({ factory }: { readonly factory: FactoryView }) {
             pending={give.isPending}
             problem={give.error?.problem}
             context={{ choices: { campaignId: Object.fromEntries(terms.map(({ id, name }) => [id, name])) } }}
-            onBody={(body) => give.mutate(body)}
+            onBody={(body: BodyOf<`/api/factories/{id}/${Act}`>) =>
+              give.mutate({ type: act, body }, { onSuccess: () => setAct(null) })
+            }
           />
         </Drawer>
       )}

@@ -63,11 +63,7 @@ function Choice({
   const [campaignId, setCampaignId] = useState<string>();
   const existing = useEvery(applications({ factoryId }));
   const withdrawn = useEvery(applications({ factoryId, phase: 'withdrawn' }));
-  const create = useCreation<{
-    readonly factoryId: string;
-    readonly campaignId: string;
-    readonly group?: string;
-  }>('/applications');
+  const create = useCreation('/api/applications');
   const [channel, setChannel] = useState<'region' | 'group'>('region');
   const factory = own.find(({ id }) => id === factoryId);
   const enterprise = useQuery({ ...enterpriseOf(factory?.enterprise ?? ''), enabled: factory !== undefined });
