@@ -6,7 +6,12 @@ import {
   type Receipt,
   type ReEvaluationHttpCommand,
 } from '@tidu/contracts';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  type MutateOptions,
+  useMutation,
+  type UseMutationOptions,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { command } from './client.js';
 import { type ApiProblem } from './problem.js';
 import { applicationOf, campaignOf, caseOf, factoryOf, reEvaluationOf } from './resources.js';
@@ -15,11 +20,46 @@ interface Versioned {
   readonly version: number;
 }
 
+type Then<Request> = MutateOptions<Receipt, ApiProblem, Given<Request>>;
+
+interface Given<Request> {
+  readonly request: Request;
+}
+
+/** A button pressed twice means one act: what is under way is not begun again with the same content. */
+function useAct<Request>({
+  give,
+  key,
+  ...options
+}: {
+  readonly give: (request: Request) => Promise<Receipt>;
+  readonly key: readonly unknown[];
+} & Pick<UseMutationOptions<Receipt, ApiProblem, Given<Request>>, 'onSuccess' | 'onError' | 'scope'>) {
+  const acts = useQueryClient().getMutationCache();
+  const { mutate, mutateAsync, ...act } = useMutation<Receipt, ApiProblem, Given<Request>>({
+    mutationKey: key,
+    mutationFn: ({ request }) => give(request),
+    ...options,
+  });
+  const isUnderWay = (given: Given<Request>) =>
+    acts
+      .findAll({ mutationKey: key, status: 'pending' })
+      .some(({ state }) => JSON.stringify(state.variables) === JSON.stringify(given));
+  return {
+    ...act,
+    mutate: (request: Request, then?: Then<Request>) => {
+      if (!isUnderWay({ request })) mutate({ request }, then);
+    },
+    mutateAsync: (request: Request) => mutateAsync({ request }),
+  };
+}
+
 /** Gives a command that brings a new thing about. */
 export function useCreation<Path extends CommandPath>(path: Path) {
   const client = useQueryClient();
-  return useMutation<Receipt, ApiProblem, BodyOf<Path>>({
-    mutationFn: (body) => command(path, {}, body),
+  return useAct<BodyOf<Path>>({
+    key: [path],
+    give: (body) => command(path, {}, body),
     onSuccess: () => client.invalidateQueries(),
   });
 }
@@ -32,8 +72,9 @@ function useVersionedCommand<Path extends CommandPath, Request>(
   bodyOf: (request: Request) => BodyOf<Path>,
 ) {
   const client = useQueryClient();
-  return useMutation<Receipt, ApiProblem, Request>({
-    mutationFn: (request) =>
+  return useAct<Request>({
+    key,
+    give: (request) =>
       command(pathOf(request), { id }, bodyOf(request), client.getQueryData<Versioned>(key)?.version),
     // What is shown is read again without waiting for it: whoever judges clause after clause goes on at once.
     onSuccess: ({ version }) => {

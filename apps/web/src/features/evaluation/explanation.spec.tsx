@@ -1,14 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { type EvaluationRequest, type EvaluationResult, evaluate } from '@tidu/criteria';
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import notMet from '../../../../../samples/excellent-not-met.json';
-import missing from '../../../../../samples/excellent-waiver-undetermined.json';
 import { show } from '../../../test/components/page.js';
 import { Explanation } from './explanation.js';
 
-function resultOf({ request }: { readonly request: unknown }): EvaluationResult {
-  const evaluation = evaluate(request as EvaluationRequest);
+/** The evaluation of a sample story. */
+function resultOf(story: string): EvaluationResult {
+  const sample = readFileSync(new URL(`../../../../../samples/${story}.json`, import.meta.url), 'utf8');
+  const { request } = JSON.parse(sample) as { readonly request: EvaluationRequest };
+  const evaluation = evaluate(request);
   if (!evaluation.ok) throw new Error('the sample is not sound');
   return evaluation.result;
 }
@@ -17,7 +19,7 @@ const file = { sha256: 'ab', size: 1, mediaType: 'application/pdf', fileName: 'a
 
 describe('an evaluation explained', () => {
   it('gives the whole verdict, and one line for each paragraph with its own', () => {
-    const result = resultOf(notMet);
+    const result = resultOf('excellent-not-met');
     const { container } = show(<Explanation result={result} evidence={[]} applicationId="a" />);
     expect(container.querySelector('.verdict')?.className).toContain('ineligible');
     const rows = screen.getAllByRole('listitem');
@@ -26,10 +28,8 @@ describe('an evaluation explained', () => {
   });
 
   it('shows why only where it is asked, with the reason, what decided, and the evidence of that paragraph', async () => {
-    const result = resultOf(notMet);
-    const [failed] = result.clauses.filter(
-      ({ verdict, decidedBy }) => verdict === 'not-met' && decidedBy === 'fact',
-    );
+    const result = resultOf('excellent-not-met');
+    const failed = result.clauses.find(({ verdict }) => verdict === 'not-met');
     const reason = failed?.reasons[0]?.message.en ?? 'none';
     const evidence = [
       { id: '1', clause: failed?.id ?? '', title: 'Of this paragraph', ...file },
@@ -52,7 +52,7 @@ describe('an evaluation explained', () => {
   });
 
   it('lists what is missing, each with its clause, where the outcome is undetermined', () => {
-    const result = resultOf(missing);
+    const result = resultOf('excellent-waiver-undetermined');
     show(<Explanation result={result} evidence={[]} applicationId="a" />, 'zh');
     expect(screen.getByText('暂不能判定')).toBeTruthy();
     const list = screen.getByRole('heading', { name: '还缺少的依据' }).parentElement;
