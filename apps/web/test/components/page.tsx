@@ -1,8 +1,11 @@
 import { type Me } from '@tidu/contracts';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, type RenderResult } from '@testing-library/react';
+import { configure, render, type RenderResult } from '@testing-library/react';
 import { type ReactElement, type ReactNode } from 'react';
 import { type Language, SpeechContext, speechIn } from '../../src/language/language.js';
+
+// Against what hangs, and no measure of speed: other processes may be at work on the same cores.
+configure({ asyncUtilTimeout: 20_000 });
 
 /** 示例 · An official who is signed in. */
 export const official: Me = {
