@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { createPostgresEventStore, type EventStore } from '@tidu/event-store';
 import { type SignedReceipt, verifyReceipt } from '@tidu/platform';
 import { asking } from '../../test/support/asking.js';
-import { recordApplication } from '../../test/support/recording.js';
+import { recordApplication } from '../../../../packages/testing/src/recording.js';
 import { type RunningApi, runningApi } from '../../test/support/running-api.js';
 
 const USCC = '91320214MA1T0A0B2R';
