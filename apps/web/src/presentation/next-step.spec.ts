@@ -12,7 +12,11 @@ const rectified = { id: 'f-2026', factoryName: '示例工厂', phase: 'rectifica
 
 const step = (
   factories: Given[0],
-  { owed = [], applications = [], reEvaluations = [] }: Partial<Record<'owed', Given[1]>> &
+  {
+    owed = [],
+    applications = [],
+    reEvaluations = [],
+  }: Partial<Record<'owed', Given[1]>> &
     Partial<Record<'applications', Given[2]>> &
     Partial<Record<'reEvaluations', Given[3]>> = {},
 ) => nextStep(factories, owed, applications, reEvaluations, today);
@@ -32,9 +36,7 @@ describe('the next step of an enterprise', () => {
 
   it('is the rectification before the report, and the report before drafts', () => {
     expect(labelOf([factory], { owed: [report], reEvaluations: [rectified] })).toBe('查看整改要求');
-    expect(labelOf([factory], { owed: [report], applications: [application('draft')] })).toBe(
-      '提交年度报告',
-    );
+    expect(labelOf([factory], { owed: [report], applications: [application('draft')] })).toBe('提交年度报告');
   });
 
   it('says of a report whether its day is past', () => {

@@ -43,8 +43,7 @@ export function standingSentence({ held, next, barredUntil }: FactoryView['stand
       en: `It may not apply until ${barredUntil} inclusive, after a revocation.`,
     };
   }
-  if (held === null)
-    return { zh: '尚无有效称号。', en: 'It holds no title in force.' };
+  if (held === null) return { zh: '尚无有效称号。', en: 'It holds no title in force.' };
   return next === null
     ? { zh: '已是最高等级，下一步是到期复核。', en: 'It holds the highest tier; renewal comes next.' }
     : {

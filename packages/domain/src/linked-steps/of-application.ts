@@ -86,7 +86,11 @@ function listIdFor(actor: Actor, { phase, campaign, factory }: Application): str
 }
 
 /** How an application gets on the list: by beginning it, by ranking, or, once it is released, by a supplement. */
-function onList(state: Application, context: DecisionContext, { list }: ApplicationThings): AvailableAction[] {
+function onList(
+  state: Application,
+  context: DecisionContext,
+  { list }: ApplicationThings,
+): AvailableAction[] {
   const id = listIdFor(context.actor, state);
   if (id === null) return [];
   const aggregate = 'recommendation';
@@ -131,7 +135,11 @@ function publishNotice(
   } as const;
   const related = { campaign: noticeCampaign, applications: [state] };
   const decision = noticeFile.decide(command, noticeFile.initial, { ...context, related });
-  const steps = opening(command.type, refusalIn(decision), { aggregate: 'notice', id: null, command: command.type });
+  const steps = opening(command.type, refusalIn(decision), {
+    aggregate: 'notice',
+    id: null,
+    command: command.type,
+  });
   // The notice's own refusal says that its items have faults; which fault, the application says.
   const whyNot = whyNotOf(noticeFault(state));
   return steps.map((step) => (whyNot === null ? step : { ...step, whyNot }));

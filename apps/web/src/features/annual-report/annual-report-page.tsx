@@ -68,7 +68,12 @@ function Basis({
   const last = useQuery({ ...reEvaluationOf(lastId ?? ''), enabled: lastId !== undefined });
   const offer = actionOn(factory, 'submit-annual-report');
   const year = offer?.leadsTo?.given?.['year'];
-  if (applicationId === undefined || offer === undefined || offer.whyNot !== null || typeof year !== 'number') {
+  if (
+    applicationId === undefined ||
+    offer === undefined ||
+    offer.whyNot !== null ||
+    typeof year !== 'number'
+  ) {
     return (
       <PageHead
         title={t('年度报告', 'Annual report')}

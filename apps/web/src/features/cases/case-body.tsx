@@ -11,13 +11,7 @@ import { NoticeBody } from './notice/notice-body.js';
 import { RecommendationBody } from './recommendation/recommendation-body.js';
 
 /** What a case file holds, as its kind shows it. */
-export function CaseBody({
-  view,
-  onAct,
-}: {
-  readonly view: CaseView;
-  readonly onAct: OnAct;
-}) {
+export function CaseBody({ view, onAct }: { readonly view: CaseView; readonly onAct: OnAct }) {
   switch (view.kind) {
     case 'recommendation':
       return <RecommendationBody view={view} />;

@@ -44,6 +44,12 @@ function ActForm({ kind, view, type, title, initial = {}, onClose }: Props) {
   if (view.kind === 'recommendation' && type === 'freeze-list') return <FreezeForm {...own} view={view} />;
   if (view.kind === 'recommendation' && type === 'release-list') return <ReleaseForm {...own} view={view} />;
   return schema === undefined ? null : (
-    <CommandForm {...own} initial={initial} spec={caseSpec(kind.name, type)} schema={schema} context={context} />
+    <CommandForm
+      {...own}
+      initial={initial}
+      spec={caseSpec(kind.name, type)}
+      schema={schema}
+      context={context}
+    />
   );
 }

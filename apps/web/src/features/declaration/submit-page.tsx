@@ -81,12 +81,7 @@ function Submission({ view, tier }: { readonly view: ApplicationView; readonly t
         <h2>{t('承诺', 'Declarations')}</h2>
         <Promises value={promises} onChange={setPromises} />
         <div>
-          <ActButton
-            type="primary"
-            whyNot={whyNot && say(whyNot)}
-            loading={submit.isPending}
-            onClick={give}
-          >
+          <ActButton type="primary" whyNot={whyNot && say(whyNot)} loading={submit.isPending} onClick={give}>
             {t(`提交${tier}申报`, `Submit the ${tier} application`)}
           </ActButton>
         </div>

@@ -32,7 +32,8 @@ function Content({ view }: { readonly view: ApplicationView }) {
   const steps = declaration.map(({ step }) => step);
   const sections = mayDo(view, 'declare-section') ? steps.filter((step) => step !== 'evidence') : [];
   const drafts = useQueries({ queries: sections.map((section) => draftOf(id, section)) });
-  const hasDraft = (step: DeclarationStepName) => drafts[sections.findIndex((each) => each === step)]?.data?.current != null;
+  const hasDraft = (step: DeclarationStepName) =>
+    drafts[sections.findIndex((each) => each === step)]?.data?.current != null;
   if (campaign === null) return null;
   const open = openSteps(view, hasDraft);
   const correction = correctionAsked(application);

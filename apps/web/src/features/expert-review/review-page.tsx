@@ -40,7 +40,7 @@ function Desk({ view }: { readonly view: ApplicationView }) {
   const me = useMe();
   const { application } = view;
   const { campaign } = application;
-  const clauses = 
+  const clauses =
     campaign === null
       ? []
       : clausesNamed(

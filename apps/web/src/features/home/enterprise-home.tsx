@@ -51,13 +51,7 @@ function Standing({ name }: { readonly name: string }) {
       {(rows) => (
         <QueryView query={list}>
           {(items) => {
-            const next = nextStep(
-              rows,
-              owed,
-              items,
-              yearly.data ?? [],
-              chinaDayOf(chosenTime ?? new Date()),
-            );
+            const next = nextStep(rows, owed, items, yearly.data ?? [], chinaDayOf(chosenTime ?? new Date()));
             return (
               <>
                 <PageHead

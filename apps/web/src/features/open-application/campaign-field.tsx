@@ -58,7 +58,10 @@ function CampaignOption({ campaign }: { readonly campaign: FactoryCampaignRow })
         <p className="option-reason quiet">
           {possible === undefined
             ? say(reason)
-            : t(`可以填报，暂时不能提交：${reason.zh}`, `It can be filled in, but not submitted yet: ${reason.en}`)}{' '}
+            : t(
+                `可以填报，暂时不能提交：${reason.zh}`,
+                `It can be filled in, but not submitted yet: ${reason.en}`,
+              )}{' '}
           {target && <Link {...target}>{t('前往该申报', 'Go to that application')}</Link>}
         </p>
       )}
