@@ -11,14 +11,14 @@ import { ApplicationReader } from './applications/application-reader.js';
 import { ApplicationsController } from './applications/applications.controller.js';
 import { AttachEvidenceController } from './evidence/attach-evidence.controller.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
-import { EvaluationsReader } from './applications/evaluations-reader.js';
-import { HistoryReader } from './history/history-reader.js';
-import { caseControllers } from './cases/case.controllers.js';
+import { AppealsBefore } from './cases/appeals-before.js';
 import { CaseReader } from './cases/case-reader.js';
+import { caseControllers } from './cases/case.controllers.js';
 import { CommandsController } from './commands/commands.controller.js';
 import { Dispatcher } from './commands/dispatcher.js';
 import { DraftsController } from './drafts/drafts.controller.js';
 import { FileIntake } from './evidence/file-intake.js';
+import { HistoryReader } from './history/history-reader.js';
 import { HealthController } from './health/health.controller.js';
 import { ContractPipe } from './http/contract.pipe.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -34,13 +34,12 @@ import { ReEvaluationsController } from './re-evaluations/re-evaluations.control
 import { ReceiptsController } from './receipts/receipts.controller.js';
 import { CampaignsController } from './registry/campaigns.controller.js';
 import { FactoryCampaignsController } from './registry/factory-campaigns.controller.js';
-import { FactoryReader } from './registry/factory-reader.js';
 import { RegistryController } from './registry/registry.controller.js';
 import { RemindersController } from './reminders/reminders.controller.js';
 import { AccountGuard } from './session/account.guard.js';
 import { RoleConfirmation } from './session/role-confirmation.js';
 import { SessionController } from './session/session.controller.js';
-import { Actions } from './views/actions.js';
+import { Moments } from './views/moments.js';
 import {
   BLOBS,
   CONFIGURATION,
@@ -53,7 +52,7 @@ import {
 
 const POOL_SIZE = 12;
 
-/** The HTTP API: commands in through the command bus, read models out by readers. */
+/** The HTTP API: commands in through the command bus, views and lists out through readers. */
 @Module({})
 export class ApiModule implements OnApplicationShutdown {
   constructor(
@@ -106,13 +105,12 @@ export class ApiModule implements OnApplicationShutdown {
         ...commandBusOn(EVENT_STORE),
         ObjectionDesk,
         FileIntake,
-        Actions,
+        AppealsBefore,
         ApplicationReader,
-        FactoryReader,
-        HistoryReader,
-        EvaluationsReader,
         CaseReader,
         ReEvaluationReader,
+        HistoryReader,
+        Moments,
       ],
     };
   }

@@ -15,16 +15,13 @@ import {
   notFound,
   siteVisit,
 } from '@tidu/domain';
-import { type EventStore } from '@tidu/event-store';
-import { type ReadDatabase } from '@tidu/read-models';
-import { appealsBefore } from '../cases/appeals-before.js';
+import { AppealsBefore } from '../cases/appeals-before.js';
 import { RefusedError } from '../http/problem.js';
-import { EVENT_STORE, READ_DATABASE } from '../tokens.js';
-import { Actions } from '../views/actions.js';
+import { actionsOn } from '../views/actions.js';
 import { type Reader } from '../views/reader.js';
 import { applicationContent } from './application-view.js';
 
-/** An application as its events tell it now, and as its reader may see it. */
+/** An application as its events tell it, and as its reader may see it. */
 export interface ReadApplication {
   readonly state: Application;
   readonly seen: Application;
@@ -36,16 +33,12 @@ export interface ReadApplication {
 /** The one way for readers to an application (申报): refused as not found where it is not theirs to see. */
 @Injectable()
 export class ApplicationReader {
-  constructor(
-    @Inject(Actions) private readonly actions: Actions,
-    @Inject(EVENT_STORE) private readonly store: EventStore,
-    @Inject(READ_DATABASE) private readonly database: ReadDatabase,
-  ) {}
+  constructor(@Inject(AppealsBefore) private readonly appealsBefore: AppealsBefore) {}
 
-  async read(actor: Actor, id: string): Promise<ReadApplication> {
-    const { state, version } = await load(this.store, 'application', id);
-    const appeals = await appealsBefore(actor, this.database, this.store);
-    const seen = version === 0 ? null : applicationFor(actor, state, appeals);
+  async read(reader: Reader, id: string): Promise<ReadApplication> {
+    const { state, version } = await load(reader.log, 'application', id);
+    const appeals = await this.appealsBefore.of(reader);
+    const seen = version === 0 ? null : applicationFor(reader.actor, state, appeals);
     if (seen === null) {
       throw new RefusedError(
         notFound(
@@ -58,16 +51,16 @@ export class ApplicationReader {
     return { state, seen, version, appeals };
   }
 
-  /** The application in full, with what its reader may do with it now. */
+  /** One application in full, with what can be done with it. */
   async view(reader: Reader, id: string): Promise<ApplicationView> {
     const { actor } = reader;
-    const { state, seen, version, appeals } = await this.read(actor, id);
-    const enterprise = await load(this.store, 'enterprise', seen.factory?.enterprise ?? '');
+    const { state, seen, version, appeals } = await this.read(reader, id);
+    const enterprise = await load(reader.log, 'enterprise', seen.factory?.enterprise ?? '');
     return {
       application: applicationContent(seen),
       enterpriseName: enterprise.state.name,
       version,
-      actions: await this.actions.on('application', state, reader),
+      actions: await actionsOn('application', state, reader),
       clocks: aggregates.application.clocks(state),
       siteVisit: siteVisitOf(actor, state),
       dossierOpen: mayOpenDossier(actor, state, appeals),

@@ -1,37 +1,23 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type CaseView } from '@tidu/contracts';
-import {
-  type Actor,
-  caseFileFor,
-  caseFileNamed,
-  type CaseFileName,
-  isOpenedBy,
-  notFound,
-} from '@tidu/domain';
-import { type EventStore } from '@tidu/event-store';
-import { type ReadDatabase } from '@tidu/read-models';
+import { caseFileFor, caseFileNamed, type CaseFileName, isOpenedBy, notFound } from '@tidu/domain';
 import { load } from '@tidu/application';
 import { RefusedError } from '../http/problem.js';
-import { EVENT_STORE, READ_DATABASE } from '../tokens.js';
-import { Actions } from '../views/actions.js';
+import { actionsOn } from '../views/actions.js';
 import { type Reader } from '../views/reader.js';
-import { appealsBefore } from './appeals-before.js';
+import { AppealsBefore } from './appeals-before.js';
 import { caseViewOf } from './case-view.js';
 
-/** The one way for readers to a case file (案卷), with what they may do now: refused as not found where it is not theirs to see. */
+/** The one way for readers to a case file (案卷): refused as not found where it is not theirs to see. */
 @Injectable()
 export class CaseReader {
-  constructor(
-    @Inject(Actions) private readonly actions: Actions,
-    @Inject(EVENT_STORE) private readonly store: EventStore,
-    @Inject(READ_DATABASE) private readonly database: ReadDatabase,
-  ) {}
+  constructor(@Inject(AppealsBefore) private readonly appealsBefore: AppealsBefore) {}
 
+  /** One case file as the reader may see it, with what can be done with it. */
   async view(reader: Reader, name: CaseFileName, id: string): Promise<CaseView> {
-    const { actor } = reader;
     const file = caseFileNamed(name);
-    const { state, version } = await load(this.store, name, id);
-    const seen = caseFileFor(file, actor, state) ?? (await this.onAppeal(actor, name, id, state));
+    const { state, version } = await load(reader.log, name, id);
+    const seen = caseFileFor(file, reader.actor, state) ?? (await this.#onAppeal(reader, name, id, state));
     if (seen === null) {
       throw new RefusedError(notFound('case-not-found', '没有该案卷。', 'There is no such case file.'));
     }
@@ -39,16 +25,16 @@ export class CaseReader {
     return caseViewOf[name](seen as never, {
       ...summaryOf(name, state, id, version),
       clocks: file.clocks(state),
-      actions: await this.actions.on(name, state, reader),
+      actions: await actionsOn(name, state, reader),
       whole: seen === state,
     });
   }
 
   /** The file as an expert at work on an appeal against it may see it; null for everyone else. */
-  private async onAppeal(actor: Actor, name: CaseFileName, id: string, state: unknown): Promise<unknown> {
-    const appeals = await appealsBefore(actor, this.database, this.store);
-    return isOpenedBy(appeals, actor, { aggregate: name, id })
-      ? caseFileNamed(name).view(actor, state)
+  async #onAppeal(reader: Reader, name: CaseFileName, id: string, state: unknown): Promise<unknown> {
+    const appeals = await this.appealsBefore.of(reader);
+    return isOpenedBy(appeals, reader.actor, { aggregate: name, id })
+      ? caseFileNamed(name).view(reader.actor, state)
       : null;
   }
 }

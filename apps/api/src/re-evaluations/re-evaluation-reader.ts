@@ -1,38 +1,23 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type ReEvaluationView } from '@tidu/contracts';
-import {
-  type Actor,
-  aggregates,
-  isOpenedBy,
-  isVisible,
-  notFound,
-  type Subject,
-  visibilityOf,
-} from '@tidu/domain';
-import { type EventStore } from '@tidu/event-store';
-import { type ReadDatabase } from '@tidu/read-models';
 import { load } from '@tidu/application';
+import { type ReEvaluationView } from '@tidu/contracts';
+import { aggregates, isOpenedBy, isVisible, notFound, type Subject, visibilityOf } from '@tidu/domain';
+import { AppealsBefore } from '../cases/appeals-before.js';
 import { RefusedError } from '../http/problem.js';
-import { appealsBefore } from '../cases/appeals-before.js';
-import { EVENT_STORE, READ_DATABASE } from '../tokens.js';
-import { Actions } from '../views/actions.js';
+import { actionsOn } from '../views/actions.js';
 import { type Reader } from '../views/reader.js';
 import { reEvaluationContent } from './re-evaluation-view.js';
 
-/** The one way for readers to a re-evaluation (年度复评): refused as not found where it is not theirs to see. */
+/** The one way for readers to a yearly re-evaluation (年度复评): refused as not found where it is not theirs to see. */
 @Injectable()
 export class ReEvaluationReader {
-  constructor(
-    @Inject(Actions) private readonly actions: Actions,
-    @Inject(EVENT_STORE) private readonly store: EventStore,
-    @Inject(READ_DATABASE) private readonly database: ReadDatabase,
-  ) {}
+  constructor(@Inject(AppealsBefore) private readonly appealsBefore: AppealsBefore) {}
 
+  /** One re-evaluation in full, with what can be done with it. */
   async view(reader: Reader, id: string): Promise<ReEvaluationView> {
-    const { actor } = reader;
-    const { state, version } = await load(this.store, 're-evaluation', id);
+    const { state, version } = await load(reader.log, 're-evaluation', id);
     const { subject } = state;
-    if (subject === null || !(await this.mayRead(actor, id, subject))) {
+    if (subject === null || !(await this.#mayRead(reader, id, subject))) {
       throw new RefusedError(
         notFound('re-evaluation-not-found', '没有该年度复评。', 'There is no such re-evaluation.'),
       );
@@ -41,13 +26,12 @@ export class ReEvaluationReader {
       reEvaluation: reEvaluationContent({ ...state, subject }),
       version,
       clocks: aggregates['re-evaluation'].clocks(state),
-      actions: await this.actions.on('re-evaluation', state, reader),
+      actions: await actionsOn('re-evaluation', state, reader),
     };
   }
 
-  private async mayRead(actor: Actor, id: string, subject: Subject): Promise<boolean> {
-    if (isVisible(visibilityOf(actor), { ...subject, phase: 'awarded' })) return true;
-    const appeals = await appealsBefore(actor, this.database, this.store);
-    return isOpenedBy(appeals, actor, { aggregate: 're-evaluation', id });
+  async #mayRead(reader: Reader, id: string, subject: Subject): Promise<boolean> {
+    if (isVisible(visibilityOf(reader.actor), { ...subject, phase: 'awarded' })) return true;
+    return isOpenedBy(await this.appealsBefore.of(reader), reader.actor, { aggregate: 're-evaluation', id });
   }
 }

@@ -8,14 +8,13 @@ import {
   factoryCampaignQuery,
 } from '@tidu/contracts';
 import { applicationChoices, type CampaignAsked, chinaDay, conversionChoices } from '@tidu/domain';
-import { type EventStore } from '@tidu/event-store';
 import { campaignSorts, listCampaigns, type ReadDatabase } from '@tidu/read-models';
 import type pg from 'pg';
 import { pageAsked } from '../queries/page.js';
 import { readModelsAt } from '../queries/read-your-writes.js';
-import { EVENT_STORE, POOL, READ_DATABASE } from '../tokens.js';
+import { POOL, READ_DATABASE } from '../tokens.js';
 import { CurrentReader, type Reader } from '../views/reader.js';
-import { FactoryReader } from './factory-reader.js';
+import { registeredFactory } from './registry-reader.js';
 
 const choicesOf = { 'open-application': applicationChoices, 'convert-title': conversionChoices } as const;
 
@@ -24,8 +23,6 @@ const choicesOf = { 'open-application': applicationChoices, 'convert-title': con
 @Controller('api/factories/:id/campaigns')
 export class FactoryCampaignsController {
   constructor(
-    @Inject(FactoryReader) private readonly factories: FactoryReader,
-    @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(POOL) private readonly pool: pg.Pool,
     @Inject(READ_DATABASE) private readonly database: ReadDatabase,
   ) {}
@@ -39,7 +36,7 @@ export class FactoryCampaignsController {
     @Query({ schema: factoryCampaignQuery }) query: FactoryCampaignQuery,
   ): Promise<FactoryCampaignPage> {
     await readModelsAt(this.pool, query.after);
-    const { factory, enterprise } = await this.factories.read(reader.actor, id);
+    const { factory, enterprise } = await registeredFactory(reader, id);
     const { province, city } = factory;
     const filter = {
       around: { province, city, group: enterprise.group ?? null },
@@ -51,7 +48,7 @@ export class FactoryCampaignsController {
       pageAsked({ ...query, sort: 'closes' }, campaignSorts),
     );
     const items = page.items.map(async (row) => {
-      const { state: campaign } = await load(this.store, 'campaign', row.id);
+      const { state: campaign } = await load(reader.log, 'campaign', row.id);
       return { ...row, choices: this.#choices(query.act, { factory, enterprise, campaign }, reader) };
     });
     return { ...page, items: await Promise.all(items) };
