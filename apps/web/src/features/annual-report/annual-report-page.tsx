@@ -21,12 +21,6 @@ import { type EarlierReport, type Report, ReportForm } from './report-form.js';
 
 const route = getRouteApi('/in/factories/$id/annual-report');
 
-interface Submission {
-  readonly factoryId: string;
-  readonly year: number;
-  readonly report: Report;
-}
-
 /** Submits a factory's annual report, filled in from the last one or from the application that was awarded. */
 export function AnnualReportPage() {
   const { id } = route.useParams();
