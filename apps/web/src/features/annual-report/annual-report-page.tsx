@@ -17,7 +17,7 @@ import { ProblemNotice } from '../../design/problem-notice.js';
 import { QueryView } from '../../design/query-view.js';
 import { chinaDayOf } from '../../language/formats.js';
 import { useSpeech } from '../../language/language.js';
-import { type EarlierReport, type Report, ReportForm } from './report-form.js';
+import { type EarlierReport, ReportForm } from './report-form.js';
 
 const route = getRouteApi('/in/factories/$id/annual-report');
 
