@@ -74,8 +74,8 @@ module.exports = {
       name: 'testing-is-for-specs',
       comment: 'Builders and servers for specs are never part of what runs.',
       severity: 'error',
-      from: { path: '^(apps|packages|tools)/', pathNot: '\\.spec\\.ts$|/test/|^packages/testing/' },
-      to: { path: '^packages/testing/' },
+      from: { path: '^(apps|packages|tools)/', pathNot: '\\.spec\\.tsx?$|/test/|^packages/testing/' },
+      to: { path: '^packages/testing/|^apps/web/test/' },
     },
     only(
       'apps/api',
@@ -85,7 +85,7 @@ module.exports = {
     only('apps/worker', ['packages'], 'The worker never imports the API: they meet in the event store.'),
     only(
       'apps/web/src',
-      ['packages/contracts', 'packages/criteria'],
+      ['packages/contracts', 'packages/criteria', 'apps/web/test/components'],
       'The web app knows the contract and the criteria it explains, never the server.',
     ),
     only(
