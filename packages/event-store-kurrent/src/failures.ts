@@ -33,6 +33,11 @@ export function isLost(error: unknown): boolean {
   return error instanceof Error && 'code' in error && LOST_CODES.includes(error.code);
 }
 
+/** Whether the server itself says that it was not done in time, or the client that no answer came in time. */
+export function isTimeout(error: unknown): boolean {
+  return error instanceof TimeoutError || error instanceof DeadlineExceededError;
+}
+
 /** Whether the server has said that it did not take an append; after any other error it may have. */
 export function isRefusal(error: unknown): boolean {
   return REFUSALS.some((kind) => error instanceof kind);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { UnavailableError } from '@kurrent/kurrentdb-client';
+import { DeadlineExceededError, UnavailableError } from '@kurrent/kurrentdb-client';
 import { sampleEvent, sampleRecords } from '../../event-store/test/support/events.js';
 import { createKurrent26 } from '../test/support/kurrent-26.js';
 import { type KurrentClient } from './client.js';
@@ -69,6 +69,39 @@ describe('an append without a command', () => {
     await expect(store.append(records, [])).rejects.toMatchObject({ code: 'store-unavailable' });
     expect(await store.append(records, [])).toMatchObject({ versions: { one: 1 }, duplicate: true });
     expect(await store.read('one')).toHaveLength(1);
+  });
+
+  it.each([
+    ['by nobody', 'nobody', false],
+    ['by this store, which was not told', 'this store', false],
+    ['by another', 'another', true],
+  ] as const)('is asked again where the server ran out of time: written %s', async (_, writer, duplicate) => {
+    const server = createKurrent26();
+    const records = sampleRecords('one');
+    let asked = 0;
+    const store = eventStoreOn({
+      ...server,
+      appendToStream: async (...append) => {
+        asked += 1;
+        if (asked > 1) return server.appendToStream(...append);
+        if (writer === 'this store') await server.appendToStream(...append);
+        if (writer === 'another') await eventStoreOn(server).append(records, []);
+        throw new DeadlineExceededError();
+      },
+    });
+    expect(await store.append(records, [])).toMatchObject({ versions: { one: 1 }, duplicate });
+    expect(await store.read('one')).toHaveLength(1);
+  });
+
+  it('is given up where the server never has the time', async () => {
+    const store = eventStoreOn(
+      { ...createKurrent26(), appendToStream: () => Promise.reject(new DeadlineExceededError()) },
+      { patienceMs: 120 },
+    );
+    await expect(store.append(sampleRecords('one'), [])).rejects.toMatchObject({
+      code: 'store-unavailable',
+      reason: 'connection',
+    });
   });
 
   it('that is made many times at once was written by one of them, whichever the server took first', async () => {

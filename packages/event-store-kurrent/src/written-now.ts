@@ -1,4 +1,5 @@
-import { isRefusal } from './failures.js';
+import { setTimeout as delay } from 'node:timers/promises';
+import { isRefusal, isTimeout } from './failures.js';
 import { type Server, type Unheard } from './server.js';
 import { headOf } from './stored-in-log.js';
 
@@ -20,14 +21,35 @@ export async function send<T>(
   }
   try {
     const before = server.furthest() ?? BigInt(await headOf(server));
-    const answer = await append();
-    const inDoubt = ids.some((id) => unheard.get(id)?.inDoubt === true);
+    const { answer, asked } = await untilTaken(server, append);
+    const inDoubt = asked > 1 || ids.some((id) => unheard.get(id)?.inDoubt === true);
     heard(unheard, ids);
     const place = placeIn(answer);
     return { answer, writtenNow: !inDoubt && place !== undefined && place > before };
   } catch (error) {
     if (isRefusal(error)) heard(unheard, ids);
     throw error;
+  }
+}
+
+const ASK_AGAIN_MS = 50;
+
+/**
+ * 24.6 drops an append, and says after two seconds that the time was over, where another has just sent the same events and
+ * they are not in the index yet. Asked again it knows them; so does every server whose answer was merely late.
+ */
+async function untilTaken<T>(
+  { patienceMs }: Server,
+  append: () => Promise<T>,
+): Promise<{ answer: T; asked: number }> {
+  const deadline = performance.now() + patienceMs;
+  for (let asked = 1; ; asked += 1) {
+    try {
+      return { answer: await append(), asked };
+    } catch (error) {
+      if (!isTimeout(error) || performance.now() + ASK_AGAIN_MS > deadline) throw error;
+      await delay(ASK_AGAIN_MS);
+    }
   }
 }
 

@@ -3,12 +3,20 @@ import { expect, it } from '@jest/globals';
 import { type EventStore } from '../../src/port/event-store.js';
 import { type EventRecord, type NewEvent } from '../../src/port/event.js';
 import { sampleEvent, sampleRecords } from '../support/events.js';
+import { storeOf, type Stores } from '../support/stores.js';
 import { type Abilities } from './abilities.js';
+import { RACERS } from './race.js';
+
+const ROUNDS = 5;
 
 const stream = (): string => `sample-${randomUUID()}`;
 
 /** The same events asked again are written once, without a command id. */
-export function idempotencyConforms(open: () => EventStore, eventIds: Abilities['eventIds']): void {
+export function idempotencyConforms(
+  open: () => EventStore,
+  openAll: () => Stores,
+  eventIds: Abilities['eventIds'],
+): void {
   it('takes the very same events again as the same append, without a command id', async () => {
     const store = open();
     const name = stream();
@@ -21,6 +29,32 @@ export function idempotencyConforms(open: () => EventStore, eventIds: Abilities[
     for (const result of results) expect(result).toEqual({ ...first, duplicate: true });
     expect(await store.read(name)).toHaveLength(2);
   });
+
+  it.each(['no-stream', 0, 'any'] as const)(
+    'writes once what 16 send in the same moment as the first of a stream, expecting %s',
+    async (expected) => {
+      const stores = openAll();
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const name = stream();
+        const records = sampleRecords(name, 2);
+        const results = await Promise.all(
+          Array.from({ length: RACERS }, (_, turn) =>
+            storeOf(stores, turn).append(records, [{ stream: name, expect: expected }]),
+          ),
+        );
+        const writers = results.filter(({ duplicate }) => !duplicate).length;
+        if (eventIds === 'everywhere') expect(writers).toBe(1);
+        // Whoever wrote must be told so; such a store may say it to others that asked before they could know.
+        else expect(writers).toBeGreaterThanOrEqual(1);
+        for (const { versions } of results) expect(versions).toEqual({ [name]: 2 });
+        for (const store of stores) {
+          const written = await store.read(name);
+          expect(written.map(({ id }) => id)).toEqual(records.map(({ event }) => event.id));
+          for (const { position } of results) expect(position).toBe(written.at(-1)?.position);
+        }
+      }
+    },
+  );
 
   it('takes the very same events again without an expectation, and after others came', async () => {
     const store = open();
@@ -84,14 +118,31 @@ export function idempotencyConforms(open: () => EventStore, eventIds: Abilities[
     expect(await store.read(name)).toEqual(before);
   });
 
-  (eventIds === 'everywhere' ? knowsIdsEverywhere : knowsIdsWhereAnAppendIsRepeated)(open);
+  (eventIds === 'everywhere' ? knowsIdsEverywhere : knowsIdsWhereAnAppendIsRepeated)(open, openAll);
 }
 
 async function isDuplicate(store: EventStore, id: string, records: EventRecord[]): Promise<void> {
   await expect(store.append(records, [])).rejects.toMatchObject({ code: 'duplicate-event', eventIds: [id] });
 }
 
-function knowsIdsEverywhere(open: () => EventStore): void {
+function knowsIdsEverywhere(open: () => EventStore, openAll: () => Stores): void {
+  it('writes one of 16 events that are sent in the same moment under one id, and refuses the others', async () => {
+    const stores = openAll();
+    const [name, id] = [stream(), randomUUID()];
+    const results = await Promise.allSettled(
+      Array.from({ length: RACERS }, (_, note) =>
+        storeOf(stores, note).append([{ stream: name, event: sampleEvent({ id, data: { note } }) }], []),
+      ),
+    );
+    const refusals = results.flatMap((result): unknown[] =>
+      result.status === 'rejected' ? [result.reason] : [],
+    );
+    expect(refusals).toHaveLength(RACERS - 1);
+    for (const refusal of refusals)
+      expect(refusal).toMatchObject({ code: 'duplicate-event', eventIds: [id] });
+    expect(await stores[0].read(name)).toHaveLength(1);
+  });
+
   it('refuses an event id that stands in another stream, or after a new one', async () => {
     const store = open();
     const [name, elsewhere] = [stream(), stream()];
