@@ -7,7 +7,7 @@ import { storeOf, type Stores } from '../support/stores.js';
 import { type Abilities } from './abilities.js';
 import { RACERS } from './race.js';
 
-const ROUNDS = 5;
+const ROUNDS = 3;
 
 const stream = (): string => `sample-${randomUUID()}`;
 
