@@ -9,10 +9,7 @@ export interface Abilities {
   /** Several streams in one append, several checks, checks on streams that are not written. */
   manyStreams: 'offered' | 'refused';
   commands: 'offered' | 'refused';
-  /**
-   * `own stream`: a repeated append is recognised, an id that stands elsewhere is taken again; and of several that send the
-   * same events in the same moment, more than one may be told that it wrote them.
-   */
+  /** `own stream`: a repeated append is recognised, an id that stands elsewhere is taken again. */
   eventIds: 'everywhere' | 'own stream';
   positions: 'contiguous' | 'ascending';
 }
