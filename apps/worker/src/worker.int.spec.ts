@@ -111,26 +111,30 @@ async function submitUnreadable(id: string): Promise<void> {
 const queues = redisIsHere ? (['PostgreSQL', 'Redis'] as const) : (['PostgreSQL'] as const);
 const failing: string[] = [];
 
-it.each(queues)('counts as overdue an evaluation that fails again and again, with the queue in %s', async (kind) => {
-  await worker?.close();
-  const redis = kind === 'Redis' ? await startRedis() : undefined;
-  await start(redis);
-  const reads = readDatabase(pool);
-  const onlyFailingIsOwed = async (): Promise<boolean> => {
-    const owed = (await pendingEvaluations(reads)).map(({ id }) => id);
-    return owed.sort().join() === failing.sort().join();
-  };
-  await until(onlyFailingIsOwed);
-  const before = new Date().toISOString();
-  const [unreadable, good] = [randomUUID(), randomUUID()];
-  await submitUnreadable(unreadable);
-  await submit(store, good);
-  await until(() => complaints.filter((one) => one.includes(unreadable)).length >= 3);
-  failing.push(unreadable);
-  await until(async () => (await evaluations(store, good)) === 1 && (await onlyFailingIsOwed()));
-  expect((await overdueEvaluations(reads, before)).count).toBe(failing.length - 1);
-  expect((await overdueEvaluations(reads, new Date().toISOString())).count).toBe(failing.length);
-  await worker?.close();
-  worker = undefined;
-  await redis?.stop();
-}, 60_000);
+it.each(queues)(
+  'counts as overdue an evaluation that fails again and again, with the queue in %s',
+  async (kind) => {
+    await worker?.close();
+    const redis = kind === 'Redis' ? await startRedis() : undefined;
+    await start(redis);
+    const reads = readDatabase(pool);
+    const onlyFailingIsOwed = async (): Promise<boolean> => {
+      const owed = (await pendingEvaluations(reads)).map(({ id }) => id);
+      return owed.sort().join() === failing.sort().join();
+    };
+    await until(onlyFailingIsOwed);
+    const before = new Date().toISOString();
+    const [unreadable, good] = [randomUUID(), randomUUID()];
+    await submitUnreadable(unreadable);
+    await submit(store, good);
+    await until(() => complaints.filter((one) => one.includes(unreadable)).length >= 3);
+    failing.push(unreadable);
+    await until(async () => (await evaluations(store, good)) === 1 && (await onlyFailingIsOwed()));
+    expect((await overdueEvaluations(reads, before)).count).toBe(failing.length - 1);
+    expect((await overdueEvaluations(reads, new Date().toISOString())).count).toBe(failing.length);
+    await worker?.close();
+    worker = undefined;
+    await redis?.stop();
+  },
+  60_000,
+);

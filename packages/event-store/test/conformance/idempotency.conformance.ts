@@ -73,7 +73,10 @@ export function idempotencyConforms(
     const first = await one.append(records, [{ stream: name, expect: 0 }]);
     for (const store of others) {
       expect(await store.append(records, [])).toEqual({ ...first, duplicate: true });
-      expect(await store.append(records, [{ stream: name, expect: 0 }])).toEqual({ ...first, duplicate: true });
+      expect(await store.append(records, [{ stream: name, expect: 0 }])).toEqual({
+        ...first,
+        duplicate: true,
+      });
     }
     for (const store of others) {
       const event = sampleRecords(stream());

@@ -23,32 +23,30 @@ export interface OverdueEvaluations {
  * Evaluations that were owed before a moment (ISO 8601) and still are: they fail each time, or nobody computes them. Asked of
  * the read models, so that it does not matter where the queue is, and whether it still knows of them.
  */
-export async function overdueEvaluations(database: ReadDatabase, before: string): Promise<OverdueEvaluations> {
+export async function overdueEvaluations(
+  database: ReadDatabase,
+  before: string,
+): Promise<OverdueEvaluations> {
   const { count, oldest } = await database
     .selectFrom(owed(database).as('owed'))
     .where('evaluation_owed_since', '<', before)
-    .select(({ fn }) => [
-      fn.countAll<string>().as('count'),
-      fn.min('evaluation_owed_since').as('oldest'),
+    .select((all) => [
+      all.fn.countAll<string>().as('count'),
+      all.fn.min('evaluation_owed_since').as('oldest'),
     ])
     .executeTakeFirstOrThrow();
   return { count: Number(count), oldest };
 }
 
 function owed(database: ReadDatabase) {
-  const of = <Aggregate extends PendingEvaluation['aggregate']>(
+  const of = (
     table: 'read_model.application' | 'read_model.re_evaluation',
-    aggregate: Aggregate,
+    aggregate: PendingEvaluation['aggregate'],
   ) =>
     database
       .selectFrom(table)
       .where('round_pending', 'is not', null)
-      .select(({ val }) => [
-        val<PendingEvaluation['aggregate']>(aggregate).as('aggregate'),
-        'id',
-        'round_pending',
-        'evaluation_owed_since',
-      ]);
+      .select((row) => [row.val(aggregate).as('aggregate'), 'id', 'round_pending', 'evaluation_owed_since']);
   return of('read_model.application', 'application').unionAll(
     of('read_model.re_evaluation', 're-evaluation'),
   );

@@ -17,7 +17,8 @@ beforeEach(async () => {
   store = createPostgresEventStore({ pool: database.pool });
   await appendInterleaved(store, [
     [registration(USCC, '示例企业')],
-    historyOf({ enterprise: USCC, province: '320000', city: '320200', tier: 'basic', phase: 'awarded' }).records,
+    historyOf({ enterprise: USCC, province: '320000', city: '320200', tier: 'basic', phase: 'awarded' })
+      .records,
   ]);
 });
 
@@ -42,7 +43,9 @@ it('makes rows of another fold version anew from the events, says so, and leaves
   expect(await refold()).toEqual([]);
   const right = await tablesTold(pool);
 
-  await pool.query(`update read_model.enterprise set fold_version = fold_version - 1, name = 'of an older fold'`);
+  await pool.query(
+    `update read_model.enterprise set fold_version = fold_version - 1, name = 'of an older fold'`,
+  );
   await pool.query(`update read_model.application set fold_version = fold_version + 1, state = '{}'`);
   expect(await outdatedFolds(pool)).toEqual(['enterprise', 'application']);
   const [before, after, ...more] = await refold();
