@@ -1,7 +1,7 @@
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
 import { sampleRecords } from '../../event-store/test/support/events.js';
-import { until } from '../../event-store/test/support/until.js';
+import { until } from '../../testing/src/until.js';
 import { createKurrentEventStore } from './create-kurrent-event-store.js';
 
 describe('the KurrentDB adapter with a server that takes connections and says nothing', () => {

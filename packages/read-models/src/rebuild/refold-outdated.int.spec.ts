@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { createPostgresEventStore, type EventStore, runProjection, type Words } from '@tidu/event-store';
-import { appendInterleaved, historyOf, registration } from '../../test/histories.js';
+import { appendInterleaved, historyOf, registration } from '../../../testing/src/histories.js';
 import { type ReadModelDatabase, readModelDatabase } from '../../test/read-model-database.js';
 import { tablesTold } from '../../test/tables-told.js';
 import { outdatedFolds } from '../projection/outdated-folds.js';
