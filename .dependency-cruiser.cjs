@@ -107,7 +107,7 @@ module.exports = {
       to: {
         path: '^packages/[^/]+/src/',
         pathNot:
-          '^packages/[^/]+/src/index\\.ts$|^packages/application/src/nest/index\\.ts$|^packages/$2/|^packages/testing/src/',
+          '^packages/[^/]+/src/index\\.ts$|^packages/(application/src/nest|platform/src/jobs)/index\\.ts$|^packages/$2/|^packages/testing/src/',
       },
     },
     {

@@ -8579,10 +8579,10 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         /**
-                         * @description standing-still：事件已写入而读模型或评价未跟进 · events are taken, but something does not follow them
+                         * @description read-models-outdated：读模型含其他版本生成的记录，须重建 · rows that another version of the program made: rebuild them；standing-still：事件已写入而读模型或评价未跟进 · events are taken, but something does not follow them；evaluations-overdue：评价逾时未算出 · evaluations are owed for too long, failing or not begun；同时有几项时为最先列出者 · where several hold, the first of these
                          * @enum {string}
                          */
-                        readonly status: "ok" | "standing-still";
+                        readonly status: "ok" | "read-models-outdated" | "standing-still" | "evaluations-overdue";
                         readonly position: number;
                         readonly standingStill: readonly {
                             readonly name: string;
@@ -8590,6 +8590,12 @@ export interface operations {
                             /** Format: date-time */
                             readonly since: string | null;
                         }[];
+                        readonly overdueEvaluations: {
+                            readonly count: number;
+                            /** Format: date-time */
+                            readonly oldest: string | null;
+                        };
+                        readonly outdatedReadModels: readonly string[];
                     };
                 };
             };
