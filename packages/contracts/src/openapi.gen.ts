@@ -3094,6 +3094,7 @@ export interface components {
                 readonly tiers: readonly ("basic" | "advanced" | "excellent" | "pioneer")[];
             }[];
             readonly readsExperts: boolean;
+            readonly seesAsOthers: boolean;
         };
         readonly ChangePassword: {
             readonly current: string;
