@@ -1,4 +1,5 @@
 import { type Message, sectionNames } from '@tidu/domain';
+import { criteriaName } from './criteria-names.js';
 import { type EventField } from './recorded-events.js';
 import { person, type Told } from './told.js';
 import { stateFields, untoldOfStates } from './state-fields.js';
@@ -236,5 +237,6 @@ export function isPerson(field: string): boolean {
 export function labelOf(field: string): Message | null {
   if (carriers.has(field)) return null;
   const label = Object.hasOwn(labels, field) ? labels[field] : undefined;
-  return label === undefined ? { zh: field, en: field } : { zh: label.zh, en: label.en };
+  if (label !== undefined) return { zh: label.zh, en: label.en };
+  return criteriaName(field) ?? { zh: field, en: field };
 }
