@@ -28,7 +28,12 @@ const values: Readonly<Record<string, Readonly<Record<string, Message>>>> = {
   },
   need: needLabels,
   severity: severityLabels,
-  kind: { ...conflictKinds, ...accidentKindLabels },
+  kind: {
+    ...conflictKinds,
+    ...accidentKindLabels,
+    self: { zh: '自评', en: 'self-assessed' },
+    certified: { zh: '第三方评估', en: 'certified' },
+  },
   field: { preferred: { zh: '优先', en: 'preferred' }, required: { zh: '必须', en: 'required' } },
   fields: areaLabels,
   specialty: { technical: { zh: '技术', en: 'technical' }, management: { zh: '管理', en: 'management' } },

@@ -111,7 +111,7 @@ export function TimeLine({
   );
 }
 
-const START_OF_LANES = 64;
+const START_OF_LANES = 88;
 
 function MarkShape({
   mark: { entry, x },

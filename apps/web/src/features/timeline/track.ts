@@ -22,7 +22,7 @@ export interface Track {
   readonly width: number;
 }
 
-const START = 76;
+const START = 100;
 const END = 40;
 const CLOSEST = 18;
 const PER_DAY = 6;
