@@ -32,7 +32,7 @@ const values: Readonly<Record<string, Readonly<Record<string, Message>>>> = {
     ...conflictKinds,
     ...accidentKindLabels,
     self: { zh: '自评', en: 'self-assessed' },
-    certified: { zh: '第三方评估', en: 'certified' },
+    'third-party': { zh: '第三方评估', en: 'by a third party' },
   },
   field: { preferred: { zh: '优先', en: 'preferred' }, required: { zh: '必须', en: 'required' } },
   fields: areaLabels,
