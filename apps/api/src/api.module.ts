@@ -14,6 +14,7 @@ import { EvidenceController } from './evidence/evidence.controller.js';
 import { GetApplicationHandler } from './applications/get-application.query.js';
 import { GetEvaluationsHandler } from './applications/get-evaluations.query.js';
 import { GetHistoryHandler } from './history/get-history.query.js';
+import { CalendarController } from './calendar/calendar.controller.js';
 import { caseControllers } from './cases/case.controllers.js';
 import { GetCaseHandler } from './cases/case.queries.js';
 import { CommandsController } from './commands/commands.controller.js';
@@ -40,6 +41,7 @@ import { AccountGuard } from './session/account.guard.js';
 import { RoleConfirmation } from './session/role-confirmation.js';
 import { SessionController } from './session/session.controller.js';
 import { Actions } from './views/actions.js';
+import { Clocks } from './views/clocks.js';
 import {
   BLOBS,
   CONFIGURATION,
@@ -84,6 +86,7 @@ export class ApiModule implements OnApplicationShutdown {
         PublicRecordController,
         RemindersController,
         PermissionsController,
+        CalendarController,
         HealthController,
         CommandsController,
       ],
@@ -105,6 +108,7 @@ export class ApiModule implements OnApplicationShutdown {
         ObjectionDesk,
         FileIntake,
         Actions,
+        Clocks,
         ApplicationReader,
         GetApplicationHandler,
         GetHistoryHandler,

@@ -23,6 +23,7 @@ const bodies = {
   appeal: caseContracts.appeal.bodies,
   edition: caseContracts.edition.bodies,
   'role-grant': caseContracts['role-grant'].bodies,
+  calendar: caseContracts.calendar.bodies,
 } as const satisfies Record<AggregateName, Readonly<Record<string, z.ZodType>>>;
 type Bodies = typeof bodies;
 

@@ -145,4 +145,9 @@ export const commandPlaces = {
     'withdraw-role': 'aside',
     'establish-role': 'platform',
   },
+  calendar: {
+    'propose-holidays': 'opening',
+    'confirm-holidays': 'forward',
+    'drop-holidays': 'aside',
+  },
 } as const satisfies Places;

@@ -46,6 +46,7 @@ const standingPhases: Partial<Record<CaseFileName, readonly string[]>> = {
   edition: ['adopted'],
   recommendation: ['released'],
   'role-grant': ['confirmed', 'withdrawn'],
+  calendar: ['entered'],
 };
 
 /** Commands on case files that may be given for long and are nobody's next step. */

@@ -4,7 +4,6 @@ import { load } from '@tidu/application';
 import { type ApplicationView } from '@tidu/contracts';
 import {
   type Actor,
-  aggregates,
   type Application,
   type ClauseToJudge,
   clausesToJudge,
@@ -15,6 +14,7 @@ import {
 import { type EventStore } from '@tidu/event-store';
 import { EVENT_STORE } from '../tokens.js';
 import { Actions } from '../views/actions.js';
+import { Clocks } from '../views/clocks.js';
 import { type Reader } from '../views/reader.js';
 import { ApplicationReader } from './application-reader.js';
 import { applicationContent } from './application-view.js';
@@ -34,6 +34,7 @@ export class GetApplicationHandler implements IQueryHandler<GetApplication> {
   constructor(
     @Inject(ApplicationReader) private readonly applications: ApplicationReader,
     @Inject(Actions) private readonly actions: Actions,
+    @Inject(Clocks) private readonly clocks: Clocks,
     @Inject(EVENT_STORE) private readonly store: EventStore,
   ) {}
 
@@ -46,7 +47,7 @@ export class GetApplicationHandler implements IQueryHandler<GetApplication> {
       enterpriseName: enterprise.state.name,
       version,
       actions: await this.actions.on('application', state, reader),
-      clocks: aggregates.application.clocks(state),
+      clocks: await this.clocks.on('application', state, reader),
       siteVisit: siteVisitOf(actor, state),
       dossierOpen: mayOpenDossier(actor, state, appeals),
       clausesToJudge: [...clausesFor(actor, state)],

@@ -15,6 +15,7 @@ import { load } from '@tidu/application';
 import { RefusedError } from '../http/problem.js';
 import { EVENT_STORE, READ_DATABASE } from '../tokens.js';
 import { Actions } from '../views/actions.js';
+import { Clocks } from '../views/clocks.js';
 import { type Reader } from '../views/reader.js';
 import { appealsBefore } from './appeals-before.js';
 import { caseViewOf } from './case-view.js';
@@ -34,6 +35,7 @@ export class GetCase extends Query<CaseView> {
 export class GetCaseHandler implements IQueryHandler<GetCase> {
   constructor(
     @Inject(Actions) private readonly actions: Actions,
+    @Inject(Clocks) private readonly clocks: Clocks,
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(READ_DATABASE) private readonly database: ReadDatabase,
   ) {}
@@ -49,7 +51,7 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
     // The registry treats all kinds alike: what it hands back is a state of the kind asked for, whichever that is.
     return caseViewOf[name](seen as never, {
       ...summaryOf(name, state, id, version),
-      clocks: file.clocks(state),
+      clocks: await this.clocks.on(name, state, reader),
       actions: await this.actions.on(name, state, reader),
       whole: seen === state,
     });

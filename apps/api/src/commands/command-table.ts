@@ -12,7 +12,7 @@ import {
   registryContracts,
   submitAnnualReportBody,
 } from '@tidu/contracts';
-import { type AggregateName, appealId } from '@tidu/domain';
+import { type AggregateName, appealId, NATIONAL } from '@tidu/domain';
 import { type CommandName } from '@tidu/application';
 import {
   type Change,
@@ -42,6 +42,7 @@ export const plurals = {
   appeal: 'appeals',
   edition: 'editions',
   'role-grant': 'role-grants',
+  calendar: 'calendars',
 } as const satisfies Record<AggregateName, string>;
 
 const enterprise = {
@@ -72,6 +73,7 @@ const revocation = offers(caseContracts.revocation.bodies, caseContracts.revocat
 const change = offers(caseContracts.change.bodies, caseContracts.change.names);
 const appeal = offers(caseContracts.appeal.bodies, caseContracts.appeal.names);
 const edition = offers(caseContracts.edition.bodies, caseContracts.edition.names);
+const calendar = offers(caseContracts.calendar.bodies, caseContracts.calendar.names);
 const roleGrant = offers(caseContracts['role-grant'].bodies, caseContracts['role-grant'].names);
 
 const newId = (_body: unknown, opener: Opener): string => opener.newId;
@@ -225,4 +227,12 @@ export const commandTable: Readonly<Record<CommandName, Change | Opening | Given
   'role-grant.grant-role': opens(roleGrant['grant-role'], ({ account }) => account),
   'role-grant.confirm-role': changes(roleGrant['confirm-role']),
   'role-grant.withdraw-role': changes(roleGrant['withdraw-role']),
+
+  'calendar.propose-holidays': opens(
+    calendar['propose-holidays'],
+    () => NATIONAL,
+    () => ({}),
+  ),
+  'calendar.confirm-holidays': changes(calendar['confirm-holidays']),
+  'calendar.drop-holidays': changes(calendar['drop-holidays']),
 };

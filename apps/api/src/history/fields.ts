@@ -39,7 +39,7 @@ const untold = [
     'en',
   ],
   ...['measure', 'repairedViolations'],
-  ...['panel', 'handlingDays', 'remaining', 'incidents', 'term', 'certificateNumbers'],
+  ...['panel', 'handlingDays', 'remaining', 'formalCheckUsed', 'incidents', 'term', 'certificateNumbers'],
 ] as const satisfies readonly EventField[];
 type Untold = (typeof untold)[number];
 
@@ -83,6 +83,8 @@ const told: Readonly<Record<Exclude<EventField, Untold>, Told>> = {
   competitiveness: { zh: '竞争力', en: 'competitiveness' },
   conditions: { zh: '附带条件', en: 'conditions' },
   conflicts: { zh: '回避情形', en: 'ties declared' },
+  confirmedBy: person('确认人', 'confirmed by'),
+  confirmedOn: { zh: '确认日期', en: 'confirmed on' },
   constraints: { zh: '抽取条件', en: 'constraints' },
   content: { zh: '内容', en: 'content' },
   creditClear: { zh: '信用无异常', en: 'credit clear' },
@@ -90,6 +92,7 @@ const told: Readonly<Record<Exclude<EventField, Untold>, Told>> = {
   accidentsClear: { zh: '无较大及以上事故', en: 'no larger accident' },
   cultivationUntil: { zh: '培育期至', en: 'cultivation until' },
   date: { zh: '日期', en: 'date' },
+  daysOff: { zh: '放假日期', en: 'days off' },
   deadline: { zh: '期限', en: 'deadline' },
   decidedBy: { zh: '决定方', en: 'decided by', isPerson: true },
   decidedOn: { zh: '决定日期', en: 'decided on' },
@@ -174,6 +177,8 @@ const told: Readonly<Record<Exclude<EventField, Untold>, Told>> = {
   'production-management': { zh: '生产管理', en: 'production management' },
   'production-operations': { zh: '生产作业', en: 'production operations' },
   province: { zh: '省', en: 'province' },
+  proposedBy: person('录入人', 'entered by'),
+  proposedOn: { zh: '录入日期', en: 'entered on' },
   purpose: { zh: '目的', en: 'purpose' },
   rank: { zh: '排序', en: 'rank' },
   reason: { zh: '理由', en: 'reason' },
@@ -222,6 +227,7 @@ const told: Readonly<Record<Exclude<EventField, Untold>, Told>> = {
   violations: { zh: '违法违规行为', en: 'violations' },
   visitedOn: { zh: '核查日期', en: 'visited on' },
   window: { zh: '申报时间', en: 'window' },
+  workingDays: { zh: '工作日', en: 'working days' },
   year: { zh: '年度', en: 'year' },
   yearlySeats: { zh: '年度次数上限', en: 'seats in a year' },
 };

@@ -1,15 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { type ReEvaluationView } from '@tidu/contracts';
-import {
-  type Actor,
-  aggregates,
-  isOpenedBy,
-  isVisible,
-  notFound,
-  type Subject,
-  visibilityOf,
-} from '@tidu/domain';
+import { type Actor, isOpenedBy, isVisible, notFound, type Subject, visibilityOf } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
 import { type ReadDatabase } from '@tidu/read-models';
 import { load } from '@tidu/application';
@@ -17,6 +9,7 @@ import { RefusedError } from '../http/problem.js';
 import { appealsBefore } from '../cases/appeals-before.js';
 import { EVENT_STORE, READ_DATABASE } from '../tokens.js';
 import { Actions } from '../views/actions.js';
+import { Clocks } from '../views/clocks.js';
 import { type Reader } from '../views/reader.js';
 import { reEvaluationContent } from './re-evaluation-view.js';
 
@@ -34,6 +27,7 @@ export class GetReEvaluation extends Query<ReEvaluationView> {
 export class GetReEvaluationHandler implements IQueryHandler<GetReEvaluation> {
   constructor(
     @Inject(Actions) private readonly actions: Actions,
+    @Inject(Clocks) private readonly clocks: Clocks,
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(READ_DATABASE) private readonly database: ReadDatabase,
   ) {}
@@ -50,7 +44,7 @@ export class GetReEvaluationHandler implements IQueryHandler<GetReEvaluation> {
     return {
       reEvaluation: reEvaluationContent({ ...state, subject }),
       version,
-      clocks: aggregates['re-evaluation'].clocks(state),
+      clocks: await this.clocks.on('re-evaluation', state, reader),
       actions: await this.actions.on('re-evaluation', state, reader),
     };
   }

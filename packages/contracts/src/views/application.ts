@@ -73,7 +73,14 @@ const content = z
         exception: z.string().nullable(),
       })
       .nullable(),
-    corrections: z.array(z.strictObject({ clauses: z.array(clauseReason), dueOn: day.exactOptional() })),
+    corrections: z.array(
+      z.strictObject({
+        clauses: z.array(clauseReason),
+        on: day.exactOptional(),
+        dueOn: day.exactOptional(),
+        workingDays: z.int().exactOptional(),
+      }),
+    ),
     endorsements: z.array(z.strictObject({ level: z.string(), unit: z.string(), opinion: z.string() })),
     recommendation: z
       .strictObject({
@@ -119,7 +126,9 @@ const content = z
       .strictObject({
         noticeId: z.string(),
         startsOn: day,
+        since: day.exactOptional(),
         endsOn: day,
+        workingDays: z.int().exactOptional(),
         /** The objections that hold it up. */
         pausedBy: z.array(z.string()),
         upheld: z.array(z.string()),

@@ -1,4 +1,5 @@
 import { type Finding, type KpiReport, type OverlaidRequest, type OverlaidResult } from '@tidu/criteria';
+import { type OnCalendar } from '../calendar/commands.js';
 import { type Day } from '../calendar/dates.js';
 import { type Scores } from '../campaign/scoring.js';
 import { type Campaign } from '../campaign/state.js';
@@ -78,7 +79,7 @@ export type ApplicationCommand = {
 }[ApplicationCommandType];
 
 /** The other aggregates a decision rests on; the append checks that they have not moved meanwhile. */
-export interface ApplicationRelated {
+export interface ApplicationRelated extends OnCalendar {
   readonly enterprise?: Enterprise;
   readonly factory?: Factory;
   readonly campaign?: Campaign;

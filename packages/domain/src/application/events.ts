@@ -120,6 +120,16 @@ export interface MissingInput {
   readonly need: string;
 }
 
+/** A correction asked for (一次性告知补正). */
+export interface Correction {
+  readonly clauses: readonly ClauseReason[];
+  readonly on: Day;
+  /** The last day on which the corrected application is taken, as the applicant was told. */
+  readonly dueOn: Day;
+  /** How long the applicant has; absent in records that do not say. */
+  readonly workingDays?: number;
+}
+
 type Happened<Type extends string, Data> = { readonly type: `application.${Type}`; readonly data: Data };
 
 export type ApplicationEvent =
@@ -165,11 +175,9 @@ export type ApplicationEvent =
   | Happened<'accepted-for-review', { readonly remark: string; readonly on: Day }>
   | Happened<
       'returned-for-correction',
-      {
-        readonly clauses: readonly ClauseReason[];
-        readonly on: Day;
-        /** The last day on which the corrected application is taken. */
-        readonly dueOn: Day;
+      Correction & {
+        /** The working days of the formal check used up by then; absent in records that do not say. */
+        readonly formalCheckUsed?: number;
       }
     >
   | Happened<
@@ -279,7 +287,16 @@ export type ApplicationEvent =
     >
   | Happened<'decision-deferred', { readonly reason: string; readonly missing: readonly MissingInput[] }>
   | Happened<'decision-resumed', EvaluationRound & { readonly reason: string }>
-  | Happened<'notice-published', { readonly noticeId: string; readonly startsOn: Day; readonly endsOn: Day }>
+  | Happened<
+      'notice-published',
+      {
+        readonly noticeId: string;
+        readonly startsOn: Day;
+        readonly endsOn: Day;
+        /** How long it lasts; absent in records that do not say. */
+        readonly workingDays?: number;
+      }
+    >
   | Happened<'notice-paused', { readonly noticeId: string; readonly objectionId: string }>
   | Happened<
       'notice-continued',
@@ -288,6 +305,9 @@ export type ApplicationEvent =
         readonly objectionId: string;
         readonly outcome: 'dismissed' | 'upheld';
         readonly endsOn: Day;
+        /** Since when, and for how many working days, it runs on; absent in records that do not say. */
+        readonly since?: Day;
+        readonly workingDays?: number;
       }
     >
   | Happened<'rechecked', Recheck>

@@ -30,6 +30,8 @@ export interface Incident {
   readonly reportedOn: Day;
   /** The day by which the body that decides the tier must open a proceeding or close the matter. */
   readonly actBy: Day;
+  /** How long it has; absent in records that do not say. */
+  readonly workingDays?: number;
   readonly settled: 'open' | 'proceeding' | 'closed';
 }
 

@@ -2,7 +2,7 @@ import { tiers } from '@tidu/criteria';
 import { applying } from './applying.js';
 import { type Exploration, type Explored, explore, nameOf } from './explore.js';
 import { appealing, drawing, listing, noticing } from './proceedings.js';
-import { adopting, granting, registering, reporting } from './registry.js';
+import { adopting, granting, reckoning, registering, reporting } from './registry.js';
 import { changing, holding, revoking } from './titles.js';
 import { type Move } from './world.js';
 
@@ -24,6 +24,7 @@ export const explorations: Readonly<Record<string, Exploration>> = {
   reporting,
   adopting,
   granting,
+  reckoning,
 };
 
 let known: Courses | undefined;

@@ -206,6 +206,11 @@ export const expected: Readonly<Record<AggregateName, Readonly<Record<string, Ce
     'confirm-role': cell(securityAdmin, 'proposed'),
     'withdraw-role': cell(securityAdmin, 'proposed', 'confirmed'),
   },
+  calendar: {
+    'propose-holidays': cell(systemAdmin, 'none', 'entered'),
+    'confirm-holidays': cell(always('systemAdmin', 'securityAdmin'), 'proposed'),
+    'drop-holidays': cell(always('systemAdmin', 'securityAdmin'), 'proposed'),
+  },
 };
 
 /** The body that holds a campaign: for the local tiers the province or the group, and the ministry for any. */

@@ -25,6 +25,7 @@ const terminal: Readonly<Record<AggregateName, readonly string[]>> = {
   change: ['kept', 'cancelled', 'withdrawn'],
   edition: ['retired'],
   'role-grant': [],
+  calendar: [],
 };
 /** Where an end may still be put aside by an appeal. */
 const appealable = ['refused', 'not-accepted', 'downgraded', 'published'];

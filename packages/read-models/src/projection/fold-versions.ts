@@ -19,4 +19,5 @@ export const foldVersions: Readonly<Record<AggregateName, number>> = {
   appeal: 1,
   edition: 1,
   'role-grant': 1,
+  calendar: 1,
 };

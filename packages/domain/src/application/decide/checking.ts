@@ -1,6 +1,8 @@
 import { evaluateOverlaid } from '@tidu/criteria';
+import { nationalCalendar } from '../../calendar/commands.js';
 import { chinaDay } from '../../calendar/dates.js';
-import { addWorkingDays } from '../../calendar/working-days.js';
+import { noCalendar } from '../../calendar/state.js';
+import { addWorkingDays, workingDaysBetween } from '../../calendar/working-days.js';
 import { procedureOf } from '../../campaign/procedure.js';
 import { accept, refuse } from '../../core/decision.js';
 import { inputIssues } from '../../core/input-issues.js';
@@ -67,7 +69,8 @@ export const returnForCorrection: ApplicationAct<'return-for-correction'> = {
           '补正机会已用完（一次性告知）。请受理或不予受理。',
           'Correction may be asked for once only. Accept the application for review, or decline it.',
         ),
-  decide: ({ clauses }, { campaign }, { now }) => {
+  relatedByCommand: () => nationalCalendar,
+  decide: ({ clauses }, { campaign, phaseSince }, { now, related: { calendar = noCalendar } }) => {
     if (campaign === null) return refuse(noCampaign());
     if (clauses.length === 0) {
       return refuse(
@@ -80,8 +83,18 @@ export const returnForCorrection: ApplicationAct<'return-for-correction'> = {
       );
     }
     const on = chinaDay(now);
-    const dueOn = addWorkingDays(on, procedureOf(campaign).clocks.correction);
-    return accept({ type: 'application.returned-for-correction', data: { clauses, on, dueOn } });
+    const workingDays = procedureOf(campaign).clocks.correction;
+    const dueOn = addWorkingDays(on, workingDays, calendar);
+    return accept({
+      type: 'application.returned-for-correction',
+      data: {
+        clauses,
+        on,
+        dueOn,
+        workingDays,
+        formalCheckUsed: phaseSince === null ? 0 : workingDaysBetween(phaseSince, on, calendar),
+      },
+    });
   },
 };
 

@@ -1,10 +1,14 @@
 import { evaluateOverlaid } from '@tidu/criteria';
+import { nationalCalendar } from '../../calendar/commands.js';
 import { chinaDay } from '../../calendar/dates.js';
+import { type Calendar, noCalendar } from '../../calendar/state.js';
+import { isOver } from '../../calendar/term.js';
 import { accept, refuse } from '../../core/decision.js';
 import { inputIssues } from '../../core/input-issues.js';
 import { requestFor } from '../../evaluation/request.js';
 import { canonicalHash } from '../../core/hashing.js';
 import { conflict, type InputIssue, invalid, issue, notFound, type Refusal } from '../../core/refusal.js';
+import { correctionTerm } from '../clocks.js';
 import { type CommandOf, type ApplicationAct, noCampaign, ownFactory } from '../commands.js';
 import { type Application } from '../state.js';
 import { type SectionContent, sectionNames, requiredSections } from '../declaration.js';
@@ -55,14 +59,14 @@ function noSuchEvidence(): Refusal {
 
 /** Submits the declaration (提交申报), judged by the time the server received it against the campaign's window. */
 export const submit: ApplicationAct<'submit'> = {
-  related: ownFactory,
-  precondition: (state, { now, related: { factory } }) => {
+  related: (state) => ({ ...ownFactory(state), ...nationalCalendar }),
+  precondition: (state, { now, related: { factory, calendar = noCalendar } }) => {
     const { campaign, phase } = state;
     if (campaign === null || factory === undefined) return noCampaign();
     return (
       (phase === 'draft' ? windowFault(now, campaign.window) : null) ??
       notReady(submissionFaults(state)) ??
-      correctionFault(state, now) ??
+      correctionFault(state, now, calendar) ??
       ladderFault(campaign, factory, chinaDay(now))
     );
   },
@@ -140,13 +144,13 @@ export const withdraw: ApplicationAct<'withdraw'> = {
 };
 
 /** Whether the time for a correction is over; the refusal where it is. */
-function correctionFault({ phase, corrections }: Application, now: string): Refusal | null {
-  const dueOn = phase === 'returned' ? corrections.at(-1)?.dueOn : undefined;
-  return dueOn !== undefined && chinaDay(now) > dueOn
+function correctionFault(state: Application, now: string, calendar: Calendar): Refusal | null {
+  const term = state.phase === 'returned' ? correctionTerm(state, calendar) : null;
+  return term !== null && isOver(term, chinaDay(now))
     ? conflict(
         'correction-overdue',
-        `补正期限 ${dueOn} 已过，未提交；已填内容均已保存。`,
-        `The time for corrections ended on ${dueOn}; nothing was submitted, and what you filled in is kept.`,
+        `补正期限 ${term.dueOn} 已过，未提交；已填内容均已保存。`,
+        `The time for corrections ended on ${term.dueOn}; nothing was submitted, and what you filled in is kept.`,
       )
     : null;
 }

@@ -1,5 +1,7 @@
-import { chinaDay } from '../../calendar/dates.js';
 import { hasExpired } from '../../calendar/clock.js';
+import { nationalCalendar } from '../../calendar/commands.js';
+import { chinaDay } from '../../calendar/dates.js';
+import { noCalendar } from '../../calendar/state.js';
 import { accept, refuse } from '../../core/decision.js';
 import { conflict, type Refusal } from '../../core/refusal.js';
 import { applicationClocks } from '../clocks.js';
@@ -13,10 +15,13 @@ const reasons: Partial<Record<Phase, LapseReason>> = {
   cultivation: 'cultivation-over',
 };
 
-/** Lets an application lapse (失效) once its clock has run out: by the platform alone, the day after. */
+/** Lets an application lapse (失效) once its clock has run out: by the platform alone, the day after, on no provisional date. */
 export const lapse: ApplicationAct<'lapse'> = {
-  precondition: (state, { now }) =>
-    applicationClocks(state).some((clock) => clock.onExpiry === 'lapse' && hasExpired(clock, chinaDay(now)))
+  related: () => nationalCalendar,
+  precondition: (state, { now, related: { calendar = noCalendar } }) =>
+    applicationClocks(state, calendar).some(
+      (clock) => clock.onExpiry === 'lapse' && hasExpired(clock, chinaDay(now)),
+    )
       ? null
       : notDue(),
   decide: (_command, { phase }, { now }) => {
