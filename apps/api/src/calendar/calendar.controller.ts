@@ -1,12 +1,10 @@
-import { Controller, Get, Inject, Res } from '@nestjs/common';
+import { Controller, Get, Res } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { load } from '@tidu/application';
 import { workingCalendarView, type WorkingCalendarView } from '@tidu/contracts';
 import { caseFileFor, caseFiles, chinaDay, NATIONAL } from '@tidu/domain';
-import { type EventStore } from '@tidu/event-store';
 import { type FastifyReply } from 'fastify';
-import { EVENT_STORE } from '../tokens.js';
-import { Actions } from '../views/actions.js';
+import { actionsOn } from '../views/actions.js';
 import { CurrentReader, type Reader } from '../views/reader.js';
 import { calendarYears } from './calendar-years.js';
 
@@ -14,11 +12,6 @@ import { calendarYears } from './calendar-years.js';
 @ApiTags('calendar')
 @Controller('api/working-calendar')
 export class CalendarController {
-  constructor(
-    @Inject(Actions) private readonly actions: Actions,
-    @Inject(EVENT_STORE) private readonly store: EventStore,
-  ) {}
-
   @Get()
   @ApiOperation({ summary: '工作日历 · The working calendar, year by year' })
   @ApiResponse({ status: 200, standardSchema: workingCalendarView })
@@ -26,7 +19,7 @@ export class CalendarController {
     @CurrentReader() reader: Reader,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WorkingCalendarView> {
-    const { state, version } = await load(this.store, 'calendar', NATIONAL);
+    const { state, version } = await load(reader.log, 'calendar', NATIONAL);
     void reply.header('ETag', `"${version}"`);
     const proposal = caseFileFor(caseFiles.calendar, reader.actor, state)?.proposal ?? null;
     return {
@@ -40,7 +33,7 @@ export class CalendarController {
         proposedOn: proposal.proposedOn,
       },
       version,
-      actions: await this.actions.on('calendar', state, reader),
+      actions: await actionsOn('calendar', state, reader),
     };
   }
 }

@@ -9,7 +9,7 @@ import {
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { command } from './client.js';
 import { type ApiProblem } from './problem.js';
-import { applicationOf, campaignOf, caseOf, reEvaluationOf } from './resources.js';
+import { applicationOf, campaignOf, caseOf, reEvaluationOf, workingCalendar } from './resources.js';
 
 interface Versioned {
   readonly version: number;
@@ -82,6 +82,15 @@ export function useCaseCommand(plural: string, id: string) {
   return useVersionedCommand<CaseRequest>(
     caseOf(plural, id).queryKey satisfies readonly unknown[],
     ({ type }) => `/${plural}/${encodeURIComponent(id)}/${type}`,
+    ({ body }) => body,
+  );
+}
+
+/** Gives commands on the working calendar (工作日历). */
+export function useCalendarCommand() {
+  return useVersionedCommand<CaseRequest>(
+    workingCalendar().queryKey satisfies readonly unknown[],
+    ({ type }) => `/calendars/national/${type}`,
     ({ body }) => body,
   );
 }

@@ -20,6 +20,7 @@ import {
   type ReEvaluationRow,
   type ReEvaluationView,
   type ReminderRow,
+  type WorkingCalendarView,
 } from '@tidu/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { isBeingComputed } from '../presentation/standing.js';
@@ -55,6 +56,7 @@ export const objectorsOf = (noticeId: string) =>
   resource<readonly ObjectorView[]>(`/public-notices/${noticeId}/objectors`);
 export const draftOf = (applicationId: string, section: string) =>
   resource<DraftView>(`/applications/${applicationId}/drafts/${section}`);
+export const workingCalendar = () => resource<WorkingCalendarView>('/working-calendar');
 export const reminders = () => list<ReminderRow>('/reminders', {}, true);
 export const accounts = () => list<AccountRow>('/admin/accounts', {}, true);
 export const historyOf = (path: string) => resource<readonly HistoryEntry[]>(`${path}/history`);

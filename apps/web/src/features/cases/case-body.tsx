@@ -1,5 +1,6 @@
 import { type CaseView } from '@tidu/contracts';
 import { DrawBody } from './draw/draw-body.js';
+import { CalendarLink } from '../calendar/calendar-link.js';
 import { AppealFacts } from './facts/appeal-facts.js';
 import { ChangeFacts } from './facts/change-facts.js';
 import { EditionFacts } from './facts/edition-facts.js';
@@ -36,5 +37,7 @@ export function CaseBody({
       return <EditionFacts view={view} />;
     case 'role-grant':
       return <RoleGrantFacts view={view} />;
+    case 'calendar':
+      return <CalendarLink />;
   }
 }

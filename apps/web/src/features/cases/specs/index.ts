@@ -1,6 +1,6 @@
 import { type CaseFileName } from '@tidu/contracts';
 import { type FormSpec } from '../../command-form/field.js';
-import { editionSpecs, noticeSpecs, roleGrantSpecs } from './governing.js';
+import { calendarSpecs, editionSpecs, noticeSpecs, roleGrantSpecs } from './governing.js';
 import { appealSpecs, changeSpecs, revocationSpecs } from './proceedings.js';
 import { drawSpecs, expertPoolSpecs, recommendationSpecs } from './reviewing.js';
 
@@ -17,6 +17,7 @@ export const caseSpecs: Readonly<Record<CaseFileName, Readonly<Record<string, Fo
   appeal: appealSpecs,
   edition: editionSpecs,
   'role-grant': roleGrantSpecs,
+  calendar: calendarSpecs,
 };
 
 /** The commands that have a form of their own. */
