@@ -77,12 +77,5 @@ export const roleGrantSpecs: Readonly<Record<string, FormSpec>> = {
 };
 
 export const calendarSpecs: Readonly<Record<string, FormSpec>> = {
-  'confirm-holidays': {
-    note: {
-      zh: '请逐日核对国务院办公厅通知原文；确认后，暂定的期限按此重算。',
-      en: 'Compare every day with the notice itself; provisional deadlines are then counted by it.',
-    },
-    fields: [],
-  },
   'drop-holidays': { fields: [reason] },
 };

@@ -25,6 +25,7 @@ export const ownForms: Readonly<Partial<Record<CaseFileName, readonly string[]>>
   recommendation: ['rank-applications', 'freeze-list', 'release-list'],
   draw: ['open-draw', 'commit-seed', 'reveal-seed'],
   notice: ['publish-notice'],
+  calendar: ['propose-holidays', 'confirm-holidays'],
 };
 
 export function caseSpec(name: CaseFileName, command: string): FormSpec {
