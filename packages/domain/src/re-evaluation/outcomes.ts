@@ -1,4 +1,5 @@
 import { type Tier, tiers } from '@tidu/criteria';
+import { decidedOnTitle } from '../application/decided-on.js';
 import { remedies } from '../application/remedies.js';
 import { nationalCalendar } from '../calendar/commands.js';
 import { chinaDay } from '../calendar/dates.js';
@@ -91,7 +92,7 @@ export const downgradeTitle: ReEvaluationAct<'downgrade-title'> = {
           tier,
           certificateNumber,
           reasons,
-          remedies: remedies(subject?.tier),
+          remedies: remedies(decidedOnTitle(subject)),
           decidedOn,
           decidedBy: actor.id,
         },

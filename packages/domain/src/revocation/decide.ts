@@ -1,3 +1,4 @@
+import { decidedOnTitle } from '../application/decided-on.js';
 import { remedies } from '../application/remedies.js';
 import { nationalCalendar } from '../calendar/commands.js';
 import { addYears, chinaDay } from '../calendar/dates.js';
@@ -136,7 +137,7 @@ const decideRevocation: RevocationAct<'decide-revocation'> = {
       data: {
         outcome,
         reasons,
-        remedies: outcome === 'revoked' ? remedies(opened?.tier) : [],
+        remedies: outcome === 'revoked' ? remedies(decidedOnTitle(opened)) : [],
         barUntil,
         deadline: outcome === 'rectification' ? due : null,
         decidedOn,

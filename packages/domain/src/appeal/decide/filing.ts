@@ -1,4 +1,4 @@
-import { remedies } from '../../application/remedies.js';
+import { type Decided, isReconsidered, remedies } from '../../application/remedies.js';
 import { type Remedy } from '../../application/events.js';
 import { nationalCalendar } from '../../calendar/commands.js';
 import { chinaDay } from '../../calendar/dates.js';
@@ -33,8 +33,8 @@ export const fileAppeal: AppealAct<'file-appeal'> = {
       return refuse(
         conflict(
           'appeal-late',
-          `复核申请期已于 ${term.dueOn} 届满。仍可依法申请行政复议。`,
-          `The time for an appeal ended on ${term.dueOn}. Administrative reconsideration remains open as the law has it.`,
+          `复核申请期已于 ${term.dueOn} 届满。${isReconsidered(decidedIn({ against, decision })) ? '仍可依法申请行政复议。' : ''}`,
+          `The time for an appeal ended on ${term.dueOn}.${isReconsidered(decidedIn({ against, decision })) ? ' Administrative reconsideration remains open as the law has it.' : ''}`,
         ),
       );
     }
@@ -79,6 +79,16 @@ export const withdrawAppeal: AppealAct<'withdraw-appeal'> = {
 };
 
 /** The remedies that remain after an appeal. */
-export function remaining({ decision }: Appeal): Remedy[] {
-  return remedies(decision?.tier).filter(({ kind }) => kind !== 'appeal');
+export function remaining(appeal: Pick<Appeal, 'against' | 'decision'>): Remedy[] {
+  return remedies(decidedIn(appeal)).filter(({ kind }) => kind !== 'appeal');
+}
+
+/** The decision appealed against, as far as its remedies go. */
+function decidedIn({ against, decision }: Pick<Appeal, 'against' | 'decision'>): Decided {
+  return {
+    act: against?.kind === 'not-accepted' ? 'formal-check' : 'decision',
+    tier: decision?.tier,
+    province: decision?.province,
+    group: decision?.group,
+  };
 }

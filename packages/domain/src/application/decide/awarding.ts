@@ -13,6 +13,7 @@ import { certificateNumber } from '../../factory/certificate.js';
 import { type ApplicationAct, ownFactory } from '../commands.js';
 import { mustBeEligible } from '../eligibility.js';
 
+import { decidedOn } from '../decided-on.js';
 import { remedies } from '../remedies.js';
 
 /**
@@ -104,7 +105,7 @@ export const refuseAward: ApplicationAct<'refuse-award'> = {
     const on = chinaDay(now);
     const refused = {
       type: 'application.award-refused' as const,
-      data: { reasons, remedies: remedies(state.campaign?.tier), nurture, on, by: actor.id },
+      data: { reasons, remedies: remedies(decidedOn(state, 'decision')), nurture, on, by: actor.id },
     };
     if (!nurture || state.campaign === null) return accept(refused);
     const { tier } = state.campaign;

@@ -12,6 +12,7 @@ import { platformDefaults, procedures } from '../../campaign/tier-procedure.js';
 import { type ApplicationAct, noCampaign } from '../commands.js';
 import { type Application } from '../state.js';
 import { nextRound } from '../eligibility.js';
+import { decidedOn } from '../decided-on.js';
 import { remedies } from '../remedies.js';
 
 /** A division's endorsement (逐级推荐), each in its turn as the campaign's chain has it. */
@@ -100,10 +101,10 @@ export const returnForCorrection: ApplicationAct<'return-for-correction'> = {
 
 /** Declines to take the application (不予受理), with the reason and the remedies. */
 export const declineToAccept: ApplicationAct<'decline-to-accept'> = {
-  decide: ({ reason }, { campaign }, { actor, now }) =>
+  decide: ({ reason }, state, { actor, now }) =>
     accept({
       type: 'application.not-accepted',
-      data: { reason, remedies: remedies(campaign?.tier), on: chinaDay(now), by: actor.id },
+      data: { reason, remedies: remedies(decidedOn(state, 'formal-check')), on: chinaDay(now), by: actor.id },
     }),
 };
 
