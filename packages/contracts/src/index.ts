@@ -96,6 +96,7 @@ export {
   openApplicationBody,
   openCampaignBody,
   publishBenchmarksBody,
+  extendWindowBody,
   reEvaluationCommandBodies,
   type ReEvaluationCommandBody,
   reEvaluationCommandNames,

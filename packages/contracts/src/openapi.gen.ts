@@ -1481,6 +1481,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/applications/{id}/record-self-assessment": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 备案自评 · Record the self-assessment */
+        readonly post: operations["applications-record-self-assessment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/applications/{id}/declare-interests": {
         readonly parameters: {
             readonly query?: never;
@@ -2688,7 +2705,12 @@ export interface components {
             readonly overlays?: readonly string[];
             readonly procedure?: {
                 /** @enum {string} */
-                readonly ladder?: "required" | "in-principle" | "none";
+                readonly ladder?: "none" | "self-assessed" | "in-principle" | "required";
+                readonly selfAssessment?: {
+                    readonly checked: boolean;
+                    readonly recorded: boolean;
+                    readonly published: boolean;
+                };
                 readonly endorsers?: readonly ("district" | "city")[];
                 readonly quotas?: readonly {
                     readonly unit: string;
@@ -2732,7 +2754,7 @@ export interface components {
                     readonly passMark: number | null;
                 } | null;
                 readonly groupChannel?: boolean;
-                readonly allowBranches?: boolean;
+                readonly branchIndustries?: readonly string[];
                 readonly panel?: {
                     readonly alternates: number;
                     readonly yearsBack: number;
@@ -3011,7 +3033,7 @@ export interface components {
             /** Format: uuid */
             readonly id: string;
             /** @enum {string} */
-            readonly phase: "none" | "draft" | "submitted" | "returned" | "accepted" | "recommended" | "in-review" | "concluded" | "deferred" | "public-notice" | "cultivation" | "acceptance-submitted" | "acceptance-checked" | "acceptance-passed" | "awarded" | "refused" | "not-accepted" | "withdrawn" | "lapsed";
+            readonly phase: "none" | "draft" | "submitted" | "returned" | "accepted" | "recommended" | "in-review" | "concluded" | "deferred" | "public-notice" | "cultivation" | "acceptance-submitted" | "acceptance-checked" | "acceptance-passed" | "awarded" | "self-assessed" | "refused" | "not-accepted" | "withdrawn" | "lapsed";
             /** @enum {string} */
             readonly tier: "basic" | "advanced" | "excellent" | "pioneer";
             /** Format: uuid */
@@ -3068,7 +3090,7 @@ export interface components {
             /** Format: uuid */
             readonly id: string;
             /** @enum {string} */
-            readonly phase: "none" | "draft" | "submitted" | "returned" | "accepted" | "recommended" | "in-review" | "concluded" | "deferred" | "public-notice" | "cultivation" | "acceptance-submitted" | "acceptance-checked" | "acceptance-passed" | "awarded" | "refused" | "not-accepted" | "withdrawn" | "lapsed";
+            readonly phase: "none" | "draft" | "submitted" | "returned" | "accepted" | "recommended" | "in-review" | "concluded" | "deferred" | "public-notice" | "cultivation" | "acceptance-submitted" | "acceptance-checked" | "acceptance-passed" | "awarded" | "self-assessed" | "refused" | "not-accepted" | "withdrawn" | "lapsed";
             /** @enum {string} */
             readonly purpose: "upgrade" | "renewal";
             readonly campaign: {
@@ -3096,7 +3118,12 @@ export interface components {
                 readonly overlays?: readonly string[];
                 readonly procedure?: {
                     /** @enum {string} */
-                    readonly ladder?: "required" | "in-principle" | "none";
+                    readonly ladder?: "none" | "self-assessed" | "in-principle" | "required";
+                    readonly selfAssessment?: {
+                        readonly checked: boolean;
+                        readonly recorded: boolean;
+                        readonly published: boolean;
+                    };
                     readonly endorsers?: readonly ("district" | "city")[];
                     readonly quotas?: readonly {
                         readonly unit: string;
@@ -3140,7 +3167,7 @@ export interface components {
                         readonly passMark: number | null;
                     } | null;
                     readonly groupChannel?: boolean;
-                    readonly allowBranches?: boolean;
+                    readonly branchIndustries?: readonly string[];
                     readonly panel?: {
                         readonly alternates: number;
                         readonly yearsBack: number;
@@ -3236,6 +3263,8 @@ export interface components {
                 readonly requires: "basic" | "advanced" | "excellent" | "pioneer" | null;
                 readonly certificateNumber: string | null;
                 readonly exception: string | null;
+                /** @enum {string} */
+                readonly selfAssessed?: "eligible" | "undetermined";
             } | null;
             readonly corrections: readonly {
                 readonly clauses: readonly {
@@ -3931,7 +3960,12 @@ export interface components {
             readonly overlays?: readonly string[];
             readonly procedure?: {
                 /** @enum {string} */
-                readonly ladder?: "required" | "in-principle" | "none";
+                readonly ladder?: "none" | "self-assessed" | "in-principle" | "required";
+                readonly selfAssessment?: {
+                    readonly checked: boolean;
+                    readonly recorded: boolean;
+                    readonly published: boolean;
+                };
                 readonly endorsers?: readonly ("district" | "city")[];
                 readonly quotas?: readonly {
                     readonly unit: string;
@@ -3975,7 +4009,7 @@ export interface components {
                     readonly passMark: number | null;
                 } | null;
                 readonly groupChannel?: boolean;
-                readonly allowBranches?: boolean;
+                readonly branchIndustries?: readonly string[];
                 readonly panel?: {
                     readonly alternates: number;
                     readonly yearsBack: number;
@@ -3985,6 +4019,22 @@ export interface components {
             readonly id: string;
             readonly benchmarkCount: number;
             readonly benchmarks: readonly components["schemas"]["Benchmark"][];
+            readonly toldTerms: readonly {
+                readonly key: string;
+                readonly label: {
+                    readonly zh: string;
+                    readonly en: string;
+                };
+                readonly value: {
+                    readonly zh: string;
+                    readonly en: string;
+                };
+                readonly basis: {
+                    /** @enum {string} */
+                    readonly kind: "law" | "notice" | "platform-default" | "campaign";
+                    readonly source: string;
+                };
+            }[];
             readonly version: number;
             readonly actions: readonly components["schemas"]["Action"][];
         };
@@ -5219,7 +5269,7 @@ export interface operations {
                 readonly verdict?: "eligible" | "ineligible" | "undetermined" | "none";
                 readonly dueBy?: string;
                 readonly q?: string;
-                readonly phase?: "none" | "draft" | "submitted" | "returned" | "accepted" | "recommended" | "in-review" | "concluded" | "deferred" | "public-notice" | "cultivation" | "acceptance-submitted" | "acceptance-checked" | "acceptance-passed" | "awarded" | "refused" | "not-accepted" | "withdrawn" | "lapsed";
+                readonly phase?: "none" | "draft" | "submitted" | "returned" | "accepted" | "recommended" | "in-review" | "concluded" | "deferred" | "public-notice" | "cultivation" | "acceptance-submitted" | "acceptance-checked" | "acceptance-passed" | "awarded" | "self-assessed" | "refused" | "not-accepted" | "withdrawn" | "lapsed";
                 readonly mine?: "true" | "false";
                 readonly sort?: "updated" | "submitted" | "deadline" | "name" | "rank";
                 readonly cursor?: string;
@@ -8908,6 +8958,73 @@ export interface operations {
                     };
                     readonly opinion: string;
                 };
+            };
+        };
+        readonly responses: {
+            /** @description 已记录 · recorded */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 无权进行 · not allowed */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该事项 · no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前不能进行 · not possible now */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容有误 · the content has faults */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "applications-record-self-assessment": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 所依据的版本 · the version this rests on, as ETag gave it */
+                readonly "If-Match": string;
+                /** @description 同一操作重试时相同 · the same for each try of one act */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
             };
         };
         readonly responses: {

@@ -135,6 +135,8 @@ export function journeyTo(phase: Phase, tier: Tier): Journey {
 /** Whether the regular course of a tier, or a detour of it, passes a phase. */
 export function passes(phase: Phase, tier: Tier): boolean {
   const { recommendation, panelSize, cultivationYears } = procedures[tier];
+  // Where a campaign awards the basic tier nothing ends as self-assessed.
+  if (phase === 'self-assessed') return false;
   if (phase === 'recommended') return recommendation;
   if (phase === 'in-review') return panelSize > 0;
   const ofCultivation: readonly Phase[] = [

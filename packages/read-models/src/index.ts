@@ -1,4 +1,5 @@
 export { type CertifiedTitle, findCampaign, findCertificate, type Versioned } from './details/details.js';
+export { type OutdatedWindow, outdatedWindows } from './deadlines/outdated-windows.js';
 export { type PendingEvaluation, pendingEvaluations } from './deadlines/pending-evaluations.js';
 export { type StoredThing, thingsDue, thingsNamed, workingCalendar } from './deadlines/list-due.js';
 export { type ReadDatabase, readDatabase } from './database.js';

@@ -2,6 +2,7 @@ import {
   applicationCommandBodies,
   applicationCommandNames,
   caseContracts,
+  extendWindowBody,
   openApplicationBody,
   openCampaignBody,
   publishBenchmarksBody,
@@ -56,6 +57,7 @@ const factory = {
 const campaign = {
   'open-campaign': offer(openCampaignBody, '开放批次', 'Open a campaign'),
   'publish-benchmarks': offer(publishBenchmarksBody, '发布行业基准', 'Publish the benchmarks'),
+  'extend-window': offer(extendWindowBody, '延长受理时间', 'Extend the window'),
 };
 const application = {
   'open-application': offer(openApplicationBody, '开始申报', 'Open an application'),
@@ -105,6 +107,7 @@ export const commandTable: Readonly<Record<CommandName, Change | Opening | Given
 
   'campaign.open-campaign': opens(campaign['open-campaign'], newId),
   'campaign.publish-benchmarks': changes(campaign['publish-benchmarks']),
+  'campaign.extend-window': changes(campaign['extend-window']),
 
   'application.open-application': opens(
     application['open-application'],
@@ -122,12 +125,14 @@ export const commandTable: Readonly<Record<CommandName, Change | Opening | Given
   'application.remove-evidence': changes(application['remove-evidence']),
   'application.submit': changes(application.submit),
   'application.withdraw': changes(application.withdraw),
+  'application.take-extension': givenBy('worker'),
   'application.lapse': givenBy('worker'),
   'application.endorse': changes(application.endorse),
   'application.accept-for-review': changes(application['accept-for-review']),
   'application.return-for-correction': changes(application['return-for-correction']),
   'application.decline-to-accept': changes(application['decline-to-accept']),
   'application.check-self-assessment': changes(application['check-self-assessment']),
+  'application.record-self-assessment': changes(application['record-self-assessment']),
   'application.declare-interests': changes(application['declare-interests']),
   'application.replace-expert': changes(application['replace-expert']),
   'application.call-extra-expert': changes(application['call-extra-expert']),

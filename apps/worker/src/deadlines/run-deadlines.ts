@@ -11,7 +11,13 @@ import {
   reminderStages,
   remindersReached,
 } from '@tidu/domain';
-import { type StoredThing, thingsDue, thingsNamed, workingCalendar } from '@tidu/read-models';
+import {
+  outdatedWindows,
+  type StoredThing,
+  thingsDue,
+  thingsNamed,
+  workingCalendar,
+} from '@tidu/read-models';
 import { type GiveCommand, uuidFrom } from '@tidu/application';
 import { addresseesOf, openReminders, type Reminder, settleReminders, writeReminders } from '@tidu/platform';
 import type pg from 'pg';
@@ -33,7 +39,7 @@ export interface DeadlineRun {
 
 /**
  * Looks at every deadline (时限) that is near or past at a time (ISO 8601 UTC): carries out what time decides, reminds
- * whoever is to act, and settles the reminders of what no longer runs. Repeating it, also in several processes at once,
+ * whoever is to act, tells drafts of a longer window, and settles the reminders of what no longer runs. Repeating it, also in several processes at once,
  * changes nothing. With `remindOnly` nothing is carried out.
  */
 export async function runDeadlines(
@@ -44,7 +50,7 @@ export async function runDeadlines(
 ): Promise<DeadlineRun> {
   const today = chinaDay(now);
   const calendar = await workingCalendar(pool);
-  const refused: string[] = [];
+  const refused: string[] = await spreadExtensions(pool, give, now);
   let [expired, reminded] = [0, 0];
   for await (const things of thingsDue(pool, addDays(today, FURTHEST_STAGE))) {
     const reminders: Reminder[] = [];
@@ -59,6 +65,25 @@ export async function runDeadlines(
     reminded += await writeReminders(pool, reminders, now);
   }
   return { expired, reminded, settled: await settle(pool, calendar, now), refused };
+}
+
+/** Tells every draft that its campaign takes applications for longer: once for each last day. */
+async function spreadExtensions(pool: pg.Pool, give: GiveCommand, now: string): Promise<string[]> {
+  const refused: string[] = [];
+  for (const { id, closesOn, updatedAt } of await outdatedWindows(pool)) {
+    const outcome = await give({
+      aggregate: 'application',
+      id,
+      command: { type: 'take-extension' },
+      actor: PLATFORM,
+      // In a demo the draft may have been changed at a played time that lies ahead.
+      now: now > updatedAt ? now : updatedAt,
+      commandId: uuidFrom(`extension of ${id} to ${closesOn}`),
+    });
+    if (!outcome.ok && outcome.refusal.kind !== 'conflict')
+      refused.push(`take-extension of application ${id}: ${outcome.refusal.code}`);
+  }
+  return refused;
 }
 
 function clocksOf({ aggregate, state }: StoredThing, calendar: EnteredYears): readonly Clock[] {

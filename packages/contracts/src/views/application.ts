@@ -71,6 +71,7 @@ const content = z
         requires: tier.nullable(),
         certificateNumber: z.string().nullable(),
         exception: z.string().nullable(),
+        selfAssessed: z.enum(['eligible', 'undetermined']).exactOptional(),
       })
       .nullable(),
     corrections: z.array(

@@ -81,6 +81,8 @@ export interface LadderRecord {
   readonly requires: Tier | null;
   readonly certificateNumber: string | null;
   readonly exception: string | null;
+  /** What the tier below came to where it was assessed in the same application (自评); absent where it was not. */
+  readonly selfAssessed?: 'eligible' | 'undetermined';
 }
 
 /** Why an application came to nothing with time. */
@@ -170,6 +172,7 @@ export type ApplicationEvent =
         readonly on: Day;
       }
     >
+  | Happened<'window-extended', { readonly closesOn: Day; readonly on: Day }>
   | Happened<'lapsed', { readonly reason: LapseReason; readonly on: Day }>
   | Happened<'withdrawn', { readonly reason: string }>
   | Happened<'accepted-for-review', { readonly remark: string; readonly on: Day }>
@@ -205,6 +208,14 @@ export type ApplicationEvent =
         readonly findings: Readonly<Record<string, Finding>>;
         readonly opinion: string;
         readonly on: Day;
+      }
+    >
+  | Happened<
+      'self-assessed',
+      {
+        readonly on: Day;
+        /** The official who recorded it (备案) or confirmed the check; null where the campaign asks nobody. */
+        readonly by: string | null;
       }
     >
   | Happened<
@@ -371,6 +382,7 @@ export const applicationEventFacts: EventFacts<ApplicationEvent> = {
     en: 'Self-assessment checked',
     audience: 'conclusion',
   },
+  'application.self-assessed': { zh: '自评达到基础级', en: 'Self-assessed as basic', audience: 'all' },
   'application.panel-assigned': { zh: '组建专家组', en: 'Panel assigned', audience: 'panel' },
   'application.findings-recorded': { zh: '记录评审意见', en: 'Findings recorded', audience: 'panel' },
   'application.opinion-signed': { zh: '签署评审意见', en: 'Opinion signed', audience: 'panel' },
@@ -388,6 +400,7 @@ export const applicationEventFacts: EventFacts<ApplicationEvent> = {
   'application.awarded': { zh: '认定', en: 'Awarded', audience: 'all' },
   'application.award-refused': { zh: '不予认定', en: 'Award refused', audience: 'all' },
   'application.endorsed': { zh: '签署推荐意见', en: 'Endorsed', audience: 'all' },
+  'application.window-extended': { zh: '受理时间延长', en: 'Window extended', audience: 'all' },
   'application.lapsed': { zh: '逾期失效', en: 'Lapsed', audience: 'all' },
   'application.alternates-drawn': {
     zh: '补充抽取候补专家',

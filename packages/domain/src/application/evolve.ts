@@ -44,6 +44,11 @@ export function evolveApplication(state: Application, event: ApplicationEvent): 
       const { level, unit, opinion } = event.data;
       return { ...state, endorsements: [...state.endorsements, { level, unit, opinion }] };
     }
+    case 'application.window-extended': {
+      if (state.campaign === null) return state;
+      const window = { ...state.campaign.window, closesOn: event.data.closesOn };
+      return { ...state, campaign: { ...state.campaign, window } };
+    }
     case 'application.lapsed':
       return { ...state, phase: 'lapsed', lapsed: event.data.reason };
     case 'application.returned-for-correction': {
@@ -233,6 +238,8 @@ export function evolveApplication(state: Application, event: ApplicationEvent): 
       return { ...state, phase: 'acceptance-passed', phaseSince: event.data.on };
     case 'application.awarded':
       return { ...state, phase: 'awarded', award: event.data };
+    case 'application.self-assessed':
+      return { ...state, phase: 'self-assessed', phaseSince: event.data.on };
     case 'application.award-refused':
       return {
         ...state,

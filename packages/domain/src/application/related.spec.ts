@@ -39,11 +39,14 @@ it('what changes the factory rests on it', () => {
 it('what a deadline stands in the way of rests on the calendar', () => {
   const state = applicationIn('submitted', 'advanced');
   const own = { factory: { aggregate: 'factory', id: state.factory?.id } };
-  for (const command of [{ type: 'submit', truthful: true, noSecrets: true }, { type: 'award' }] as const) {
-    expect(application.related(command, state)).toEqual({ ...own, ...nationalCalendar });
+  const campaign = { campaign: { aggregate: 'campaign', id: state.campaign?.id } };
+  const submit = { type: 'submit', truthful: true, noSecrets: true } as const;
+  expect(application.related(submit, state)).toEqual({ ...own, ...campaign, ...nationalCalendar });
+  expect(application.related({ type: 'award' }, state)).toEqual({ ...own, ...nationalCalendar });
+  expect(application.related({ type: 'lapse' }, state)).toEqual({ ...campaign, ...nationalCalendar });
+  expect(application.related({ type: 'take-extension' }, state)).toEqual(campaign);
+  for (const command of [submit, { type: 'award' }, { type: 'lapse' }] as const)
     expect(application.related(command, noApplication)).toEqual(nationalCalendar);
-  }
-  expect(application.related({ type: 'lapse' }, state)).toEqual(nationalCalendar);
   expect(application.related({ type: 'return-for-correction', clauses: [] }, state)).toEqual(
     nationalCalendar,
   );

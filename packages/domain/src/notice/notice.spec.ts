@@ -186,7 +186,7 @@ describe('publish-notice', () => {
   });
 
   it('is refused for a campaign there is not, and twice', () => {
-    const none = { id: null, terms: null, benchmarks: [] };
+    const none = { id: null, terms: null, benchmarks: [], extensions: [] };
     expect(codeOf(decide(notice.initial, publish, { campaign: none }))).toBe('campaign-not-found');
     expect(codeOf(decide(running(), publish))).toBe('wrong-phase');
   });

@@ -14,6 +14,7 @@ import { TierGlyph } from '../../design/tier-glyph.js';
 import { useSpeech } from '../../language/language.js';
 import { regionName } from '../../language/regions.js';
 import { BenchmarkTable } from './benchmark-table.js';
+import { ToldTerms } from './told-terms.js';
 import { PublishBenchmarks } from './publish-benchmarks.js';
 
 const route = getRouteApi('/in/campaigns/$id');
@@ -92,12 +93,11 @@ function Content({ campaign }: { readonly campaign: CampaignView }) {
                   ),
                 ],
                 [t('最小样本', 'Smallest sample'), reading.minimumSample],
-                [t('公示（工作日）', 'Notice (working days)'), campaign.noticeWorkingDays],
-                [t('有效期（年）', 'Validity (years)'), campaign.validityYears],
               ]}
             />
           </section>
         </div>
+        <ToldTerms terms={campaign.toldTerms} />
         <BenchmarkTable edition={campaign.edition} benchmarks={campaign.benchmarks} />
       </div>
       <Drawer

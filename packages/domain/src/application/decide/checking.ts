@@ -12,6 +12,7 @@ import { platformDefaults, procedures } from '../../campaign/tier-procedure.js';
 import { type ApplicationAct, noCampaign } from '../commands.js';
 import { type Application } from '../state.js';
 import { nextRound } from '../eligibility.js';
+import { uncheckedFault } from './self-assessing.js';
 import { decidedOn } from '../decided-on.js';
 import { remedies } from '../remedies.js';
 
@@ -40,6 +41,8 @@ function notYourTurn(): Refusal {
 /** Accepts the application for review (受理) after the formal check (形式审查), once all below have endorsed it. */
 export const acceptForReview: ApplicationAct<'accept-for-review'> = {
   precondition: (state) => {
+    const unchecked = uncheckedFault(state);
+    if (unchecked !== null) return unchecked;
     const missing = nextEndorser(state);
     return missing === null
       ? null

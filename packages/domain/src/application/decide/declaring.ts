@@ -1,4 +1,4 @@
-import { evaluateOverlaid } from '@tidu/criteria';
+import { evaluateOverlaid, type Tier } from '@tidu/criteria';
 import { nationalCalendar } from '../../calendar/commands.js';
 import { chinaDay } from '../../calendar/dates.js';
 import { type Calendar, noCalendar } from '../../calendar/state.js';
@@ -9,11 +9,13 @@ import { requestFor } from '../../evaluation/request.js';
 import { canonicalHash } from '../../core/hashing.js';
 import { conflict, type InputIssue, invalid, issue, notFound, type Refusal } from '../../core/refusal.js';
 import { correctionTerm } from '../clocks.js';
-import { type CommandOf, type ApplicationAct, noCampaign, ownFactory } from '../commands.js';
+import { type CommandOf, type ApplicationAct, noCampaign, ownCampaign, ownFactory } from '../commands.js';
 import { type Application } from '../state.js';
 import { type SectionContent, sectionNames, requiredSections } from '../declaration.js';
 import { nextRound } from '../eligibility.js';
+import { selfAssessedBelow } from '../self-assessment.js';
 import { climb, ladderFault } from './ladder.js';
+import { windowNow } from './extending.js';
 import { windowFault } from './opening.js';
 import { requiredAreas } from './required-areas.js';
 
@@ -59,25 +61,27 @@ function noSuchEvidence(): Refusal {
 
 /** Submits the declaration (提交申报), judged by the time the server received it against the campaign's window. */
 export const submit: ApplicationAct<'submit'> = {
-  related: (state) => ({ ...ownFactory(state), ...nationalCalendar }),
-  precondition: (state, { now, related: { factory, calendar = noCalendar } }) => {
+  related: (state) => ({ ...ownFactory(state), ...ownCampaign(state), ...nationalCalendar }),
+  precondition: (state, { now, related: { factory, campaign: held, calendar = noCalendar } }) => {
     const { campaign, phase } = state;
     if (campaign === null || factory === undefined) return noCampaign();
     return (
-      (phase === 'draft' ? windowFault(now, campaign.window) : null) ??
+      (phase === 'draft' ? windowFault(now, windowNow(state, held) ?? campaign.window) : null) ??
       notReady(submissionFaults(state)) ??
       correctionFault(state, now, calendar) ??
       ladderFault(campaign, factory, chinaDay(now))
     );
   },
   faults: promiseFaults,
-  decide: (command, state, { now, related: { factory } }) => {
+  decide: (command, state, { now, related: { factory, campaign: held } }) => {
     const { campaign, sections, evidence, ladder: earlier } = state;
+    const { benchmarks } = held ?? { benchmarks: [] };
     if (campaign === null || factory === undefined) return refuse(noCampaign());
     const undeclared = notReady(promiseFaults(command));
     if (undeclared !== null) return refuse(undeclared);
     const exception = command.ladderException ?? earlier?.exception ?? undefined;
-    const climbed = climb(campaign, factory, exception, chinaDay(now));
+    const below = (tier: Tier) => selfAssessedBelow(state, tier, benchmarks);
+    const climbed = climb(campaign, factory, exception, chinaDay(now), below);
     if (!climbed.ok) return climbed;
     const { ladder } = climbed;
     return accept({

@@ -5,9 +5,12 @@ import { noCalendar } from '../../calendar/state.js';
 import { accept, refuse } from '../../core/decision.js';
 import { conflict, type Refusal } from '../../core/refusal.js';
 import { applicationClocks } from '../clocks.js';
-import { type ApplicationAct } from '../commands.js';
+import { type CampaignTerms } from '../../campaign/terms.js';
+import { type ApplicationAct, ownCampaign } from '../commands.js';
 import { type LapseReason } from '../events.js';
 import { type Phase } from '../phases.js';
+import { type Application } from '../state.js';
+import { windowNow } from './extending.js';
 
 const reasons: Partial<Record<Phase, LapseReason>> = {
   draft: 'window-closed',
@@ -17,9 +20,9 @@ const reasons: Partial<Record<Phase, LapseReason>> = {
 
 /** Lets an application lapse (失效) once its clock has run out: by the platform alone, the day after, on no provisional date. */
 export const lapse: ApplicationAct<'lapse'> = {
-  related: () => nationalCalendar,
-  precondition: (state, { now, related: { calendar = noCalendar } }) =>
-    applicationClocks(state, calendar).some(
+  related: (state) => ({ ...nationalCalendar, ...ownCampaign(state) }),
+  precondition: (state, { now, related: { calendar = noCalendar, campaign } }) =>
+    applicationClocks(inWindow(state, windowNow(state, campaign)), calendar).some(
       (clock) => clock.onExpiry === 'lapse' && hasExpired(clock, chinaDay(now)),
     )
       ? null
@@ -31,6 +34,13 @@ export const lapse: ApplicationAct<'lapse'> = {
       : accept({ type: 'application.lapsed', data: { reason, on: chinaDay(now) } });
   },
 };
+
+/** The application with its window as the campaign has it now. */
+function inWindow(state: Application, window: CampaignTerms['window'] | null): Application {
+  return state.campaign === null || window === null
+    ? state
+    : { ...state, campaign: { ...state.campaign, window } };
+}
 
 function notDue(): Refusal {
   return conflict('not-due', '时限尚未届满。', 'The deadline has not passed.');

@@ -217,7 +217,10 @@ describe('what there is not', () => {
     const at = (related: Parameters<typeof outcome>[4]) =>
       outcome(noApplication, applicant, open, '2026-07-02T02:00:00.000Z', related);
     expect(
-      at({ factory: factoryBelow('advanced'), campaign: { id: null, terms: null, benchmarks: [] } }),
+      at({
+        factory: factoryBelow('advanced'),
+        campaign: { id: null, terms: null, benchmarks: [], extensions: [] },
+      }),
     ).toBe('campaign-not-found');
     const noFactory = { ...factoryBelow('advanced'), id: null };
     expect(at({ factory: noFactory })).toBe('factory-not-found');
