@@ -1311,6 +1311,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/campaigns/{id}/extend-window": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 延长受理时间 · Extend the window */
+        readonly post: operations["campaigns-extend-window"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/applications/{id}/declare-section": {
         readonly parameters: {
             readonly query?: never;
@@ -2794,6 +2811,12 @@ export interface components {
                 readonly [key: string]: number | null;
             } | null;
         };
+        readonly ExtendWindow: {
+            /** Format: date */
+            readonly closesOn: string;
+            readonly reason: string;
+            readonly announcement: string;
+        };
         readonly OpenApplication: {
             /** Format: uuid */
             readonly factoryId: string;
@@ -4018,6 +4041,17 @@ export interface components {
             /** Format: uuid */
             readonly id: string;
             readonly benchmarkCount: number;
+            readonly extensions: readonly {
+                /** Format: date */
+                readonly from: string;
+                /** Format: date */
+                readonly closesOn: string;
+                readonly reason: string;
+                readonly announcement: string;
+                /** Format: date */
+                readonly on: string;
+                readonly by: string;
+            }[];
             readonly benchmarks: readonly components["schemas"]["Benchmark"][];
             readonly toldTerms: readonly {
                 readonly key: string;
@@ -8251,6 +8285,73 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["PublishBenchmarks"];
+            };
+        };
+        readonly responses: {
+            /** @description 已记录 · recorded */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 无权进行 · not allowed */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该事项 · no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前不能进行 · not possible now */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容有误 · the content has faults */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "campaigns-extend-window": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 所依据的版本 · the version this rests on, as ETag gave it */
+                readonly "If-Match": string;
+                /** @description 同一操作重试时相同 · the same for each try of one act */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ExtendWindow"];
             };
         };
         readonly responses: {

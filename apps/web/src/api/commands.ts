@@ -95,11 +95,21 @@ export function useCalendarCommand() {
   );
 }
 
-/** Publishes the benchmarks of a campaign. */
+/** A command on a campaign: its benchmarks are published, or its window extended. */
+export type CampaignRequest =
+  | {
+      readonly type: 'publish-benchmarks';
+      readonly body: { readonly benchmarks: CampaignView['benchmarks']; readonly source: string };
+    }
+  | {
+      readonly type: 'extend-window';
+      readonly body: { readonly closesOn: string; readonly reason: string; readonly announcement: string };
+    };
+
 export function useCampaignCommand(id: string) {
-  return useVersionedCommand<{ readonly benchmarks: CampaignView['benchmarks']; readonly source: string }>(
+  return useVersionedCommand<CampaignRequest>(
     campaignOf(id).queryKey satisfies readonly unknown[],
-    () => `/campaigns/${id}/publish-benchmarks`,
-    (body) => body,
+    ({ type }) => `/campaigns/${id}/${type}`,
+    ({ body }) => body,
   );
 }

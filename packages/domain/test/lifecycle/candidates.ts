@@ -152,7 +152,10 @@ function ofEnterprise(): EnterpriseCommand[] {
 }
 
 function ofCampaign(): CampaignCommand[] {
-  return [{ type: 'publish-benchmarks', benchmarks: [], source: '来源' }];
+  return [
+    { type: 'publish-benchmarks', benchmarks: [], source: '来源' },
+    { type: 'extend-window', closesOn: '2099-12-31', reason: '理由', announcement: '公告' },
+  ];
 }
 
 function ofNotice({ objections }: Notice): NoticeCommand[] {

@@ -14,7 +14,7 @@ const terminal: Readonly<Record<AggregateName, readonly string[]>> = {
   enterprise: ['registered'],
   factory: ['registered'],
   campaign: ['open'],
-  application: ['awarded', 'withdrawn', 'lapsed'],
+  application: ['awarded', 'self-assessed', 'withdrawn', 'lapsed'],
   recommendation: [],
   'expert-pool': ['open'],
   draw: ['drawn', 'abandoned'],
