@@ -1,6 +1,5 @@
 import { ClockCircleOutlined, PauseCircleOutlined } from '@ant-design/icons';
 import { type ClockView } from '@tidu/contracts';
-import { Link } from '@tanstack/react-router';
 import { useDemoTime } from '../api/demo-time.js';
 import { chinaDayOf } from '../language/formats.js';
 import { type Bilingual, useSpeech } from '../language/language.js';
@@ -35,7 +34,7 @@ export function Clock({ label, dueOn, provisional, workingDaysLeft, stopped, wai
         {provisional && (
           <>
             {' · '}
-            <Link to="/calendar">{t('暂定', 'provisional')}</Link>
+            <a href="/calendar">{t('暂定', 'provisional')}</a>
           </>
         )}
         {` · ${say(waiting[waitsFor])}`}

@@ -147,8 +147,8 @@ function fileObjection(
     return refuse(
       conflict(
         'window-closed',
-        `该项公示已于 ${term.dueOn} 结束，异议未登记。可依法向认定部门举报。`,
-        `The notice of this item ended on ${term.dueOn}; the objection was not registered. You may still report to the deciding body as the law provides.`,
+        `该项公示已于 ${term.dueOn} 结束。可依法向认定部门举报。`,
+        `The notice of this item ended on ${term.dueOn}; you may still report to the deciding body as the law provides.`,
       ),
     );
   }

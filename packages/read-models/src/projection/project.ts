@@ -124,18 +124,17 @@ async function projectAggregate(
       state,
       version: last?.version ?? 0,
       updatedAt: last?.metadata.at ?? '',
+      recordedAt: last?.recordedAt ?? '',
     };
   });
   await writeRows(schema, tx, aggregate, folded, calendar);
 }
 
 /** A thing as its events told it. */
-export interface Folded {
+export interface Folded extends RowMeta {
   readonly id: string;
   readonly state: StateOf<AggregateName>;
   readonly version: number;
-  /** When the last event happened, by the platform's clock. */
-  readonly updatedAt: string;
 }
 
 /** Writes things as rows of their table, in the place of what was there: the one way in which a row comes about. */
@@ -146,8 +145,8 @@ export async function writeRows(
   things: readonly Folded[],
   calendar: EnteredYears = noCalendar,
 ): Promise<void> {
-  const rows = things.map(({ id, state, version, updatedAt }) => ({
-    ...columnsOf(aggregate, state, { updatedAt }, calendar),
+  const rows = things.map(({ id, state, version, updatedAt, recordedAt }) => ({
+    ...columnsOf(aggregate, state, { updatedAt, recordedAt }, calendar),
     id,
     version,
     fold_version: foldVersions[aggregate],

@@ -1,4 +1,4 @@
-import { statutoryDaysOff } from '@tidu/domain';
+import { NATIONAL, statutoryDaysOff } from '@tidu/domain';
 import { Refused } from '../http/visitor.js';
 import { type Cast } from './cast.js';
 
@@ -18,10 +18,11 @@ export async function enterCalendar(cast: Cast, year: number): Promise<void> {
     const known = years.find((shown) => shown.year === year);
     if (known !== undefined && known.basis !== 'statutory') return;
     try {
-      if (proposal === null) await first.command('calendars', exampleNotice(year), { at });
+      if (proposal === null) await first.give('/api/calendars', {}, exampleNotice(year), { at });
       else {
         const body = { year: proposal.year };
-        await second.command('calendars/national/confirm-holidays', body, { version, at });
+        const places = { id: NATIONAL };
+        await second.give('/api/calendars/{id}/confirm-holidays', places, body, { version, at });
       }
     } catch (error) {
       if (!(error instanceof Refused)) throw error;

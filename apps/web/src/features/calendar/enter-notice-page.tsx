@@ -12,19 +12,11 @@ import { useSpeech } from '../../language/language.js';
 import { type ReadNotice, readNotice } from './read-notice.js';
 import { YearMonths } from './year-months.js';
 
-interface Notice {
-  readonly year: number;
-  readonly title: string;
-  readonly documentNumber: string;
-  readonly daysOff: readonly string[];
-  readonly workingDays: readonly string[];
-}
-
 /** Enters a year's holiday notice (录入放假通知), day by day or from a file; another administrator confirms it. */
 export function EnterNoticePage() {
   const { t } = useSpeech();
   const navigate = useNavigate();
-  const propose = useCreation<Notice>('/calendars');
+  const propose = useCreation('/api/calendars');
   const ids = { year: useId(), title: useId(), number: useId(), days: useId() };
   const [year, setYear] = useState(Number(chinaDayOf(actingTime()).slice(0, 4)) + 1);
   const [title, setTitle] = useState('');
@@ -129,7 +121,7 @@ export function EnterNoticePage() {
               if (notice === null) return;
               const { daysOff, workingDays } = notice;
               propose.mutate(
-                { year, title, documentNumber, daysOff, workingDays },
+                { year, title, documentNumber, daysOff: [...daysOff], workingDays: [...workingDays] },
                 { onSuccess: () => void navigate({ to: '/calendar' }) },
               );
             }}

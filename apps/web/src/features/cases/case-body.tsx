@@ -1,4 +1,5 @@
 import { type CaseView } from '@tidu/contracts';
+import { type OnAct } from './act-form-props.js';
 import { DrawBody } from './draw/draw-body.js';
 import { CalendarLink } from '../calendar/calendar-link.js';
 import { AppealFacts } from './facts/appeal-facts.js';
@@ -11,13 +12,7 @@ import { NoticeBody } from './notice/notice-body.js';
 import { RecommendationBody } from './recommendation/recommendation-body.js';
 
 /** What a case file holds, as its kind shows it. */
-export function CaseBody({
-  view,
-  onAct,
-}: {
-  readonly view: CaseView;
-  readonly onAct: (type: string) => void;
-}) {
+export function CaseBody({ view, onAct }: { readonly view: CaseView; readonly onAct: OnAct }) {
   switch (view.kind) {
     case 'recommendation':
       return <RecommendationBody view={view} />;
@@ -26,7 +21,7 @@ export function CaseBody({
     case 'notice':
       return <NoticeBody view={view} onAct={onAct} />;
     case 'expert-pool':
-      return <PoolFacts view={view} />;
+      return <PoolFacts view={view} onAct={onAct} />;
     case 'revocation':
       return <RevocationFacts view={view} />;
     case 'change':
