@@ -48,6 +48,7 @@ export const objectorsOf = (id: string) => resource('/api/public-notices/{id}/ob
 export const draftOf = (id: string, section: SectionName) =>
   resource('/api/applications/{id}/drafts/{section}', { id, section });
 export type DraftView = AnswerOf<'/api/applications/{id}/drafts/{section}'>;
+export const workingCalendar = () => resource('/api/working-calendar', {});
 export const reminders = () => list('/api/reminders', {}, false);
 export const accounts = () => list('/api/admin/accounts', {}, false);
 export const evaluationsOf = (id: string, moment: Moment = {}) =>

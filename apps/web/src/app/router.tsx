@@ -95,6 +95,22 @@ const accountsRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/accounts/accounts-page.js'), 'AccountsPage'),
 });
 
+const calendarPages = [
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/calendar',
+    component: lazyRouteComponent(() => import('../features/calendar/calendar-page.js'), 'CalendarPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/calendar/enter',
+    component: lazyRouteComponent(
+      () => import('../features/calendar/enter-notice-page.js'),
+      'EnterNoticePage',
+    ),
+  }),
+] as const;
+
 const declarePages = [
   createRoute({
     getParentRoute: () => signedIn,
@@ -229,6 +245,7 @@ export const router = createRouter({
       accountsRoute,
       timelineRoute,
       ...enterprisePages,
+      ...calendarPages,
       ...declarePages,
       ...applicationPages,
       ...campaignPages,
