@@ -2627,56 +2627,70 @@ export interface components {
         };
         readonly SectionContent: {
             /** @constant */
+            readonly section: "enterprise";
+            readonly content: components["schemas"]["FieldContent"];
+            readonly seen?: number;
+        } | {
+            /** @constant */
             readonly section: "profile";
             readonly content: components["schemas"]["ProfileSection"];
+            readonly seen?: number;
         } | {
             /** @constant */
             readonly section: "integrity";
             readonly content: components["schemas"]["IntegritySection"];
+            readonly seen?: number;
+        } | {
+            /** @constant */
+            readonly section: "factory";
+            readonly content: components["schemas"]["FieldContent"];
+            readonly seen?: number;
         } | {
             /** @constant */
             readonly section: "maturity";
             readonly content: components["schemas"]["MaturitySection"];
+            readonly seen?: number;
+        } | {
+            /** @constant */
+            readonly section: "construction";
+            readonly content: components["schemas"]["FieldContent"];
+            readonly seen?: number;
         } | {
             /** @constant */
             readonly section: "areas";
             readonly content: {
                 readonly "plant-construction"?: {
                     readonly description: string;
-                    readonly scenarios: readonly {
-                        readonly name: string;
-                        readonly description: string;
-                    }[];
                 };
                 readonly "research-and-design"?: {
                     readonly description: string;
-                    readonly scenarios: readonly {
-                        readonly name: string;
-                        readonly description: string;
-                    }[];
                 };
                 readonly "production-operations"?: {
                     readonly description: string;
-                    readonly scenarios: readonly {
-                        readonly name: string;
-                        readonly description: string;
-                    }[];
                 };
                 readonly "production-management"?: {
                     readonly description: string;
-                    readonly scenarios: readonly {
-                        readonly name: string;
-                        readonly description: string;
-                    }[];
                 };
                 readonly "business-operations"?: {
                     readonly description: string;
-                    readonly scenarios: readonly {
-                        readonly name: string;
-                        readonly description: string;
-                    }[];
                 };
             };
+            readonly seen?: number;
+        } | {
+            /** @constant */
+            readonly section: "scenarios";
+            readonly content: components["schemas"]["FieldContent"];
+            readonly seen?: number;
+        } | {
+            /** @constant */
+            readonly section: "waivers";
+            readonly content: {
+                readonly [key: string]: {
+                    readonly areas: readonly ("plant-construction" | "research-and-design" | "production-operations" | "production-management" | "business-operations")[];
+                    readonly reason: string;
+                };
+            };
+            readonly seen?: number;
         } | {
             /** @constant */
             readonly section: "kpis";
@@ -2689,22 +2703,22 @@ export interface components {
                 readonly periodBefore?: string | null;
                 readonly periodAfter?: string | null;
                 readonly source?: string | null;
+                readonly noBefore?: string | null;
+                readonly remark?: string | null;
             }[];
+            readonly seen?: number;
         } | {
             /** @constant */
-            readonly section: "waivers";
-            readonly content: {
-                readonly [key: string]: {
-                    readonly areas: readonly ("plant-construction" | "research-and-design" | "production-operations" | "production-management" | "business-operations")[];
-                    readonly reason: string;
-                };
-            };
+            readonly section: "outcomes";
+            readonly content: components["schemas"]["FieldContent"];
+            readonly seen?: number;
         } | {
             /** @constant */
             readonly section: "measures";
             readonly content: {
                 readonly [key: string]: number;
             };
+            readonly seen?: number;
         } | {
             /** @constant */
             readonly section: "self-assessment";
@@ -2714,6 +2728,26 @@ export interface components {
                     readonly verdict: "met" | "not-met";
                 };
             };
+            readonly seen?: number;
+        } | {
+            /** @constant */
+            readonly section: "attachments";
+            readonly content: {
+                readonly [key: string]: string;
+            };
+            readonly seen?: number;
+        } | {
+            /** @constant */
+            readonly section: "replies";
+            readonly content: {
+                readonly [key: string]: string;
+            };
+            readonly seen?: number;
+        };
+        readonly FieldContent: {
+            readonly [key: string]: (string | number | boolean | (null)) | readonly {
+                readonly [key: string]: string | number | boolean | (null);
+            }[];
         };
         readonly ProfileSection: {
             readonly aboveDesignatedSize: boolean | null;
@@ -2745,6 +2779,10 @@ export interface components {
             readonly kind: "self" | "third-party";
             /** Format: date */
             readonly assessedOn: string;
+            readonly score?: number | null;
+            readonly assessor?: string | null;
+            readonly reportNumber?: string | null;
+            readonly scope?: string | null;
         };
         readonly SubmitAnnualReport: {
             /** Format: uuid */
@@ -2765,6 +2803,8 @@ export interface components {
                 readonly periodBefore?: string | null;
                 readonly periodAfter?: string | null;
                 readonly source?: string | null;
+                readonly noBefore?: string | null;
+                readonly remark?: string | null;
             }[];
             readonly changes: string;
         };
@@ -3003,44 +3043,34 @@ export interface components {
                 readonly group?: string;
             } | null;
             readonly sections: {
+                readonly enterprise?: components["schemas"]["FieldContent"];
                 readonly profile?: components["schemas"]["ProfileSection"];
                 readonly integrity?: components["schemas"]["IntegritySection"];
+                readonly factory?: components["schemas"]["FieldContent"];
                 readonly maturity?: components["schemas"]["MaturitySection"];
+                readonly construction?: components["schemas"]["FieldContent"];
                 readonly areas?: {
                     readonly "plant-construction"?: {
                         readonly description: string;
-                        readonly scenarios: readonly {
-                            readonly name: string;
-                            readonly description: string;
-                        }[];
                     };
                     readonly "research-and-design"?: {
                         readonly description: string;
-                        readonly scenarios: readonly {
-                            readonly name: string;
-                            readonly description: string;
-                        }[];
                     };
                     readonly "production-operations"?: {
                         readonly description: string;
-                        readonly scenarios: readonly {
-                            readonly name: string;
-                            readonly description: string;
-                        }[];
                     };
                     readonly "production-management"?: {
                         readonly description: string;
-                        readonly scenarios: readonly {
-                            readonly name: string;
-                            readonly description: string;
-                        }[];
                     };
                     readonly "business-operations"?: {
                         readonly description: string;
-                        readonly scenarios: readonly {
-                            readonly name: string;
-                            readonly description: string;
-                        }[];
+                    };
+                };
+                readonly scenarios?: components["schemas"]["FieldContent"];
+                readonly waivers?: {
+                    readonly [key: string]: {
+                        readonly areas: readonly ("plant-construction" | "research-and-design" | "production-operations" | "production-management" | "business-operations")[];
+                        readonly reason: string;
                     };
                 };
                 readonly kpis?: readonly {
@@ -3052,13 +3082,10 @@ export interface components {
                     readonly periodBefore?: string | null;
                     readonly periodAfter?: string | null;
                     readonly source?: string | null;
+                    readonly noBefore?: string | null;
+                    readonly remark?: string | null;
                 }[];
-                readonly waivers?: {
-                    readonly [key: string]: {
-                        readonly areas: readonly ("plant-construction" | "research-and-design" | "production-operations" | "production-management" | "business-operations")[];
-                        readonly reason: string;
-                    };
-                };
+                readonly outcomes?: components["schemas"]["FieldContent"];
                 readonly measures?: {
                     readonly [key: string]: number;
                 };
@@ -3068,6 +3095,15 @@ export interface components {
                         readonly verdict: "met" | "not-met";
                     };
                 };
+                readonly attachments?: {
+                    readonly [key: string]: string;
+                };
+                readonly replies?: {
+                    readonly [key: string]: string;
+                };
+            };
+            readonly revisions: {
+                readonly [key: string]: number;
             };
             readonly evidence: {
                 readonly [key: string]: components["schemas"]["Evidence"];
@@ -3089,6 +3125,7 @@ export interface components {
                 }[];
                 /** Format: date */
                 readonly dueOn?: string;
+                readonly unchangedReason?: string;
             }[];
             readonly endorsements: readonly {
                 readonly level: string;
@@ -3268,6 +3305,7 @@ export interface components {
         readonly Evidence: {
             readonly id: string;
             readonly clause: string;
+            readonly slot?: string;
             readonly title: string;
             readonly fileName: string;
             readonly mediaType: string;
@@ -7784,6 +7822,7 @@ export interface operations {
                     /** Format: uuid */
                     readonly id: string;
                     readonly clause: string;
+                    readonly slot?: string;
                     readonly title: string;
                     readonly fileName: string;
                     readonly mediaType: string;
@@ -7930,6 +7969,7 @@ export interface operations {
                     readonly truthful: boolean;
                     readonly noSecrets: boolean;
                     readonly ladderException?: string;
+                    readonly unchangedReason?: string;
                 };
             };
         };

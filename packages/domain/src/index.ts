@@ -33,7 +33,24 @@ export { isVisible, type Visibility, visibilityOf } from './policy/visibility.js
 
 export { addDays, addYears, chinaDay, type Day } from './calendar/dates.js';
 export { addWorkingDays, isWorkingDay } from './calendar/working-days.js';
-export { isIndustrialCode } from './identity/industry.js';
+export {
+  type City,
+  type Division,
+  divisionPath,
+  findDivisions,
+  isDivisionCode,
+  placeInWords,
+  type Province,
+  provincesOfChina,
+} from './identity/division.js';
+export {
+  findIndustries,
+  type Industry,
+  industries,
+  industryInWords,
+  industryName,
+  isIndustrialCode,
+} from './identity/industry.js';
 export { plannedCities, unitName, XPCC } from './identity/recommending-units.js';
 export { provinceOf, provinces, regionContains } from './identity/region.js';
 export { isUscc, usccCheckCharacter } from './identity/uscc.js';
@@ -87,13 +104,49 @@ export {
   caseSteps,
   reEvaluationSteps,
 } from './tasks.js';
+export { aiShare, scenarioCount } from './evaluation/ai-share.js';
+export {
+  type AttachmentAsked,
+  type AttachmentRule,
+  attachmentsAsked,
+  type AttachmentSlot,
+  attachmentSlots,
+} from './form/attachments.js';
+export { cellInWords, type CellRead, readCell } from './form/cell-words.js';
+export { cellFault, contentFaults } from './form/check-content.js';
+export {
+  type DeclarationForm,
+  declarationForm,
+  type FormPart,
+  formSection,
+  type FormSection,
+  formSections,
+  isFieldSection,
+} from './form/declaration-form.js';
+export {
+  type Cell,
+  type Certainty,
+  type Column,
+  type Field,
+  type FieldContent,
+  type FieldKind,
+  type FieldSection,
+  type FieldValue,
+  type Provenance,
+  type Row,
+  type TableKind,
+} from './form/field.js';
+export { contentOf, isAnswered, lackingIn, lackingInKpi, lackingInSection } from './form/lacking.js';
+export { odditiesIn, type Oddity } from './form/oddities.js';
+export { type FigureRead, readFigure } from './text/figure.js';
+export { searchForm, tidyCode, tidyName, tidyText } from './text/tidy.js';
 export {
   type AreaDeclaration,
+  type DeclaredKpi,
   type Evidence,
   type IntegritySection,
   type MaturitySection,
   type ProfileSection,
-  requiredSections,
   type SectionContent,
   type SectionName,
   sectionNames,

@@ -76,6 +76,15 @@ export function upload(path: string, file: File, onProgress: (share: number) => 
   });
 }
 
+/** Sends one file to be read there and then; nothing of it is kept. */
+export async function uploadTo<Body>(path: string, file: File): Promise<Body> {
+  const body = new FormData();
+  body.append('file', file);
+  return (await answerOf(() =>
+    fetch(`${BASE}${path}`, { method: 'POST', body, headers: timeHeader() }),
+  )) as Body;
+}
+
 /** In a demo the time its user has set: what may be done depends on it as much as what is recorded. */
 function timeHeader(): Record<string, string> {
   const time = demoTime();

@@ -1,4 +1,4 @@
-import { phases } from '@tidu/domain';
+import { phases, sectionNames, type SectionName } from '@tidu/domain';
 import { z } from 'zod';
 import { clockView } from '../clocks.js';
 import { findings, kpiReport } from '../criteria.js';
@@ -18,6 +18,8 @@ import {
 } from './shared.js';
 import { type View } from './view.js';
 
+const sectionKeys = Object.keys(sectionNames) as [SectionName, ...SectionName[]];
+
 const stage = z.enum(['submission', 'conclusion', 'acceptance']);
 const round = { round: z.int(), stage };
 
@@ -25,6 +27,7 @@ const evidence = z
   .strictObject({
     id: z.string(),
     clause: z.string(),
+    slot: z.string().exactOptional(),
     title: z.string(),
     fileName: z.string(),
     mediaType: z.string(),
@@ -61,6 +64,8 @@ const content = z
     campaign: campaignTerms.extend({ id: z.string() }).nullable(),
     factory: factoryThen.nullable(),
     sections: sections.exactPartial(),
+    /** How often each section was declared; `declare-section` says which of them its page has seen. */
+    revisions: z.partialRecord(z.enum(sectionKeys), z.int()),
     evidence: z.record(z.string(), evidence),
     attempts: z.int(),
     submittedAt: instant.nullable(),
@@ -73,7 +78,13 @@ const content = z
         exception: z.string().nullable(),
       })
       .nullable(),
-    corrections: z.array(z.strictObject({ clauses: z.array(clauseReason), dueOn: day.exactOptional() })),
+    corrections: z.array(
+      z.strictObject({
+        clauses: z.array(clauseReason),
+        dueOn: day.exactOptional(),
+        unchangedReason: z.string().exactOptional(),
+      }),
+    ),
     endorsements: z.array(z.strictObject({ level: z.string(), unit: z.string(), opinion: z.string() })),
     recommendation: z
       .strictObject({

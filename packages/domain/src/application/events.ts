@@ -149,6 +149,8 @@ export type ApplicationEvent =
         /** The hash of all that was declared, as the receipt (回执) shows it. */
         readonly contentHash: string;
         readonly ladder: LadderRecord;
+        /** Why it came back as it was returned. */
+        readonly unchangedReason?: string;
       }
     >
   | Happened<

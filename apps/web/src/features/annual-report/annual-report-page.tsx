@@ -132,8 +132,15 @@ function Form({
         />
         {submit.isError && <ProblemNotice problem={submit.error.problem} />}
         <ReportForm
-          edition={campaign.edition}
-          main={campaign.interpretation.mainKpis}
+          court={{
+            edition: campaign.edition,
+            tier: campaign.tier,
+            asOf: campaign.asOf,
+            factory: { province: factory.province, industry: factory.industry },
+            interpretation: campaign.interpretation,
+            benchmarks: [],
+            earlier: earlier.kpis ?? [],
+          }}
           initial={earlier}
           label={t('提交年度报告', 'Submit the annual report')}
           pending={submit.isPending}

@@ -1,129 +1,143 @@
-import { type Application, sectionNames } from '@tidu/contracts';
-import { accidentKindLabels, areaLabels, areas, severityLabels } from '@tidu/criteria';
-import { Facts } from '../../design/facts.js';
-import { formatNumber } from '../../language/formats.js';
+import {
+  type Application,
+  attachmentsAsked,
+  declarationForm,
+  type FieldContent,
+  type FormSection,
+} from '@tidu/contracts';
+import { areaLabels, areas } from '@tidu/criteria';
+import { type ReactNode } from 'react';
 import { useSpeech } from '../../language/language.js';
 import { EvidenceList } from '../evidence/evidence-list.js';
+import { FieldsShown } from '../form/fields-shown.js';
 import { KpiTable } from '../kpis/kpi-table.js';
+import { ClauseReasons } from './clause-reasons.js';
 import { SelfAssessment } from './self-assessment.js';
 import { Waivers } from './waivers.js';
 
-/** The declaration (申报书) as the enterprise made it. */
-export function Dossier({ application }: { readonly application: Application }) {
-  const { t, say, language } = useSpeech();
-  const { sections, campaign } = application;
+interface Props {
+  readonly application: Application;
+  /** What stands at the head of each section: the way to change it. */
+  readonly linkOf?: (section: FormSection['name'] | 'evidence') => ReactNode;
+}
+
+/** The declaration (申报书) as the enterprise made it, in the order of the form. */
+export function Dossier({ application, linkOf = () => null }: Props) {
+  const { t, say } = useSpeech();
+  const { sections, campaign, corrections } = application;
   if (campaign === null) return null;
-  const { profile, integrity, maturity, kpis } = sections;
-  const truth = (value: boolean | null) =>
-    value === null ? t('不清楚', 'not known') : value ? t('是', 'yes') : t('否', 'no');
-  const none = <p className="quiet">{t('尚未填写。', 'Not filled in yet.')}</p>;
+  const form = declarationForm(campaign.tier, campaign.edition);
+  const replied = corrections.at(-1);
   return (
     <div className="stack">
-      <section className="panel stack tight">
-        <h2>{say(sectionNames.profile)}</h2>
-        {profile ? (
-          <Facts
-            rows={[
-              [t('规模以上工业企业', 'Above designated size'), truth(profile.aboveDesignatedSize)],
-              [
-                t('主营业务收入（万元）', 'Revenue (10,000 CNY)'),
-                formatNumber(profile.annualRevenueCny / 10_000, language),
-              ],
-              [t('主要产品', 'Main products'), profile.mainProducts],
-              [t('市场竞争力', 'Competitiveness'), profile.competitiveness],
-            ]}
-          />
-        ) : (
-          none
-        )}
-      </section>
-      <section className="panel stack tight">
-        <h2>{say(sectionNames.integrity)}</h2>
-        {integrity ? (
-          <Facts
-            rows={[
-              [t('无不良信用记录', 'No adverse credit record'), truth(integrity.creditRecordClean)],
-              [
-                t('近三年事故', 'Accidents'),
-                integrity.accidents.length === 0
-                  ? t('无', 'none')
-                  : integrity.accidents
-                      .map(
-                        ({ date, kind, severity }) =>
-                          `${date} ${say(accidentKindLabels[kind])} ${say(severityLabels[severity])}`,
-                      )
-                      .join('；'),
-              ],
-              [
-                t('违法违规', 'Violations'),
-                integrity.violations.length === 0
-                  ? t('无', 'none')
-                  : integrity.violations.map(({ date, description }) => `${date} ${description}`).join('；'),
-              ],
-            ]}
-          />
-        ) : (
-          none
-        )}
-      </section>
-      <section className="panel stack tight">
-        <h2>{say(sectionNames.maturity)}</h2>
-        {maturity ? (
-          <Facts
-            rows={[
-              [t('等级（GB/T 39116-2020）', 'Level (GB/T 39116-2020)'), maturity.level],
-              [
-                t('评估方式', 'Assessment'),
-                maturity.kind === 'self' ? t('自评估', 'self-assessed') : t('第三方评估', 'third party'),
-              ],
-              [t('评估日期', 'Assessed on'), maturity.assessedOn],
-            ]}
-          />
-        ) : (
-          none
-        )}
-      </section>
-      <section className="panel stack tight">
-        <h2>{say(sectionNames.areas)}</h2>
-        {sections.areas
-          ? areas.map((area) => {
-              const declared = sections.areas?.[area];
-              return declared === undefined ? null : (
-                <div key={area} className="stack tight">
-                  <h3>{say(areaLabels[area])}</h3>
-                  <p className="prewrap">{declared.description}</p>
-                  {declared.scenarios.map(({ name, description }) => (
-                    <p key={name}>
-                      {t('场景：', 'Scenario: ')}
-                      {name} <span className="quiet">{description}</span>
-                    </p>
-                  ))}
+      {replied !== undefined && (
+        <section className="panel stack tight">
+          <h2>{t('补正答复', 'Replies to the corrections')}</h2>
+          <ClauseReasons reasons={replied.clauses} edition={campaign.edition} tier={campaign.tier} />
+          {replied.clauses.map(({ clause }) => (
+            <p key={clause} className="prewrap">
+              <span className="clause-id">{clause}</span>{' '}
+              {sections.replies?.[clause] ?? t('尚未答复', 'no reply yet')}
+            </p>
+          ))}
+          {replied.unchangedReason !== undefined && (
+            <p>
+              {t('未作修改的说明：', 'Why nothing was changed: ')}
+              {replied.unchangedReason}
+            </p>
+          )}
+        </section>
+      )}
+      {form.parts.map(({ number, title, sections: parts }) => (
+        <section key={number} className="stack tight">
+          <h2>{t(`${number}　${title.zh}`, title.en)}</h2>
+          {parts
+            .filter(({ name, required }) => required || sections[name] !== undefined)
+            .map((section) => (
+              <section key={section.name} className="panel stack tight" id={`shown-${section.name}`}>
+                <div className="row spread">
+                  <h3>{say(section.title)}</h3>
+                  {linkOf(section.name)}
                 </div>
-              );
-            })
-          : none}
-      </section>
+                <SectionShown application={application} campaign={campaign} section={section} />
+              </section>
+            ))}
+        </section>
+      ))}
       <section className="panel stack tight">
-        <h2>{say(sectionNames.kpis)}</h2>
-        {kpis ? (
-          <KpiTable edition={campaign.edition} reports={kpis} main={campaign.interpretation.mainKpis} />
-        ) : (
-          none
-        )}
-      </section>
-      <Waivers application={application} />
-      <section className="panel stack tight">
-        <h2>{say(sectionNames['self-assessment'])}</h2>
-        {sections['self-assessment'] ? (
-          <SelfAssessment campaign={campaign} findings={sections['self-assessment']} />
-        ) : (
-          none
-        )}
-      </section>
-      <section className="panel stack tight">
-        <h2>{t('佐证材料', 'Evidence')}</h2>
+        <div className="row spread">
+          <h2>{t('附件与佐证材料', 'Attachments and evidence')}</h2>
+          {linkOf('evidence')}
+        </div>
+        <MissingAttachments application={application} />
         <EvidenceList application={application} />
       </section>
     </div>
+  );
+}
+
+interface ShownProps {
+  readonly application: Application;
+  readonly campaign: NonNullable<Application['campaign']>;
+  readonly section: FormSection;
+}
+
+function SectionShown({ application, campaign, section: { name, fields } }: ShownProps) {
+  const { t, say } = useSpeech();
+  const { sections } = application;
+  if (sections[name] === undefined) return <p className="quiet">{t('尚未填写。', 'Not filled in yet.')}</p>;
+  switch (name) {
+    case 'areas':
+      return areas.map((area) => {
+        const declared = sections.areas?.[area];
+        return declared === undefined ? null : (
+          <div key={area} className="stack tight">
+            <h4>{say(areaLabels[area])}</h4>
+            <p className="prewrap">{declared.description}</p>
+          </div>
+        );
+      });
+    case 'kpis':
+      return (
+        <KpiTable
+          edition={campaign.edition}
+          reports={sections.kpis ?? []}
+          main={campaign.interpretation.mainKpis}
+        />
+      );
+    case 'waivers':
+      return <Waivers application={application} />;
+    case 'self-assessment':
+      return <SelfAssessment campaign={campaign} findings={sections['self-assessment'] ?? {}} />;
+    case 'measures':
+      return Object.entries(sections.measures ?? {}).map(([measure, value]) => (
+        <p key={measure}>
+          {measure} {value}
+        </p>
+      ));
+    default:
+      return <FieldsShown fields={fields} content={{ ...sections[name] } as FieldContent} />;
+  }
+}
+
+/** The attachments that are missing, with the reason given (未附说明). */
+function MissingAttachments({ application }: { readonly application: Application }) {
+  const { t, say } = useSpeech();
+  const { campaign, factory, evidence, sections } = application;
+  if (campaign === null || factory === null) return null;
+  const attached = new Set(Object.values(evidence).map(({ slot }) => slot));
+  const missing = attachmentsAsked(campaign.tier, factory).filter(
+    ({ id, asked }) => asked !== 'optional' && !attached.has(id),
+  );
+  if (missing.length === 0) return null;
+  return (
+    <ul className="amber stack tight">
+      {missing.map(({ id, label }) => (
+        <li key={id}>
+          {t(`未附“${say(label)}”：`, `“${say(label)}” is missing: `)}
+          {sections.attachments?.[id] ?? t('未说明', 'no reason given')}
+        </li>
+      ))}
+    </ul>
   );
 }

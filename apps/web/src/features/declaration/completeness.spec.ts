@@ -1,12 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Tier } from '@tidu/criteria';
-import { areasWithoutEvidence, openSteps, stateOf, stepOfClause } from './completeness.js';
+import {
+  areasWithoutEvidence,
+  attachmentsLacking,
+  openSteps,
+  stateOf,
+  stepOfClause,
+} from './completeness.js';
 import { type Declared, stepsOf } from '../../presentation/declaration-steps.js';
 
 function draft(tier: Tier, change: Partial<Declared> = {}): Declared {
   return {
     phase: 'draft',
     campaign: { edition: '2024', tier },
+    factory: { city: '320200' },
     sections: {},
     evidence: {},
     corrections: [],
@@ -66,18 +73,44 @@ describe('the task list', () => {
     expect(stateOf(draft('advanced'), 'evidence', false)).toBe('not-started');
   });
 
-  it('marks the section a correction names, and only while it is returned', () => {
-    const corrections = [
-      { clauses: [{ clause: 'base/2/accidents', reason: '补充说明' }], dueOn: '2026-07-31' },
-    ];
-    const returned = draft('advanced', {
-      phase: 'returned',
-      corrections,
-      sections: { integrity: {}, profile: {} },
+  it('marks the section a correction names until it is answered, and only while it is returned', () => {
+    const clause = 'base/2/accidents';
+    const corrections = [{ clauses: [{ clause, reason: '补充说明' }], dueOn: '2026-07-31' }];
+    const integrity = { creditRecordClean: true, accidents: [], violations: [] };
+    const returned = draft('advanced', { phase: 'returned', corrections, sections: { integrity } });
+    expect(stepsOf(returned)[0]).toBe('replies');
+    expect([stateOf(returned, 'integrity', false), stateOf(returned, 'replies', false)]).toEqual([
+      'to-correct',
+      'to-correct',
+    ]);
+    const replied = { ...returned, sections: { integrity, replies: { [clause]: '已补充' } } };
+    expect([stateOf(replied, 'integrity', false), stateOf(replied, 'replies', false)]).toEqual([
+      'done',
+      'done',
+    ]);
+    const submitted = { ...returned, phase: 'submitted' as const };
+    expect(stateOf(submitted, 'integrity', false)).toBe('done');
+    expect(stepsOf(submitted)).not.toContain('replies');
+  });
+
+  it('shows a section as in progress while something required is empty, or entered and not saved', () => {
+    const some = draft('advanced', { sections: { factory: { address: '示例路 1 号' } } });
+    expect(stateOf(some, 'factory', false)).toBe('in-progress');
+    expect(stateOf(draft('advanced'), 'enterprise', true)).toBe('in-progress');
+    expect(stateOf(draft('advanced'), 'enterprise', false)).toBe('not-started');
+  });
+
+  it('asks for an attachment, or where that will do for the reason why it is missing', () => {
+    expect(attachmentsLacking(draft('basic'))).toEqual([
+      'business-licence',
+      'credit-report',
+      'maturity-report',
+    ]);
+    const explained = draft('basic', {
+      sections: { attachments: { 'credit-report': '平台可查', 'business-licence': '另报' } },
+      evidence: { m: { clause: 'base/5', slot: 'maturity-report' } },
     });
-    expect(stateOf(returned, 'integrity', false)).toBe('to-correct');
-    expect(stateOf(returned, 'profile', false)).toBe('done');
-    expect(stateOf({ ...returned, phase: 'submitted' }, 'integrity', false)).toBe('done');
+    expect(attachmentsLacking(explained)).toEqual(['business-licence']);
   });
 
   it('keeps a section open that is only in this browser, and waivers never', () => {

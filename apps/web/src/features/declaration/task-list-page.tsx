@@ -1,9 +1,9 @@
 import { type ApplicationView } from '@tidu/contracts';
 import { hindranceTo, mayDo } from '../../api/actions.js';
 import { tierLabels } from '@tidu/criteria';
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { applicationOf, draftOf } from '../../api/resources.js';
+import { applicationOf } from '../../api/resources.js';
 import { ActButton } from '../../design/act-button.js';
 import { Clocks } from '../../design/clock.js';
 import { PageHead } from '../../design/page-head.js';
@@ -11,9 +11,11 @@ import { QueryView } from '../../design/query-view.js';
 import { correctionAsked } from '../../presentation/standing.js';
 import { useSpeech } from '../../language/language.js';
 import { ClauseReasons } from '../application/clause-reasons.js';
-import { openSteps, stateOf } from './completeness.js';
-import { type Step, stepsOf } from '../../presentation/declaration-steps.js';
-import { stepHints, stepNames, stepStateNames } from './step-names.js';
+import { stepsOf } from '../../presentation/declaration-steps.js';
+import { openSteps } from './completeness.js';
+import { CopyEarlier } from './copy-earlier.js';
+import { ProgressBar, SectionList, useDrafted } from './section-list.js';
+import { WorkbookPanel } from './workbook-panel.js';
 
 const route = getRouteApi('/in/applications/$id/declare');
 
@@ -29,9 +31,8 @@ function Content({ view: { application, actions, clocks } }: { readonly view: Ap
   const navigate = useNavigate();
   const { id, campaign } = application;
   const steps = stepsOf(application);
-  const sections = mayDo({ actions }, 'declare-section') ? steps.filter((step) => step !== 'evidence') : [];
-  const drafts = useQueries({ queries: sections.map((section) => draftOf(id, section)) });
-  const hasDraft = (step: Step) => drafts[sections.findIndex((each) => each === step)]?.data?.current != null;
+  const isOwn = mayDo({ actions }, 'declare-section');
+  const hasDraft = useDrafted(application, isOwn);
   if (campaign === null) return null;
   const open = openSteps(application, hasDraft);
   const correction = correctionAsked(application);
@@ -71,36 +72,16 @@ function Content({ view: { application, actions, clocks } }: { readonly view: Ap
               <ClauseReasons reasons={correction.clauses} edition={campaign.edition} tier={campaign.tier} />
             </section>
           )}
-          <ol className="panel task-list">
-            {steps.map((step) => {
-              const state = stateOf(application, step, hasDraft(step));
-              const optional = (step === 'waivers' || step === 'measures') && state === 'not-started';
-              return (
-                <li key={step}>
-                  <span>
-                    {step === 'evidence' ? (
-                      <Link to="/applications/$id/evidence" params={{ id }}>
-                        {say(stepNames[step])}
-                      </Link>
-                    ) : (
-                      <Link to="/applications/$id/declare/$section" params={{ id, section: step }}>
-                        {say(stepNames[step])}
-                      </Link>
-                    )}
-                    <br />
-                    <span className="quiet">{say(stepHints[step])}</span>
-                  </span>
-                  <span className={`state ${state}`}>
-                    {optional ? t('可不填', 'optional') : say(stepStateNames[state])}
-                  </span>
-                </li>
-              );
-            })}
-          </ol>
+          <section className="panel stack">
+            <ProgressBar application={application} hasDraft={hasDraft} />
+            <SectionList application={application} hasDraft={hasDraft} withHints />
+          </section>
         </div>
         <aside className="panel stack">
           <Clocks clocks={clocks} />
           <p className="quiet">{say(campaign.name)}</p>
+          {isOwn && <WorkbookPanel application={application} />}
+          {isOwn && <CopyEarlier application={application} />}
           <Link to="/applications/$id" params={{ id }}>
             {t('申报详情与历史', 'Details and history')}
           </Link>

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { message } from './primitives.js';
+
+/** A fault in a workbook: the sheet, and the cell where it is one cell's. */
+export const workbookFault = z
+  .strictObject({ sheet: z.string(), cell: z.string(), message })
+  .meta({ id: 'WorkbookFault' });
+export type WorkbookFault = z.infer<typeof workbookFault>;
+
+/** What a workbook of the declaration (申报书工作簿) says: the sections that differ from what is declared, or its faults. */
+export const workbookRead = z
+  .strictObject({
+    sections: z.array(
+      z.strictObject({
+        section: z.string(),
+        content: z.json(),
+        /** How often the section has been declared: `declare-section` takes it, so that nobody's change is overwritten. */
+        seen: z.int(),
+      }),
+    ),
+    faults: z.array(workbookFault),
+  })
+  .meta({ id: 'WorkbookRead' });
+export type WorkbookRead = z.infer<typeof workbookRead>;
