@@ -19,6 +19,7 @@ import { GetCaseHandler } from './cases/case.queries.js';
 import { CommandsController } from './commands/commands.controller.js';
 import { Dispatcher } from './commands/dispatcher.js';
 import { DraftsController } from './drafts/drafts.controller.js';
+import { DeclarationWorkbookController } from './workbooks/declaration-workbook.controller.js';
 import { FileIntake } from './evidence/file-intake.js';
 import { HealthController } from './health/health.controller.js';
 import { ContractPipe } from './http/contract.pipe.js';
@@ -74,6 +75,7 @@ export class ApiModule implements OnApplicationShutdown {
         AttachEvidenceController,
         EvidenceController,
         DraftsController,
+        DeclarationWorkbookController,
         ReceiptsController,
         RegistryController,
         CampaignsController,

@@ -177,12 +177,15 @@ export const attachmentSlots: readonly AttachmentSlot[] = [
   {
     id: 'video',
     label: say('智能工厂视频', 'Video of the factory'),
-    help: say('辽宁：不超过 8 分钟、200 MB。', 'Liaoning: at most 8 minutes and 200 MB.'),
+    help: say(
+      '辽宁要求不超过 8 分钟、200 MB；本平台每个文件不超过 50 MB（平台默认）。',
+      'Liaoning asks for at most 8 minutes and 200 MB; here a file has at most 50 MB (platform default).',
+    ),
     clause: 'construction/production-operations',
     rule: always('optional'),
     mediaTypes: ['video/mp4'],
     maxFiles: 1,
-    maxBytes: 200 * MIB,
+    maxBytes: 50 * MIB,
     provenance: from('B', '辽工信明电〔2026〕3号；长沙 2025'),
   },
 ];
