@@ -174,6 +174,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/applications/{id}/diff": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 两个时点的差异 · How an application differs between two moments */
+        readonly get: operations["ApplicationsController_diff"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/applications/{id}/files": {
         readonly parameters: {
             readonly query?: never;
@@ -278,6 +295,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/enterprises/{uscc}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 企业历史 · The history of an enterprise */
+        readonly get: operations["RegistryController_enterpriseHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/enterprises/{uscc}/diff": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 两个时点的差异 · How an enterprise differs between two moments */
+        readonly get: operations["RegistryController_enterpriseDiff"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/factories": {
         readonly parameters: {
             readonly query?: never;
@@ -305,6 +356,40 @@ export interface paths {
         };
         /** 工厂信息 · A factory */
         readonly get: operations["RegistryController_factory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/factories/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 工厂历史 · The history of a factory */
+        readonly get: operations["RegistryController_factoryHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/factories/{id}/diff": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 两个时点的差异 · How a factory differs between two moments */
+        readonly get: operations["RegistryController_factoryDiff"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -357,6 +442,40 @@ export interface paths {
         };
         /** 批次详情 · A campaign with its benchmarks */
         readonly get: operations["CampaignsController_one"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/campaigns/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 批次历史 · The history of a campaign */
+        readonly get: operations["CampaignsController_history"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/campaigns/{id}/diff": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 两个时点的差异 · How a campaign differs between two moments */
+        readonly get: operations["CampaignsController_diff"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -434,6 +553,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/re-evaluations/{id}/diff": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 两个时点的差异 · How a re-evaluation differs between two moments */
+        readonly get: operations["ReEvaluationsController_diff"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/recommendations": {
         readonly parameters: {
             readonly query?: never;
@@ -478,6 +614,23 @@ export interface paths {
         };
         /** 案卷历史 · The history of a case file */
         readonly get: operations["history-recommendations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/recommendations/{id}/diff": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 两个时点的差异 · How a case file differs between two moments */
+        readonly get: operations["diff-recommendations"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -538,6 +691,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/expert-pools/{id}/diff": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 两个时点的差异 · How a case file differs between two moments */
+        readonly get: operations["diff-expert-pools"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/draws": {
         readonly parameters: {
             readonly query?: never;
@@ -582,6 +752,23 @@ export interface paths {
         };
         /** 案卷历史 · The history of a case file */
         readonly get: operations["history-draws"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/draws/{id}/diff": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 两个时点的差异 · How a case file differs between two moments */
+        readonly get: operations["diff-draws"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -642,6 +829,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/public-notices/{id}/diff": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 两个时点的差异 · How a case file differs between two moments */
+        readonly get: operations["diff-public-notices"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/revocations": {
         readonly parameters: {
             readonly query?: never;
@@ -686,6 +890,23 @@ export interface paths {
         };
         /** 案卷历史 · The history of a case file */
         readonly get: operations["history-revocations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/revocations/{id}/diff": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 两个时点的差异 · How a case file differs between two moments */
+        readonly get: operations["diff-revocations"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -746,6 +967,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/changes/{id}/diff": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 两个时点的差异 · How a case file differs between two moments */
+        readonly get: operations["diff-changes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/appeals": {
         readonly parameters: {
             readonly query?: never;
@@ -790,6 +1028,23 @@ export interface paths {
         };
         /** 案卷历史 · The history of a case file */
         readonly get: operations["history-appeals"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/appeals/{id}/diff": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 两个时点的差异 · How a case file differs between two moments */
+        readonly get: operations["diff-appeals"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -850,6 +1105,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/editions/{id}/diff": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 两个时点的差异 · How a case file differs between two moments */
+        readonly get: operations["diff-editions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/role-grants": {
         readonly parameters: {
             readonly query?: never;
@@ -894,6 +1166,23 @@ export interface paths {
         };
         /** 案卷历史 · The history of a case file */
         readonly get: operations["history-role-grants"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/role-grants/{id}/diff": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 两个时点的差异 · How a case file differs between two moments */
+        readonly get: operations["diff-role-grants"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -3372,6 +3661,7 @@ export interface components {
             };
             /** Format: date-time */
             readonly at: string;
+            readonly saves: number;
             /** Format: date-time */
             readonly recordedAt: string;
             readonly actor: {
@@ -5125,7 +5415,10 @@ export interface operations {
     };
     readonly ApplicationsController_one: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -5146,7 +5439,10 @@ export interface operations {
     };
     readonly ApplicationsController_history: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -5167,7 +5463,10 @@ export interface operations {
     };
     readonly ApplicationsController_letters: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -5188,7 +5487,10 @@ export interface operations {
     };
     readonly ApplicationsController_evaluations: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -5203,6 +5505,31 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["Evaluation"][];
+                };
+            };
+        };
+    };
+    readonly ApplicationsController_diff: {
+        readonly parameters: {
+            readonly query: {
+                readonly from: string;
+                readonly to: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["HistoryChange"][];
                 };
             };
         };
@@ -5391,7 +5718,10 @@ export interface operations {
     };
     readonly RegistryController_enterprise: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly uscc: string;
@@ -5406,6 +5736,55 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Enterprise"];
+                };
+            };
+        };
+    };
+    readonly RegistryController_enterpriseHistory: {
+        readonly parameters: {
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly uscc: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["HistoryEntry"][];
+                };
+            };
+        };
+    };
+    readonly RegistryController_enterpriseDiff: {
+        readonly parameters: {
+            readonly query: {
+                readonly from: string;
+                readonly to: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly uscc: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["HistoryChange"][];
                 };
             };
         };
@@ -5494,7 +5873,10 @@ export interface operations {
     };
     readonly RegistryController_factory: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -5509,6 +5891,55 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Factory"];
+                };
+            };
+        };
+    };
+    readonly RegistryController_factoryHistory: {
+        readonly parameters: {
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["HistoryEntry"][];
+                };
+            };
+        };
+    };
+    readonly RegistryController_factoryDiff: {
+        readonly parameters: {
+            readonly query: {
+                readonly from: string;
+                readonly to: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["HistoryChange"][];
                 };
             };
         };
@@ -5616,7 +6047,10 @@ export interface operations {
     };
     readonly CampaignsController_one: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -5631,6 +6065,55 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Campaign"];
+                };
+            };
+        };
+    };
+    readonly CampaignsController_history: {
+        readonly parameters: {
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["HistoryEntry"][];
+                };
+            };
+        };
+    };
+    readonly CampaignsController_diff: {
+        readonly parameters: {
+            readonly query: {
+                readonly from: string;
+                readonly to: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["HistoryChange"][];
                 };
             };
         };
@@ -5723,7 +6206,10 @@ export interface operations {
     };
     readonly ReEvaluationsController_one: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -5744,7 +6230,10 @@ export interface operations {
     };
     readonly ReEvaluationsController_history: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -5765,7 +6254,10 @@ export interface operations {
     };
     readonly ReEvaluationsController_evaluations: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -5780,6 +6272,31 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["Evaluation"][];
+                };
+            };
+        };
+    };
+    readonly ReEvaluationsController_diff: {
+        readonly parameters: {
+            readonly query: {
+                readonly from: string;
+                readonly to: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["HistoryChange"][];
                 };
             };
         };
@@ -5874,7 +6391,10 @@ export interface operations {
     };
     readonly "get-recommendations": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -5895,7 +6415,10 @@ export interface operations {
     };
     readonly "history-recommendations": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -5910,6 +6433,31 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["HistoryEntry"][];
+                };
+            };
+        };
+    };
+    readonly "diff-recommendations": {
+        readonly parameters: {
+            readonly query: {
+                readonly from: string;
+                readonly to: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["HistoryChange"][];
                 };
             };
         };
@@ -6002,7 +6550,10 @@ export interface operations {
     };
     readonly "get-expert-pools": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -6023,7 +6574,10 @@ export interface operations {
     };
     readonly "history-expert-pools": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -6038,6 +6592,31 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["HistoryEntry"][];
+                };
+            };
+        };
+    };
+    readonly "diff-expert-pools": {
+        readonly parameters: {
+            readonly query: {
+                readonly from: string;
+                readonly to: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["HistoryChange"][];
                 };
             };
         };
@@ -6143,7 +6722,10 @@ export interface operations {
     };
     readonly "get-draws": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -6164,7 +6746,10 @@ export interface operations {
     };
     readonly "history-draws": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -6179,6 +6764,31 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["HistoryEntry"][];
+                };
+            };
+        };
+    };
+    readonly "diff-draws": {
+        readonly parameters: {
+            readonly query: {
+                readonly from: string;
+                readonly to: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["HistoryChange"][];
                 };
             };
         };
@@ -6274,7 +6884,10 @@ export interface operations {
     };
     readonly "get-public-notices": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -6295,7 +6908,10 @@ export interface operations {
     };
     readonly "history-public-notices": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -6310,6 +6926,31 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["HistoryEntry"][];
+                };
+            };
+        };
+    };
+    readonly "diff-public-notices": {
+        readonly parameters: {
+            readonly query: {
+                readonly from: string;
+                readonly to: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["HistoryChange"][];
                 };
             };
         };
@@ -6410,7 +7051,10 @@ export interface operations {
     };
     readonly "get-revocations": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -6431,7 +7075,10 @@ export interface operations {
     };
     readonly "history-revocations": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -6446,6 +7093,31 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["HistoryEntry"][];
+                };
+            };
+        };
+    };
+    readonly "diff-revocations": {
+        readonly parameters: {
+            readonly query: {
+                readonly from: string;
+                readonly to: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["HistoryChange"][];
                 };
             };
         };
@@ -6552,7 +7224,10 @@ export interface operations {
     };
     readonly "get-changes": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -6573,7 +7248,10 @@ export interface operations {
     };
     readonly "history-changes": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -6588,6 +7266,31 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["HistoryEntry"][];
+                };
+            };
+        };
+    };
+    readonly "diff-changes": {
+        readonly parameters: {
+            readonly query: {
+                readonly from: string;
+                readonly to: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["HistoryChange"][];
                 };
             };
         };
@@ -6689,7 +7392,10 @@ export interface operations {
     };
     readonly "get-appeals": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -6710,7 +7416,10 @@ export interface operations {
     };
     readonly "history-appeals": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -6725,6 +7434,31 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["HistoryEntry"][];
+                };
+            };
+        };
+    };
+    readonly "diff-appeals": {
+        readonly parameters: {
+            readonly query: {
+                readonly from: string;
+                readonly to: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["HistoryChange"][];
                 };
             };
         };
@@ -6821,7 +7555,10 @@ export interface operations {
     };
     readonly "get-editions": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -6842,7 +7579,10 @@ export interface operations {
     };
     readonly "history-editions": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -6857,6 +7597,31 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["HistoryEntry"][];
+                };
+            };
+        };
+    };
+    readonly "diff-editions": {
+        readonly parameters: {
+            readonly query: {
+                readonly from: string;
+                readonly to: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["HistoryChange"][];
                 };
             };
         };
@@ -6956,7 +7721,10 @@ export interface operations {
     };
     readonly "get-role-grants": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -6977,7 +7745,10 @@ export interface operations {
     };
     readonly "history-role-grants": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -6992,6 +7763,31 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["HistoryEntry"][];
+                };
+            };
+        };
+    };
+    readonly "diff-role-grants": {
+        readonly parameters: {
+            readonly query: {
+                readonly from: string;
+                readonly to: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["HistoryChange"][];
                 };
             };
         };
