@@ -18,6 +18,7 @@ import { CommandsController } from './commands/commands.controller.js';
 import { Dispatcher } from './commands/dispatcher.js';
 import { DraftsController } from './drafts/drafts.controller.js';
 import { DeclarationWorkbookController } from './workbooks/declaration-workbook.controller.js';
+import { SheetController } from './workbooks/sheet.controller.js';
 import { FileIntake } from './evidence/file-intake.js';
 import { HistoryReader } from './history/history-reader.js';
 import { HealthController } from './health/health.controller.js';
@@ -75,6 +76,7 @@ export class ApiModule implements OnApplicationShutdown {
         EvidenceController,
         DraftsController,
         DeclarationWorkbookController,
+        SheetController,
         ReceiptsController,
         RegistryController,
         CampaignsController,

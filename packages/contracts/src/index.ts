@@ -147,7 +147,14 @@ export { historyEntry, type HistoryChange, historyChange, type HistoryEntry } fr
 export { type ReEvaluation, reEvaluationView, type ReEvaluationView } from './views/re-evaluation.js';
 export { type SameFields } from './views/same-shape.js';
 export { type View } from './views/view.js';
-export { type WorkbookFault, workbookFault, type WorkbookRead, workbookRead } from './workbooks.js';
+export {
+  type SheetRead,
+  sheetRead,
+  type WorkbookFault,
+  workbookFault,
+  type WorkbookRead,
+  workbookRead,
+} from './workbooks.js';
 export {
   addDays,
   aiShare,

@@ -22,3 +22,9 @@ export const workbookRead = z
   })
   .meta({ id: 'WorkbookRead' });
 export type WorkbookRead = z.infer<typeof workbookRead>;
+
+/** The texts of a workbook's first sheet, row by row: what a form reads as it reads pasted text. */
+export const sheetRead = z
+  .strictObject({ name: z.string(), rows: z.array(z.array(z.string())) })
+  .meta({ id: 'SheetRead' });
+export type SheetRead = z.infer<typeof sheetRead>;

@@ -6,6 +6,7 @@ import {
   type FactoryView,
   type ReEvaluationView,
 } from '@tidu/contracts';
+import { sectionNames } from '@tidu/domain';
 import { type EventField, type FieldsOf } from './recorded-events.js';
 import { person, type Told } from './told.js';
 
@@ -24,7 +25,7 @@ type StateField = Exclude<FieldsOf<Content>, EventField>;
 /** What may be done follows from the rest; versions, kinds of command and codes are no words. */
 const untold = [
   ...['actions', 'aggregate', 'as', 'code', 'command', 'leadsTo', 'type', 'version', 'whyNot'],
-  ...['benchmarkCount', 'standing', 'record', 'self-assessment', 'suspension'],
+  ...['benchmarkCount', 'standing', 'record', 'revisions', 'self-assessment', 'suspension'],
 ] as const satisfies readonly StateField[];
 
 export const untoldOfStates: ReadonlySet<string> = new Set(untold);
@@ -34,6 +35,10 @@ export const stateFields: Readonly<Record<Exclude<StateField, (typeof untold)[nu
   abandonment: { zh: '终止抽取', en: 'abandoned' },
   acceptance: { zh: '验收', en: 'acceptance' },
   answer: { zh: '答复', en: 'answer' },
+  attachments: sectionNames.attachments,
+  construction: sectionNames.construction,
+  replies: sectionNames.replies,
+  scenarios: sectionNames.scenarios,
   attempts: { zh: '提交次数', en: 'submissions' },
   award: { zh: '认定', en: 'award' },
   check: { zh: '核查', en: 'check' },

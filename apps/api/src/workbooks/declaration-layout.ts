@@ -104,9 +104,15 @@ function sheetsOf(
       const tables = section.fields.flatMap((field) =>
         field.input.kind === 'table' ? [tableSheetOf(field, field.input, content[field.id])] : [],
       );
-      return [fieldSheet(form, section, content), ...tables];
+      // A section of one table needs no sheet to point to it.
+      return isOneTable(section) ? tables : [fieldSheet(form, section, content), ...tables];
     }
   }
+}
+
+/** Whether a section is a table and nothing else. */
+export function isOneTable({ fields }: FormSection): boolean {
+  return fields.length === 1 && fields.every(({ input }) => input.kind === 'table');
 }
 
 function fieldSheet({ tier }: DeclarationForm, section: FormSection, content: FieldContent): SheetOut {

@@ -18,7 +18,7 @@ import {
   tidyName,
   tidyText,
 } from '@tidu/domain';
-import { columnTitle, IDENTITY_SHEET, kpiColumns, sectionSheet, tableSheet, verdictWords } from './declaration-layout.js';
+import { columnTitle, IDENTITY_SHEET, isOneTable, kpiColumns, sectionSheet, tableSheet, verdictWords } from './declaration-layout.js';
 import { columnLetter, type SheetIn } from './workbook.js';
 
 /** A section as a workbook says it, and where each of its parts stands in the workbook. */
@@ -44,8 +44,7 @@ export interface DeclarationRead {
 /** Reads the workbook of a declaration: every section with a sheet, and each fault by sheet and cell. */
 export function readDeclaration(form: DeclarationForm, sheets: readonly SheetIn[]): DeclarationRead {
   const reading = new Reading(sheets);
-  reading.checkIdentity(form);
-  if (reading.faults.length > 0) return { sections: [], faults: reading.faults };
+  if (!reading.isOf(form)) return { sections: [], faults: reading.faults };
   const sections = formSections(form).flatMap((section) => reading.section(section) ?? []);
   return { sections, faults: reading.faults };
 }
@@ -78,20 +77,23 @@ class Reading {
     this.faults.push({ sheet, cell, message });
   }
 
-  /** Refuses what is no workbook of this form: another tier’s, another edition’s, or none at all. */
-  checkIdentity({ tier, edition }: DeclarationForm): void {
+  /** Whether it is a workbook of this form: not of another tier or edition, and of this platform at all. */
+  isOf({ tier, edition }: DeclarationForm): boolean {
     const rows = this.sheets.get(IDENTITY_SHEET)?.rows ?? [];
     const said = new Map(rows.map(([key = '', , value = '']) => [key, value]));
-    if (!said.has('tidu-declaration'))
+    if (!said.has('tidu-declaration')) {
       this.fault(IDENTITY_SHEET, '', {
         zh: '不是本平台的申报书工作簿。请先下载工作簿，再填写导入。',
         en: 'This is no declaration workbook of this platform. Download one, fill it in and import it.',
       });
-    else if (said.get('tier') !== tier || said.get('edition') !== edition)
-      this.fault(IDENTITY_SHEET, 'C3', {
-        zh: '工作簿属于另一级别或另一版本的申报，未导入。',
-        en: 'The workbook is of another tier or edition and was not imported.',
-      });
+      return false;
+    }
+    if (said.get('tier') === tier && said.get('edition') === edition) return true;
+    this.fault(IDENTITY_SHEET, 'C3', {
+      zh: '工作簿属于另一级别或另一版本的申报，未导入。',
+      en: 'The workbook is of another tier or edition and was not imported.',
+    });
+    return false;
   }
 
   section(section: FormSection): SectionRead | null {
@@ -109,6 +111,7 @@ class Reading {
       case 'replies':
         return null;
       default:
+        if (isOneTable(section)) return this.fields(section, { name: sectionSheet(section), rows: [], errors: [] });
         return sheet === undefined ? null : this.fields(section, sheet);
     }
   }

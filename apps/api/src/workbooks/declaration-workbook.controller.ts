@@ -11,6 +11,7 @@ import { receiveFile } from '../evidence/receive-file.js';
 import { HttpProblem, RefusedError } from '../http/problem.js';
 import { CurrentAccount } from '../session/account.guard.js';
 import { EVENT_STORE } from '../tokens.js';
+import { CurrentReader, type Reader } from '../views/reader.js';
 import { declarationSheets } from './declaration-layout.js';
 import { importDeclaration } from './import-declaration.js';
 import { writeWorkbook } from './workbook.js';
@@ -32,11 +33,11 @@ export class DeclarationWorkbookController {
   @ApiOperation({ summary: '导出申报书工作簿 · The declaration as a workbook' })
   @ApiResponse({ status: 200, description: XLSX })
   async export(
-    @CurrentAccount() account: Account,
+    @CurrentReader() reader: Reader,
     @Param('id') id: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { seen } = await this.applications.read(actorOf(account), id);
+    const { seen } = await this.applications.read(reader, id);
     const { campaign, factory, sections } = seen;
     if (campaign === null || factory === null)
       throw new RefusedError(

@@ -73,8 +73,8 @@ const declared: Partial<Sections> = {
     instances: [{ segment: 'production-operations', scenario: '质检', name: '视觉检测', usesAi: true }],
   },
   kpis: [
-    { kpi: 'labor-productivity-gain', value: 17.4, periodAfter: '2025', source: '月报' },
     { kpi: 'defect-rate-reduction', before: 3.2, after: 0, unit: '%', remark: '整线更换' },
+    { kpi: 'labor-productivity-gain', value: 17.4, periodAfter: '2025', source: '月报' },
   ],
   'self-assessment': { 'base/3': { verdict: 'met' } },
 };

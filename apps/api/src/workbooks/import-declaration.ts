@@ -67,8 +67,16 @@ function noWorkbook(): WorkbookFault {
 /** Whether a section says something else than what is declared. What is empty and was never declared says nothing. */
 function differs({ section, content }: SectionRead, { sections }: Application): boolean {
   const declared = sections[section];
-  const said = essence(content);
-  return canonicalHash({ said }) !== canonicalHash({ said: essence(declared ?? emptyLike(content)) });
+  const said = unordered(section, essence(content));
+  const known = unordered(section, essence(declared ?? emptyLike(content)));
+  return canonicalHash({ said }) !== canonicalHash({ said: known });
+}
+
+/** Indicators stand in the order of the catalogue on the sheet; declared they may stand in any. */
+function unordered(section: SectionRead['section'], content: unknown): unknown {
+  return section === 'kpis' && Array.isArray(content)
+    ? Object.fromEntries(content.map((report: { readonly kpi: string }) => [report.kpi, report]))
+    : content;
 }
 
 function emptyLike(content: unknown): unknown {

@@ -29,7 +29,7 @@ export interface SheetIn {
 }
 
 /** What is not read of a workbook: whoever sends more sends no declaration. */
-const MOST = { sheets: 60, rows: 2_000, columns: 40 } as const;
+const MOST = { sheets: 60, rows: 20_000, columns: 40 } as const;
 /** Excel takes a list of choices in place only up to so many characters. */
 const LONGEST_LIST = 255;
 

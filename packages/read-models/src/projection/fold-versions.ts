@@ -5,10 +5,10 @@ import { type AggregateName } from '@tidu/domain';
  * from it changes: a row folded by an earlier version is then known, and made anew by a rebuild (重建读模型).
  */
 export const foldVersions: Readonly<Record<AggregateName, number>> = {
-  enterprise: 1,
-  factory: 1,
+  enterprise: 2,
+  factory: 2,
   campaign: 1,
-  application: 1,
+  application: 2,
   're-evaluation': 1,
   recommendation: 1,
   'expert-pool': 2,
