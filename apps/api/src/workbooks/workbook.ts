@@ -29,7 +29,7 @@ export interface SheetIn {
 }
 
 /** What is not read of a workbook: whoever sends more sends no declaration. */
-const MOST = { sheets: 60, rows: 20_000, columns: 40 } as const;
+const MOST = { sheets: 60, rows: 20_000, columns: 40, bytes: 60 * 1024 * 1024 } as const;
 /** Excel takes a list of choices in place only up to so many characters. */
 const LONGEST_LIST = 255;
 
@@ -109,10 +109,22 @@ export function columnLetter(column: number): string {
  * @throws Error where the bytes are no workbook
  */
 export async function readWorkbook(bytes: Buffer): Promise<readonly SheetIn[]> {
+  if (unpackedSize(bytes) > MOST.bytes) throw new RangeError('the workbook is too large once unpacked');
   const workbook = new Workbook();
   await workbook.xlsx.load(bytes);
   return workbook.worksheets.slice(0, MOST.sheets).map(readSheet);
 }
+
+/** How large the files of a zip archive say they are, in bytes: a small file may hold millions of rows. */
+function unpackedSize(bytes: Buffer): number {
+  let size = 0;
+  for (let at = bytes.indexOf(CENTRAL_ENTRY); at >= 0; at = bytes.indexOf(CENTRAL_ENTRY, at + 4))
+    if (at + 28 <= bytes.length) size += bytes.readUInt32LE(at + 24);
+  return size;
+}
+
+/** How an entry of a zip archive's central directory begins. */
+const CENTRAL_ENTRY = Buffer.from([0x50, 0x4b, 0x01, 0x02]);
 
 function readSheet(sheet: Worksheet): SheetIn {
   const rows: string[][] = [];
