@@ -244,6 +244,41 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/applications/{id}/declaration.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 导出申报书工作簿 · The declaration as a workbook */
+        readonly get: operations["DeclarationWorkbookController_export"];
+        readonly put?: never;
+        /** 读取填好的工作簿 · Read a workbook: what it would declare, or its faults; nothing is kept */
+        readonly post: operations["DeclarationWorkbookController_import"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/workbooks/first-sheet": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 读取工作簿首页 · The texts of a workbook’s first sheet; nothing is kept */
+        readonly post: operations["SheetController_read"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/applications/{id}/receipts/{attempt}": {
         readonly parameters: {
             readonly query?: never;
@@ -476,6 +511,23 @@ export interface paths {
         };
         /** 两个时点的差异 · How a campaign differs between two moments */
         readonly get: operations["CampaignsController_diff"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/factories/{id}/campaigns": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 工厂可选批次及原因 · Campaigns for a factory, and why not the others */
+        readonly get: operations["FactoryCampaignsController_list"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -3233,6 +3285,19 @@ export interface components {
                 readonly en: string;
             } | null;
             readonly dossierOpen: boolean;
+            readonly declaration: readonly {
+                /** @enum {string} */
+                readonly step: "enterprise" | "profile" | "integrity" | "factory" | "maturity" | "construction" | "areas" | "scenarios" | "waivers" | "kpis" | "outcomes" | "measures" | "self-assessment" | "replies" | "evidence";
+                /** @enum {string} */
+                readonly state: "not-started" | "in-progress" | "done" | "to-correct";
+                readonly isOpen: boolean;
+                readonly lacks: readonly string[];
+                readonly attachments: readonly string[];
+                readonly corrections: readonly {
+                    readonly clause: string;
+                    readonly reason: string;
+                }[];
+            }[];
             readonly clausesToJudge: readonly {
                 readonly clause: string;
                 readonly isOpen: boolean;
@@ -3625,16 +3690,28 @@ export interface components {
         };
         readonly Action: {
             readonly type: string;
-            readonly whyNot: {
-                readonly code: string;
-                readonly zh: string;
-                readonly en: string;
-            } | null;
-            readonly leadsTo: {
-                readonly aggregate: string;
-                readonly id: string | null;
-                readonly command?: string;
-            } | null;
+            readonly whyNot: components["schemas"]["WhyNot"] | null;
+            readonly asks: readonly {
+                readonly path: string;
+                readonly message: {
+                    readonly zh: string;
+                    readonly en: string;
+                };
+            }[];
+            readonly leadsTo: components["schemas"]["LeadsTo"] | null;
+        };
+        readonly WhyNot: {
+            readonly code: string;
+            readonly zh: string;
+            readonly en: string;
+        };
+        readonly LeadsTo: {
+            readonly aggregate: string;
+            readonly id: string | null;
+            readonly command?: string;
+            readonly given?: {
+                readonly [key: string]: string | number;
+            };
         };
         readonly Clock: {
             readonly name: string;
@@ -3947,6 +4024,26 @@ export interface components {
             readonly currentVersion?: number;
             readonly draft: components["schemas"]["Draft"];
         };
+        readonly WorkbookRead: {
+            readonly sections: readonly {
+                readonly section: string;
+                readonly content: components["schemas"]["__schema0"];
+                readonly seen: number;
+            }[];
+            readonly faults: readonly components["schemas"]["WorkbookFault"][];
+        };
+        readonly WorkbookFault: {
+            readonly sheet: string;
+            readonly cell: string;
+            readonly message: {
+                readonly zh: string;
+                readonly en: string;
+            };
+        };
+        readonly SheetRead: {
+            readonly name: string;
+            readonly rows: readonly (readonly string[])[];
+        };
         readonly SignedReceipt: {
             readonly receipt: {
                 /** @enum {string} */
@@ -4019,8 +4116,14 @@ export interface components {
             readonly branchUscc: string | null;
             readonly title: components["schemas"]["Title"] | null;
             readonly titles: readonly components["schemas"]["Title"][];
-            /** Format: date */
-            readonly barUntil: string | null;
+            readonly standing: {
+                /** @enum {string|null} */
+                readonly held: "basic" | "advanced" | "excellent" | "pioneer" | null;
+                /** @enum {string|null} */
+                readonly next: "basic" | "advanced" | "excellent" | "pioneer" | null;
+                /** Format: date */
+                readonly barredUntil: string | null;
+            };
             readonly nurture: readonly {
                 /** @enum {string} */
                 readonly tier: "basic" | "advanced" | "excellent" | "pioneer";
@@ -4152,6 +4255,42 @@ export interface components {
             readonly benchmarks: readonly components["schemas"]["Benchmark"][];
             readonly version: number;
             readonly actions: readonly components["schemas"]["Action"][];
+        };
+        readonly FactoryCampaignPage: {
+            readonly items: readonly components["schemas"]["FactoryCampaignRow"][];
+            readonly count: components["schemas"]["Count"];
+            readonly next: string | null;
+        };
+        readonly FactoryCampaignRow: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: {
+                readonly zh: string;
+                readonly en: string;
+            };
+            /** @enum {string} */
+            readonly tier: "basic" | "advanced" | "excellent" | "pioneer";
+            readonly year: number;
+            readonly region: string;
+            readonly group: string | null;
+            readonly edition: string;
+            /** Format: date */
+            readonly asOf: string;
+            readonly window: {
+                /** Format: date */
+                readonly opensOn: string;
+                /** Format: date */
+                readonly closesOn: string;
+            };
+            readonly benchmarkCount: number;
+            readonly version: number;
+            readonly choices: readonly components["schemas"]["CampaignChoice"][];
+        };
+        readonly CampaignChoice: {
+            readonly group: string | null;
+            readonly whyNot: components["schemas"]["WhyNot"] | null;
+            readonly later: components["schemas"]["WhyNot"] | null;
+            readonly leadsTo: components["schemas"]["LeadsTo"] | null;
         };
         readonly ReEvaluationPage: {
             readonly items: readonly components["schemas"]["ReEvaluationRow"][];
@@ -5675,6 +5814,80 @@ export interface operations {
             };
         };
     };
+    readonly DeclarationWorkbookController_export: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description application/vnd.openxmlformats-officedocument.spreadsheetml.sheet */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly DeclarationWorkbookController_import: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkbookRead"];
+                };
+            };
+        };
+    };
+    readonly SheetController_read: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SheetRead"];
+                };
+            };
+        };
+    };
     readonly ReceiptsController_receipt: {
         readonly parameters: {
             readonly query?: never;
@@ -6114,6 +6327,32 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["HistoryChange"][];
+                };
+            };
+        };
+    };
+    readonly FactoryCampaignsController_list: {
+        readonly parameters: {
+            readonly query: {
+                readonly act: "open-application" | "convert-title";
+                readonly cursor?: string;
+                readonly pageSize?: number;
+                readonly after?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FactoryCampaignPage"];
                 };
             };
         };

@@ -1,15 +1,13 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type WorkbookRead, workbookRead } from '@tidu/contracts';
-import { applicationRefusal, declarationForm, notFound, subjectOf } from '@tidu/domain';
+import { aggregates, declarationForm, notFound } from '@tidu/domain';
 import { load } from '@tidu/application';
 import { type EventStore } from '@tidu/event-store';
-import { type Account, actorOf } from '@tidu/platform';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { ApplicationReader } from '../applications/application-reader.js';
 import { receiveFile } from '../evidence/receive-file.js';
 import { HttpProblem, RefusedError } from '../http/problem.js';
-import { CurrentAccount } from '../session/account.guard.js';
 import { EVENT_STORE } from '../tokens.js';
 import { CurrentReader, type Reader } from '../views/reader.js';
 import { declarationSheets } from './declaration-layout.js';
@@ -71,20 +69,19 @@ export class DeclarationWorkbookController {
   })
   @ApiResponse({ status: 200, standardSchema: workbookRead })
   async import(
-    @CurrentAccount() account: Account,
+    @CurrentReader() { actor, now }: Reader,
     @Param('id') id: string,
     @Req() request: FastifyRequest,
   ): Promise<WorkbookRead> {
-    const actor = actorOf(account);
     const { state } = await load(this.store, 'application', id);
-    const refusal = applicationRefusal('declare-section', actor, subjectOf(state));
+    const refusal = aggregates.application.hindrance('declare-section', state, { actor, now, related: {} });
     if (refusal !== null) throw new RefusedError(refusal);
     const bytes = await receiveFile(request, MAX_BYTES, async (part) => {
       const read = await part.toBuffer();
       if (part.file.truncated) throw tooLarge();
       return read;
     });
-    return importDeclaration(bytes, state, actor, new Date().toISOString());
+    return importDeclaration(bytes, state, actor, now);
   }
 }
 

@@ -11,6 +11,8 @@ import {
   type EnterpriseView,
   type EvaluationView,
   type ExpertRow,
+  type FactoryCampaignQuery,
+  type FactoryCampaignRow,
   type FactoryRow,
   type FactoryView,
   type HistoryEntry,
@@ -20,6 +22,7 @@ import {
   type ReEvaluationRow,
   type ReEvaluationView,
   type ReminderRow,
+  type SignedReceiptView,
 } from '@tidu/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { isBeingComputed } from '../presentation/standing.js';
@@ -37,6 +40,9 @@ export const enterpriseOf = (uscc: string) => resource<EnterpriseView>(`/enterpr
 export const factories = () => list<FactoryRow>('/factories');
 export const factoryOf = (id: string) => resource<FactoryView>(`/factories/${id}`);
 export const campaigns = (query: Query = {}) => list<CampaignRow>('/campaigns', query);
+/** The campaigns there are for a factory and an act, each possible or with the reason why not. */
+export const campaignsFor = (factoryId: string, act: FactoryCampaignQuery['act']) =>
+  list<FactoryCampaignRow>(`/factories/${factoryId}/campaigns`, { act });
 export const campaignOf = (id: string) => resource<CampaignView>(`/campaigns/${id}`);
 export const experts = () => list<ExpertRow>('/experts', {}, true);
 /** How many applications a list with the same filters holds, by phase. */
@@ -55,6 +61,8 @@ export const objectorsOf = (noticeId: string) =>
   resource<readonly ObjectorView[]>(`/public-notices/${noticeId}/objectors`);
 export const draftOf = (applicationId: string, section: string) =>
   resource<DraftView>(`/applications/${applicationId}/drafts/${section}`);
+export const receiptOf = (applicationId: string, attempt: number) =>
+  resource<SignedReceiptView>(`/applications/${applicationId}/receipts/${attempt}`);
 export const reminders = () => list<ReminderRow>('/reminders', {}, true);
 export const accounts = () => list<AccountRow>('/admin/accounts', {}, true);
 export const historyOf = (path: string) => resource<readonly HistoryEntry[]>(`${path}/history`);

@@ -50,3 +50,26 @@ function bearsOn(
 ): boolean {
   return factory.industry.startsWith(industry) && (region == null || region === factory.province);
 }
+
+/** What a declaration says so far. */
+export interface DeclaredSoFar {
+  readonly campaign: Pick<CampaignTerms, 'edition' | 'tier' | 'interpretation' | 'overlays' | 'asOf'>;
+  readonly factory: { readonly province: string; readonly industry: string };
+  readonly sections: Partial<Sections>;
+}
+
+/** The dossier of a declaration on the applicant's own word (自评), as it is evaluated at submission. */
+export function submissionRequest(
+  { campaign, factory, sections }: DeclaredSoFar,
+  benchmarks: readonly Benchmark[],
+): OverlaidRequest {
+  return requestFor({
+    terms: campaign,
+    asOf: campaign.asOf,
+    factory,
+    sections,
+    findings: sections['self-assessment'] ?? {},
+    kpis: sections.kpis ?? [],
+    benchmarks,
+  });
+}

@@ -190,6 +190,29 @@ export const attachmentSlots: readonly AttachmentSlot[] = [
   },
 ];
 
+/** What of a declaration says which attachments there are. */
+export interface Attached {
+  readonly sections: { readonly attachments?: Readonly<Record<string, string>> };
+  readonly evidence: Readonly<Record<string, { readonly slot?: string }>>;
+}
+
+/** The attachments (附件) that are neither there nor, where that will do, explained; by slot. */
+export function attachmentsLacking(
+  tier: Tier,
+  factory: { readonly city: string },
+  { sections, evidence }: Attached,
+): readonly string[] {
+  const attached = new Set(Object.values(evidence).map(({ slot }) => slot));
+  return attachmentsAsked(tier, factory)
+    .filter(
+      ({ id, asked }) =>
+        asked !== 'optional' &&
+        !attached.has(id) &&
+        (asked === 'required' || (sections.attachments?.[id] ?? '').trim() === ''),
+    )
+    .map(({ id }) => id);
+}
+
 /** An attachment as one declaration asks for it. */
 export interface AttachmentAsked extends AttachmentSlot {
   readonly asked: AttachmentRule;

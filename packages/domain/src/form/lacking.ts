@@ -1,7 +1,7 @@
 import { type Kpi, kpiCatalogue, type Tier } from '@tidu/criteria';
 import { type DeclaredKpi, type Evidence, type Sections } from '../application/declaration.js';
 import { type InputIssue, issue } from '../core/refusal.js';
-import { attachmentsAsked } from './attachments.js';
+import { attachmentsAsked, attachmentsLacking } from './attachments.js';
 import { declarationForm, formSections, type FormSection } from './declaration-form.js';
 import {
   type Field,
@@ -129,23 +129,19 @@ export function lackingInKpi(kpi: Kpi, report: DeclaredKpi, path: string): Input
 }
 
 function lackingAttachments({ campaign, factory, sections, evidence }: Declared): InputIssue[] {
-  const attached = new Set(Object.values(evidence).map(({ slot }) => slot));
-  return attachmentsAsked(campaign.tier, factory).flatMap(({ id, label, asked, demandedBy }) => {
-    if (asked === 'optional' || attached.has(id)) return [];
-    const path = `$.sections.attachments.${id}`;
-    if (asked === 'required') {
+  const lacking = attachmentsLacking(campaign.tier, factory, { sections, evidence });
+  return attachmentsAsked(campaign.tier, factory)
+    .filter(({ id }) => lacking.includes(id))
+    .map(({ id, label, asked, demandedBy }) => {
+      const path = `$.sections.attachments.${id}`;
+      if (asked === 'explained')
+        return issue(
+          path,
+          `未附“${label.zh}”。请上传，或说明未附的原因。`,
+          `“${label.en}” is not attached. Attach it, or say why it is missing.`,
+        );
       const [zh, en] =
-        demandedBy === null ? ['', ''] : [`（${demandedBy}）`, ` (asked for by the region’s notice)`];
-      return [issue(path, `缺附件“${label.zh}”${zh}。`, `The attachment “${label.en}” is missing${en}.`)];
-    }
-    return isEmpty(sections.attachments?.[id])
-      ? [
-          issue(
-            path,
-            `未附“${label.zh}”。请上传，或说明未附的原因。`,
-            `“${label.en}” is not attached. Attach it, or say why it is missing.`,
-          ),
-        ]
-      : [];
-  });
+        demandedBy === null ? ['', ''] : [`（${demandedBy}）`, ' (asked for by the region’s notice)'];
+      return issue(path, `缺附件“${label.zh}”${zh}。`, `The attachment “${label.en}” is missing${en}.`);
+    });
 }

@@ -1,101 +1,92 @@
-import { attachmentsAsked, declarationForm, formSection, lackingIn, lackingInSection } from '@tidu/contracts';
-import { areas, clausesFor } from '@tidu/criteria';
+import {
+  type ApplicationView,
+  declarationForm,
+  type DeclarationStepName,
+  formSections,
+  sectionNames,
+} from '@tidu/contracts';
 import { type Bilingual } from '../../language/language.js';
-import { type Declared, type Step, stepsOf } from '../../presentation/declaration-steps.js';
-import { correctionAsked } from '../../presentation/standing.js';
 
-export type StepState = 'not-started' | 'in-progress' | 'done' | 'faulty' | 'to-correct';
+type Declared = Pick<ApplicationView, 'declaration'>;
+type Step = ApplicationView['declaration'][number];
+type Campaign = ApplicationView['application']['campaign'];
+
+/** How far a step is, as the server says it. */
+export type StepState = Step['state'];
 
 export const stepStateNames: Readonly<Record<StepState, Bilingual>> = {
   'not-started': { zh: '未开始', en: 'not started' },
   'in-progress': { zh: '进行中', en: 'in progress' },
   done: { zh: '已完成', en: 'done' },
-  faulty: { zh: '有问题', en: 'has problems' },
   'to-correct': { zh: '需补正', en: 'to be corrected' },
 };
 
-/** The paragraphs of required areas (环节) that have no evidence yet, by clause id; areas asked to be waived are not required. */
-export function areasWithoutEvidence({ campaign, sections, evidence }: Declared): readonly string[] {
-  if (campaign === null) return [];
-  const { edition, tier } = campaign;
-  const waived = sections.waivers?.[`${tier}/construction/coverage`]?.areas ?? [];
-  const required = new Set(
-    areas.filter((area) => !waived.includes(area)).map((area) => `${tier}/construction/${area}`),
+/** Whether what was entered in a step is kept as a draft only. */
+export type HasDraft = (step: DeclarationStepName) => boolean;
+
+/** How far a step is; what was entered and is not saved yet makes it one in progress. */
+export function stateOf({ step, state }: Step, hasDraft: HasDraft): StepState {
+  return state !== 'to-correct' && hasDraft(step) ? 'in-progress' : state;
+}
+
+/** The steps that must still be done: those the server waits for, and those with a draft that is not saved. */
+export function openSteps({ declaration }: Declared, hasDraft: HasDraft): readonly Step[] {
+  return declaration.filter(({ step, isOpen }) => isOpen || hasDraft(step));
+}
+
+/** One step of a declaration; undefined where the application does not have it. */
+export function stepOf({ declaration }: Declared, name: DeclarationStepName): Step | undefined {
+  return declaration.find(({ step }) => step === name);
+}
+
+/** Some steps under the part of the form they belong to. */
+export interface StepGroup {
+  readonly title: Bilingual;
+  readonly steps: readonly Step[];
+}
+
+/** The steps under the parts of the form (申报书). */
+export function stepGroupsOf(
+  { declaration }: Declared,
+  campaign: NonNullable<Campaign>,
+): readonly StepGroup[] {
+  const { parts } = declarationForm(campaign.tier, campaign.edition);
+  const groups = [
+    { title: { zh: '补正', en: 'Correction' }, names: ['replies'] },
+    ...parts.map(({ number, title, sections }) => ({
+      title: { zh: `${number}、${title.zh}`, en: title.en },
+      names: sections.map(({ name }): string => name),
+    })),
+    { title: { zh: '四、材料', en: 'Materials' }, names: ['evidence'] },
+  ];
+  return groups
+    .map(({ title, names }) => ({ title, steps: declaration.filter(({ step }) => names.includes(step)) }))
+    .filter(({ steps }) => steps.length > 0);
+}
+
+interface StepText {
+  readonly title: Bilingual;
+  readonly hint: Bilingual;
+}
+
+/** What a step is called, and what it asks for. */
+export function stepText(campaign: Campaign, step: DeclarationStepName): StepText {
+  if (step === 'evidence') return evidenceText;
+  if (step === 'replies') return repliesText;
+  const sections = campaign === null ? [] : formSections(declarationForm(campaign.tier, campaign.edition));
+  return (
+    sections.find(({ name }) => name === step) ?? { title: sectionNames[step], hint: { zh: '', en: '' } }
   );
-  const supported = Object.values(evidence).map(({ clause }) => clause);
-  return clausesFor(edition, tier)
-    .filter(({ id, modality }) => required.has(id) && modality !== 'encouraged')
-    .map(({ id }) => id)
-    .filter((id) => !supported.some((clause) => clause === id || clause.startsWith(`${id}/`)));
 }
 
-/** The attachments (附件) that are neither there nor, where that will do, explained; by slot. */
-export function attachmentsLacking({ campaign, factory, sections, evidence }: Declared): readonly string[] {
-  if (campaign === null || factory === null) return [];
-  const attached = new Set(Object.values(evidence).map(({ slot }) => slot));
-  return attachmentsAsked(campaign.tier, factory)
-    .filter(
-      ({ id, asked }) =>
-        asked !== 'optional' &&
-        !attached.has(id) &&
-        (asked === 'required' || (sections.attachments?.[id] ?? '').trim() === ''),
-    )
-    .map(({ id }) => id);
-}
-
-/** The step in which a clause is answered. */
-export function stepOfClause(clause: string): Step {
-  if (clause.startsWith('base/1')) return 'profile';
-  if (clause.startsWith('base/2')) return 'integrity';
-  if (clause.startsWith('base/5')) return 'maturity';
-  if (clause.includes('/construction/')) return 'areas';
-  return clause.endsWith('/outcomes/1') ? 'kpis' : 'self-assessment';
-}
-
-/** The corrections that have no reply yet (补正答复), by clause. */
-function unanswered(application: Declared): readonly string[] {
-  return (correctionAsked(application)?.clauses ?? [])
-    .map(({ clause }) => clause)
-    .filter((clause) => (application.sections.replies?.[clause] ?? '').trim() === '');
-}
-
-/** How far a step is. `hasDraft` tells that something was entered that is not saved yet. */
-export function stateOf(application: Declared, step: Step, hasDraft: boolean): StepState {
-  const { campaign, sections } = application;
-  if (step === 'evidence') {
-    const lacking = areasWithoutEvidence(application).length + attachmentsLacking(application).length;
-    if (lacking === 0) return 'done';
-    return Object.keys(application.evidence).length === 0 ? 'not-started' : 'in-progress';
-  }
-  if (hasDraft) return 'in-progress';
-  if (step === 'replies') return unanswered(application).length === 0 ? 'done' : 'to-correct';
-  const correction = correctionAsked(application);
-  const isAsked = correction?.clauses.some(({ clause }) => stepOfClause(clause) === step) ?? false;
-  if (isAsked && unanswered(application).some((clause) => stepOfClause(clause) === step)) return 'to-correct';
-  if (sections[step] === undefined || campaign === null) return 'not-started';
-  const form = formSection(declarationForm(campaign.tier, campaign.edition), step);
-  return form === undefined || lackingInSection(form, sections, campaign).length === 0
-    ? 'done'
-    : 'in-progress';
-}
-
-/** Whether a step may be left out. */
-export function isOptional({ campaign }: Pick<Declared, 'campaign'>, step: Step): boolean {
-  if (campaign === null || step === 'evidence' || step === 'replies') return false;
-  return formSection(declarationForm(campaign.tier, campaign.edition), step)?.required === false;
-}
-
-/** The steps that must still be done before the application can be submitted. */
-export function openSteps(application: Declared, hasDraft: (step: Step) => boolean): readonly Step[] {
-  return stepsOf(application).filter((step) => {
-    const state = stateOf(application, step, hasDraft(step));
-    return state !== 'done' && !(state === 'not-started' && isOptional(application, step));
-  });
-}
-
-/** How many things a declaration still lacks, as the server will name them. */
-export function lackingCount({ campaign, factory, sections, evidence }: Declared): number {
-  return campaign === null || factory === null
-    ? 0
-    : lackingIn({ campaign, factory, sections, evidence }).length;
-}
+const evidenceText: StepText = {
+  title: { zh: '附件与佐证材料', en: 'Attachments and evidence' },
+  hint: {
+    zh: '规定的附件各有位置；必备环节至少一份佐证。',
+    en: 'Each attachment has its place; every required area needs a piece of evidence.',
+  },
+};
+const repliesText: StepText = {
+  title: sectionNames.replies,
+  hint: { zh: '逐条答复补正要求。', en: 'A reply to each correction that was asked for.' },
+};

@@ -8,7 +8,6 @@ import { useEvery } from '../../api/lists.js';
 import { asProblem } from '../../api/problem.js';
 import { applications } from '../../api/resources.js';
 import { useSpeech } from '../../language/language.js';
-import { stepsOf } from '../../presentation/declaration-steps.js';
 import { editorOf, faultsIn } from './section-editors.js';
 
 interface Copied {
@@ -17,7 +16,8 @@ interface Copied {
 }
 
 /** Copies what an earlier application of the enterprise declared into the sections that are still empty. */
-export function CopyEarlier({ application }: { readonly application: Application }) {
+export function CopyEarlier({ view }: { readonly view: ApplicationView }) {
+  const { application } = view;
   const { t, say } = useSpeech();
   const client = useQueryClient();
   const own = useEvery(applications({}));
@@ -31,7 +31,7 @@ export function CopyEarlier({ application }: { readonly application: Application
     setCopying(true);
     try {
       const { application: source } = await read<ApplicationView>(`/applications/${id}`);
-      setOutcome(await copySections(source, application, t));
+      setOutcome(await copySections(source, view, t));
     } catch (error) {
       const { message } = asProblem(error);
       setOutcome(say(message));
@@ -91,11 +91,11 @@ const never: readonly SectionName[] = ['integrity', 'self-assessment', 'waivers'
 
 async function copySections(
   source: Application,
-  target: Application,
+  { application: target, declaration }: ApplicationView,
   t: (zh: string, en: string) => string,
 ): Promise<Copied> {
   let [taken, left] = [0, 0];
-  for (const section of stepsOf(target)) {
+  for (const { step: section } of declaration) {
     if (section === 'evidence' || never.includes(section)) continue;
     if (target.sections[section] !== undefined || source.sections[section] === undefined) continue;
     const editor = editorOf(section);

@@ -1,4 +1,9 @@
-import { type Application, type DraftView, sectionNames, type SectionName } from '@tidu/contracts';
+import {
+  type ApplicationView,
+  type DeclarationStepName,
+  type DraftView,
+  sectionNames,
+} from '@tidu/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
@@ -10,10 +15,8 @@ import { ErrorSummary } from '../../design/problem-notice.js';
 import { PageTitle } from '../../design/page-title.js';
 import { QueryView } from '../../design/query-view.js';
 import { useSpeech } from '../../language/language.js';
-import { type Step, stepGroupsOf, stepsOf, stepText } from '../../presentation/declaration-steps.js';
-import { correctionAsked } from '../../presentation/standing.js';
 import { ClauseReasons } from '../application/clause-reasons.js';
-import { stepOfClause } from './completeness.js';
+import { stepGroupsOf, stepOf, stepText } from './completeness.js';
 import { SaveNote, SaveRefusal } from './save-note.js';
 import { SectionAside } from './section-aside.js';
 import { SectionConflicts } from './section-conflicts.js';
@@ -23,7 +26,9 @@ import { useSectionDraft } from './use-section-draft.js';
 
 const route = getRouteApi('/in/applications/$id/declare/$section');
 
-function isStep(name: string): name is Exclude<Step, 'evidence'> {
+type SectionStep = Exclude<DeclarationStepName, 'evidence'>;
+
+function isStep(name: string): name is SectionStep {
   return name in sectionNames && name !== 'attachments';
 }
 
@@ -35,34 +40,33 @@ export function SectionPage() {
   if (!isStep(section)) return <NotFound />;
   return (
     <QueryView query={query}>
-      {({ application, actions }) => {
-        const hindrance = hindranceTo({ actions }, 'declare-section');
-        if (application.campaign === null) return null;
+      {(view) => {
+        const hindrance = hindranceTo(view, 'declare-section');
+        if (view.application.campaign === null) return null;
         if (hindrance !== null) return <p>{say(hindrance)}</p>;
-        return <Loaded key={section} application={application} section={section} />;
+        return <Loaded key={section} view={view} section={section} />;
       }}
     </QueryView>
   );
 }
 
 interface Props {
-  readonly application: Application;
-  readonly section: Exclude<Step, 'evidence'>;
+  readonly view: ApplicationView;
+  readonly section: SectionStep;
 }
 
-function Loaded({ application, section }: Props) {
-  const query = useQuery(draftOf(application.id, section));
+function Loaded({ view, section }: Props) {
+  const query = useQuery(draftOf(view.application.id, section));
   return (
-    <QueryView query={query}>
-      {(kept) => <Content application={application} section={section} kept={kept} />}
-    </QueryView>
+    <QueryView query={query}>{(kept) => <Content view={view} section={section} kept={kept} />}</QueryView>
   );
 }
 
-function Content({ application, section, kept }: Props & { readonly kept: DraftView }) {
+function Content({ view, section, kept }: Props & { readonly kept: DraftView }) {
+  const { application } = view;
   const { t, say } = useSpeech();
   const navigate = useNavigate();
-  const hasDraft = useDrafted(application, true);
+  const hasDraft = useDrafted(view, true);
   const editor = editorOf(section);
   const { draft, change, flush, settle, conflicts, declare, state } = useSectionDraft({
     application,
@@ -77,14 +81,12 @@ function Content({ application, section, kept }: Props & { readonly kept: DraftV
   const content = editor.contentOf(draft, application);
   const faults = faultsIn(section, content, campaign, t);
   const lacking = lackingOf(section, content, campaign, t);
-  const steps = stepsOf(application);
+  const steps = view.declaration.map(({ step }) => step);
   const at = steps.indexOf(section);
   const next = steps[at + 1];
-  const text = stepText(application, section);
-  const group = stepGroupsOf(application).find((each) => each.steps.includes(section));
-  const asked = correctionAsked(application)?.clauses.filter(
-    ({ clause }) => stepOfClause(clause) === section,
-  );
+  const text = stepText(campaign, section);
+  const group = stepGroupsOf(view, campaign).find((each) => each.steps.some(({ step }) => step === section));
+  const asked = section === 'replies' ? [] : (stepOf(view, section)?.corrections ?? []);
 
   async function goOn(): Promise<void> {
     setChecked(true);
@@ -105,8 +107,8 @@ function Content({ application, section, kept }: Props & { readonly kept: DraftV
           <Link to="/applications/$id/declare" params={{ id }}>
             ‹ {application.factory?.name}
           </Link>
-          <ProgressBar application={application} hasDraft={hasDraft} />
-          <SectionList application={application} hasDraft={hasDraft} current={section} />
+          <ProgressBar view={view} hasDraft={hasDraft} />
+          <SectionList view={view} hasDraft={hasDraft} current={section} />
         </div>
       </details>
       <div className="declaration-main stack" onBlur={flush}>
@@ -136,7 +138,7 @@ function Content({ application, section, kept }: Props & { readonly kept: DraftV
             faults={[...faults].map(([field, message]) => ({ field, message: { zh: message, en: message } }))}
           />
         )}
-        {asked !== undefined && asked.length > 0 && (
+        {asked.length > 0 && (
           <section className="panel stack tight">
             <h2>{t('需要补正的内容', 'What is to be corrected')}</h2>
             <ClauseReasons reasons={asked} edition={campaign.edition} tier={campaign.tier} />
@@ -187,13 +189,13 @@ function Content({ application, section, kept }: Props & { readonly kept: DraftV
             {next !== undefined && conflicts.length === 0 && (
               <span className="quiet">
                 {t('下一节：', 'Next: ')}
-                {say(stepText(application, next).title)}
+                {say(stepText(campaign, next).title)}
               </span>
             )}
           </div>
         </footer>
       </div>
-      <SectionAside application={application} section={section as SectionName} />
+      <SectionAside application={application} section={section} />
     </div>
   );
 }

@@ -11,7 +11,6 @@ import { QueryView } from '../../design/query-view.js';
 import { correctionAsked } from '../../presentation/standing.js';
 import { useSpeech } from '../../language/language.js';
 import { ClauseReasons } from '../application/clause-reasons.js';
-import { stepsOf } from '../../presentation/declaration-steps.js';
 import { openSteps } from './completeness.js';
 import { CopyEarlier } from './copy-earlier.js';
 import { ProgressBar, SectionList, useDrafted } from './section-list.js';
@@ -26,17 +25,17 @@ export function TaskListPage() {
   return <QueryView query={query}>{(view) => <Content view={view} />}</QueryView>;
 }
 
-function Content({ view: { application, actions, clocks } }: { readonly view: ApplicationView }) {
+function Content({ view }: { readonly view: ApplicationView }) {
   const { t, say } = useSpeech();
   const navigate = useNavigate();
+  const { application, declaration, clocks } = view;
   const { id, campaign } = application;
-  const steps = stepsOf(application);
-  const isOwn = mayDo({ actions }, 'declare-section');
-  const hasDraft = useDrafted(application, isOwn);
+  const isOwn = mayDo(view, 'declare-section');
+  const hasDraft = useDrafted(view, isOwn);
   if (campaign === null) return null;
-  const open = openSteps(application, hasDraft);
+  const open = openSteps(view, hasDraft);
   const correction = correctionAsked(application);
-  const hindrance = hindranceTo({ actions }, 'submit');
+  const hindrance = hindranceTo(view, 'submit');
   const whyNot = hindrance
     ? say(hindrance)
     : open.length > 0
@@ -49,8 +48,8 @@ function Content({ view: { application, actions, clocks } }: { readonly view: Ap
         sentence={
           open.length > 0
             ? t(
-                `共 ${steps.length} 项，还有 ${open.length} 项未完成。内容自动保存，可随时离开。`,
-                `${steps.length} steps, ${open.length} not done. Everything is saved by itself; leave whenever you like.`,
+                `共 ${declaration.length} 项，还有 ${open.length} 项未完成。内容自动保存，可随时离开。`,
+                `${declaration.length} steps, ${open.length} not done. Everything is saved by itself; leave whenever you like.`,
               )
             : t('各项已完成，核对后即可提交。', 'All steps are done; check the answers and submit.')
         }
@@ -73,15 +72,15 @@ function Content({ view: { application, actions, clocks } }: { readonly view: Ap
             </section>
           )}
           <section className="panel stack">
-            <ProgressBar application={application} hasDraft={hasDraft} />
-            <SectionList application={application} hasDraft={hasDraft} withHints />
+            <ProgressBar view={view} hasDraft={hasDraft} />
+            <SectionList view={view} hasDraft={hasDraft} withHints />
           </section>
         </div>
         <aside className="panel stack">
           <Clocks clocks={clocks} />
           <p className="quiet">{say(campaign.name)}</p>
           {isOwn && <WorkbookPanel application={application} />}
-          {isOwn && <CopyEarlier application={application} />}
+          {isOwn && <CopyEarlier view={view} />}
           <Link to="/applications/$id" params={{ id }}>
             {t('申报详情与历史', 'Details and history')}
           </Link>

@@ -1,6 +1,7 @@
 import { DownloadOutlined, UploadOutlined } from '@ant-design/icons';
 import {
   type Application,
+  type DeclarationStepName,
   type Problem,
   sectionContent,
   sectionNames,
@@ -13,7 +14,7 @@ import { command, uploadTo } from '../../api/client.js';
 import { asProblem } from '../../api/problem.js';
 import { ProblemNotice } from '../../design/problem-notice.js';
 import { useSpeech } from '../../language/language.js';
-import { type Step, stepText } from '../../presentation/declaration-steps.js';
+import { stepText } from './completeness.js';
 
 /** The declaration as a workbook: out to be filled in by several, and in again; each fault by sheet and cell. */
 export function WorkbookPanel({ application }: { readonly application: Application }) {
@@ -111,7 +112,7 @@ export function WorkbookPanel({ application }: { readonly application: Applicati
                 {t('以下各节与已填内容不同：', 'These sections differ from what is declared: ')}
                 {found.sections
                   .map(({ section }) =>
-                    isStep(section) ? say(stepText(application, section).title) : section,
+                    isStep(section) ? say(stepText(application.campaign, section).title) : section,
                   )
                   .join('、')}
               </p>
@@ -128,6 +129,6 @@ export function WorkbookPanel({ application }: { readonly application: Applicati
   );
 }
 
-function isStep(name: string): name is Step {
+function isStep(name: string): name is DeclarationStepName {
   return name in sectionNames && name !== 'attachments';
 }

@@ -6,7 +6,7 @@ import { paragraphsOf } from '../../criteria/clauses.js';
 import { PageHead } from '../../design/page-head.js';
 import { QueryView } from '../../design/query-view.js';
 import { useSpeech } from '../../language/language.js';
-import { areasWithoutEvidence, attachmentsLacking } from '../declaration/completeness.js';
+import { stepOf } from '../declaration/completeness.js';
 import { Attachments } from './attachments.js';
 import { ClauseEvidence } from './clause-evidence.js';
 
@@ -19,12 +19,12 @@ export function EvidencePage() {
   return <QueryView query={query}>{(view) => <Content view={view} />}</QueryView>;
 }
 
-function Content({ view: { application } }: { readonly view: ApplicationView }) {
+function Content({ view }: { readonly view: ApplicationView }) {
   const { t } = useSpeech();
+  const { application } = view;
   const { campaign } = application;
   if (campaign === null) return null;
-  const missing = areasWithoutEvidence(application);
-  const lacking = attachmentsLacking(application);
+  const { lacks: missing = [], attachments: lacking = [] } = stepOf(view, 'evidence') ?? {};
   const paragraphs = paragraphsOf(campaign.edition, campaign.tier).filter(
     ({ clause }) => clause.decidedBy !== 'coverage',
   );

@@ -1,14 +1,22 @@
 import { chinaDay } from '../../calendar/dates.js';
 import { accept, refuse } from '../../core/decision.js';
 import { canonicalHash } from '../../core/hashing.js';
-import { conflict, type InputIssue, invalid, issue, notFound, type Refusal } from '../../core/refusal.js';
+import {
+  conflict,
+  type InputIssue,
+  invalid,
+  issue,
+  keeping,
+  notFound,
+  type Refusal,
+} from '../../core/refusal.js';
 import { type CommandOf, type ApplicationAct, noCampaign, ownFactory } from '../commands.js';
 import { type Application } from '../state.js';
 import { type SectionContent, type SectionName, sectionNames } from '../declaration.js';
 import { type LadderRecord } from '../events.js';
 import { nextRound } from '../eligibility.js';
-import { climb, ladderFault } from './ladder.js';
 import { attachmentFaults } from './attachment-faults.js';
+import { climb, exceptionAsked, ladderFault } from './ladder.js';
 import { windowFault } from './opening.js';
 import { sectionFaults } from './section-faults.js';
 import { submissionFaults } from './submission-faults.js';
@@ -91,26 +99,36 @@ export const submit: ApplicationAct<'submit'> = {
   precondition: (state, { now, related: { factory } }) => {
     const { campaign, phase } = state;
     if (campaign === null || factory === undefined) return noCampaign();
-    return (
+    return notSubmitted(
       (phase === 'draft' ? windowFault(now, campaign.window) : null) ??
-      notReady(submissionFaults(state)) ??
-      correctionFault(state, now) ??
-      ladderFault(campaign, factory, chinaDay(now))
+        notReady(submissionFaults(state)) ??
+        correctionFault(state, now) ??
+        ladderFault(campaign, factory, chinaDay(now)),
     );
   },
   faults: promiseFaults,
+  asks: (state, { now, related: { factory } }) => {
+    const { campaign, ladder } = state;
+    if (campaign === null || factory === undefined) return [];
+    const today = chinaDay(now);
+    const climbed = climb(campaign, factory, ladder?.exception ?? undefined, today);
+    return [
+      ...(ladder?.exception == null ? exceptionAsked(campaign, factory, today) : []),
+      ...(climbed.ok && isUnchanged(state, climbed.ladder) ? [reasonAsked()] : []),
+    ];
+  },
   decide: (command, state, { now, related: { factory } }) => {
     const { campaign, sections, evidence, ladder: earlier } = state;
     if (campaign === null || factory === undefined) return refuse(noCampaign());
-    const undeclared = notReady(promiseFaults(command));
+    const undeclared = notSubmitted(notReady(promiseFaults(command)));
     if (undeclared !== null) return refuse(undeclared);
     const exception = command.ladderException ?? earlier?.exception ?? undefined;
     const climbed = climb(campaign, factory, exception, chinaDay(now));
-    if (!climbed.ok) return climbed;
+    if (!climbed.ok) return refuse(notSubmitted(climbed.refusal));
     const { ladder } = climbed;
     const unchanged = isUnchanged(state, ladder);
     const unchangedReason = command.unchangedReason?.trim() ?? '';
-    if (unchanged && unchangedReason === '') return refuse(nothingChanged());
+    if (unchanged && unchangedReason === '') return refuse(notSubmitted(nothingChanged()));
     return accept({
       type: 'application.submitted',
       data: {
@@ -136,9 +154,27 @@ function isUnchanged({ phase, sections, evidence, contentHash }: Application, la
 function nothingChanged(): Refusal {
   return invalid(
     'nothing-changed',
-    '申报内容与退回时相同，未提交。请修改，或说明不修改的理由。',
-    'Nothing has changed since the application was returned; it was not submitted. Change it, or say why it stays as it is.',
-    [issue('$.unchangedReason', '请说明不修改的理由。', 'Say why it stays as it is.')],
+    '申报内容与退回时相同。请修改，或说明不修改的理由。',
+    'Nothing has changed since the application was returned. Change it, or say why it stays as it is.',
+    [reasonAsked()],
+  );
+}
+
+function reasonAsked(): InputIssue {
+  return issue(
+    '$.unchangedReason',
+    '申报内容与退回时相同。请说明不修改的理由。',
+    'Nothing has changed since the application was returned. Say why it stays as it is.',
+  );
+}
+
+function notSubmitted(refusal: Refusal): Refusal;
+function notSubmitted(refusal: Refusal | null): Refusal | null;
+/** A refusal of a submission says that what was filled in is kept. */
+function notSubmitted(refusal: Refusal | null): Refusal | null {
+  return (
+    refusal &&
+    keeping(refusal, '未提交；已填内容均已保存。', 'Nothing was submitted; what you filled in is kept.')
   );
 }
 
@@ -171,12 +207,7 @@ function promiseFaults({
 function notReady(issues: readonly InputIssue[]): Refusal | null {
   return issues.length === 0
     ? null
-    : invalid(
-        'not-ready',
-        '申报尚不完整，未提交；已填内容均已保存。',
-        'The application is not complete and was not submitted; what you filled in is kept.',
-        issues,
-      );
+    : invalid('not-ready', '申报尚不完整。', 'The application is not complete.', issues);
 }
 
 export const withdraw: ApplicationAct<'withdraw'> = {
@@ -197,8 +228,8 @@ function correctionFault({ phase, corrections }: Application, now: string): Refu
   return dueOn !== undefined && chinaDay(now) > dueOn
     ? conflict(
         'correction-overdue',
-        `补正期限 ${dueOn} 已过，未提交；已填内容均已保存。`,
-        `The time for corrections ended on ${dueOn}; nothing was submitted, and what you filled in is kept.`,
+        `补正期限 ${dueOn} 已过。`,
+        `The time for corrections ended on ${dueOn}.`,
       )
     : null;
 }
