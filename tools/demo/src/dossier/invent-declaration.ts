@@ -71,7 +71,8 @@ function invent(field: Field, invention: Invention): Cell | readonly Row[] {
   const { id, label, input } = field;
   if (input.kind === 'table')
     return input.rows === 'three-years' ? threeYears(invention) : (tables[id] ?? [rowOf(input.columns)]);
-  return values(invention)[id] ?? valueOf(input, label.zh);
+  const told = values(invention);
+  return id in told ? (told[id] ?? null) : valueOf(input, label.zh);
 }
 
 function rowOf(columns: readonly Column[]): Row {

@@ -50,7 +50,7 @@ export function Dossier({ application, linkOf = () => null }: Props) {
       )}
       {form.parts.map(({ number, title, sections: parts }) => (
         <section key={number} className="stack tight">
-          <h2>{t(`${number}　${title.zh}`, title.en)}</h2>
+          <h2>{t(number.endsWith('）') ? number + title.zh : `${number}、${title.zh}`, title.en)}</h2>
           {parts
             .filter(({ name, required }) => required || sections[name] !== undefined)
             .map((section) => (

@@ -41,7 +41,7 @@ describe('the task list', () => {
     const campaign = { tier: 'excellent', edition: '2024' } as Campaign;
     const groups = stepGroupsOf({ declaration }, campaign);
     expect(groups.map(({ title, steps }) => `${title.zh} ${steps.map((one) => one.step).join(' ')}`)).toEqual(
-      ['一（一）、申报主体信息 profile', '二、场景建设 waivers', '三、建设成效 kpis', '四、材料 evidence'],
+      ['一（一）申报主体信息 profile', '二、场景建设 waivers', '三、建设成效 kpis', '四、材料 evidence'],
     );
   });
 });

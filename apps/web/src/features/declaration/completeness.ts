@@ -54,7 +54,7 @@ export function stepGroupsOf(
   const groups = [
     { title: { zh: '补正', en: 'Correction' }, names: ['replies'] },
     ...parts.map(({ number, title, sections }) => ({
-      title: { zh: `${number}、${title.zh}`, en: title.en },
+      title: { zh: number.endsWith('）') ? number + title.zh : `${number}、${title.zh}`, en: title.en },
       names: sections.map(({ name }): string => name),
     })),
     { title: { zh: '四、材料', en: 'Materials' }, names: ['evidence'] },

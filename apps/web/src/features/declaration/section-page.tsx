@@ -98,7 +98,7 @@ function Content({ view, section, kept }: Props & { readonly kept: DraftView }) 
   }
 
   return (
-    <div className="declaration">
+    <div className={isSpacious(section) ? 'declaration wide' : 'declaration'}>
       <details className="declaration-list" open={isWide()}>
         <summary>
           {t(`第 ${at + 1} 节，共 ${steps.length} 节`, `Section ${at + 1} of ${steps.length}`)}
@@ -218,6 +218,11 @@ function typedFaults(
       return held !== undefined && held !== null && held !== '';
     }),
   );
+}
+
+/** Sections with tables take the width; law and help then stand beneath. */
+function isSpacious(section: SectionStep): boolean {
+  return ['enterprise', 'integrity', 'factory', 'construction', 'scenarios', 'kpis', 'outcomes'].includes(section);
 }
 
 function isWide(): boolean {

@@ -13,6 +13,7 @@ import { ProblemNotice } from '../../design/problem-notice.js';
 import { QueryView } from '../../design/query-view.js';
 import { useSpeech } from '../../language/language.js';
 import { Dossier } from '../application/dossier.js';
+import { stepText } from './completeness.js';
 import { LadderException } from './ladder-exception.js';
 import { Prospect } from './prospect.js';
 import { StepLink } from './step-link.js';
@@ -52,6 +53,7 @@ function Content({ view }: { readonly view: ApplicationView }) {
         }
       />
       <div className="stack">
+        <OpenSteps view={view} />
         <Prospect view={view} />
         <Dossier application={view.application} linkOf={(step) => <ChangeLink id={id} step={step} />} />
         <Submission view={view} tier={tier} />
@@ -116,6 +118,25 @@ function Submission({ view, tier }: { readonly view: ApplicationView; readonly t
         </div>
       </section>
     </>
+  );
+}
+
+/** What is still to be done before it can be submitted, each with the way there. */
+function OpenSteps({ view: { application, declaration } }: { readonly view: ApplicationView }) {
+  const { t, say } = useSpeech();
+  const open = declaration.filter(({ isOpen }) => isOpen);
+  if (open.length === 0) return null;
+  return (
+    <section className="panel stack tight">
+      <h2>{t(`还有 ${open.length} 节未完成`, `${open.length} sections are not done`)}</h2>
+      <p className="row">
+        {open.map(({ step }) => (
+          <StepLink key={step} id={application.id} step={step}>
+            {say(stepText(application.campaign, step).title)}
+          </StepLink>
+        ))}
+      </p>
+    </section>
   );
 }
 

@@ -8,6 +8,8 @@ import { formatBytes } from '../../language/formats.js';
 import { useSpeech } from '../../language/language.js';
 import { useEvidence } from './use-evidence.js';
 
+const MIB = 1024 * 1024;
+
 /** The attachments (附件) of the form, each in its place, with its limits and what happens where it is missing. */
 export function Attachments({ application }: { readonly application: Application }) {
   const { t } = useSpeech();
@@ -62,8 +64,8 @@ function Attachment({
       {slot.help !== undefined && <p className="quiet">{say(slot.help)}</p>}
       <p className="quiet">
         {t(
-          `最多 ${slot.maxFiles} 个文件，每个不超过 ${formatBytes(slot.maxBytes)}。`,
-          `At most ${slot.maxFiles} files of ${formatBytes(slot.maxBytes)} each.`,
+          `最多 ${slot.maxFiles} 个文件，每个不超过 ${slot.maxBytes / MIB} MB。`,
+          `At most ${slot.maxFiles} files of ${slot.maxBytes / MIB} MB each.`,
         )}
         {progress !== null && ` ${Math.round(progress * 100)}%`}
       </p>
