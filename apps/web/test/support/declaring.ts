@@ -29,13 +29,14 @@ function isAsked({ required }: Field, tier: Tier): boolean {
   return required === true || (required?.includes(tier) ?? false);
 }
 
-async function fillField(page: Page, { id, label, input }: Field): Promise<void> {
-  if (input.kind === 'table') await fillTable(page, id, input, label.zh);
+async function fillField(page: Page, { id, input }: Field): Promise<void> {
+  if (input.kind === 'table') await fillTable(page, id, input);
   else await enter(page, id, input, told[id]);
 }
 
-async function fillTable(page: Page, id: string, table: TableKind, name: string): Promise<void> {
-  if (table.rows === 'free') await page.getByRole('button', { name: `添加一行${name}` }).click();
+async function fillTable(page: Page, id: string, table: TableKind): Promise<void> {
+  const add = page.locator(`[id="${id}"]`).getByRole('button', { name: '添加一行' });
+  if (table.rows === 'free') await add.click();
   for (const column of table.columns.filter(({ required }) => required === true)) {
     const cell = `${id}[0].${column.id}`;
     if (table.rows === 'three-years' && column.id === 'year') continue;
