@@ -9,12 +9,12 @@ p.on('console', (m) => console.log('CONSOLE', m.type(), m.text().slice(0, 300)))
 p.on('pageerror', (e) => console.log('PAGEERROR', String(e).slice(0, 800)));
 p.on('request', (r) => { if (r.method() !== 'GET') console.log(r.method(), r.url(), (r.postData() ?? '').slice(0, 200)); });
 p.on('response', async (r) => { if (r.request().method() !== 'GET') console.log(r.status(), (await r.text()).slice(0, 300)); });
-await p.goto(`/applications/${id}/declare/profile`);
+await p.goto(`/applications/${id}/declare/maturity`);
 await p.waitForLoadState('networkidle');
-await p.getByText('是', { exact: true }).click();
-await p.locator('#annualRevenueCny').fill('１２');
-await p.locator('#mainProducts').fill('示例');
-await p.locator('#competitiveness').fill('示例');
+await p.locator('[id="level"]').getByText('四级 优化级', { exact: true }).click();
+await p.locator('[id="kind"]').getByText('自评估', { exact: true }).click();
+await p.locator('[id="assessedOn"]').fill('2026-03-01');
+
 await p.getByRole('button', { name: '保存并继续' }).click();
 await p.waitForTimeout(3000);
 console.log(p.url());

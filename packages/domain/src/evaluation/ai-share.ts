@@ -1,5 +1,6 @@
 import { type KpiReport } from '@tidu/criteria';
 import { type Sections } from '../application/declaration.js';
+import { type Row } from '../form/field.js';
 
 /** The indicator that is counted from declared scenarios and not typed. */
 export const AI_SHARE = 'ai-scenario-share';
@@ -30,6 +31,6 @@ export function scenarioCount(scenarios: Sections['scenarios'] | undefined): {
   readonly withAi: number;
 } {
   const instances = scenarios?.['instances'];
-  const rows = Array.isArray(instances) ? instances : [];
+  const rows: readonly Row[] = Array.isArray(instances) ? instances : [];
   return { total: rows.length, withAi: rows.filter((row) => row['usesAi'] === true).length };
 }

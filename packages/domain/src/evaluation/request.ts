@@ -39,8 +39,9 @@ export function requestFor(dossier: {
 }
 
 /** What of a declared indicator the criteria know; what was said about it is for people. */
-function reported({ noBefore: _noBefore, remark: _remark, ...report }: DeclaredKpi): KpiReport {
-  return report;
+function reported(declared: DeclaredKpi): KpiReport {
+  const said = Object.entries(declared).filter(([key]) => key !== 'noBefore' && key !== 'remark');
+  return { kpi: declared.kpi, ...Object.fromEntries(said) };
 }
 
 /** Whether a benchmark can be the one a factory is held against: of its industry or a wider one, and of no other province. */

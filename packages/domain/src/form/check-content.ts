@@ -1,3 +1,4 @@
+import { addDays } from '../calendar/dates.js';
 import { type InputIssue, issue, type Message } from '../core/refusal.js';
 import { isDivisionCode } from '../identity/division.js';
 import { isIndustrialCode } from '../identity/industry.js';
@@ -113,9 +114,9 @@ function figureFault(
   return null;
 }
 
+/** A day there is: counted in days and written again it is the same. */
 function isDay(text: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && addDays(text, 0) === text;
 }
 
 function fault(path: string, zh: string, en: string): InputIssue {

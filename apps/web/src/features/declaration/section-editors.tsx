@@ -10,6 +10,7 @@ import {
   type Row,
   scenarioCount,
   sectionContent,
+  sectionNames,
   type SectionName,
   type Sections,
 } from '@tidu/contracts';
@@ -48,7 +49,7 @@ export interface SectionEditor {
 
 /** The editor of a section: its fields as the form defines them, or one of its own. */
 export function editorOf(section: SectionName): SectionEditor {
-  return own[section] ?? ofFields(section);
+  return own[section] ?? madeOfFields[section];
 }
 
 /** What a section made of fields cannot go without to be kept at all. */
@@ -113,7 +114,9 @@ export function faultsIn(
   const parsed = sectionContent.safeParse({ section, content });
   for (const { path } of parsed.error?.issues ?? []) {
     const at = pathOf(path.slice(1));
-    if (!faults.has(at)) faults.set(at, t('请填写，或改正此项。', 'Fill this in, or mend it.'));
+    const label = form?.fields.find(({ id }) => id === at)?.label;
+    const name = label === undefined ? '' : t(`“${label.zh}”`, ` “${label.en}”`);
+    if (!faults.has(at)) faults.set(at, t(`请填写或改正${name}。`, `Fill in or mend${name}.`));
   }
   return faults;
 }
@@ -240,3 +243,8 @@ const own: Partial<Record<SectionName, SectionEditor>> = {
     ),
   },
 };
+
+/** Made once: a component that were made anew with each render would lose its fields' focus. */
+const madeOfFields = Object.fromEntries(
+  (Object.keys(sectionNames) as SectionName[]).map((section) => [section, ofFields(section)]),
+) as Readonly<Record<SectionName, SectionEditor>>;

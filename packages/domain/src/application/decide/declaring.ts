@@ -147,7 +147,7 @@ export const submit: ApplicationAct<'submit'> = {
 /** Whether a returned application is what was returned, the replies (补正答复) apart. */
 function isUnchanged({ phase, sections, evidence, contentHash }: Application, ladder: LadderRecord): boolean {
   if (phase !== 'returned') return false;
-  const { replies: _replies, ...declared } = sections;
+  const declared = Object.fromEntries(Object.entries(sections).filter(([name]) => name !== 'replies'));
   return canonicalHash({ sections: declared, evidence, ladder }) === contentHash;
 }
 
