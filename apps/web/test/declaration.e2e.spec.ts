@@ -89,9 +89,10 @@ if (executablePath === undefined) process.stderr.write(`${NO_BROWSER}\n`);
   beforeAll(async () => {
     dataDir = await mkdtemp(join(tmpdir(), 'tidu-declaration-'));
     instance = await startInstance({ dataDir, port: 0, demo: true, programs: { seed } });
-    const [{ password = '' } = {}] = JSON.parse(
-      await readFile(join(dataDir, 'demo-accounts.json'), 'utf8'),
-    ) as readonly { readonly password: string }[];
+    const accounts = JSON.parse(await readFile(join(dataDir, 'demo-accounts.json'), 'utf8')) as readonly {
+      readonly password: string;
+    }[];
+    const password = accounts[0]?.password ?? '';
     browser = await chromium.launch({
       ...(executablePath !== undefined && { executablePath }),
       args: ['--no-sandbox', '--disable-background-networking'],

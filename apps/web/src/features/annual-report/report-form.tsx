@@ -38,7 +38,7 @@ export function ReportForm({ court, initial, label, pending, onReport }: Props) 
   const { t, say } = useSpeech();
   const [facts, setFacts] = useState<Readonly<Record<Reported, FieldContent>>>(() => ({
     profile: { ...initial?.profile },
-    integrity: { accidents: [], violations: [], ...initial?.integrity } as FieldContent,
+    integrity: { accidents: [], violations: [], ...initial?.integrity },
     maturity: { ...initial?.maturity },
   }));
   const [figures, setFigures] = useState(() => kpiDraftOf(initial?.kpis));

@@ -2,7 +2,6 @@ import {
   type Application,
   attachmentsAsked,
   declarationForm,
-  type FieldContent,
   type FormSection,
 } from '@tidu/contracts';
 import { areaLabels, areas } from '@tidu/criteria';
@@ -116,7 +115,7 @@ function SectionShown({ application, campaign, section: { name, fields } }: Show
         </p>
       ));
     default:
-      return <FieldsShown fields={fields} content={{ ...sections[name] } as FieldContent} />;
+      return <FieldsShown fields={fields} content={{ ...sections[name] }} />;
   }
 }
 

@@ -21,6 +21,7 @@ const headings: Readonly<Record<string, readonly string[]>> = {
   n: ['n', '样本数', '样本量', '企业数'],
   mean: ['mean', '平均值', '均值', '平均'],
 };
+const PROVINCE: keyof typeof scopes = 'province';
 const scopes = { province: ['province', '省内', '省', '省（区、市）'], nation: ['nation', '国内', '全国'], world: ['world', '全球', '世界'] };
 const measures = { gain: ['gain', '提升幅度', '提升', '幅度'], level: ['level', '指标水平', '水平值', '水平'] };
 
@@ -105,9 +106,11 @@ function rowOf(
     if (value === null) wrong(`不认识“${cell}”（${headings[column]?.[1] ?? column}）。`, `“${cell}” is no ${column}.`);
     else row[column] = value;
   });
-  if (row['scope'] === 'province' && row['region'] === undefined)
+  // Where a benchmark is taken (范围) says whether it names a division.
+  const isProvincial = row['scope'] === PROVINCE;
+  if (isProvincial && row['region'] === undefined)
     wrong('省内基准须写明省份。', 'a benchmark of a province must name the province.');
-  if (row['scope'] !== 'province' && row['region'] !== undefined)
+  if (!isProvincial && row['region'] !== undefined)
     wrong('国内、全球基准不写省份。', 'a benchmark of the nation or the world names no province.');
   if (faults.length > 0) return { faults };
   const parsed = benchmark.safeParse(Object.keys(quantiles).length === 0 ? row : { ...row, quantiles });

@@ -61,7 +61,7 @@ function ofFields(section: SectionName): SectionEditor {
   return {
     draftOf: ({ sections }) => ({
       ...skeletons[section],
-      ...(sections[section] as FieldContent | undefined),
+      ...sections[section],
     }),
     contentOf: (draft) => entered({ ...skeletons[section], ...draft } as FieldContent),
     Fields: ({ campaign, draft, change, faults }) => {

@@ -220,9 +220,20 @@ function typedFaults(
   );
 }
 
+/** Which sections hold tables: it decides the layout alone. */
+const spacious: ReadonlySet<string> = new Set([
+  'enterprise',
+  'integrity',
+  'factory',
+  'construction',
+  'scenarios',
+  'kpis',
+  'outcomes',
+]);
+
 /** Sections with tables take the width; law and help then stand beneath. */
 function isSpacious(section: SectionStep): boolean {
-  return ['enterprise', 'integrity', 'factory', 'construction', 'scenarios', 'kpis', 'outcomes'].includes(section);
+  return spacious.has(section);
 }
 
 function isWide(): boolean {

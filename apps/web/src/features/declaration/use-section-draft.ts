@@ -66,8 +66,10 @@ export function useSectionDraft(options: Options) {
   const path = `/applications/${id}/drafts/${section}`;
 
   const leave = useRef(flush);
-  leave.current = flush;
   // What was typed last is kept also where the page is left by a link.
+  useEffect(() => {
+    leave.current = flush;
+  });
   useEffect(() => () => void leave.current(), []);
 
   function remember(view: DraftView): void {

@@ -126,11 +126,9 @@ function Reason({
   const save = () => {
     if (reason.trim() === (declared[slot.id] ?? '')) return;
     const others = Object.entries(declared).filter(([id]) => id !== slot.id);
-    const said = reason.trim() === '' ? [] : [[slot.id, reason.trim()]];
-    give.mutate({
-      type: 'declare-section',
-      body: { section: 'attachments', content: Object.fromEntries([...others, ...said]) },
-    });
+    const content: Record<string, string> = Object.fromEntries(others);
+    if (reason.trim() !== '') content[slot.id] = reason.trim();
+    give.mutate({ type: 'declare-section', body: { section: 'attachments', content } });
   };
   return (
     <div className="amber stack tight">

@@ -41,7 +41,7 @@ export function DivisionSelect({ id, value, onChange, down }: Props) {
       value={value === null ? [] : pathOf(value)}
       onChange={(path: readonly (string | number)[] | undefined) => {
         const code = path?.at(-1);
-        onChange(code === undefined || code === null ? null : String(code));
+        onChange(code === undefined ? null : String(code));
       }}
     />
   );

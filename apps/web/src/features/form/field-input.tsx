@@ -92,6 +92,7 @@ export function FieldInput(props: Props) {
           id={id}
           aria-label={label}
           allowClear
+          showSearch={{ optionFilterProp: 'label' }}
           status={status}
           style={{ width: '100%', minWidth: 72 }}
           options={options}

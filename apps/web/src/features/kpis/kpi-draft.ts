@@ -29,7 +29,7 @@ const words = ['unit', 'periodBefore', 'periodAfter', 'source', 'noBefore', 'rem
 export function kpiDraftOf(reports: readonly DeclaredKpi[] | undefined): KpiDraft {
   const entries = (reports ?? []).map(({ kpi, ...entry }): [string, KpiEntry] => [
     kpi,
-    Object.fromEntries(Object.entries(entry).filter(([, said]) => said !== null)),
+    Object.fromEntries(Object.entries(entry).filter(([, said]) => said !== null)) as KpiEntry,
   ]);
   const reasons = new Set(entries.map(([, { noBefore }]) => noBefore));
   const [shared] = reasons;
@@ -52,9 +52,13 @@ export function reportsOf(draft: KpiDraft, order: readonly string[]): TypedRepor
     if (entry === undefined || !figures.some((figure) => isGiven(entry[figure]))) return [];
     const isAfterOnly = isGiven(entry.after) && !isGiven(entry.before) && !isGiven(entry.value);
     const said = isAfterOnly && !isGiven(entry.noBefore) && isGiven(shared) ? { noBefore: shared } : {};
-    const kept = [...figures, ...words].flatMap((key) => (isGiven(entry[key]) ? [[key, entry[key]]] : []));
-    return [{ kpi, ...Object.fromEntries(kept), ...said }];
+    const kept = Object.entries(entry).filter(([key, value]: [string, TypedFigure]) => isMember(key) && isGiven(value));
+    return [{ kpi, ...(Object.fromEntries(kept) as KpiEntry), ...said }];
   });
+}
+
+function isMember(key: string): boolean {
+  return [...figures, ...words].some((member) => member === key);
 }
 
 export function isGiven(value: TypedFigure | undefined): boolean {

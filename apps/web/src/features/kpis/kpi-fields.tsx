@@ -58,7 +58,7 @@ export function KpiFields({ court, value, onChange, counted = {} }: Props) {
         <Checkbox
           checked={isNewPlant}
           onChange={({ target }) => {
-            const { [NEW_PLANT]: _gone, ...kept } = value;
+            const kept = Object.fromEntries(Object.entries(value).filter(([key]) => key !== NEW_PLANT));
             onChange(target.checked ? { ...kept, [NEW_PLANT]: { noBefore: '' } } : kept);
           }}
         >
