@@ -51,7 +51,8 @@ export function reportsOf(draft: KpiDraft, order: readonly string[]): TypedRepor
     const entry = draft[kpi];
     if (entry === undefined || !figures.some((figure) => isGiven(entry[figure]))) return [];
     const isAfterOnly = isGiven(entry.after) && !isGiven(entry.before) && !isGiven(entry.value);
-    const said = isAfterOnly && !isGiven(entry.noBefore) && isGiven(shared) ? { noBefore: shared } : {};
+    const isShared = isAfterOnly && !isGiven(entry.noBefore) && shared !== undefined && isGiven(shared);
+    const said = isShared ? { noBefore: shared } : {};
     const kept = Object.entries(entry).filter(([key, value]: [string, TypedFigure]) => isMember(key) && isGiven(value));
     return [{ kpi, ...(Object.fromEntries(kept) as KpiEntry), ...said }];
   });
