@@ -18,6 +18,8 @@ import { caseControllers } from './cases/case.controllers.js';
 import { CommandsController } from './commands/commands.controller.js';
 import { Dispatcher } from './commands/dispatcher.js';
 import { DraftsController } from './drafts/drafts.controller.js';
+import { DeclarationWorkbookController } from './workbooks/declaration-workbook.controller.js';
+import { SheetController } from './workbooks/sheet.controller.js';
 import { FileIntake } from './evidence/file-intake.js';
 import { HistoryReader } from './history/history-reader.js';
 import { HealthController } from './health/health.controller.js';
@@ -75,6 +77,8 @@ export class ApiModule implements OnApplicationShutdown {
         AttachEvidenceController,
         EvidenceController,
         DraftsController,
+        DeclarationWorkbookController,
+        SheetController,
         ReceiptsController,
         RegistryController,
         CampaignsController,

@@ -11,6 +11,8 @@ const bodies = {
   'attach-evidence': z.strictObject({
     id,
     clause: z.string(),
+    /** The attachment (附件) of the form that it is. */
+    slot: z.string().max(60).exactOptional(),
     title: name,
     fileName: name,
     mediaType: name,
@@ -22,6 +24,8 @@ const bodies = {
     truthful: z.boolean(),
     noSecrets: z.boolean(),
     ladderException: words.exactOptional(),
+    /** Why a returned application comes back as it was. */
+    unchangedReason: words.exactOptional(),
   }),
   withdraw: z.strictObject({ reason: words }),
   endorse: z.strictObject({ opinion: words }),

@@ -244,6 +244,41 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/applications/{id}/declaration.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 导出申报书工作簿 · The declaration as a workbook */
+        readonly get: operations["DeclarationWorkbookController_export"];
+        readonly put?: never;
+        /** 读取填好的工作簿 · Read a workbook: what it would declare, or its faults; nothing is kept */
+        readonly post: operations["DeclarationWorkbookController_import"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/workbooks/first-sheet": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 读取工作簿首页 · The texts of a workbook’s first sheet; nothing is kept */
+        readonly post: operations["SheetController_read"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/applications/{id}/receipts/{attempt}": {
         readonly parameters: {
             readonly query?: never;
@@ -3098,56 +3133,70 @@ export interface components {
         };
         readonly SectionContent: {
             /** @constant */
+            readonly section: "enterprise";
+            readonly content: components["schemas"]["FieldContent"];
+            readonly seen?: number;
+        } | {
+            /** @constant */
             readonly section: "profile";
             readonly content: components["schemas"]["ProfileSection"];
+            readonly seen?: number;
         } | {
             /** @constant */
             readonly section: "integrity";
             readonly content: components["schemas"]["IntegritySection"];
+            readonly seen?: number;
+        } | {
+            /** @constant */
+            readonly section: "factory";
+            readonly content: components["schemas"]["FieldContent"];
+            readonly seen?: number;
         } | {
             /** @constant */
             readonly section: "maturity";
             readonly content: components["schemas"]["MaturitySection"];
+            readonly seen?: number;
+        } | {
+            /** @constant */
+            readonly section: "construction";
+            readonly content: components["schemas"]["FieldContent"];
+            readonly seen?: number;
         } | {
             /** @constant */
             readonly section: "areas";
             readonly content: {
                 readonly "plant-construction"?: {
                     readonly description: string;
-                    readonly scenarios: readonly {
-                        readonly name: string;
-                        readonly description: string;
-                    }[];
                 };
                 readonly "research-and-design"?: {
                     readonly description: string;
-                    readonly scenarios: readonly {
-                        readonly name: string;
-                        readonly description: string;
-                    }[];
                 };
                 readonly "production-operations"?: {
                     readonly description: string;
-                    readonly scenarios: readonly {
-                        readonly name: string;
-                        readonly description: string;
-                    }[];
                 };
                 readonly "production-management"?: {
                     readonly description: string;
-                    readonly scenarios: readonly {
-                        readonly name: string;
-                        readonly description: string;
-                    }[];
                 };
                 readonly "business-operations"?: {
                     readonly description: string;
-                    readonly scenarios: readonly {
-                        readonly name: string;
-                        readonly description: string;
-                    }[];
                 };
             };
+            readonly seen?: number;
+        } | {
+            /** @constant */
+            readonly section: "scenarios";
+            readonly content: components["schemas"]["FieldContent"];
+            readonly seen?: number;
+        } | {
+            /** @constant */
+            readonly section: "waivers";
+            readonly content: {
+                readonly [key: string]: {
+                    readonly areas: readonly ("plant-construction" | "research-and-design" | "production-operations" | "production-management" | "business-operations")[];
+                    readonly reason: string;
+                };
+            };
+            readonly seen?: number;
         } | {
             /** @constant */
             readonly section: "kpis";
@@ -3160,22 +3209,22 @@ export interface components {
                 readonly periodBefore?: string | null;
                 readonly periodAfter?: string | null;
                 readonly source?: string | null;
+                readonly noBefore?: string | null;
+                readonly remark?: string | null;
             }[];
+            readonly seen?: number;
         } | {
             /** @constant */
-            readonly section: "waivers";
-            readonly content: {
-                readonly [key: string]: {
-                    readonly areas: readonly ("plant-construction" | "research-and-design" | "production-operations" | "production-management" | "business-operations")[];
-                    readonly reason: string;
-                };
-            };
+            readonly section: "outcomes";
+            readonly content: components["schemas"]["FieldContent"];
+            readonly seen?: number;
         } | {
             /** @constant */
             readonly section: "measures";
             readonly content: {
                 readonly [key: string]: number;
             };
+            readonly seen?: number;
         } | {
             /** @constant */
             readonly section: "self-assessment";
@@ -3185,6 +3234,26 @@ export interface components {
                     readonly verdict: "met" | "not-met";
                 };
             };
+            readonly seen?: number;
+        } | {
+            /** @constant */
+            readonly section: "attachments";
+            readonly content: {
+                readonly [key: string]: string;
+            };
+            readonly seen?: number;
+        } | {
+            /** @constant */
+            readonly section: "replies";
+            readonly content: {
+                readonly [key: string]: string;
+            };
+            readonly seen?: number;
+        };
+        readonly FieldContent: {
+            readonly [key: string]: (string | number | boolean | (null)) | readonly {
+                readonly [key: string]: string | number | boolean | (null);
+            }[];
         };
         readonly ProfileSection: {
             readonly aboveDesignatedSize: boolean | null;
@@ -3216,6 +3285,10 @@ export interface components {
             readonly kind: "self" | "third-party";
             /** Format: date */
             readonly assessedOn: string;
+            readonly score?: number | null;
+            readonly assessor?: string | null;
+            readonly reportNumber?: string | null;
+            readonly scope?: string | null;
         };
         readonly SubmitAnnualReport: {
             /** Format: uuid */
@@ -3236,6 +3309,8 @@ export interface components {
                 readonly periodBefore?: string | null;
                 readonly periodAfter?: string | null;
                 readonly source?: string | null;
+                readonly noBefore?: string | null;
+                readonly remark?: string | null;
             }[];
             readonly changes: string;
         };
@@ -3379,11 +3454,12 @@ export interface components {
             readonly dossierOpen: boolean;
             readonly declaration: readonly {
                 /** @enum {string} */
-                readonly step: "profile" | "integrity" | "maturity" | "areas" | "kpis" | "waivers" | "measures" | "self-assessment" | "evidence";
+                readonly step: "enterprise" | "profile" | "integrity" | "factory" | "maturity" | "construction" | "areas" | "scenarios" | "waivers" | "kpis" | "outcomes" | "measures" | "self-assessment" | "replies" | "evidence";
                 /** @enum {string} */
                 readonly state: "not-started" | "in-progress" | "done" | "to-correct";
                 readonly isOpen: boolean;
                 readonly lacks: readonly string[];
+                readonly attachments: readonly string[];
                 readonly corrections: readonly {
                     readonly clause: string;
                     readonly reason: string;
@@ -3493,44 +3569,34 @@ export interface components {
                 readonly group?: string;
             } | null;
             readonly sections: {
+                readonly enterprise?: components["schemas"]["FieldContent"];
                 readonly profile?: components["schemas"]["ProfileSection"];
                 readonly integrity?: components["schemas"]["IntegritySection"];
+                readonly factory?: components["schemas"]["FieldContent"];
                 readonly maturity?: components["schemas"]["MaturitySection"];
+                readonly construction?: components["schemas"]["FieldContent"];
                 readonly areas?: {
                     readonly "plant-construction"?: {
                         readonly description: string;
-                        readonly scenarios: readonly {
-                            readonly name: string;
-                            readonly description: string;
-                        }[];
                     };
                     readonly "research-and-design"?: {
                         readonly description: string;
-                        readonly scenarios: readonly {
-                            readonly name: string;
-                            readonly description: string;
-                        }[];
                     };
                     readonly "production-operations"?: {
                         readonly description: string;
-                        readonly scenarios: readonly {
-                            readonly name: string;
-                            readonly description: string;
-                        }[];
                     };
                     readonly "production-management"?: {
                         readonly description: string;
-                        readonly scenarios: readonly {
-                            readonly name: string;
-                            readonly description: string;
-                        }[];
                     };
                     readonly "business-operations"?: {
                         readonly description: string;
-                        readonly scenarios: readonly {
-                            readonly name: string;
-                            readonly description: string;
-                        }[];
+                    };
+                };
+                readonly scenarios?: components["schemas"]["FieldContent"];
+                readonly waivers?: {
+                    readonly [key: string]: {
+                        readonly areas: readonly ("plant-construction" | "research-and-design" | "production-operations" | "production-management" | "business-operations")[];
+                        readonly reason: string;
                     };
                 };
                 readonly kpis?: readonly {
@@ -3542,13 +3608,10 @@ export interface components {
                     readonly periodBefore?: string | null;
                     readonly periodAfter?: string | null;
                     readonly source?: string | null;
+                    readonly noBefore?: string | null;
+                    readonly remark?: string | null;
                 }[];
-                readonly waivers?: {
-                    readonly [key: string]: {
-                        readonly areas: readonly ("plant-construction" | "research-and-design" | "production-operations" | "production-management" | "business-operations")[];
-                        readonly reason: string;
-                    };
-                };
+                readonly outcomes?: components["schemas"]["FieldContent"];
                 readonly measures?: {
                     readonly [key: string]: number;
                 };
@@ -3558,6 +3621,15 @@ export interface components {
                         readonly verdict: "met" | "not-met";
                     };
                 };
+                readonly attachments?: {
+                    readonly [key: string]: string;
+                };
+                readonly replies?: {
+                    readonly [key: string]: string;
+                };
+            };
+            readonly revisions: {
+                readonly [key: string]: number;
             };
             readonly evidence: {
                 readonly [key: string]: components["schemas"]["Evidence"];
@@ -3584,6 +3656,7 @@ export interface components {
                 /** Format: date */
                 readonly dueOn?: string;
                 readonly workingDays?: number;
+                readonly unchangedReason?: string;
             }[];
             readonly endorsements: readonly {
                 readonly level: string;
@@ -3766,6 +3839,7 @@ export interface components {
         readonly Evidence: {
             readonly id: string;
             readonly clause: string;
+            readonly slot?: string;
             readonly title: string;
             readonly fileName: string;
             readonly mediaType: string;
@@ -4131,6 +4205,26 @@ export interface components {
             }[];
             readonly currentVersion?: number;
             readonly draft: components["schemas"]["Draft"];
+        };
+        readonly WorkbookRead: {
+            readonly sections: readonly {
+                readonly section: string;
+                readonly content: components["schemas"]["__schema0"];
+                readonly seen: number;
+            }[];
+            readonly faults: readonly components["schemas"]["WorkbookFault"][];
+        };
+        readonly WorkbookFault: {
+            readonly sheet: string;
+            readonly cell: string;
+            readonly message: {
+                readonly zh: string;
+                readonly en: string;
+            };
+        };
+        readonly SheetRead: {
+            readonly name: string;
+            readonly rows: readonly (readonly string[])[];
         };
         readonly SignedReceipt: {
             readonly receipt: {
@@ -6079,6 +6173,89 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["DraftConflict"];
+                };
+            };
+        };
+    };
+    readonly DeclarationWorkbookController_export: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description application/vnd.openxmlformats-officedocument.spreadsheetml.sheet */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有该事项 · no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly DeclarationWorkbookController_import: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkbookRead"];
+                };
+            };
+        };
+    };
+    readonly SheetController_read: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SheetRead"];
                 };
             };
         };
@@ -9739,6 +9916,7 @@ export interface operations {
                     /** Format: uuid */
                     readonly id: string;
                     readonly clause: string;
+                    readonly slot?: string;
                     readonly title: string;
                     readonly fileName: string;
                     readonly mediaType: string;
@@ -9885,6 +10063,7 @@ export interface operations {
                     readonly truthful: boolean;
                     readonly noSecrets: boolean;
                     readonly ladderException?: string;
+                    readonly unchangedReason?: string;
                 };
             };
         };

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { benchmark, finding, interpretation } from './criteria.js';
-import { day, id, message, name, region, remark, tier, words } from './primitives.js';
+import { code, day, id, message, name, region, remark, tier, words } from './primitives.js';
 import { annualReport } from './sections.js';
 
 export const registerEnterpriseBody = z
   .strictObject({
-    uscc: z.string(),
+    uscc: code,
     name,
     province: region,
     city: region,
@@ -18,9 +18,9 @@ export const registerFactoryBody = z
     name,
     province: region,
     city: region,
-    industry: z.string(),
+    industry: code,
     /** The credit code of the branch (分支机构) the factory is, where it is one of its own. */
-    branchUscc: z.string().exactOptional(),
+    branchUscc: code.exactOptional(),
   })
   .meta({ id: 'RegisterFactory' });
 

@@ -55,7 +55,24 @@ export {
   noCalendar,
   type ProposedNotice,
 } from './calendar/state.js';
-export { isIndustrialCode } from './identity/industry.js';
+export {
+  type City,
+  type Division,
+  divisionPath,
+  findDivisions,
+  isDivisionCode,
+  placeInWords,
+  type Province,
+  provincesOfChina,
+} from './identity/division.js';
+export {
+  findIndustries,
+  type Industry,
+  industries,
+  industryInWords,
+  industryName,
+  isIndustrialCode,
+} from './identity/industry.js';
 export { plannedCities, unitName, XPCC } from './identity/recommending-units.js';
 export { provinceOf, provinces, regionContains } from './identity/region.js';
 export { isUscc, usccCheckCharacter } from './identity/uscc.js';
@@ -108,13 +125,50 @@ export {
   caseSteps,
   reEvaluationSteps,
 } from './tasks.js';
+export { aiShare, scenarioCount } from './evaluation/ai-share.js';
+export { submissionRequest } from './evaluation/request.js';
+export {
+  type AttachmentAsked,
+  type AttachmentRule,
+  attachmentsAsked,
+  type AttachmentSlot,
+  attachmentSlots,
+} from './form/attachments.js';
+export { cellInWords, type CellRead, readCell } from './form/cell-words.js';
+export { cellFault, contentFaults } from './form/check-content.js';
+export {
+  type DeclarationForm,
+  declarationForm,
+  type FormPart,
+  formSection,
+  type FormSection,
+  formSections,
+  isFieldSection,
+} from './form/declaration-form.js';
+export {
+  type Cell,
+  type Certainty,
+  type Column,
+  type Field,
+  type FieldContent,
+  type FieldKind,
+  type FieldSection,
+  type FieldValue,
+  type Provenance,
+  type Row,
+  type TableKind,
+} from './form/field.js';
+export { contentOf, isAnswered, lackingIn, lackingInKpi, lackingInSection } from './form/lacking.js';
+export { odditiesIn, type Oddity } from './form/oddities.js';
+export { type FigureRead, readFigure } from './text/figure.js';
+export { searchForm, tidyCode, tidyName, tidyText } from './text/tidy.js';
 export {
   type AreaDeclaration,
+  type DeclaredKpi,
   type Evidence,
   type IntegritySection,
   type MaturitySection,
   type ProfileSection,
-  requiredSections,
   type SectionContent,
   type SectionName,
   sectionNames,

@@ -242,6 +242,7 @@ function course(tier: Tier): ((journey: Journey) => Journey)[] {
           ...evidenceFor(`${tier}/construction/${area}`),
         }),
       ),
+      by(people.applicant, '2026-07-04T02:00:00.000Z', { type: 'attach-evidence', ...licence }),
       by(people.applicant, '2026-07-10T02:00:00.000Z', { type: 'submit', truthful: true, noSecrets: true }),
     ),
     evaluated('2026-07-10T02:00:00.000Z'),
@@ -348,6 +349,12 @@ export function evidenceFor(clause: string) {
     sha256: '0'.repeat(64),
   };
 }
+
+/** The one attachment (附件) that no declaration goes without. */
+export const licence = {
+  ...evidenceFor('base/1/designated-size'),
+  slot: 'business-licence',
+};
 
 export function findingsOf(tier: Tier) {
   return Object.entries(allMet(tier)).map(([clause, { verdict }]) => ({

@@ -6,6 +6,7 @@ import {
   type FactoryView,
   type ReEvaluationView,
 } from '@tidu/contracts';
+import { sectionNames } from '@tidu/domain';
 import { type EventField, type FieldsOf } from './recorded-events.js';
 import { person, type Told } from './told.js';
 
@@ -45,6 +46,7 @@ const untold = [
     'benchmarkCount',
     'standing',
     'record',
+    'revisions',
     'self-assessment',
     'suspension',
   ],
@@ -57,6 +59,10 @@ export const stateFields: Readonly<Record<Exclude<StateField, (typeof untold)[nu
   abandonment: { zh: '终止抽取', en: 'abandoned' },
   acceptance: { zh: '验收', en: 'acceptance' },
   answer: { zh: '答复', en: 'answer' },
+  attachments: sectionNames.attachments,
+  construction: sectionNames.construction,
+  replies: sectionNames.replies,
+  scenarios: sectionNames.scenarios,
   attempts: { zh: '提交次数', en: 'submissions' },
   award: { zh: '认定', en: 'award' },
   barredUntil: { zh: '禁止申报期至', en: 'barred until' },

@@ -7,12 +7,15 @@ import {
   tierLabels,
   verdictLabels,
 } from '@tidu/criteria';
-import { conflictKinds, type Message } from '@tidu/domain';
+import { conflictKinds, industryInWords, type Message, placeInWords } from '@tidu/domain';
 import { criteriaName } from './criteria-names.js';
 import { isPerson, isTold } from './fields.js';
 
 /** The names of accounts, by id. */
 export type Names = ReadonlyMap<string, string>;
+
+/** Fields that hold a division (GB/T 2260). */
+const PLACES = new Set(['province', 'city', 'region', 'division']);
 
 /** Lists longer than this are told by their number. */
 const MOST = 50;
@@ -83,6 +86,8 @@ export function wordsOf(value: unknown, field: string, names: Names): Message | 
 
 function textOf(value: string, field: string, names: Names): Message {
   if (isPerson(field)) return same(names.get(value) ?? value);
+  if (field === 'industry') return same(industryInWords(value));
+  if (PLACES.has(field)) return same(placeInWords(value));
   const known = Object.hasOwn(values, field) ? values[field] : undefined;
   const word = known !== undefined && Object.hasOwn(known, value) ? known[value] : undefined;
   return word ?? criteriaName(value) ?? same(value);

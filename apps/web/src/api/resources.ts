@@ -48,6 +48,8 @@ export const objectorsOf = (id: string) => resource('/api/public-notices/{id}/ob
 export const draftOf = (id: string, section: SectionName) =>
   resource('/api/applications/{id}/drafts/{section}', { id, section });
 export type DraftView = AnswerOf<'/api/applications/{id}/drafts/{section}'>;
+export const receiptOf = (id: string, attempt: number) =>
+  resource('/api/applications/{id}/receipts/{attempt}', { id, attempt: String(attempt) });
 export const workingCalendar = () => resource('/api/working-calendar', {});
 export const reminders = () => list('/api/reminders', {}, false);
 export const accounts = () => list('/api/admin/accounts', {}, false);

@@ -132,6 +132,11 @@ const declarePages = [
     path: '/applications/$id/submit',
     component: lazyRouteComponent(() => import('../features/declaration/submit-page.js'), 'SubmitPage'),
   }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/applications/$id/receipt',
+    component: lazyRouteComponent(() => import('../features/declaration/receipt-page.js'), 'ReceiptPage'),
+  }),
 ] as const;
 
 const applicationPages = [

@@ -41,7 +41,7 @@ describe('the clocks of an application', () => {
     const again = take({ state: later, events: [] }, 'advanced', {
       actor: people.applicant,
       now: '2026-07-20T02:00:00.000Z',
-      command: { type: 'submit', truthful: true, noSecrets: true },
+      command: { type: 'submit', truthful: true, noSecrets: true, unchangedReason: '已说明' },
     }).state;
     expect(due(again)).toEqual(['formal-check 2026-07-29']);
   });

@@ -31,10 +31,17 @@ interface Payloads {
     readonly group?: string;
     readonly enterprise?: string;
   };
-  'declare-section': SectionContent;
+  /** `seen`: how often the section had been declared when its content was read; whoever was overtaken is told. */
+  'declare-section': SectionContent & { readonly seen?: number };
   'attach-evidence': Evidence;
   'remove-evidence': { readonly id: string };
-  submit: { readonly truthful: boolean; readonly noSecrets: boolean; readonly ladderException?: string };
+  submit: {
+    readonly truthful: boolean;
+    readonly noSecrets: boolean;
+    readonly ladderException?: string;
+    /** Why a returned application comes back as it was (未作修改的说明). */
+    readonly unchangedReason?: string;
+  };
   withdraw: { readonly reason: string };
   /** The campaign takes applications for longer: the draft’s own time follows. */
   'take-extension': unknown;

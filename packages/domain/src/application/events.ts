@@ -130,6 +130,8 @@ export interface Correction {
   readonly dueOn: Day;
   /** How long the applicant has; absent in records that do not say. */
   readonly workingDays?: number;
+  /** Why the application came back as it was. */
+  readonly unchangedReason?: string;
 }
 
 type Happened<Type extends string, Data> = { readonly type: `application.${Type}`; readonly data: Data };
@@ -161,6 +163,8 @@ export type ApplicationEvent =
         /** The hash of all that was declared, as the receipt (回执) shows it. */
         readonly contentHash: string;
         readonly ladder: LadderRecord;
+        /** Why it came back as it was returned. */
+        readonly unchangedReason?: string;
       }
     >
   | Happened<

@@ -17,7 +17,14 @@ export function evolveApplication(state: Application, event: ApplicationEvent): 
         factory: event.data.factory,
       };
     case 'application.section-declared':
-      return { ...state, sections: { ...state.sections, [event.data.section]: event.data.content } };
+      return {
+        ...state,
+        sections: { ...state.sections, [event.data.section]: event.data.content },
+        revisions: {
+          ...state.revisions,
+          [event.data.section]: (state.revisions[event.data.section] ?? 0) + 1,
+        },
+      };
     case 'application.evidence-attached':
       return { ...state, evidence: { ...state.evidence, [event.data.id]: event.data } };
     case 'application.evidence-removed':
@@ -33,6 +40,7 @@ export function evolveApplication(state: Application, event: ApplicationEvent): 
         submittedAt: event.data.receivedAt,
         contentHash: event.data.contentHash,
         ladder: event.data.ladder,
+        corrections: answered(state.corrections, event.data.unchangedReason),
         phaseSince: chinaDay(event.data.receivedAt),
         round: roundOf(event.data),
       };
@@ -295,4 +303,15 @@ function withMember(
     ...state,
     panel: state.panel.map((member) => (member.expert === expert ? change(member) : member)),
   };
+}
+
+/** The corrections asked for, the last of them with the reason why nothing was changed. */
+function answered(
+  corrections: Application['corrections'],
+  unchangedReason: string | undefined,
+): Application['corrections'] {
+  const last = corrections.at(-1);
+  return last === undefined || unchangedReason === undefined
+    ? corrections
+    : [...corrections.slice(0, -1), { ...last, unchangedReason }];
 }

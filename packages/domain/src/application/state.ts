@@ -3,7 +3,7 @@ import { type Day } from '../calendar/dates.js';
 import { type Scores } from '../campaign/scoring.js';
 import { type CampaignTerms } from '../campaign/terms.js';
 import { type Subject } from '../policy/authorize.js';
-import { type Evidence, type Sections } from './declaration.js';
+import { type Evidence, type SectionName, type Sections } from './declaration.js';
 import {
   type ClauseReason,
   type Correction,
@@ -58,6 +58,8 @@ export interface Application {
     readonly group?: string;
   } | null;
   readonly sections: Partial<Sections>;
+  /** How often each section was declared: what a page has seen of it, and whether somebody was faster. */
+  readonly revisions: Readonly<Partial<Record<SectionName, number>>>;
   readonly evidence: Readonly<Record<string, Evidence>>;
   readonly attempts: number;
   readonly submittedAt: string | null;
@@ -147,6 +149,7 @@ export const noApplication: Application = {
   campaign: null,
   factory: null,
   sections: {},
+  revisions: {},
   evidence: {},
   attempts: 0,
   submittedAt: null,

@@ -1,5 +1,5 @@
 import { type Tier } from '@tidu/criteria';
-import { type Actor, applicationSteps, type Phase, phasesWithheldFrom, visibilityOf } from '@tidu/domain';
+import { type Actor, applicationSteps, type Phase, phasesWithheldFrom, visibilityOf, tidyCode } from '@tidu/domain';
 import { type RawBuilder, sql, type SqlBool } from 'kysely';
 import { type ReadDatabase } from '../database.js';
 import { isNextStep } from '../policy/next-step.js';
@@ -16,7 +16,7 @@ import {
   readPage,
   type Sort,
 } from './page.js';
-import { enterprisesNamed, holdsText, literally } from './text-search.js';
+import { certificateNumbers, enterprisesNamed, holdsText, literally } from './text-search.js';
 
 export type Verdict = 'eligible' | 'ineligible' | 'undetermined';
 
@@ -215,6 +215,8 @@ function matching(actor: Actor, filter: ApplicationFilter): RawBuilder<SqlBool>[
 
 function named(text: string): RawBuilder<SqlBool> {
   return sql`(${holdsText('t.factory_name', 't.search', text)}
-    or t.enterprise like ${`${literally(text.toUpperCase())}%`}
+    or t.enterprise like ${`${literally(tidyCode(text))}%`}
+    or t.factory_id = any(array(
+      select f.id from read_model.factory f where f.certificate_numbers && ${certificateNumbers(text)}))
     or t.enterprise = any(${enterprisesNamed(text)}))`;
 }

@@ -127,12 +127,22 @@ function Form({
       />
       <div className="stack">
         <p className="quiet">
-          {t(`请于 ${reportDueOn(year)} 前提交（平台默认）。`, `Hand it in by ${reportDueOn(year)} (platform default).`)}
+          {t(
+            `请于 ${reportDueOn(year)} 前提交（平台默认）。`,
+            `Hand it in by ${reportDueOn(year)} (platform default).`,
+          )}
         </p>
         {submit.isError && <ProblemNotice problem={submit.error.problem} />}
         <ReportForm
-          edition={campaign.edition}
-          main={campaign.interpretation.mainKpis}
+          court={{
+            edition: campaign.edition,
+            tier: campaign.tier,
+            asOf: campaign.asOf,
+            factory: { province: factory.province, industry: factory.industry },
+            interpretation: campaign.interpretation,
+            benchmarks: [],
+            earlier: earlier.kpis ?? [],
+          }}
           initial={earlier}
           label={t('提交年度报告', 'Submit the annual report')}
           pending={submit.isPending}

@@ -1,11 +1,9 @@
-import { evaluateOverlaid, type Tier } from '@tidu/criteria';
+import { type Tier } from '@tidu/criteria';
 import { nationalCalendar } from '../../calendar/commands.js';
 import { chinaDay } from '../../calendar/dates.js';
 import { type Calendar, noCalendar } from '../../calendar/state.js';
 import { isOver } from '../../calendar/term.js';
 import { accept, refuse } from '../../core/decision.js';
-import { inputIssues } from '../../core/input-issues.js';
-import { requestFor } from '../../evaluation/request.js';
 import { canonicalHash } from '../../core/hashing.js';
 import {
   conflict,
@@ -19,19 +17,23 @@ import {
 import { correctionTerm } from '../clocks.js';
 import { type CommandOf, type ApplicationAct, noCampaign, ownCampaign, ownFactory } from '../commands.js';
 import { type Application } from '../state.js';
-import { type SectionContent, sectionNames } from '../declaration.js';
-import { declarationSteps } from '../declaration-steps.js';
+import { type SectionContent, type SectionName, sectionNames } from '../declaration.js';
+import { type LadderRecord } from '../events.js';
 import { nextRound } from '../eligibility.js';
 import { selfAssessedBelow } from '../self-assessment.js';
+import { attachmentFaults } from './attachment-faults.js';
 import { climb, exceptionAsked, ladderFault } from './ladder.js';
 import { windowNow } from './extending.js';
 import { windowFault } from './opening.js';
+import { sectionFaults } from './section-faults.js';
+import { submissionFaults } from './submission-faults.js';
 
 /** Declares one section (填报). What the criteria cannot read is refused now, every fault named, not at the review. */
 export const declareSection: ApplicationAct<'declare-section'> = {
-  decide: ({ section, content }, state) => {
+  decide: ({ section, content, seen }, state) => {
     const declared = { section, content } as SectionContent;
-    const issues = contentFaults(declared, state);
+    if (seen !== undefined && seen !== (state.revisions[section] ?? 0)) return refuse(overtaken(section));
+    const issues = sectionFaults(declared, state);
     return issues.length === 0
       ? accept({ type: 'application.section-declared', data: declared })
       : refuse(
@@ -45,14 +47,45 @@ export const declareSection: ApplicationAct<'declare-section'> = {
   },
 };
 
+/** Somebody else has declared the section since it was read. */
+function overtaken(section: SectionName): Refusal {
+  const { zh, en } = sectionNames[section];
+  return conflict(
+    'section-changed',
+    `“${zh}”已有他人保存的新内容，您的内容未保存，仍在页面上。请逐项对照后再保存。`,
+    `Somebody else has saved the section “${en}” meanwhile; what you entered was not saved and is still on the page. Compare field by field, then save.`,
+  );
+}
+
+/** Attaches a file to a clause, or as one of the form's attachments (附件) within that one's limits. */
 export const attachEvidence: ApplicationAct<'attach-evidence'> = {
-  decide: ({ id, clause, title, fileName, mediaType, size, sha256 }, { evidence }) =>
-    evidence[id] === undefined
-      ? accept({
-          type: 'application.evidence-attached',
-          data: { id, clause, title, fileName, mediaType, size, sha256 },
-        })
-      : refuse(conflict('evidence-attached', '该佐证材料已上传。', 'This evidence is attached already.')),
+  decide: ({ id, clause, slot, title, fileName, mediaType, size, sha256 }, state) => {
+    if (state.evidence[id] !== undefined)
+      return refuse(
+        conflict('evidence-attached', '该佐证材料已上传。', 'This evidence is attached already.'),
+      );
+    const data = {
+      id,
+      clause,
+      ...(slot !== undefined && { slot }),
+      title,
+      fileName,
+      mediaType,
+      size,
+      sha256,
+    };
+    const issues = slot === undefined ? [] : attachmentFaults(data, slot, state);
+    return issues.length === 0
+      ? accept({ type: 'application.evidence-attached', data })
+      : refuse(
+          invalid(
+            'attachment-invalid',
+            '附件不符合要求，未登记；已上传的文件仍在。',
+            'The attachment is not as asked for and was not recorded; the file that was sent is kept.',
+            issues,
+          ),
+        );
+  },
 };
 
 export const removeEvidence: ApplicationAct<'remove-evidence'> = {
@@ -81,10 +114,17 @@ export const submit: ApplicationAct<'submit'> = {
     );
   },
   faults: promiseFaults,
-  asks: ({ campaign, ladder }, { now, related: { factory } }) =>
-    campaign === null || factory === undefined || ladder?.exception != null
-      ? []
-      : exceptionAsked(campaign, factory, chinaDay(now)),
+  asks: (state, { now, related: { factory, campaign: held } }) => {
+    const { campaign, ladder } = state;
+    if (campaign === null || factory === undefined) return [];
+    const today = chinaDay(now);
+    const below = (tier: Tier) => selfAssessedBelow(state, tier, held?.benchmarks ?? []);
+    const climbed = climb(campaign, factory, ladder?.exception ?? undefined, today, below);
+    return [
+      ...(ladder?.exception == null ? exceptionAsked(campaign, factory, today) : []),
+      ...(climbed.ok && isUnchanged(state, climbed.ladder) ? [reasonAsked()] : []),
+    ];
+  },
   decide: (command, state, { now, related: { factory, campaign: held } }) => {
     const { campaign, sections, evidence, ladder: earlier } = state;
     const { benchmarks } = held ?? { benchmarks: [] };
@@ -96,6 +136,9 @@ export const submit: ApplicationAct<'submit'> = {
     const climbed = climb(campaign, factory, exception, chinaDay(now), below);
     if (!climbed.ok) return refuse(notSubmitted(climbed.refusal));
     const { ladder } = climbed;
+    const unchanged = isUnchanged(state, ladder);
+    const unchangedReason = command.unchangedReason?.trim() ?? '';
+    if (unchanged && unchangedReason === '') return refuse(notSubmitted(nothingChanged()));
     return accept({
       type: 'application.submitted',
       data: {
@@ -105,10 +148,35 @@ export const submit: ApplicationAct<'submit'> = {
         receivedAt: now,
         contentHash: canonicalHash({ sections, evidence, ladder }),
         ladder,
+        ...(unchanged && { unchangedReason }),
       },
     });
   },
 };
+
+/** Whether a returned application is what was returned, the replies (补正答复) apart. */
+function isUnchanged({ phase, sections, evidence, contentHash }: Application, ladder: LadderRecord): boolean {
+  if (phase !== 'returned') return false;
+  const declared = Object.fromEntries(Object.entries(sections).filter(([name]) => name !== 'replies'));
+  return canonicalHash({ sections: declared, evidence, ladder }) === contentHash;
+}
+
+function nothingChanged(): Refusal {
+  return invalid(
+    'nothing-changed',
+    '申报内容与退回时相同。请修改，或说明不修改的理由。',
+    'Nothing has changed since the application was returned. Change it, or say why it stays as it is.',
+    [reasonAsked()],
+  );
+}
+
+function reasonAsked(): InputIssue {
+  return issue(
+    '$.unchangedReason',
+    '申报内容与退回时相同。请说明不修改的理由。',
+    'Nothing has changed since the application was returned. Say why it stays as it is.',
+  );
+}
 
 function notSubmitted(refusal: Refusal): Refusal;
 function notSubmitted(refusal: Refusal | null): Refusal | null;
@@ -174,53 +242,4 @@ function correctionFault(state: Application, now: string, calendar: Calendar): R
         `The time for corrections ended on ${term.dueOn}.`,
       )
     : null;
-}
-
-function submissionFaults(state: Application): InputIssue[] {
-  return declarationSteps(state)
-    .filter(({ isOpen }) => isOpen)
-    .flatMap(({ step, lacks }) =>
-      step === 'evidence'
-        ? lacks.map((clause) =>
-            issue(
-              `$.evidence.${clause}`,
-              '该环节至少需要一份佐证材料。',
-              'This area needs at least one piece of evidence.',
-            ),
-          )
-        : [
-            issue(
-              `$.sections.${step}`,
-              `“${sectionNames[step].zh}”尚未填写。`,
-              `The section “${sectionNames[step].en}” is not filled in.`,
-            ),
-          ],
-    );
-}
-
-/** Where the parts of a section stand in the dossier, and where in the command that declares it. */
-const PLACES = [
-  ['$.facts.maturity', '$.content'],
-  ['$.facts', '$.content'],
-  ['$.kpis', '$.content'],
-  ['$.waivers', '$.content'],
-  ['$.findings', '$.content'],
-  ['$.measures', '$.content'],
-] as const;
-
-function contentFaults(declared: SectionContent, state: Application): InputIssue[] {
-  const { campaign, factory } = state;
-  if (campaign === null || factory === null) return [];
-  const evaluation = evaluateOverlaid(
-    requestFor({
-      terms: campaign,
-      asOf: campaign.asOf,
-      factory,
-      sections: { [declared.section]: declared.content },
-      findings: declared.section === 'self-assessment' ? declared.content : {},
-      kpis: declared.section === 'kpis' ? declared.content : [],
-      benchmarks: [],
-    }),
-  );
-  return evaluation.ok ? [] : inputIssues(evaluation.issues, PLACES);
 }

@@ -169,6 +169,12 @@ describe('what is recorded', () => {
   });
 });
 
+/** Returned for correction, with every demand answered. */
+function replied(): Application {
+  const returned = applicationIn('returned', 'advanced');
+  return { ...returned, sections: { ...returned.sections, replies: { 'base/3': '已补充' } } };
+}
+
 describe('what a refusal points at', () => {
   it('is where the fault lies', () => {
     const submitted = applicationIn('submitted', 'advanced');
@@ -185,7 +191,7 @@ describe('what a refusal points at', () => {
     expect(outcome(draft, applicant, { type: 'submit', truthful: false, noSecrets: false })).toBe(
       'not-ready',
     );
-    const complete = applicationIn('returned', 'advanced');
+    const complete = replied();
     const only = (command: ApplicationCommand) => paths(complete, applicant, command);
     expect(only({ type: 'submit', truthful: true, noSecrets: false })).toEqual(['$.noSecrets']);
     expect(only({ type: 'submit', truthful: false, noSecrets: false })).toEqual([
@@ -196,12 +202,12 @@ describe('what a refusal points at', () => {
   });
 
   it('is the area without evidence: of that very clause or below it', () => {
-    const state = applicationIn('returned', 'advanced');
+    const state = replied();
     const clause = 'advanced/construction/production-operations';
     const id = `evidence of ${clause}`;
     const piece = state.evidence[id];
     if (piece === undefined) throw new Error('the course attaches evidence of every area');
-    const submit = { type: 'submit', truthful: true, noSecrets: true } as const;
+    const submit = { type: 'submit', truthful: true, noSecrets: true, unchangedReason: '已说明' } as const;
     const held = (by: string) =>
       paths({ ...state, evidence: { ...state.evidence, [id]: { ...piece, clause: by } } }, applicant, submit);
     expect(held(clause)).toEqual([]);
@@ -225,7 +231,7 @@ describe('what there is not', () => {
     const noFactory = { ...factoryBelow('advanced'), id: null };
     expect(at({ factory: noFactory })).toBe('factory-not-found');
     const lost = { ...applicationIn('returned', 'advanced'), campaign: null };
-    const submit = { type: 'submit', truthful: true, noSecrets: true } as const;
+    const submit = { type: 'submit', truthful: true, noSecrets: true, unchangedReason: '已说明' } as const;
     expect(outcome(lost, applicant, submit)).toBe('no-campaign');
     expect(recorded(lost, applicant, { type: 'withdraw', reason: '' })).toEqual({
       'application.withdrawn': { reason: '' },
