@@ -34,8 +34,8 @@ const confirmHolidays: CalendarAct<'confirm-holidays'> = {
     proposal?.proposedBy === actor.id
       ? forbidden(
           'same-person',
-          '录入和确认须由两人分别进行。没有任何改动。',
-          'Two people are needed: who entered it cannot confirm it. Nothing was changed.',
+          '录入和确认须由两人分别进行。',
+          'Two people are needed: who entered it cannot confirm it.',
         )
       : null,
   decide: ({ year }, { proposal }, { actor, now }) => {

@@ -43,8 +43,10 @@ describe('a correction due in Spring Festival 2027, while the notice of 2027 is 
     const submit: Step = {
       actor: people.applicant,
       now: '2027-02-20T02:00:00.000Z',
-      command: { type: 'submit', truthful: true, noSecrets: true },
+      command: { type: 'submit', truthful: true, noSecrets: true, unchangedReason: '已在答复中说明' },
     };
-    expect(outcomeOf(returned(), submit)).toBe('application.submitted');
+    const asked = returned();
+    const replied = { ...asked, sections: { ...asked.sections, replies: { 'base/3': '已补充' } } };
+    expect(outcomeOf(replied, submit)).toBe('application.submitted');
   });
 });

@@ -37,9 +37,5 @@ function isExtended({ campaign }: Application, window: CampaignTerms['window'] |
 }
 
 function notExtended(): Refusal {
-  return conflict(
-    'not-extended',
-    '批次的受理时间没有延长。没有任何改动。',
-    'The campaign’s window was not extended. Nothing was changed.',
-  );
+  return conflict('not-extended', '批次的受理时间没有延长。', 'The campaign’s window was not extended.');
 }

@@ -64,7 +64,7 @@ function awardedInstead(): Refusal {
 function notAskedFor(): Refusal {
   return conflict(
     'not-asked-for',
-    '本批次的条款没有要求这一步：基础级由企业自评自建。没有任何改动。',
-    'The campaign’s terms do not ask for this step: the basic tier is assessed by the enterprise itself. Nothing was changed.',
+    '本批次的条款没有要求这一步：基础级由企业自评自建。',
+    'The campaign’s terms do not ask for this step: the basic tier is assessed by the enterprise itself.',
   );
 }
