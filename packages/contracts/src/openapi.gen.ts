@@ -3088,7 +3088,9 @@ export interface components {
                     readonly reason: string;
                 }[];
                 /** Format: date */
-                readonly dueOn?: string;
+                readonly on: string;
+                /** Format: date */
+                readonly dueOn: string;
             }[];
             readonly endorsements: readonly {
                 readonly level: string;
@@ -3361,8 +3363,13 @@ export interface components {
         };
         readonly Letter: {
             /** @enum {string} */
-            readonly kind: "correction" | "not-accepted" | "award" | "refusal";
+            readonly kind: "correction" | "not-accepted" | "award" | "refusal" | "rectification" | "downgrade" | "revocation-notice" | "revocation-decision" | "appeal-decision";
+            readonly number: string;
             readonly title: {
+                readonly zh: string;
+                readonly en: string;
+            };
+            readonly issuer: {
                 readonly zh: string;
                 readonly en: string;
             };

@@ -73,7 +73,7 @@ const content = z
         exception: z.string().nullable(),
       })
       .nullable(),
-    corrections: z.array(z.strictObject({ clauses: z.array(clauseReason), dueOn: day.exactOptional() })),
+    corrections: z.array(z.strictObject({ clauses: z.array(clauseReason), on: day, dueOn: day })),
     endorsements: z.array(z.strictObject({ level: z.string(), unit: z.string(), opinion: z.string() })),
     recommendation: z
       .strictObject({

@@ -63,7 +63,11 @@ export interface Application {
   /** The hash of all that was declared, as last submitted. */
   readonly contentHash: string | null;
   readonly ladder: LadderRecord | null;
-  readonly corrections: readonly { readonly clauses: readonly ClauseReason[]; readonly dueOn: Day }[];
+  readonly corrections: readonly {
+    readonly clauses: readonly ClauseReason[];
+    readonly on: Day;
+    readonly dueOn: Day;
+  }[];
   /** The working days of the formal check used up before the clock was stopped. */
   readonly formalCheckUsed: number;
   readonly endorsements: readonly {
