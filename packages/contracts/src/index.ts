@@ -15,6 +15,7 @@ export {
   type ObjectorView,
   objectorView,
 } from './cases/notice.js';
+export { type MomentQuery, momentQuery, seenAsRoles } from './moments.js';
 export { commandPlaces, type CommandPlace, type CommandTypeOf } from './command-places.js';
 export { type ClockView } from './clocks.js';
 export {

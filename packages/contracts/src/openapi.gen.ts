@@ -278,6 +278,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/enterprises/{uscc}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 企业历史 · The history of an enterprise */
+        readonly get: operations["RegistryController_enterpriseHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/factories": {
         readonly parameters: {
             readonly query?: never;
@@ -305,6 +322,23 @@ export interface paths {
         };
         /** 工厂信息 · A factory */
         readonly get: operations["RegistryController_factory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/factories/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 工厂历史 · The history of a factory */
+        readonly get: operations["RegistryController_factoryHistory"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -357,6 +391,23 @@ export interface paths {
         };
         /** 批次详情 · A campaign with its benchmarks */
         readonly get: operations["CampaignsController_one"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/campaigns/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 批次历史 · The history of a campaign */
+        readonly get: operations["CampaignsController_history"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -5094,7 +5145,10 @@ export interface operations {
     };
     readonly ApplicationsController_one: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -5115,7 +5169,10 @@ export interface operations {
     };
     readonly ApplicationsController_history: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -5136,7 +5193,10 @@ export interface operations {
     };
     readonly ApplicationsController_letters: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -5157,7 +5217,10 @@ export interface operations {
     };
     readonly ApplicationsController_evaluations: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -5360,7 +5423,10 @@ export interface operations {
     };
     readonly RegistryController_enterprise: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly uscc: string;
@@ -5375,6 +5441,30 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Enterprise"];
+                };
+            };
+        };
+    };
+    readonly RegistryController_enterpriseHistory: {
+        readonly parameters: {
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly uscc: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["HistoryEntry"][];
                 };
             };
         };
@@ -5463,7 +5553,10 @@ export interface operations {
     };
     readonly RegistryController_factory: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -5478,6 +5571,30 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Factory"];
+                };
+            };
+        };
+    };
+    readonly RegistryController_factoryHistory: {
+        readonly parameters: {
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["HistoryEntry"][];
                 };
             };
         };
@@ -5585,7 +5702,10 @@ export interface operations {
     };
     readonly CampaignsController_one: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -5600,6 +5720,30 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Campaign"];
+                };
+            };
+        };
+    };
+    readonly CampaignsController_history: {
+        readonly parameters: {
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["HistoryEntry"][];
                 };
             };
         };
@@ -5692,7 +5836,10 @@ export interface operations {
     };
     readonly ReEvaluationsController_one: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -5713,7 +5860,10 @@ export interface operations {
     };
     readonly ReEvaluationsController_history: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -5734,7 +5884,10 @@ export interface operations {
     };
     readonly ReEvaluationsController_evaluations: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -5843,7 +5996,10 @@ export interface operations {
     };
     readonly "get-recommendations": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -5864,7 +6020,10 @@ export interface operations {
     };
     readonly "history-recommendations": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -5971,7 +6130,10 @@ export interface operations {
     };
     readonly "get-expert-pools": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -5992,7 +6154,10 @@ export interface operations {
     };
     readonly "history-expert-pools": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -6112,7 +6277,10 @@ export interface operations {
     };
     readonly "get-draws": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -6133,7 +6301,10 @@ export interface operations {
     };
     readonly "history-draws": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -6243,7 +6414,10 @@ export interface operations {
     };
     readonly "get-public-notices": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -6264,7 +6438,10 @@ export interface operations {
     };
     readonly "history-public-notices": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -6379,7 +6556,10 @@ export interface operations {
     };
     readonly "get-revocations": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -6400,7 +6580,10 @@ export interface operations {
     };
     readonly "history-revocations": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -6521,7 +6704,10 @@ export interface operations {
     };
     readonly "get-changes": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -6542,7 +6728,10 @@ export interface operations {
     };
     readonly "history-changes": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -6658,7 +6847,10 @@ export interface operations {
     };
     readonly "get-appeals": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -6679,7 +6871,10 @@ export interface operations {
     };
     readonly "history-appeals": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -6790,7 +6985,10 @@ export interface operations {
     };
     readonly "get-editions": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -6811,7 +7009,10 @@ export interface operations {
     };
     readonly "history-editions": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -6925,7 +7126,10 @@ export interface operations {
     };
     readonly "get-role-grants": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -6946,7 +7150,10 @@ export interface operations {
     };
     readonly "history-role-grants": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
