@@ -41,7 +41,7 @@ module.exports = {
     ),
     only(
       'packages/documents',
-      ['packages/contracts', 'packages/criteria', 'packages/domain'],
+      ['packages/contracts', 'packages/criteria', 'packages/domain', 'packages/testing'],
       'A document is made from what its reader was shown; it asks no store and no server.',
     ),
     only(

@@ -13,5 +13,5 @@ export {
   type Recommended,
 } from './kinds/recommendation.js';
 export { siteVisitPaper } from './kinds/site-visit.js';
-export { type DocumentFormat, type Paper, paperHash } from './paper/paper.js';
+export { type Paper, paperHash } from './paper/paper.js';
 export { openPrinter, PrintError, type Printer } from './press/printer.js';

@@ -179,16 +179,12 @@ export function everyPaper(): Record<string, Paper> {
       campaignView('advanced'),
       new Map([['91320200MA1EXAMPL0', ENTERPRISE]]),
     ),
-    certificate: certificatePaper(
-      title,
-      {
-        factoryName: '示例减速机工厂',
-        enterpriseName: ENTERPRISE,
-        province: '320000',
-        criteria: '智能工厂梯度培育要素条件（2024年版）',
-      },
-      'https://tidu.example/public/certificate?number=X2026-32-00000000AB',
-    ),
+    certificate: certificatePaper(title, {
+      factoryName: '示例减速机工厂',
+      enterpriseName: ENTERPRISE,
+      province: '320000',
+      criteria: '智能工厂梯度培育要素条件（2024年版）',
+    }),
     'title-list': titleListPaper(head, [
       {
         ...title,

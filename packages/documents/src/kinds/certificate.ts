@@ -21,11 +21,8 @@ const marks: Partial<Record<TitleView['status'], string>> = {
   revoked: '已撤销',
 };
 
-/**
- * The certificate of a title (证书). It says what was awarded; whether it still holds is for the page its code leads to.
- * @param checkUrl the page on which the number is checked
- */
-export function certificatePaper(title: TitleView, holder: Holder, checkUrl: string): Paper {
+/** The certificate of a title (证书). It says what was awarded; whether it still holds is for the page its code leads to. */
+export function certificatePaper(title: TitleView, holder: Holder): Paper {
   const { tier, certificateNumber, validFrom, validUntil, status, kind } = title;
   const { factoryName, enterpriseName, criteria } = holder;
   const issuer = decidingBodyOf({ tier }, holder);
@@ -52,7 +49,7 @@ export function certificatePaper(title: TitleView, holder: Holder, checkUrl: str
       { kind: 'closing', lines: [`${issuer.zh}（盖章）`, dayInWords(validFrom)] },
       {
         kind: 'qr',
-        content: checkUrl,
+        path: `/public/certificate?number=${encodeURIComponent(certificateNumber)}`,
         caption:
           '扫码或到“证书查验”输入证书编号，看此刻是否有效。纸上的内容与查验结果不同的，以查验结果为准。',
       },

@@ -42,14 +42,14 @@ interface Sizes {
 }
 
 /** A paper as a text document, for offices that work on: GB/T 9704's sizes, in the fonts offices have. */
-export async function renderDocx(paper: Paper): Promise<Buffer> {
+export async function renderDocx(paper: Paper, site: string): Promise<Buffer> {
   const isOfficial = paper.layout === 'decision' || paper.layout === 'text' || paper.layout === 'certificate';
   const sizes: Sizes = isOfficial ? { body: 16, line: 29 } : { body: 10.5, line: 16 };
   const children: (Paragraph | Table)[] = [
     ...(paper.cover === null ? head(paper, sizes) : coverOf(paper)),
-    ...(await all(paper.blocks, sizes)),
+    ...(await all(paper.blocks, sizes, site)),
     ...paper.provenance.map((text) => small(`说明：${text}`)),
-    ...(await translationOf(paper)),
+    ...(await translationOf(paper, site)),
   ];
   const document = new Document({
     title: officeText(paper.title),
@@ -161,11 +161,11 @@ function coverOf({ cover }: Paper): Paragraph[] {
   ];
 }
 
-async function all(blocks: readonly Block[], sizes: Sizes): Promise<(Paragraph | Table)[]> {
-  return (await Promise.all(blocks.map((block) => piece(block, sizes)))).flat();
+async function all(blocks: readonly Block[], sizes: Sizes, site: string): Promise<(Paragraph | Table)[]> {
+  return (await Promise.all(blocks.map((block) => piece(block, sizes, site)))).flat();
 }
 
-async function piece(block: Block, { body, line }: Sizes): Promise<(Paragraph | Table)[]> {
+async function piece(block: Block, { body, line }: Sizes, site: string): Promise<(Paragraph | Table)[]> {
   switch (block.kind) {
     case 'heading':
       return [
@@ -252,9 +252,13 @@ async function piece(block: Block, { body, line }: Sizes): Promise<(Paragraph | 
           children: [
             new ImageRun({
               type: 'png',
-              data: await qrPng(block.content, { errorCorrectionLevel: 'M', margin: 4, scale: 6 }),
+              data: await qrPng(new URL(block.path, site).href, {
+                errorCorrectionLevel: 'M',
+                margin: 4,
+                scale: 6,
+              }),
               transformation: { width: 98, height: 98 },
-              altText: { name: 'qr', title: 'QR', description: block.content },
+              altText: { name: 'qr', title: 'QR', description: block.path },
             }),
           ],
         }),
@@ -265,7 +269,7 @@ async function piece(block: Block, { body, line }: Sizes): Promise<(Paragraph | 
   }
 }
 
-async function translationOf({ translation }: Paper): Promise<(Paragraph | Table)[]> {
+async function translationOf({ translation }: Paper, site: string): Promise<(Paragraph | Table)[]> {
   if (translation === null) return [];
   return [
     new Paragraph({
@@ -273,7 +277,7 @@ async function translationOf({ translation }: Paper): Promise<(Paragraph | Table
       children: [run('Reference translation（参考译文，以中文为准）', { size: 9, font: HEI })],
     }),
     new Paragraph({ children: [run(translation.title, { size: 9, bold: true })] }),
-    ...(await all(translation.blocks, { body: 9, line: 13 })),
+    ...(await all(translation.blocks, { body: 9, line: 13 }, site)),
   ];
 }
 

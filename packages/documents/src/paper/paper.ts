@@ -1,10 +1,6 @@
 import { type Tier } from '@tidu/criteria';
 import { canonicalHash, type Day } from '@tidu/domain';
 
-/** The files a document can be had as. */
-export const documentFormats = ['pdf', 'docx', 'xlsx', 'csv'] as const;
-export type DocumentFormat = (typeof documentFormats)[number];
-
 /**
  * How a document is laid out: `decision` with a red heading rule (红头), `text` in the type sizes of GB/T 9704, `form` for
  * what is filled in or ticked, `list` on a sheet turned sideways, `certificate` on one framed sheet.
@@ -38,7 +34,8 @@ export type Block =
   | { readonly kind: 'note'; readonly text: string }
   /** Who signs and when (落款): one line each, at the right. */
   | { readonly kind: 'closing'; readonly lines: readonly string[] }
-  | { readonly kind: 'qr'; readonly content: string; readonly caption: string }
+  /** A code that leads to a page of this installation; `path` begins with a slash. */
+  | { readonly kind: 'qr'; readonly path: string; readonly caption: string }
   | { readonly kind: 'page-break' };
 
 /** The title page (封面) of a declaration. */

@@ -24,10 +24,10 @@ function open(): NodeCompiler {
  * Sets a paper as PDF/A-2b, tagged. The same paper gives the same bytes: the time in the file is the paper's day.
  * Throws where the typesetter fails, with what it says.
  */
-export function renderPdf(paper: Paper): Buffer {
+export function renderPdf(paper: Paper, site: string): Buffer {
   const setter = open();
   try {
-    const input = JSON.stringify(typeset(paper, coveredCodePoints()));
+    const input = JSON.stringify(typeset(paper, coveredCodePoints(), site));
     return setter.pdf(
       { mainFileContent: template, inputs: { paper: input } },
       {

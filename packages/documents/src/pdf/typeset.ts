@@ -27,8 +27,8 @@ type SetBlock =
     }
   | { readonly kind: 'qr'; readonly content: string; readonly caption: string; readonly svg: string };
 
-/** Prepares a paper for the typesetter with glyphs for the code points given. */
-export function typeset(given: Paper, covered: { has(codePoint: number): boolean }): Typeset {
+/** Prepares a paper for the typesetter with glyphs for the code points given; its codes lead to the site. */
+export function typeset(given: Paper, covered: { has(codePoint: number): boolean }, site: string): Typeset {
   const replaced = new Set<string>();
   const readable = (text: string): string => {
     const { text: printed, replaced: codes } = legible(text, covered);
@@ -43,10 +43,10 @@ export function typeset(given: Paper, covered: { has(codePoint: number): boolean
     author: issuer ?? '',
     short: content.title,
     hash: paperHash(given),
-    blocks: blocks.map(setBlock),
+    blocks: blocks.map((block) => setBlock(block, site)),
     translation: translation && {
       ...translation,
-      blocks: translation.blocks.map(setBlock).map(straightQuotes),
+      blocks: translation.blocks.map((block) => straightQuotes(setBlock(block, site))),
     },
     substitutions: [...replaced].toSorted(),
   };
@@ -110,14 +110,21 @@ function everyText(given: Paper, change: (text: string) => string): Paper {
   };
 }
 
-function setBlock(block: Block): SetBlock {
+function setBlock(block: Block, site: string): SetBlock {
   switch (block.kind) {
     case 'facts':
       return { kind: 'facts', lines: pairs(block.rows) };
     case 'table':
       return { ...block, rows: block.rows.map((row) => row.map(String)) };
-    case 'qr':
-      return { ...block, svg: qrPicture(createQr(block.content, { errorCorrectionLevel: 'M' })) };
+    case 'qr': {
+      const content = new URL(block.path, site).href;
+      return {
+        kind: 'qr',
+        caption: block.caption,
+        content,
+        svg: qrPicture(createQr(content, { errorCorrectionLevel: 'M' })),
+      };
+    }
     default:
       return block;
   }

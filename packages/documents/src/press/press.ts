@@ -1,5 +1,5 @@
+import { type DocumentFormat } from '@tidu/contracts';
 import { paper, type Paper } from '../paper/paper.js';
-import { type DocumentFormat } from '../paper/paper.js';
 import { render } from './render.js';
 
 /** What the press is asked, one at a time. */
@@ -7,6 +7,7 @@ export interface PressOrder {
   readonly id: number;
   readonly paper: Paper;
   readonly format: DocumentFormat;
+  readonly site: string;
 }
 
 /** What it answers: the file in base64, or why there is none; and how much memory it holds by then, in bytes. */
@@ -20,11 +21,15 @@ export type PressAnswer =
  */
 process.once('disconnect', () => process.exit(0));
 
-await render(paper({ layout: 'text', title: '预热', day: '2026-01-01', blocks: [] }), 'pdf');
+await render(
+  paper({ layout: 'text', title: '预热', day: '2026-01-01', blocks: [] }),
+  'pdf',
+  'http://localhost',
+);
 process.send?.('ready');
 
-process.on('message', ({ id, paper: content, format }: PressOrder) => {
-  render(content, format).then(
+process.on('message', ({ id, paper: content, format, site }: PressOrder) => {
+  render(content, format, site).then(
     (file) => answer({ id, file: file.toString('base64'), rss: process.memoryUsage.rss() }),
     (error: unknown) =>
       answer({

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { type DocumentFormat, type Paper } from '../paper/paper.js';
+import { type DocumentFormat } from '@tidu/contracts';
+import { type Paper } from '../paper/paper.js';
 import { type PressAnswer, type PressOrder } from './press.js';
 
 /** Why a document was not printed: too many wait, it took too long, it is too long, or the typesetter refused it. */
@@ -35,8 +36,11 @@ export const printerLimits: PrinterLimits = {
 
 /** Prints documents in a process of its own, one after another, so that whoever asks never stops answering others. */
 export interface Printer {
-  /** Rejects with `PrintError`; what was asked can be asked again. */
-  print(paper: Paper, format: DocumentFormat): Promise<Buffer>;
+  /**
+   * Rejects with `PrintError`; what was asked can be asked again.
+   * @param site the address of this installation, for the codes that lead to it
+   */
+  print(paper: Paper, format: DocumentFormat, site: string): Promise<Buffer>;
   /** Starts the press ahead of the first document. */
   warm(): void;
   close(): void;
@@ -45,6 +49,7 @@ export interface Printer {
 interface Order {
   readonly paper: Paper;
   readonly format: DocumentFormat;
+  readonly site: string;
   readonly done: (file: Buffer) => void;
   readonly failed: (error: PrintError) => void;
 }
@@ -89,14 +94,14 @@ export function openPrinter(limits: PrinterLimits = printerLimits): Printer {
   };
 
   return {
-    print: (paper, format) =>
+    print: (paper, format, site) =>
       new Promise((done, failed) => {
         if (closed || queue.length >= limits.waiting) {
           failed(new PrintError('too-busy', 'too many documents are waiting'));
         } else if (JSON.stringify(paper).length > limits.size) {
           failed(new PrintError('too-large', `the document “${paper.title}” is too long`));
         } else {
-          queue.push({ paper, format, done, failed });
+          queue.push({ paper, format, site, done, failed });
           next();
         }
       }),
@@ -142,10 +147,10 @@ class Press {
     );
   }
 
-  take({ paper, format }: Order, patienceMs: number, answer: (said: PressAnswer) => void): void {
+  take({ paper, format, site }: Order, patienceMs: number, answer: (said: PressAnswer) => void): void {
     this.#orders += 1;
     this.#answer = answer;
-    const order: PressOrder = { id: this.#orders, paper, format };
+    const order: PressOrder = { id: this.#orders, paper, format, site };
     // The start of the press counts too: a machine on which it does not come up must not keep everyone waiting.
     this.#patience = setTimeout(() => {
       this.#fail(

@@ -6,10 +6,14 @@ import { type Message } from '../core/refusal.js';
 import { type Letter, letterNumber } from './letter.js';
 import { decidingBodyOf } from './bodies.js';
 
-type Titled = NonNullable<Revocation['opened']>;
+/** A proceeding as far as its letters need to know it. */
+interface Proceeding extends Pick<Revocation, 'notice' | 'decisions'> {
+  readonly opened: Titled | null;
+}
+type Titled = Omit<NonNullable<Revocation['opened']>, 'applicationId'>;
 
 /** The letters a proceeding to revoke a title (撤销程序) has led to: the notice with the right to be heard, then each decision. */
-export function lettersOfRevocation({ opened, notice, decisions }: Revocation): Letter[] {
+export function lettersOfRevocation({ opened, notice, decisions }: Proceeding): Letter[] {
   if (opened === null) return [];
   const common = { issuer: decidingBodyOf(opened, opened), addressee: addresseeOf(opened) };
   const year = Number(opened.openedOn.slice(0, 4));
