@@ -40,6 +40,7 @@ import { ReEvaluationsController } from './re-evaluations/re-evaluations.control
 import { Receipts } from './receipts/receipts.js';
 import { ReceiptsController } from './receipts/receipts.controller.js';
 import { CampaignsController } from './registry/campaigns.controller.js';
+import { FactoryCampaignsController } from './registry/factory-campaigns.controller.js';
 import { RegistryController } from './registry/registry.controller.js';
 import { RemindersController } from './reminders/reminders.controller.js';
 import { AccountGuard } from './session/account.guard.js';
@@ -83,6 +84,7 @@ export class ApiModule implements OnApplicationShutdown {
         ReceiptsController,
         RegistryController,
         CampaignsController,
+        FactoryCampaignsController,
         ReEvaluationsController,
         ...caseControllers,
         ...documentControllers,

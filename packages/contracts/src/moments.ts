@@ -12,14 +12,15 @@ export const seenAsRoles = [
   'auditor',
 ] as const;
 
+/** A place in the order of all events, or a time, ISO 8601 UTC. */
+const moment = z.union([z.string().regex(/^[1-9]\d{0,14}$/), instant], {
+  error: '应为事件序号或 ISO 8601 UTC 时间 · a position in the log, or an ISO 8601 UTC time',
+});
+
 /** What a read of something with a history takes: the moment it is shown at, and whose sight of it. */
 export const momentQuery = z.strictObject({
-  /** 时点: a place in the order of all events, or a time, ISO 8601 UTC. What happened later is left out. */
-  at: z
-    .union([z.string().regex(/^[1-9]\d{0,14}$/), instant], {
-      error: '应为事件序号或 ISO 8601 UTC 时间 · a position in the log, or an ISO 8601 UTC time',
-    })
-    .optional(),
+  /** 时点. What happened later is left out. */
+  at: moment.optional(),
   /** 所见视角, for auditors: a role concerned with the thing, or a person by the account’s id. */
   as: z
     .union([z.enum(seenAsRoles), id], {
@@ -27,4 +28,7 @@ export const momentQuery = z.strictObject({
     })
     .optional(),
 });
+/** Two moments of a thing that are compared. */
+export const differencesQuery = z.strictObject({ from: moment, to: moment, as: momentQuery.shape.as });
+export type DifferencesQuery = z.infer<typeof differencesQuery>;
 export type MomentQuery = z.infer<typeof momentQuery>;

@@ -13,6 +13,10 @@ import {
   applicationView,
   type EvaluationView,
   evaluationView,
+  type DifferencesQuery,
+  differencesQuery,
+  type HistoryChange,
+  historyChange,
   type HistoryEntry,
   historyEntry,
   letterView,
@@ -127,6 +131,22 @@ export class ApplicationsController {
       const isOnAppeal = isOpenedBy(appeals, then.actor, { aggregate: 'application', id });
       return evaluationsOf(then.log, isOnAppeal ? null : then.actor, 'application', id);
     });
+  }
+
+  @Get(':id/diff')
+  @ApiOperation({ summary: '两个时点的差异 · How an application differs between two moments' })
+  @ApiResponse({ status: 200, standardSchema: z.array(historyChange) })
+  diff(
+    @CurrentReader() reader: Reader,
+    @Param('id') id: string,
+    @Query({ schema: differencesQuery }) query: DifferencesQuery,
+  ): Promise<HistoryChange[]> {
+    return this.histories.differences('application', query, (at) =>
+      this.#at(reader, { at, as: query.as }, id, async (then) => {
+        const { application } = await this.applications.view(then, id);
+        return application;
+      }),
+    );
   }
 
   #at<Answer>(

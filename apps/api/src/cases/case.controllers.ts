@@ -8,6 +8,10 @@ import {
   caseQueryOf,
   type CaseView,
   caseViews,
+  type DifferencesQuery,
+  differencesQuery,
+  type HistoryChange,
+  historyChange,
   type HistoryEntry,
   historyEntry,
   type MomentQuery,
@@ -100,6 +104,25 @@ function caseController(name: CaseFileName, plural: string): Type {
           forbidden('not-permitted', '您不能查阅该案卷的完整历史。', 'You may not read its whole history.'),
         );
       });
+    }
+
+    @Get(':id/diff')
+    @ApiOperation({
+      summary: '两个时点的差异 · How a case file differs between two moments',
+      operationId: `diff-${plural}`,
+    })
+    @ApiResponse({ status: 200, standardSchema: z.array(historyChange) })
+    diff(
+      @CurrentReader() reader: Reader,
+      @Param('id') id: string,
+      @Query({ schema: differencesQuery }) query: DifferencesQuery,
+    ): Promise<HistoryChange[]> {
+      return this.histories.differences(name, query, (at) =>
+        this.moments.read(reader, { at, as: query.as }, { aggregate: name, id }, async (then) => {
+          const { content } = await this.cases.view(then, name, id);
+          return content;
+        }),
+      );
     }
   }
   return CaseController;

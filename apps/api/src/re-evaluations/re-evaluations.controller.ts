@@ -3,6 +3,10 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
   type EvaluationView,
   evaluationView,
+  type DifferencesQuery,
+  differencesQuery,
+  type HistoryChange,
+  historyChange,
   type HistoryEntry,
   historyEntry,
   type MomentQuery,
@@ -93,6 +97,22 @@ export class ReEvaluationsController {
       await this.reEvaluations.view(then, id);
       return evaluationsOf(then.log, then.actor, 're-evaluation', id);
     });
+  }
+
+  @Get(':id/diff')
+  @ApiOperation({ summary: '两个时点的差异 · How a re-evaluation differs between two moments' })
+  @ApiResponse({ status: 200, standardSchema: z.array(historyChange) })
+  diff(
+    @CurrentReader() reader: Reader,
+    @Param('id') id: string,
+    @Query({ schema: differencesQuery }) query: DifferencesQuery,
+  ): Promise<HistoryChange[]> {
+    return this.histories.differences('re-evaluation', query, (at) =>
+      this.#at(reader, { at, as: query.as }, id, async (then) => {
+        const { reEvaluation } = await this.reEvaluations.view(then, id);
+        return reEvaluation;
+      }),
+    );
   }
 
   #at<Answer>(

@@ -1,5 +1,4 @@
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
   type CampaignPage,
@@ -8,6 +7,10 @@ import {
   campaignQuery,
   type CampaignView,
   campaignView,
+  type DifferencesQuery,
+  differencesQuery,
+  type HistoryChange,
+  historyChange,
   type HistoryEntry,
   historyEntry,
   type MomentQuery,
@@ -30,7 +33,6 @@ import { readCampaign } from './registry-reader.js';
 @Controller('api/campaigns')
 export class CampaignsController {
   constructor(
-    @Inject(QueryBus) private readonly queries: QueryBus,
     @Inject(HistoryReader) private readonly histories: HistoryReader,
     @Inject(Moments) private readonly moments: Moments,
     @Inject(POOL) private readonly pool: pg.Pool,
@@ -72,5 +74,20 @@ export class CampaignsController {
       await readCampaign(then, id);
       return this.histories.read(then, 'campaign', id);
     });
+  }
+
+  @Get(':id/diff')
+  @ApiOperation({ summary: '两个时点的差异 · How a campaign differs between two moments' })
+  @ApiResponse({ status: 200, standardSchema: z.array(historyChange) })
+  diff(
+    @CurrentReader() reader: Reader,
+    @Param('id') id: string,
+    @Query({ schema: differencesQuery }) query: DifferencesQuery,
+  ): Promise<HistoryChange[]> {
+    return this.histories.differences('campaign', query, (at) =>
+      this.moments.read(reader, { at, as: query.as }, { aggregate: 'campaign', id }, (then) =>
+        readCampaign(then, id),
+      ),
+    );
   }
 }

@@ -13,6 +13,10 @@ import {
   factoryQuery,
   type FactoryView,
   factoryView,
+  type DifferencesQuery,
+  differencesQuery,
+  type HistoryChange,
+  historyChange,
   type HistoryEntry,
   historyEntry,
   type MomentQuery,
@@ -81,6 +85,21 @@ export class RegistryController {
     });
   }
 
+  @Get('enterprises/:uscc/diff')
+  @ApiOperation({ summary: '两个时点的差异 · How an enterprise differs between two moments' })
+  @ApiResponse({ status: 200, standardSchema: z.array(historyChange) })
+  enterpriseDiff(
+    @CurrentReader() reader: Reader,
+    @Param('uscc') uscc: string,
+    @Query({ schema: differencesQuery }) query: DifferencesQuery,
+  ): Promise<HistoryChange[]> {
+    return this.histories.differences('enterprise', query, (at) =>
+      this.moments.read(reader, { at, as: query.as }, { aggregate: 'enterprise', id: uscc }, (then) =>
+        readEnterprise(then, uscc),
+      ),
+    );
+  }
+
   /** `factory.register-factory`. A factory is registered by an enterprise that is there. */
   @Post('factories')
   @ApiExcludeEndpoint()
@@ -144,6 +163,21 @@ export class RegistryController {
       await readFactory(then, id);
       return this.histories.read(then, 'factory', id);
     });
+  }
+
+  @Get('factories/:id/diff')
+  @ApiOperation({ summary: '两个时点的差异 · How a factory differs between two moments' })
+  @ApiResponse({ status: 200, standardSchema: z.array(historyChange) })
+  factoryDiff(
+    @CurrentReader() reader: Reader,
+    @Param('id') id: string,
+    @Query({ schema: differencesQuery }) query: DifferencesQuery,
+  ): Promise<HistoryChange[]> {
+    return this.histories.differences('factory', query, (at) =>
+      this.moments.read(reader, { at, as: query.as }, { aggregate: 'factory', id }, (then) =>
+        readFactory(then, id),
+      ),
+    );
   }
 
   @Get('experts')

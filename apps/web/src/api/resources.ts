@@ -7,10 +7,13 @@ import {
   type CampaignView,
   type CaseRow,
   type CaseView,
+  type DocumentEntry,
   type DraftView,
   type EnterpriseView,
   type EvaluationView,
   type ExpertRow,
+  type FactoryCampaignQuery,
+  type FactoryCampaignRow,
   type FactoryRow,
   type FactoryView,
   type HistoryEntry,
@@ -37,6 +40,9 @@ export const enterpriseOf = (uscc: string) => resource<EnterpriseView>(`/enterpr
 export const factories = () => list<FactoryRow>('/factories');
 export const factoryOf = (id: string) => resource<FactoryView>(`/factories/${id}`);
 export const campaigns = (query: Query = {}) => list<CampaignRow>('/campaigns', query);
+/** The campaigns there are for a factory and an act, each possible or with the reason why not. */
+export const campaignsFor = (factoryId: string, act: FactoryCampaignQuery['act']) =>
+  list<FactoryCampaignRow>(`/factories/${factoryId}/campaigns`, { act });
 export const campaignOf = (id: string) => resource<CampaignView>(`/campaigns/${id}`);
 export const experts = () => list<ExpertRow>('/experts', {}, true);
 /** How many applications a list with the same filters holds, by phase. */
@@ -57,6 +63,8 @@ export const draftOf = (applicationId: string, section: string) =>
   resource<DraftView>(`/applications/${applicationId}/drafts/${section}`);
 export const reminders = () => list<ReminderRow>('/reminders', {}, true);
 export const accounts = () => list<AccountRow>('/admin/accounts', {}, true);
+/** The documents (文书) of a thing, named by its address. */
+export const documentsOf = (path: string) => resource<readonly DocumentEntry[]>(`${path}/documents`);
 export const historyOf = (path: string) => resource<readonly HistoryEntry[]>(`${path}/history`);
 export const evaluationsOf = (id: string) =>
   resource<readonly EvaluationView[]>(`/applications/${id}/evaluations`);

@@ -9,6 +9,8 @@ export interface CaseKind {
   readonly sentence: Bilingual;
   /** The phases on the way that is usually taken, for the steps on top of a file. */
   readonly path: readonly string[];
+  /** Whether documents (文书) are made from it. */
+  readonly hasDocuments?: true;
 }
 
 const kinds: Readonly<Record<CaseFileName, Omit<CaseKind, 'name' | 'contract'>>> = {
@@ -19,6 +21,7 @@ const kinds: Readonly<Record<CaseFileName, Omit<CaseKind, 'name' | 'contract'>>>
       en: 'One for each recommending unit and campaign: ranked, frozen, and released by a second person.',
     },
     path: ['drafting', 'frozen', 'released'],
+    hasDocuments: true,
   },
   draw: {
     label: { zh: '专家抽取', en: 'Draws of experts' },
@@ -35,6 +38,7 @@ const kinds: Readonly<Record<CaseFileName, Omit<CaseKind, 'name' | 'contract'>>>
       en: 'Applications proposed for award; a real-name objection stops the one item until it is answered.',
     },
     path: ['running', 'closed'],
+    hasDocuments: true,
   },
   'expert-pool': {
     label: { zh: '专家库', en: 'Expert pools' },
@@ -51,6 +55,7 @@ const kinds: Readonly<Record<CaseFileName, Omit<CaseKind, 'name' | 'contract'>>>
       en: 'Appeals against refusals and the like, handled by others than those who decided.',
     },
     path: ['filed', 'accepted', 'reviewing', 'upheld'],
+    hasDocuments: true,
   },
   change: {
     label: { zh: '重大变化', en: 'Changes' },
@@ -67,6 +72,7 @@ const kinds: Readonly<Record<CaseFileName, Omit<CaseKind, 'name' | 'contract'>>>
       en: 'A title is revoked only after notice and defence, and by another official than the one who opened the case.',
     },
     path: ['notified', 'defended', 'revoked', 'published'],
+    hasDocuments: true,
   },
   edition: {
     label: { zh: '要素条件版本', en: 'Editions' },

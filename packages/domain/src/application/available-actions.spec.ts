@@ -152,7 +152,7 @@ describe('an application that goes on elsewhere', () => {
     expect(actions(advanced, people.province)).toContainEqual({
       type: 'open-draw',
       whyNot: null,
-      leadsTo: { aggregate: 'draw', id: null, command: 'open-draw' },
+      leadsTo: { aggregate: 'draw', id: null, command: 'open-draw', given: { purpose: 'panel' } },
     });
     expect(codeOf('open-draw', advanced, people.miit)).toBe('not offered');
     const refused = applicationIn('refused', 'advanced');

@@ -23,7 +23,7 @@ export const campaign = defineAggregate<
   initial: noCampaign,
   evolve: evolveCampaign,
   summary,
-  absence: ({ terms }, { type }) =>
+  absence: ({ terms }, type) =>
     terms === null && type === 'publish-benchmarks' ? noSuchCampaign() : null,
 });
 

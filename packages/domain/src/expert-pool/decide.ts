@@ -35,8 +35,8 @@ const enrolExpert: ExpertPoolAct<'enrol-expert'> = {
       return refuse(
         conflict(
           'expert-enrolled',
-          '该专家已在库中；信息有变请更新，暂停的请恢复。没有任何改动。',
-          'This expert is in the pool already; update what has changed, or readmit. Nothing was changed.',
+          '该专家已在库中；信息有变请更新，暂停的请恢复。',
+          'This expert is in the pool already; update what has changed, or readmit.',
         ),
       );
     }
@@ -126,8 +126,8 @@ function notToSuspend(expert: PooledExpert | undefined, on: Day): Refusal | null
   if (expert === undefined || !isSuspended(expert, on)) return notInPool(expert);
   return conflict(
     'expert-suspended',
-    '该专家已被暂停。没有任何改动。',
-    'This expert is suspended already. Nothing was changed.',
+    '该专家已被暂停。',
+    'This expert is suspended already.',
   );
 }
 
@@ -135,8 +135,8 @@ function notToReadmit(expert: PooledExpert | undefined, on: Day): Refusal | null
   if (expert === undefined || isSuspended(expert, on)) return notInPool(expert);
   return conflict(
     'not-suspended',
-    '该专家没有被暂停。没有任何改动。',
-    'This expert is not suspended. Nothing was changed.',
+    '该专家没有被暂停。',
+    'This expert is not suspended.',
   );
 }
 
@@ -158,8 +158,8 @@ function notInPool(expert: PooledExpert | undefined): Refusal | null {
   return expert === undefined
     ? notFound(
         'expert-not-found',
-        '库中没有该专家。没有任何改动。',
-        'There is no such expert in the pool. Nothing was changed.',
+        '库中没有该专家。',
+        'There is no such expert in the pool.',
       )
     : null;
 }

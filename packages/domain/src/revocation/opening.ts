@@ -20,8 +20,8 @@ export function accusable(
     return refuse(
       conflict(
         'no-title',
-        '该工厂没有有效的称号。没有任何改动。',
-        'The factory holds no title in force. Nothing was changed.',
+        '该工厂没有有效的称号。',
+        'The factory holds no title in force.',
       ),
     );
   }
@@ -30,8 +30,8 @@ export function accusable(
     : refuse(
         conflict(
           'revocation-running',
-          '该工厂已有撤销程序在进行，没有任何改动。请在该程序中处理。',
-          'A revocation proceeding runs against this factory; nothing was changed. Take the matter up there.',
+          '该工厂已有撤销程序在进行，请在该程序中处理。',
+          'A revocation proceeding runs against this factory; take the matter up there.',
         ),
       );
 }

@@ -13,6 +13,7 @@ import { QueryView } from '../../design/query-view.js';
 import { TierGlyph } from '../../design/tier-glyph.js';
 import { useSpeech } from '../../language/language.js';
 import { regionName } from '../../language/regions.js';
+import { DocumentsPanel } from '../documents/documents.js';
 import { BenchmarkTable } from './benchmark-table.js';
 import { PublishBenchmarks } from './publish-benchmarks.js';
 
@@ -98,6 +99,7 @@ function Content({ campaign }: { readonly campaign: CampaignView }) {
             />
           </section>
         </div>
+        <DocumentsPanel path={`/campaigns/${campaign.id}`} version={campaign.version} />
         <BenchmarkTable edition={campaign.edition} benchmarks={campaign.benchmarks} />
       </div>
       <Drawer

@@ -11,6 +11,7 @@ import { PageHead } from '../../design/page-head.js';
 import { QueryView } from '../../design/query-view.js';
 import { TierGlyph } from '../../design/tier-glyph.js';
 import { useSpeech } from '../../language/language.js';
+import { DocumentsPanel } from '../documents/documents.js';
 import { CaseBody } from './case-body.js';
 import { CaseDrawer } from './case-drawer.js';
 import { CaseHistory } from './case-history.js';
@@ -34,11 +35,21 @@ function Loaded({ kind, id }: { readonly kind: CaseKind; readonly id: string }) 
   return <QueryView query={query}>{(view) => <Content kind={kind} view={view} />}</QueryView>;
 }
 
+/** The act whose form is open, and what it begins with. */
+interface GivenAct {
+  readonly type: string;
+  readonly initial?: Readonly<Record<string, unknown>>;
+}
+
 function Content({ kind, view }: { readonly kind: CaseKind; readonly view: CaseView }) {
   const { t, say } = useSpeech();
-  const [act, setAct] = useState<string | null>(null);
+  const [act, setAct] = useState<GivenAct | null>(null);
   const { primary, others } = offersOn(kind.name, view);
   const { plural, names } = kind.contract;
+  const about = {
+    ...(view.applicationId !== null && { applicationId: view.applicationId }),
+    ...(view.kind === 'appeal' && { appealId: view.id }),
+  };
   return (
     <>
       <PageHead
@@ -53,8 +64,9 @@ function Content({ kind, view }: { readonly kind: CaseKind; readonly view: CaseV
             <OfferedAct
               action={primary}
               name={names[primary.type]}
+              about={about}
               isPrimary
-              onAct={() => setAct(primary.type)}
+              onAct={() => setAct({ type: primary.type })}
             />
           )
         }
@@ -62,7 +74,10 @@ function Content({ kind, view }: { readonly kind: CaseKind; readonly view: CaseV
       <div className="with-aside">
         <div className="stack">
           <CaseSteps kind={kind} phase={view.phase} />
-          <CaseBody view={view} onAct={setAct} />
+          <CaseBody view={view} onAct={(type, initial) => setAct({ type, ...(initial && { initial }) })} />
+          {kind.hasDocuments === true && (
+            <DocumentsPanel path={`/${plural}/${encodeURIComponent(view.id)}`} version={view.version} />
+          )}
           {view.whole && (
             <CaseHistory path={`/${plural}/${encodeURIComponent(view.id)}`} version={view.version} />
           )}
@@ -101,7 +116,8 @@ function Content({ kind, view }: { readonly kind: CaseKind; readonly view: CaseV
                   key={action.type}
                   action={action}
                   name={names[action.type]}
-                  onAct={() => setAct(action.type)}
+                  about={about}
+                  onAct={() => setAct({ type: action.type })}
                 />
               ))}
             </div>
@@ -112,8 +128,8 @@ function Content({ kind, view }: { readonly kind: CaseKind; readonly view: CaseV
         <CaseDrawer
           kind={kind}
           view={view}
-          type={act}
-          title={say(names[act] ?? { zh: act, en: act })}
+          {...act}
+          title={say(names[act.type] ?? { zh: act.type, en: act.type })}
           onClose={() => setAct(null)}
         />
       )}

@@ -1,40 +1,47 @@
-import { appealFile } from './appeal/aggregate.js';
-import { type AppealedDecision, appealId } from './appeal/state.js';
-import { noticeFault } from './application/notice-ready.js';
-import { type Application } from './application/state.js';
-import { procedures } from './campaign/tier-procedure.js';
-import { type Campaign } from './campaign/state.js';
-import { type Actor } from './core/actor.js';
-import { type Decision, type DecisionContext } from './core/decision.js';
-import { drawFile } from './draw/aggregate.js';
-import { type DrawPurpose } from './draw/events.js';
-import { type RelatedStreams } from './frame/aggregate.js';
-import { type AvailableAction, type LeadsTo, whyNotOf } from './frame/available-action.js';
-import { isDivision, unitHolds } from './identity/recommending-units.js';
-import { noticeFile } from './notice/aggregate.js';
-import { unitOf } from './policy/authorize.js';
-import { type Recommendation, recommendationId } from './recommendation/state.js';
-import { recommendationFile } from './recommendation/aggregate.js';
+import { appealFile } from '../appeal/aggregate.js';
+import { type AppealedDecision, appealId } from '../appeal/state.js';
+import { noticeFault } from '../application/notice-ready.js';
+import { type Phase } from '../application/phases.js';
+import { type Application } from '../application/state.js';
+import { procedureOf } from '../campaign/procedure.js';
+import { procedures } from '../campaign/tier-procedure.js';
+import { type Campaign } from '../campaign/state.js';
+import { type Actor } from '../core/actor.js';
+import { type DecisionContext } from '../core/decision.js';
+import { type DrawPurpose, type DrawTarget } from '../draw/events.js';
+import { type RelatedStreams } from '../frame/aggregate.js';
+import { type AvailableAction, whyNotOf } from '../frame/available-action.js';
+import { isRecommendingUnit, unitHolds } from '../identity/recommending-units.js';
+import { noticeFile } from '../notice/aggregate.js';
+import { unitOf } from '../policy/authorize.js';
+import { type Recommendation, recommendationId } from '../recommendation/state.js';
+import { recommendationFile } from '../recommendation/aggregate.js';
+import { type DrawThings, openDraw, poolOf } from './draw-step.js';
+import { type LinkedSteps, opening, refusalIn } from './linked-steps.js';
 
 /** The things on which an application's next step may lie. */
-export interface LinkedThings {
+interface ApplicationThings extends DrawThings {
   readonly list?: Recommendation;
   readonly noticeCampaign?: Campaign;
-  readonly appeal?: { readonly phase: string };
+  readonly filedAppeal?: { readonly phase: string };
 }
 
+/** The phases in which experts may be drawn. */
+const drawPhases: readonly Phase[] = ['accepted', 'recommended', 'in-review'];
+
 /** Where they are found. */
-export function linkedThings(actor: Actor, state: Application): RelatedStreams<LinkedThings> {
-  const { campaign, phase } = state;
+function linkedThings(actor: Actor, state: Application): RelatedStreams<ApplicationThings> {
+  const { campaign, phase, factory } = state;
   if (campaign === null) return {};
   const list = listIdFor(actor, state);
   const against = appealable(actor, state);
   return {
+    ...(factory !== null && drawPhases.includes(phase) && poolOf(actor, campaign.tier, factory)),
     ...(list !== null && { list: { aggregate: 'recommendation', id: list } }),
     ...((phase === 'concluded' || phase === 'acceptance-passed') && {
       noticeCampaign: { aggregate: 'campaign', id: campaign.id },
     }),
-    ...(against !== null && { appeal: { aggregate: 'appeal', id: appealId(against) } }),
+    ...(against !== null && { filedAppeal: { aggregate: 'appeal', id: appealId(against) } }),
   };
 }
 
@@ -42,21 +49,22 @@ export function linkedThings(actor: Actor, state: Application): RelatedStreams<L
  * The steps (下一步) by which an application goes on although they are taken on another thing: its unit's recommendation
  * list, the draw of its panel, a public notice, an appeal. Whether they can be taken, that thing's own decider says.
  */
-export function linkedSteps(
+function linkedSteps(
   state: Application,
-  { actor, now }: DecisionContext,
-  things: LinkedThings,
+  context: DecisionContext,
+  things: ApplicationThings,
 ): readonly AvailableAction[] {
-  const context = { actor, now };
+  const draw = (purpose: DrawPurpose) =>
+    openDraw(drawTarget(state), purpose, context, { ...things, application: state });
   switch (state.phase) {
     case 'accepted':
       return procedures[state.campaign?.tier ?? 'basic'].recommendation
         ? onList(state, context, things)
-        : openDraw(state, context, 'panel');
+        : draw('panel');
     case 'recommended':
-      return openDraw(state, context, 'panel');
+      return draw('panel');
     case 'in-review':
-      return state.alternates.length === 0 ? openDraw(state, context, 'supplement') : [];
+      return state.alternates.length === 0 ? draw('supplement') : [];
     case 'concluded':
     case 'acceptance-passed':
       return publishNotice(state, context, things);
@@ -73,19 +81,16 @@ function listIdFor(actor: Actor, { phase, campaign, factory }: Application): str
   const unit = unitOf(actor);
   if (phase !== 'accepted' || campaign === null || factory === null || unit === undefined) return null;
   if (!procedures[campaign.tier].recommendation || !unitHolds(unit, factory)) return null;
-  // A district recommends nothing, and answers for a place within a city.
-  return isDivision(unit) && actor.role === 'district' ? null : recommendationId(campaign.id, unit);
+  const withOwnQuota = procedureOf(campaign).quotas.map((quota) => quota.unit);
+  return isRecommendingUnit(unit, withOwnQuota) ? recommendationId(campaign.id, unit) : null;
 }
 
 /** How an application gets on the list: by beginning it, by ranking, or, once it is released, by a supplement. */
-function onList(state: Application, context: DecisionContext, { list }: LinkedThings): AvailableAction[] {
+function onList(state: Application, context: DecisionContext, { list }: ApplicationThings): AvailableAction[] {
   const id = listIdFor(context.actor, state);
   if (id === null) return [];
   const aggregate = 'recommendation';
-  if (list === undefined || list.phase === 'none') {
-    const command = 'begin-list';
-    return [{ type: command, whyNot: null, leadsTo: { aggregate, id, command } }];
-  }
+  if (list === undefined || list.phase === 'none') return beginList(state, context, id);
   const leadOn = ['rank-applications', 'reopen-list', 'begin-supplement'];
   return recommendationFile
     .availableActions(list, { ...context, related: {} })
@@ -93,24 +98,28 @@ function onList(state: Application, context: DecisionContext, { list }: LinkedTh
     .map(({ type, whyNot }) => ({ type, whyNot, leadsTo: { aggregate, id, command: type } }));
 }
 
-function openDraw(state: Application, context: DecisionContext, purpose: DrawPurpose): AvailableAction[] {
-  const command = {
-    type: 'open-draw',
-    id: state.id,
-    target: { kind: 'application', id: state.id },
-    purpose,
-  } as const;
-  const decision = drawFile.decide(command, drawFile.initial, {
-    ...context,
-    related: { application: state },
+function beginList({ campaign }: Application, context: DecisionContext, id: string): AvailableAction[] {
+  const unit = unitOf(context.actor);
+  if (campaign === null || unit === undefined) return [];
+  const { id: campaignId, ...terms } = campaign;
+  const command = { type: 'begin-list', id, campaignId, unit } as const;
+  const related = { campaign: { id: campaignId, terms, benchmarks: [] } };
+  const decision = recommendationFile.decide(command, recommendationFile.initial, { ...context, related });
+  return opening(command.type, refusalIn(decision), {
+    aggregate: 'recommendation',
+    id,
+    command: command.type,
   });
-  return opening(command.type, decision, { aggregate: 'draw', id: null, command: command.type });
+}
+
+function drawTarget({ id }: Application): DrawTarget {
+  return { kind: 'application', id };
 }
 
 function publishNotice(
   state: Application,
   context: DecisionContext,
-  { noticeCampaign }: LinkedThings,
+  { noticeCampaign }: ApplicationThings,
 ): AvailableAction[] {
   if (state.campaign === null || noticeCampaign === undefined) return [];
   const command = {
@@ -122,7 +131,7 @@ function publishNotice(
   } as const;
   const related = { campaign: noticeCampaign, applications: [state] };
   const decision = noticeFile.decide(command, noticeFile.initial, { ...context, related });
-  const steps = opening(command.type, decision, { aggregate: 'notice', id: null, command: command.type });
+  const steps = opening(command.type, refusalIn(decision), { aggregate: 'notice', id: null, command: command.type });
   // The notice's own refusal says that its items have faults; which fault, the application says.
   const whyNot = whyNotOf(noticeFault(state));
   return steps.map((step) => (whyNot === null ? step : { ...step, whyNot }));
@@ -131,13 +140,13 @@ function publishNotice(
 function fileAppeal(
   state: Application,
   context: DecisionContext,
-  { appeal }: LinkedThings,
+  { filedAppeal }: ApplicationThings,
 ): AvailableAction[] {
   const against = appealable(context.actor, state);
   if (against === null) return [];
   const aggregate = 'appeal';
   const id = appealId(against);
-  if (appeal !== undefined && appeal.phase !== 'none')
+  if (filedAppeal !== undefined && filedAppeal.phase !== 'none')
     return [{ type: 'file-appeal', whyNot: null, leadsTo: { aggregate, id } }];
   const clause = state.refusal?.reasons[0]?.clause ?? 'form';
   const command = {
@@ -151,7 +160,7 @@ function fileAppeal(
     ...context,
     related: { application: state },
   });
-  return opening(command.type, decision, { aggregate, id, command: command.type });
+  return opening(command.type, refusalIn(decision), { aggregate, id, command: command.type });
 }
 
 /** The decision on an application that its enterprise may appeal against. */
@@ -161,9 +170,8 @@ function appealable({ role }: Actor, { id, phase }: Application): AppealedDecisi
   return phase === 'not-accepted' ? { kind: 'not-accepted', id } : null;
 }
 
-/** A step that opens a thing: not offered to those whose it is not. */
-function opening(type: string, decision: Decision<unknown>, leadsTo: LeadsTo): AvailableAction[] {
-  if (decision.ok) return [{ type, whyNot: null, leadsTo }];
-  const { refusal } = decision;
-  return refusal.kind === 'forbidden' ? [] : [{ type, whyNot: whyNotOf(refusal), leadsTo }];
-}
+/** An application's linked steps. */
+export const ofApplication: LinkedSteps<Application, ApplicationThings> = {
+  things: linkedThings,
+  steps: linkedSteps,
+};
