@@ -47,6 +47,12 @@ export function noticeOf(count: number, factoryName: string): CaseContentOf<'not
     startsOn: '2026-08-10',
     endsOn: '2026-08-17',
     handlingDays: 15,
+    contact: {
+      office: '示例处室',
+      phone: '025-00000000（示例）',
+      address: '示例市示例路 1 号',
+      postcode: '000000',
+    },
     items: Array.from({ length: count }, (_, index) => ({
       applicationId: `a0000000-0000-8000-8000-${String(index).padStart(12, '0')}`,
       factoryName: `${factoryName}${index + 1}`,

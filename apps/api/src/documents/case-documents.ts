@@ -70,7 +70,7 @@ export class CaseDocuments {
         notFound('notice-not-found', '没有正在进行的该公示。', 'There is no such notice running.'),
       );
     }
-    return this.#notice(reader, { ...state, objections: [] });
+    return this.#notice(reader, { ...state, contact: state.contact ?? null, objections: [] });
   }
 
   async ofRevocation(reader: Reader, id: string): Promise<OfferedDocument[]> {

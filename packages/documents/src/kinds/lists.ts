@@ -55,7 +55,7 @@ export function titleListPaper(head: ListHead, titles: readonly PublicTitle[]): 
       { title: '所在地', share: 4 },
       { title: '行业', share: 2 },
       { title: '级别', share: 2 },
-      { title: '证书编号', share: 5 },
+      { title: '证书编号', share: 6 },
       { title: '有效期', share: 6 },
     ],
     rows: titles.map((title, index): Cell[] => [

@@ -8,7 +8,7 @@ type Member = Application['panel'][number];
 type Campaign = NonNullable<Application['campaign']>;
 
 const verdictWords = { met: '符合', 'not-met': '不符合', 'cannot-tell': '无法判定' } as const;
-const TICKS = '□符合　□不符合　□无法判定';
+const TICKS = '□符合\n□不符合\n□无法判定';
 
 /** An expert as the sheet names him: null for a blank sheet. */
 export interface Opinion {

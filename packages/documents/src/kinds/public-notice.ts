@@ -68,14 +68,14 @@ export function publicNoticePaper(
   });
 }
 
-function contactRows(_notice: Notice, issuer: string): (readonly [string, string])[] {
+function contactRows({ contact }: Notice, issuer: string): (readonly [string, string])[] {
+  const given = (text: string | undefined): string => (text === undefined || text === '' ? TO_WRITE : text);
   return [
     ['受理单位', issuer],
-    ['受理处室', TO_WRITE],
-    ['联系电话', TO_WRITE],
-    ['通讯地址', TO_WRITE],
-    ['邮政编码', TO_WRITE],
-    ['电子邮箱', TO_WRITE],
+    ['受理处室', given(contact?.office)],
+    ['联系电话', given(contact?.phone)],
+    ['邮政编码', given(contact?.postcode)],
+    ['通讯地址', given(contact?.address)],
   ];
 }
 

@@ -1,5 +1,5 @@
 import { type CaseContentOf } from '@tidu/contracts';
-import { unitName } from '@tidu/domain';
+import { bodyOfUnit } from '@tidu/domain';
 import { type Cell, paper, type Paper } from '../paper/paper.js';
 import { dayInWords, placeName, tierName } from '../paper/words.js';
 
@@ -63,7 +63,7 @@ export function recommendationListPaper(
       {
         kind: 'facts',
         rows: [
-          ['推荐单位（盖章）', unitName(unit).zh],
+          ['推荐单位（盖章）', bodyOfUnit(unit).zh],
           ['批次', campaign.name.zh],
         ],
       },
@@ -87,7 +87,7 @@ export function recommendationListPaper(
       {
         kind: 'closing',
         lines: [
-          `推荐单位（盖章）：${unitName(unit).zh}`,
+          `推荐单位（盖章）：${bodyOfUnit(unit).zh}`,
           issue.releasedOn === null ? '　　年　月　日' : dayInWords(issue.releasedOn),
         ],
       },
@@ -119,7 +119,7 @@ function lineOf(entry: Entry, { exemptions = [] }: Terms, known: ReadonlyMap<str
 /** The letter with which a unit sends its list in (推荐函). */
 export function recommendationLetterPaper({ terms }: { readonly terms: Terms }, issue: Issue): Paper {
   const { campaign, unit } = terms;
-  const name = unitName(unit).zh;
+  const name = bodyOfUnit(unit).zh;
   const tier = tierName(campaign.tier);
   return paper({
     layout: 'text',

@@ -1,6 +1,6 @@
 import { type Tier } from '@tidu/criteria';
 import { type Message } from '../core/refusal.js';
-import { unitName } from '../identity/recommending-units.js';
+import { isDivision, unitName } from '../identity/recommending-units.js';
 
 /** Where a factory stands, and the group whose channel is taken. */
 export interface Handled {
@@ -10,10 +10,16 @@ export interface Handled {
 
 const MIIT: Message = { zh: '工业和信息化部', en: 'Ministry of Industry and Information Technology' };
 
-/** The unit at the province's level: its department of industry, or the group itself. What each is called locally is not known. */
+/** The unit at the province's level: its department of industry, or the group itself. */
 function unitLevel({ province, group }: Handled): Message {
-  if (group !== undefined) return unitName(group);
-  const { zh, en } = unitName(province);
+  return bodyOfUnit(group ?? province);
+}
+
+/** What a recommending unit (推荐单位) signs as: a division by its department of industry, a group by its own name. */
+export function bodyOfUnit(unit: string): Message {
+  const { zh, en } = unitName(unit);
+  if (!isDivision(unit)) return { zh, en };
+  // What each is called locally (厅、局、委) is not known here.
   return {
     zh: `${zh}工业和信息化主管部门`,
     en: `Department of industry and information technology of ${en}`,

@@ -3,7 +3,7 @@ import { type Application } from '../application/state.js';
 import { type Campaign } from '../campaign/state.js';
 import { type DomainEvent } from '../core/decision.js';
 import { type NoticeEvent } from './events.js';
-import { type ObjectionOutcome, type SealedIdentity } from './state.js';
+import { type NoticeContact, type ObjectionOutcome, type SealedIdentity } from './state.js';
 
 export interface PublishNotice {
   readonly type: 'publish-notice';
@@ -11,6 +11,7 @@ export interface PublishNotice {
   readonly campaignId: string;
   readonly applicationIds: readonly string[];
   readonly title: string;
+  readonly contact?: NoticeContact;
 }
 export interface FileObjection {
   readonly type: 'file-objection';

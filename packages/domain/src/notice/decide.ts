@@ -59,7 +59,7 @@ function applicationRef(id: string): StreamRef {
 
 /** Puts proposed awards on notice, each ready for it, for the campaign's number of working days (at least 5). */
 function publish(
-  { id, campaignId, applicationIds, title }: PublishNotice,
+  { id, campaignId, applicationIds, title, contact }: PublishNotice,
   _state: Notice,
   { now, related: { campaign, applications = [] } }: NoticeContext,
 ): NoticeDecision {
@@ -89,7 +89,10 @@ function publish(
   return accept(
     {
       type: 'notice.published',
-      data: { id, campaignId, tier, title, startsOn, endsOn, handlingDays, items },
+      data: {
+        ...{ id, campaignId, tier, title, startsOn, endsOn, handlingDays, items },
+        ...(contact === undefined ? {} : { contact }),
+      },
     },
     ...applicationIds.map((applicationId) => ({
       type: 'application.notice-published' as const,

@@ -73,6 +73,11 @@ export class Visitor {
     return this.get<AnswerOf<Path>>(filled);
   }
 
+  /** Reads a file. @throws Refused where it is not handed out */
+  async file(path: string): Promise<Buffer> {
+    return Buffer.from(await (await this.send(`GET ${path}`, {})).arrayBuffer());
+  }
+
   /** Gives a command. @throws Refused where it is not carried out */
   async command(
     path: string,

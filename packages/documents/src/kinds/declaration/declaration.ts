@@ -1,6 +1,6 @@
 import { type Application } from '@tidu/contracts';
 import { editionIdentity } from '@tidu/criteria';
-import { chinaDay, decidingBodyOf, phaseNames } from '@tidu/domain';
+import { checkingBody, chinaDay, phaseNames } from '@tidu/domain';
 import { type Block, paper, type Paper } from '../../paper/paper.js';
 import { citedClause, dayInWords, tierName } from '../../paper/words.js';
 import { declaredSections } from './sections.js';
@@ -66,7 +66,7 @@ export function declarationPaper(
 }
 
 function recommendingUnitOf({ factory }: Application): string {
-  return factory === null ? '' : decidingBodyOf({ tier: 'advanced' }, factory).zh;
+  return factory === null ? '' : checkingBody(factory).zh;
 }
 
 function annexes({ evidence, campaign }: Application & { readonly campaign: Campaign }): Block[] {
