@@ -1,11 +1,21 @@
 export { type paths } from './openapi.gen.js';
 export {
+  type AnswerOf,
+  type BodyOf,
+  type CommandPath,
+  type ListPath,
+  type PathOf,
+  type QueryOf,
+  type RowOf,
+  type Verb,
+} from './api-paths.js';
+export {
   type ApplicationCommandBody,
   applicationCommandBodies,
   applicationCommandNames,
   type ApplicationHttpCommand,
 } from './application-commands.js';
-export { caseContracts, type CommandContract, registryContracts } from './cases.js';
+export { caseContracts, type CasePlural, type CommandContract, registryContracts } from './cases.js';
 export {
   objectionBody,
   objectionFile,

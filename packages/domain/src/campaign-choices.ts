@@ -72,10 +72,7 @@ export function conversionChoices(asked: CampaignAsked, context: DecisionContext
   return choice(factories.decide(command, factory, given), { group: null, later: null });
 }
 
-function choice(
-  decision: Decision<unknown>,
-  known: Omit<CampaignChoice, 'whyNot'>,
-): CampaignChoice[] {
+function choice(decision: Decision<unknown>, known: Omit<CampaignChoice, 'whyNot'>): CampaignChoice[] {
   if (decision.ok) return [{ ...known, whyNot: null }];
   const { refusal } = decision;
   return refusal.kind === 'forbidden' ? [] : [{ ...known, whyNot: whyNotOf(refusal) }];

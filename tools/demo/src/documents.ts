@@ -47,7 +47,7 @@ async function main(args: string[]): Promise<number> {
 
 /** Reads as the auditor, who may read everything, and as the public. */
 async function makeAll(url: string, password: string, out: string): Promise<number> {
-  const auditor = await Visitor.signIn(url, auditorAccount, password);
+  const auditor = await Visitor.signIn({ url }, auditorAccount, password);
   const taken = new Set<string>();
   const take = async (path: string, entry: DocumentEntry, about: string): Promise<void> => {
     const name = `${entry.kind}-${about}`;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type DocumentEntry } from '@tidu/contracts';
-import { type DomainEvent } from '@tidu/domain';
+import { type DomainEvent, streamOf } from '@tidu/domain';
 import { createPostgresEventStore, type EventStore } from '@tidu/event-store';
 import { type Account } from '@tidu/platform';
 import { campaign, factory } from '../../../../packages/domain/test/dossier.js';
@@ -8,7 +8,7 @@ import { ID, journeyTo } from '../../../../packages/domain/test/journey.js';
 import { recommendationOf } from '../../../../packages/documents/test/papers.js';
 import { hasPoppler, pdfText } from '../../../../packages/testing/src/poppler.js';
 import { asking } from '../../test/support/asking.js';
-import { record, recordNotice } from '../../test/support/recording.js';
+import { record as recordStream, recordNotice } from '../../../../packages/testing/src/recording.js';
 import { type RunningApi, runningApi } from '../../test/support/running-api.js';
 
 const withPoppler = hasPoppler() ? it : it.skip;
@@ -48,6 +48,13 @@ afterAll(async () => {
   await store.close();
   await api.stop();
 });
+
+const record = (
+  log: EventStore,
+  aggregate: string,
+  id: string,
+  ...events: readonly { readonly type: string; readonly data: unknown }[]
+) => recordStream(log, streamOf(aggregate, id), events as readonly DomainEvent[]);
 
 const listed = async (path: string, cookie: string): Promise<readonly DocumentEntry[]> => {
   const { status, body } = await asking(api.url)('GET', `${path}/documents`, { cookie });

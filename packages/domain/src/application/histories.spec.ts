@@ -60,9 +60,8 @@ function waysOn(state: Application, tier: Tier): number {
     'lapse',
     'state-dissent',
   ];
-  return actors.flatMap((actor) =>
-    application.actsOf(actor, state).filter((type) => !asides.includes(type)),
-  ).length;
+  return actors.flatMap((actor) => application.actsOf(actor, state).filter((type) => !asides.includes(type)))
+    .length;
 }
 
 /** One try of one person, chosen mostly among what that state allows, so that histories get somewhere. */

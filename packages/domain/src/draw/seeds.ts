@@ -64,11 +64,7 @@ export const revealSeed: DrawAct<'reveal-seed'> = {
     const { opening, reveals } = state;
     if (opening === null || committedBy(state, actor.id) === undefined) return notCommitted();
     if (reveals.some(({ official }) => official === actor.id)) {
-      return conflict(
-        'already-revealed',
-        '您已公开种子。',
-        'You have revealed already.',
-      );
+      return conflict('already-revealed', '您已公开种子。', 'You have revealed already.');
     }
     return panelFault(opening.target, opening.purpose, related);
   },

@@ -124,20 +124,12 @@ function forSome(experts: Experts, refusalOf: (expert?: PooledExpert) => Refusal
 
 function notToSuspend(expert: PooledExpert | undefined, on: Day): Refusal | null {
   if (expert === undefined || !isSuspended(expert, on)) return notInPool(expert);
-  return conflict(
-    'expert-suspended',
-    '该专家已被暂停。',
-    'This expert is suspended already.',
-  );
+  return conflict('expert-suspended', '该专家已被暂停。', 'This expert is suspended already.');
 }
 
 function notToReadmit(expert: PooledExpert | undefined, on: Day): Refusal | null {
   if (expert === undefined || isSuspended(expert, on)) return notInPool(expert);
-  return conflict(
-    'not-suspended',
-    '该专家没有被暂停。',
-    'This expert is not suspended.',
-  );
+  return conflict('not-suspended', '该专家没有被暂停。', 'This expert is not suspended.');
 }
 
 function profileRefusal(profile: ExpertProfile, today: Day): Refused | null {
@@ -156,10 +148,6 @@ function profileRefusal(profile: ExpertProfile, today: Day): Refused | null {
 
 function notInPool(expert: PooledExpert | undefined): Refusal | null {
   return expert === undefined
-    ? notFound(
-        'expert-not-found',
-        '库中没有该专家。',
-        'There is no such expert in the pool.',
-      )
+    ? notFound('expert-not-found', '库中没有该专家。', 'There is no such expert in the pool.')
     : null;
 }

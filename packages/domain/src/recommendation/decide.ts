@@ -50,13 +50,7 @@ const beginList: RecommendationAct<'begin-list'>['decide'] = (
   }
   const { terms } = campaign;
   if (!procedures[terms.tier].recommendation) {
-    return refuse(
-      conflict(
-        'no-recommendation',
-        '该等级不需要推荐。',
-        'This tier needs no recommendation.',
-      ),
-    );
+    return refuse(conflict('no-recommendation', '该等级不需要推荐。', 'This tier needs no recommendation.'));
   }
   const { quotas, quotaExemptions, clocks } = procedureOf(terms);
   const withOwnQuota = quotas.map((quota) => quota.unit);

@@ -17,13 +17,7 @@ export function accusable(
 ): { readonly ok: true; readonly factory: Factory; readonly titled: TitledFactory } | Refused {
   const titled = titledOn(factory, today);
   if (factory === undefined || titled === null) {
-    return refuse(
-      conflict(
-        'no-title',
-        '该工厂没有有效的称号。',
-        'The factory holds no title in force.',
-      ),
-    );
+    return refuse(conflict('no-title', '该工厂没有有效的称号。', 'The factory holds no title in force.'));
   }
   return factory.revocation === null
     ? { ok: true, factory, titled }

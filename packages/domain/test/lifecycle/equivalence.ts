@@ -87,7 +87,7 @@ function says(command: object, path: string): boolean {
   const [field = '', key] = path.replace(/^\$\./, '').split(/\.(.*)/s);
   const said = (command as Record<string, unknown>)[field];
   if (key === undefined) return said !== undefined;
-  return Object.keys(Object(said)).some((one) => key === one || key.startsWith(`${one}/`));
+  return Object.keys(said ?? {}).some((one) => key === one || key.startsWith(`${one}/`));
 }
 
 /** Reasons that speak of an attempt, though nobody has tried. */
@@ -97,7 +97,8 @@ function wordy(actions: readonly AvailableAction[]): string[] {
   );
 }
 
-const ATTEMPTED = /任何改动|未作改动|未提交。|未保存|均已保存|nothing was|was not (submitted|saved|recorded)|is kept/i;
+const ATTEMPTED =
+  /任何改动|未作改动|未提交。|未保存|均已保存|nothing was|was not (submitted|saved|recorded)|is kept/i;
 
 /** The deviations on everything there is in a world, or on some of it. */
 export function deviationsIn(world: World, streams = Object.keys(world.states)): string[] {

@@ -1,4 +1,9 @@
-import { type AddressedCommand, type AggregateName, aggregateNamed, aggregateOf } from '../../src/aggregates.js';
+import {
+  type AddressedCommand,
+  type AggregateName,
+  aggregateNamed,
+  aggregateOf,
+} from '../../src/aggregates.js';
 import { type AvailableAction } from '../../src/frame/available-action.js';
 import { type Actor } from '../../src/core/actor.js';
 import { applicationChoices, conversionChoices } from '../../src/campaign-choices.js';

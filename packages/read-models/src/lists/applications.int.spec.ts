@@ -21,7 +21,7 @@ import { createPostgresEventStore, type EventStore } from '@tidu/event-store';
 import fc from 'fast-check';
 import { type ReadDatabase, readDatabase } from '../database.js';
 import { projectReadModels } from '../projection/project.js';
-import { appendInterleaved, coursePhases, historyOf, registration } from '../../test/histories.js';
+import { appendInterleaved, coursePhases, historyOf, registration } from '../../../testing/src/histories.js';
 import { type ReadModelDatabase, readModelDatabase } from '../../test/read-model-database.js';
 import {
   type ApplicationFilter,

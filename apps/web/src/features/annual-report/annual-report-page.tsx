@@ -16,15 +16,9 @@ import { PageHead } from '../../design/page-head.js';
 import { ProblemNotice } from '../../design/problem-notice.js';
 import { QueryView } from '../../design/query-view.js';
 import { useSpeech } from '../../language/language.js';
-import { type EarlierReport, type Report, ReportForm } from './report-form.js';
+import { type EarlierReport, ReportForm } from './report-form.js';
 
 const route = getRouteApi('/in/factories/$id/annual-report');
-
-interface Submission {
-  readonly factoryId: string;
-  readonly year: number;
-  readonly report: Report;
-}
 
 /** Submits a factory's annual report, filled in from the last one or from the application that was awarded. */
 export function AnnualReportPage() {
@@ -120,7 +114,7 @@ function Form({
 }) {
   const { t } = useSpeech();
   const navigate = useNavigate();
-  const submit = useCreation<Submission>('/re-evaluations');
+  const submit = useCreation('/api/re-evaluations');
   const { campaign } = view.application;
   if (campaign === null) return null;
   return (

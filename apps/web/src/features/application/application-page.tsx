@@ -72,12 +72,24 @@ function Content({ view }: { readonly view: ApplicationView }) {
               {
                 key: 'documents',
                 label: t('文书', 'Documents'),
-                children: <Documents path={`/applications/${application.id}`} version={view.version} />,
+                children: (
+                  <Documents
+                    path="/api/applications/{id}/documents"
+                    id={application.id}
+                    version={view.version}
+                  />
+                ),
               },
               {
                 key: 'history',
                 label: t('历史', 'History'),
-                children: <HistoryTab path={`/applications/${application.id}`} version={view.version} />,
+                children: (
+                  <HistoryTab
+                    path="/api/applications/{id}/history"
+                    id={application.id}
+                    version={view.version}
+                  />
+                ),
               },
             ]}
           />

@@ -99,7 +99,7 @@ function Content({ campaign }: { readonly campaign: CampaignView }) {
             />
           </section>
         </div>
-        <DocumentsPanel path={`/campaigns/${campaign.id}`} version={campaign.version} />
+        <DocumentsPanel path="/api/campaigns/{id}/documents" id={campaign.id} version={campaign.version} />
         <BenchmarkTable edition={campaign.edition} benchmarks={campaign.benchmarks} />
       </div>
       <Drawer

@@ -75,11 +75,11 @@ function Content({ kind, view }: { readonly kind: CaseKind; readonly view: CaseV
         <div className="stack">
           <CaseSteps kind={kind} phase={view.phase} />
           <CaseBody view={view} onAct={(type, initial) => setAct({ type, ...(initial && { initial }) })} />
-          {kind.hasDocuments === true && (
-            <DocumentsPanel path={`/${plural}/${encodeURIComponent(view.id)}`} version={view.version} />
+          {kind.documents !== undefined && (
+            <DocumentsPanel path={kind.documents} id={view.id} version={view.version} />
           )}
           {view.whole && (
-            <CaseHistory path={`/${plural}/${encodeURIComponent(view.id)}`} version={view.version} />
+            <CaseHistory path={`/api/${plural}/{id}/history`} id={view.id} version={view.version} />
           )}
         </div>
         <aside className="panel stack">

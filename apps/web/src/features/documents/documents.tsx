@@ -2,7 +2,7 @@ import { FileTextOutlined } from '@ant-design/icons';
 import { type DocumentEntry, type DocumentFormat } from '@tidu/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { documentsOf } from '../../api/resources.js';
+import { documentsOf, type DocumentsPath } from '../../api/resources.js';
 import { QueryView } from '../../design/query-view.js';
 import { type Bilingual, useSpeech } from '../../language/language.js';
 
@@ -13,14 +13,20 @@ const formatNames: Readonly<Record<DocumentFormat, Bilingual>> = {
   csv: { zh: 'CSV', en: 'CSV' },
 };
 
+export interface DocumentsProps {
+  readonly path: DocumentsPath;
+  readonly id: string;
+  /** Of the thing: the list is read again whenever it moves. */
+  readonly version: number;
+}
+
 /**
  * The documents (文书) of a thing, as the server offers them: each opens as PDF, to be read and printed, and downloads in the
  * formats offices work on.
- * @param version of the thing: the list is read again whenever it moves
  */
-export function Documents({ path, version }: { readonly path: string; readonly version: number }) {
+export function Documents({ path, id, version }: DocumentsProps) {
   const { t } = useSpeech();
-  const query = useQuery(documentsOf(path));
+  const query = useQuery(documentsOf(path, id));
   const { refetch } = query;
   useEffect(() => void refetch(), [refetch, version]);
   return (
@@ -32,7 +38,11 @@ export function Documents({ path, version }: { readonly path: string; readonly v
           <div className="stack tight">
             <ul className="document-list">
               {entries.map((entry) => (
-                <Line key={`${entry.kind} ${entry.item ?? ''}`} path={path} entry={entry} />
+                <Line
+                  key={`${entry.kind} ${entry.item ?? ''}`}
+                  address={path.replace('{id}', encodeURIComponent(id))}
+                  entry={entry}
+                />
               ))}
             </ul>
             <p className="quiet">
@@ -49,7 +59,7 @@ export function Documents({ path, version }: { readonly path: string; readonly v
 }
 
 /** The documents of a thing under a heading of their own. */
-export function DocumentsPanel(props: Parameters<typeof Documents>[0]) {
+export function DocumentsPanel(props: DocumentsProps) {
   const { t } = useSpeech();
   return (
     <section className="panel stack tight">
@@ -59,14 +69,14 @@ export function DocumentsPanel(props: Parameters<typeof Documents>[0]) {
   );
 }
 
-function Line({ path, entry }: { readonly path: string; readonly entry: DocumentEntry }) {
+function Line({ address, entry }: { readonly address: string; readonly entry: DocumentEntry }) {
   const { t, say } = useSpeech();
   const { title, on, formats } = entry;
   const name = say(title);
   return (
     <li>
       <FileTextOutlined aria-hidden="true" />
-      <a href={addressOf(path, entry, 'pdf')} target="_blank" rel="noreferrer">
+      <a href={fileAt(address, entry, 'pdf')} target="_blank" rel="noreferrer">
         {name}
       </a>
       {on !== null && <span className="quiet nowrap">{on}</span>}
@@ -75,7 +85,7 @@ function Line({ path, entry }: { readonly path: string; readonly entry: Document
         .map((format) => (
           <a
             key={format}
-            href={addressOf(path, entry, format)}
+            href={fileAt(address, entry, format)}
             download
             aria-label={t(
               `下载 ${name}，${formatNames[format].zh}`,
@@ -89,7 +99,7 @@ function Line({ path, entry }: { readonly path: string; readonly entry: Document
   );
 }
 
-function addressOf(path: string, { kind, item }: DocumentEntry, format: DocumentFormat): string {
+function fileAt(address: string, { kind, item }: DocumentEntry, format: DocumentFormat): string {
   const search = new URLSearchParams({ format, ...(item === null ? {} : { item }) });
-  return `/api${path}/documents/${kind}?${search.toString()}`;
+  return `${address}/${kind}?${search.toString()}`;
 }

@@ -71,7 +71,7 @@ function Content({ factory }: { readonly factory: FactoryView }) {
             <h2>{t('称号历史', 'Titles it had')}</h2>
             <TitleHistory titles={titles} />
           </section>
-          <DocumentsPanel path={`/factories/${factory.id}`} version={factory.version} />
+          <DocumentsPanel path="/api/factories/{id}/documents" id={factory.id} version={factory.version} />
           <section className="stack tight">
             <h2>{t('申报', 'Applications')}</h2>
             <QueryView query={list}>

@@ -106,11 +106,7 @@ function panelFirst(): Refusal {
 }
 
 function opinionsOpen(): Refusal {
-  return conflict(
-    'opinions-open',
-    '尚有专家未签署复核意见。',
-    'Some experts have not signed yet.',
-  );
+  return conflict('opinions-open', '尚有专家未签署复核意见。', 'Some experts have not signed yet.');
 }
 
 function superseding(

@@ -4,7 +4,15 @@ import { accept, refuse } from '../../core/decision.js';
 import { inputIssues } from '../../core/input-issues.js';
 import { requestFor } from '../../evaluation/request.js';
 import { canonicalHash } from '../../core/hashing.js';
-import { conflict, type InputIssue, invalid, issue, keeping, notFound, type Refusal } from '../../core/refusal.js';
+import {
+  conflict,
+  type InputIssue,
+  invalid,
+  issue,
+  keeping,
+  notFound,
+  type Refusal,
+} from '../../core/refusal.js';
 import { type CommandOf, type ApplicationAct, noCampaign, ownFactory } from '../commands.js';
 import { type Application } from '../state.js';
 import { type SectionContent, sectionNames } from '../declaration.js';
@@ -133,12 +141,7 @@ function promiseFaults({
 function notReady(issues: readonly InputIssue[]): Refusal | null {
   return issues.length === 0
     ? null
-    : invalid(
-        'not-ready',
-        '申报尚不完整。',
-        'The application is not complete.',
-        issues,
-      );
+    : invalid('not-ready', '申报尚不完整。', 'The application is not complete.', issues);
 }
 
 export const withdraw: ApplicationAct<'withdraw'> = {

@@ -82,11 +82,7 @@ function opinionIncomplete(state: Application, expert: string): Refusal | null {
 
 function scoresMissing(state: Application, expert: string): Refusal | null {
   return sheetOf(state) !== null && memberOf(state, expert)?.scores === null
-    ? conflict(
-        'scores-missing',
-        '请先按评分表评分。',
-        'Fill in the scoring sheet first.',
-      )
+    ? conflict('scores-missing', '请先按评分表评分。', 'Fill in the scoring sheet first.')
     : null;
 }
 
