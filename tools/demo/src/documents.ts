@@ -1,6 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
 import { type DocumentEntry, phaseNames } from '@tidu/contracts';
 import { tiers } from '@tidu/criteria';
 import { Refusal } from '@tidu/launcher';
@@ -8,8 +10,12 @@ import { auditorAccount, DEMO_PASSWORD } from './accounts/names.js';
 import { Visitor } from './http/visitor.js';
 import { withOwnInstance } from './story/own-instance.js';
 
-/** `npm run -s documents -- --out folder [--url URL]`: makes one document of every kind and tier, in every format, from the demo. */
-const USAGE = '用法 Usage: npm run -s documents -- --out folder [--url http://localhost:3000] [--password …]';
+/**
+ * `npm run -s documents -- --out folder [--url URL] [--office]`: makes one document of every kind and tier, in every format,
+ * from the demo; with `--office` each text and workbook is opened by LibreOffice, which must find Chinese in it.
+ */
+const USAGE =
+  '用法 Usage: npm run -s documents -- --out folder [--url http://localhost:3000] [--password …] [--office]';
 
 interface Row {
   readonly id: string;
@@ -32,8 +38,13 @@ try {
 }
 
 async function main(args: string[]): Promise<number> {
-  const options = { out: { type: 'string' }, url: { type: 'string' }, password: { type: 'string' } } as const;
-  const { out, url, password = DEMO_PASSWORD } = parseArgs({ args, options }).values;
+  const options = {
+    out: { type: 'string' },
+    url: { type: 'string' },
+    password: { type: 'string' },
+    office: { type: 'boolean' },
+  } as const;
+  const { out, url, password = DEMO_PASSWORD, office = false } = parseArgs({ args, options }).values;
   if (out === undefined) throw new Error('没有给出输出文件夹 · no folder was given');
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
   await mkdir(out, { recursive: true });
@@ -42,7 +53,36 @@ async function main(args: string[]): Promise<number> {
       ? await withOwnInstance(say, (own) => makeAll(own.url, password, out), 'whole')
       : await makeAll(url, password, out);
   process.stdout.write(`${made} 份文书 · ${made} documents\n`);
-  return made > 0 ? 0 : 1;
+  const unread = office ? await notOpened(out) : [];
+  for (const name of unread) process.stdout.write(`LibreOffice 未能打开 · could not open ${name}\n`);
+  return made > 0 && unread.length === 0 ? 0 : 1;
+}
+
+const run = promisify(execFile);
+
+/** The office files of a folder in which LibreOffice finds no Chinese. */
+async function notOpened(folder: string): Promise<string[]> {
+  const names = (await readdir(folder)).filter((name) => /\.(docx|xlsx)$/.test(name));
+  const texts = await mkdtemp(join(tmpdir(), 'tidu-office-'));
+  try {
+    for (const [ending, filter] of Object.entries({
+      docx: 'txt:Text (encoded):UTF8',
+      xlsx: 'csv:Text - txt - csv (StarCalc):44,34,76',
+    })) {
+      const files = names.filter((name) => name.endsWith(ending)).map((name) => join(folder, name));
+      await run('soffice', ['--headless', '--convert-to', filter, '--outdir', join(texts, ending), ...files]);
+    }
+    const read = async (name: string): Promise<string> => {
+      const [stem = '', ending = ''] = name.split(/\.(?=docx|xlsx)/);
+      return readFile(join(texts, ending, `${stem}.${ending === 'docx' ? 'txt' : 'csv'}`), 'utf8').catch(
+        () => '',
+      );
+    };
+    const found = await Promise.all(names.map(async (name) => /\p{Script=Han}{2}/u.test(await read(name))));
+    return names.filter((_name, index) => found[index] !== true);
+  } finally {
+    await rm(texts, { recursive: true, force: true });
+  }
 }
 
 /** Reads as the auditor, who may read everything, and as the public. */

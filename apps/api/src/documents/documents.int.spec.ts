@@ -54,7 +54,7 @@ const record = (
   aggregate: string,
   id: string,
   ...events: readonly { readonly type: string; readonly data: unknown }[]
-) => recordStream(log, streamOf(aggregate, id), events as readonly DomainEvent[]);
+) => recordStream(log, streamOf(aggregate, id), events);
 
 const listed = async (path: string, cookie: string): Promise<readonly DocumentEntry[]> => {
   const { status, body } = await asking(api.url)('GET', `${path}/documents`, { cookie });
@@ -76,7 +76,7 @@ describe('the documents of an application', () => {
     const entries = await listed(`applications/${ID}`, province);
     const opinions = entries.filter(({ kind }) => kind === 'opinion');
     expect(opinions).toHaveLength(3);
-    expect(opinions.map(({ title }) => title.zh)).toContain('专家评审意见表（示例专家甲）');
+    expect(opinions.map(({ title }) => title.zh)).toContain('专家评审意见表：示例专家甲');
     expect(entries.map(({ kind }) => kind)).toContain('opinion-sheet');
   });
 

@@ -54,7 +54,7 @@ export function offer(
     kind,
     item,
     on,
-    title: detail === undefined ? { zh, en } : { zh: `${zh}（${detail.zh}）`, en: `${en} (${detail.en})` },
+    title: detail === undefined ? { zh, en } : { zh: `${zh}：${detail.zh}`, en: `${en}: ${detail.en}` },
     formats: formats[kind],
     make,
   };

@@ -55,7 +55,9 @@ export function PublishNotice({ search, title, pending, problem, onBody }: Openi
       ? t('请至少选择一件申报。', 'Choose one application at least.')
       : text.trim() === ''
         ? t('请填写公示标题。', 'Give the notice a title.')
-        : null;
+        : isHalf(contact)
+          ? t('请把处室、电话、地址填全，或都不填。', 'Give office, phone and address, or none of them.')
+          : null;
   return (
     <div className="stack">
       {problem !== null && <ProblemNotice problem={problem} />}
