@@ -138,11 +138,21 @@ function built({ sections, campaign }: Declared, area: Area): Block[] {
     title,
     { kind: 'note', text: `条文：${text}` },
     { kind: 'paragraph', text: declared.description },
-    ...declared.scenarios.flatMap(({ name, description }, index): Block[] => [
+    ...scenariosOf(declared).flatMap(({ name, description }, index): Block[] => [
       { kind: 'heading', level: 3, text: `${index + 1}．${name}` },
       { kind: 'paragraph', text: description },
     ]),
   ];
+}
+
+/** What one area holds; its scenarios may be told elsewhere. */
+interface DeclaredArea {
+  readonly description: string;
+  readonly scenarios?: readonly { readonly name: string; readonly description: string }[];
+}
+
+function scenariosOf({ scenarios = [] }: DeclaredArea): NonNullable<DeclaredArea['scenarios']> {
+  return scenarios;
 }
 
 function waived({ sections: { waivers = {} }, campaign }: Declared): Block[] {
