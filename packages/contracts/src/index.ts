@@ -129,6 +129,7 @@ export {
   openApplicationBody,
   openCampaignBody,
   publishBenchmarksBody,
+  extendWindowBody,
   reEvaluationCommandBodies,
   type ReEvaluationCommandBody,
   reEvaluationCommandNames,
@@ -165,6 +166,7 @@ export {
 export { type StoredFile, storedFile } from './stored-file.js';
 export { action, type Action } from './views/action.js';
 export { type Application, applicationView, type ApplicationView } from './views/application.js';
+export { type CalendarYear, workingCalendarView, type WorkingCalendarView } from './views/calendar.js';
 export { campaignView, type CampaignView } from './views/campaign.js';
 export { type CaseContentOf, type CaseView, type CaseViewOf, caseViews } from './views/cases/case-views.js';
 export { enterpriseView, type EnterpriseView } from './views/enterprise.js';
@@ -197,7 +199,7 @@ export {
   type ExpertFinding,
   groundNames,
   isRunning,
-  isWorkingDay,
+  isWeekday,
   expertStateNames,
   expertStateOn,
   objectionOutcomes,

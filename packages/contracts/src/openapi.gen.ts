@@ -1208,6 +1208,75 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/calendars": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 案卷列表 · Case files within view */
+        readonly get: operations["list-calendars"];
+        readonly put?: never;
+        /** 录入放假通知 · Enter a holiday notice */
+        readonly post: operations["propose-holidays"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/calendars/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 案卷详情 · One case file */
+        readonly get: operations["get-calendars"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/calendars/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 案卷历史 · The history of a case file */
+        readonly get: operations["history-calendars"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/calendars/{id}/diff": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 两个时点的差异 · How a case file differs between two moments */
+        readonly get: operations["diff-calendars"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/applications/{id}/documents": {
         readonly parameters: {
             readonly query?: never;
@@ -1667,6 +1736,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/working-calendar": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 工作日历 · The working calendar, year by year */
+        readonly get: operations["CalendarController_all"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/health": {
         readonly parameters: {
             readonly query?: never;
@@ -1797,6 +1883,23 @@ export interface paths {
         readonly put?: never;
         /** 发布行业基准 · Publish the benchmarks */
         readonly post: operations["campaigns-publish-benchmarks"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/campaigns/{id}/extend-window": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 延长受理时间 · Extend the window */
+        readonly post: operations["campaigns-extend-window"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1967,6 +2070,23 @@ export interface paths {
         readonly put?: never;
         /** 复核自评 · Check the self-assessment */
         readonly post: operations["applications-check-self-assessment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/applications/{id}/record-self-assessment": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 备案自评 · Record the self-assessment */
+        readonly post: operations["applications-record-self-assessment"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3078,6 +3198,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/calendars/{id}/confirm-holidays": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 确认放假通知 · Confirm the holiday notice */
+        readonly post: operations["calendars-confirm-holidays"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/calendars/{id}/drop-holidays": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 退回放假通知 · Drop the holiday notice */
+        readonly post: operations["calendars-drop-holidays"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3146,7 +3300,12 @@ export interface components {
             readonly overlays?: readonly string[];
             readonly procedure?: {
                 /** @enum {string} */
-                readonly ladder?: "required" | "in-principle" | "none";
+                readonly ladder?: "none" | "self-assessed" | "in-principle" | "required";
+                readonly selfAssessment?: {
+                    readonly checked: boolean;
+                    readonly recorded: boolean;
+                    readonly published: boolean;
+                };
                 readonly endorsers?: readonly ("district" | "city")[];
                 readonly quotas?: readonly {
                     readonly unit: string;
@@ -3190,7 +3349,7 @@ export interface components {
                     readonly passMark: number | null;
                 } | null;
                 readonly groupChannel?: boolean;
-                readonly allowBranches?: boolean;
+                readonly branchIndustries?: readonly string[];
                 readonly panel?: {
                     readonly alternates: number;
                     readonly yearsBack: number;
@@ -3229,6 +3388,12 @@ export interface components {
             readonly quantiles?: {
                 readonly [key: string]: number | null;
             } | null;
+        };
+        readonly ExtendWindow: {
+            /** Format: date */
+            readonly closesOn: string;
+            readonly reason: string;
+            readonly announcement: string;
         };
         readonly OpenApplication: {
             /** Format: uuid */
@@ -3406,6 +3571,7 @@ export interface components {
                 readonly tiers: readonly ("basic" | "advanced" | "excellent" | "pioneer")[];
             }[];
             readonly readsExperts: boolean;
+            readonly seesAsOthers: boolean;
         };
         readonly ChangePassword: {
             readonly current: string;
@@ -3475,7 +3641,7 @@ export interface components {
             /** Format: uuid */
             readonly id: string;
             /** @enum {string} */
-            readonly phase: "none" | "draft" | "submitted" | "returned" | "accepted" | "recommended" | "in-review" | "concluded" | "deferred" | "public-notice" | "cultivation" | "acceptance-submitted" | "acceptance-checked" | "acceptance-passed" | "awarded" | "refused" | "not-accepted" | "withdrawn" | "lapsed";
+            readonly phase: "none" | "draft" | "submitted" | "returned" | "accepted" | "recommended" | "in-review" | "concluded" | "deferred" | "public-notice" | "cultivation" | "acceptance-submitted" | "acceptance-checked" | "acceptance-passed" | "awarded" | "self-assessed" | "refused" | "not-accepted" | "withdrawn" | "lapsed";
             /** @enum {string} */
             readonly tier: "basic" | "advanced" | "excellent" | "pioneer";
             /** Format: uuid */
@@ -3501,6 +3667,7 @@ export interface components {
             readonly updatedAt: string;
             /** Format: date */
             readonly dueOn: string | null;
+            readonly dueProvisional: boolean;
             readonly version: number;
             readonly mine: boolean;
         };
@@ -3543,7 +3710,7 @@ export interface components {
             /** Format: uuid */
             readonly id: string;
             /** @enum {string} */
-            readonly phase: "none" | "draft" | "submitted" | "returned" | "accepted" | "recommended" | "in-review" | "concluded" | "deferred" | "public-notice" | "cultivation" | "acceptance-submitted" | "acceptance-checked" | "acceptance-passed" | "awarded" | "refused" | "not-accepted" | "withdrawn" | "lapsed";
+            readonly phase: "none" | "draft" | "submitted" | "returned" | "accepted" | "recommended" | "in-review" | "concluded" | "deferred" | "public-notice" | "cultivation" | "acceptance-submitted" | "acceptance-checked" | "acceptance-passed" | "awarded" | "self-assessed" | "refused" | "not-accepted" | "withdrawn" | "lapsed";
             /** @enum {string} */
             readonly purpose: "upgrade" | "renewal";
             readonly campaign: {
@@ -3571,7 +3738,12 @@ export interface components {
                 readonly overlays?: readonly string[];
                 readonly procedure?: {
                     /** @enum {string} */
-                    readonly ladder?: "required" | "in-principle" | "none";
+                    readonly ladder?: "none" | "self-assessed" | "in-principle" | "required";
+                    readonly selfAssessment?: {
+                        readonly checked: boolean;
+                        readonly recorded: boolean;
+                        readonly published: boolean;
+                    };
                     readonly endorsers?: readonly ("district" | "city")[];
                     readonly quotas?: readonly {
                         readonly unit: string;
@@ -3615,7 +3787,7 @@ export interface components {
                         readonly passMark: number | null;
                     } | null;
                     readonly groupChannel?: boolean;
-                    readonly allowBranches?: boolean;
+                    readonly branchIndustries?: readonly string[];
                     readonly panel?: {
                         readonly alternates: number;
                         readonly yearsBack: number;
@@ -3711,6 +3883,8 @@ export interface components {
                 readonly requires: "basic" | "advanced" | "excellent" | "pioneer" | null;
                 readonly certificateNumber: string | null;
                 readonly exception: string | null;
+                /** @enum {string} */
+                readonly selfAssessed?: "eligible" | "undetermined";
             } | null;
             readonly corrections: readonly {
                 readonly clauses: readonly {
@@ -3718,9 +3892,10 @@ export interface components {
                     readonly reason: string;
                 }[];
                 /** Format: date */
-                readonly on: string;
+                readonly on?: string;
                 /** Format: date */
-                readonly dueOn: string;
+                readonly dueOn?: string;
+                readonly workingDays?: number;
             }[];
             readonly endorsements: readonly {
                 readonly level: string;
@@ -3821,7 +3996,10 @@ export interface components {
                 /** Format: date */
                 readonly startsOn: string;
                 /** Format: date */
+                readonly since?: string;
+                /** Format: date */
                 readonly endsOn: string;
+                readonly workingDays?: number;
                 readonly pausedBy: readonly string[];
                 readonly upheld: readonly string[];
             } | null;
@@ -3963,6 +4141,8 @@ export interface components {
             readonly startedOn: string;
             /** Format: date */
             readonly dueOn: string;
+            readonly provisional: boolean;
+            readonly workingDaysLeft: number;
             readonly stopped: boolean;
             /** @enum {string} */
             readonly waitsFor: "enterprise" | "authority" | "experts" | "public";
@@ -4424,7 +4604,12 @@ export interface components {
             readonly overlays?: readonly string[];
             readonly procedure?: {
                 /** @enum {string} */
-                readonly ladder?: "required" | "in-principle" | "none";
+                readonly ladder?: "none" | "self-assessed" | "in-principle" | "required";
+                readonly selfAssessment?: {
+                    readonly checked: boolean;
+                    readonly recorded: boolean;
+                    readonly published: boolean;
+                };
                 readonly endorsers?: readonly ("district" | "city")[];
                 readonly quotas?: readonly {
                     readonly unit: string;
@@ -4468,7 +4653,7 @@ export interface components {
                     readonly passMark: number | null;
                 } | null;
                 readonly groupChannel?: boolean;
-                readonly allowBranches?: boolean;
+                readonly branchIndustries?: readonly string[];
                 readonly panel?: {
                     readonly alternates: number;
                     readonly yearsBack: number;
@@ -4477,7 +4662,34 @@ export interface components {
             /** Format: uuid */
             readonly id: string;
             readonly benchmarkCount: number;
+            readonly extensions: readonly {
+                /** Format: date */
+                readonly from: string;
+                /** Format: date */
+                readonly closesOn: string;
+                readonly reason: string;
+                readonly announcement: string;
+                /** Format: date */
+                readonly on: string;
+                readonly by: string;
+            }[];
             readonly benchmarks: readonly components["schemas"]["Benchmark"][];
+            readonly toldTerms: readonly {
+                readonly key: string;
+                readonly label: {
+                    readonly zh: string;
+                    readonly en: string;
+                };
+                readonly value: {
+                    readonly zh: string;
+                    readonly en: string;
+                };
+                readonly basis: {
+                    /** @enum {string} */
+                    readonly kind: "law" | "notice" | "platform-default" | "campaign";
+                    readonly source: string;
+                };
+            }[];
             readonly version: number;
             readonly actions: readonly components["schemas"]["Action"][];
         };
@@ -4699,6 +4911,7 @@ export interface components {
             readonly updatedAt: string;
             /** Format: date */
             readonly dueOn: string | null;
+            readonly dueProvisional: boolean;
             readonly mine: boolean;
         };
         readonly Recommendation: {
@@ -4757,6 +4970,7 @@ export interface components {
                 readonly startedOn: string;
                 /** Format: date */
                 readonly dueOn: string;
+                readonly workingDays?: number;
             } | null;
             readonly entries: readonly {
                 readonly applicationId: string;
@@ -5030,7 +5244,10 @@ export interface components {
                 readonly city: string;
                 readonly group?: string;
                 /** Format: date */
+                readonly since?: string;
+                /** Format: date */
                 readonly endsOn: string;
+                readonly workingDays?: number;
                 readonly remaining: number | null;
             }[];
             readonly objections: readonly {
@@ -5043,6 +5260,7 @@ export interface components {
                 readonly evidence: readonly string[];
                 /** Format: date */
                 readonly dueOn: string;
+                readonly workingDays?: number;
                 readonly answer: {
                     /** @enum {string} */
                     readonly outcome: "dismissed" | "upheld";
@@ -5109,6 +5327,7 @@ export interface components {
                 readonly servedOn: string;
                 /** Format: date */
                 readonly defenceDueOn: string;
+                readonly workingDays?: number;
             } | null;
             readonly defence: {
                 /** Format: date */
@@ -5392,6 +5611,56 @@ export interface components {
             readonly proposedBy: string;
             readonly confirmedBy: string | null;
         };
+        readonly EnteredCalendar: {
+            /** @enum {string} */
+            readonly kind: "calendar";
+            readonly id: string;
+            readonly version: number;
+            readonly title: string;
+            readonly phase: string;
+            readonly phaseName: {
+                readonly zh: string;
+                readonly en: string;
+            };
+            /** @enum {string|null} */
+            readonly tier: "basic" | "advanced" | "excellent" | "pioneer" | null;
+            readonly campaignId: string | null;
+            readonly applicationId: string | null;
+            readonly factoryId: string | null;
+            readonly clocks: readonly components["schemas"]["Clock"][];
+            readonly actions: readonly components["schemas"]["Action"][];
+            readonly content: components["schemas"]["EnteredCalendarContent"];
+            readonly whole: boolean;
+        };
+        readonly EnteredCalendarContent: {
+            /** @enum {string} */
+            readonly phase: "none" | "proposed" | "entered";
+            readonly years: {
+                readonly [key: string]: {
+                    readonly year: number;
+                    readonly title: string;
+                    readonly documentNumber: string;
+                    readonly daysOff: readonly string[];
+                    readonly workingDays: readonly string[];
+                    readonly proposedBy: string;
+                    /** Format: date */
+                    readonly proposedOn: string;
+                    readonly confirmedBy: string;
+                    /** Format: date */
+                    readonly confirmedOn: string;
+                };
+            };
+            readonly proposal: {
+                readonly year: number;
+                readonly title: string;
+                readonly documentNumber: string;
+                readonly daysOff: readonly string[];
+                readonly workingDays: readonly string[];
+                readonly proposedBy: string;
+                /** Format: date */
+                readonly proposedOn: string;
+            } | null;
+        };
         readonly DocumentEntry: {
             /** @enum {string} */
             readonly kind: "declaration" | "receipt" | "correction" | "not-accepted" | "award" | "refusal" | "opinion-sheet" | "opinion" | "site-visit-sheet" | "site-visit" | "recommendation-list" | "recommendation-letter" | "public-notice" | "certificate" | "rectification" | "downgrade" | "revocation-notice" | "revocation-decision" | "appeal-decision" | "application-list" | "title-list";
@@ -5511,6 +5780,27 @@ export interface components {
             readonly stage: number;
             /** Format: date-time */
             readonly at: string;
+        };
+        readonly WorkingCalendar: {
+            readonly years: readonly {
+                readonly year: number;
+                /** @enum {string} */
+                readonly basis: "platform" | "entered" | "statutory";
+                readonly source: string;
+                readonly daysOff: readonly string[];
+                readonly workingDays: readonly string[];
+            }[];
+            readonly proposal: {
+                readonly year: number;
+                readonly title: string;
+                readonly documentNumber: string;
+                readonly daysOff: readonly string[];
+                readonly workingDays: readonly string[];
+                /** Format: date */
+                readonly proposedOn: string;
+            } | null;
+            readonly version: number;
+            readonly actions: readonly components["schemas"]["Action"][];
         };
     };
     responses: never;
@@ -5691,7 +5981,7 @@ export interface operations {
                 readonly verdict?: "eligible" | "ineligible" | "undetermined" | "none";
                 readonly dueBy?: string;
                 readonly q?: string;
-                readonly phase?: "none" | "draft" | "submitted" | "returned" | "accepted" | "recommended" | "in-review" | "concluded" | "deferred" | "public-notice" | "cultivation" | "acceptance-submitted" | "acceptance-checked" | "acceptance-passed" | "awarded" | "refused" | "not-accepted" | "withdrawn" | "lapsed";
+                readonly phase?: "none" | "draft" | "submitted" | "returned" | "accepted" | "recommended" | "in-review" | "concluded" | "deferred" | "public-notice" | "cultivation" | "acceptance-submitted" | "acceptance-checked" | "acceptance-passed" | "awarded" | "self-assessed" | "refused" | "not-accepted" | "withdrawn" | "lapsed";
                 readonly mine?: "true" | "false";
                 readonly sort?: "updated" | "submitted" | "deadline" | "name" | "rank";
                 readonly cursor?: string;
@@ -8645,6 +8935,196 @@ export interface operations {
             };
         };
     };
+    readonly "list-calendars": {
+        readonly parameters: {
+            readonly query?: {
+                readonly phase?: "none" | "proposed" | "entered";
+                readonly tier?: "basic" | "advanced" | "excellent" | "pioneer";
+                readonly campaignId?: string;
+                readonly applicationId?: string;
+                readonly factoryId?: string;
+                readonly mine?: "true" | "false";
+                readonly sort?: "updated" | "deadline";
+                readonly cursor?: string;
+                readonly pageSize?: number;
+                readonly after?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CasePage"];
+                };
+            };
+        };
+    };
+    readonly "propose-holidays": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 同一操作重试时相同 · the same for each try of one act */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly year: number;
+                    readonly title: string;
+                    readonly documentNumber: string;
+                    readonly daysOff: readonly string[];
+                    readonly workingDays: readonly string[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description 已记录 · recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 无权进行 · not allowed */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前不能进行 · not possible now */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容有误 · the content has faults */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "get-calendars": {
+        readonly parameters: {
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EnteredCalendar"];
+                };
+            };
+            /** @description 没有该事项 · no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "history-calendars": {
+        readonly parameters: {
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["HistoryEntry"][];
+                };
+            };
+            /** @description 没有该事项 · no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "diff-calendars": {
+        readonly parameters: {
+            readonly query: {
+                readonly from: string;
+                readonly to: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["HistoryChange"][];
+                };
+            };
+            /** @description 没有该事项 · no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "documents-of-applications": {
         readonly parameters: {
             readonly query?: {
@@ -9525,6 +10005,25 @@ export interface operations {
             };
         };
     };
+    readonly CalendarController_all: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkingCalendar"];
+                };
+            };
+        };
+    };
     readonly HealthController_health: {
         readonly parameters: {
             readonly query?: never;
@@ -9996,6 +10495,73 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["PublishBenchmarks"];
+            };
+        };
+        readonly responses: {
+            /** @description 已记录 · recorded */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 无权进行 · not allowed */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该事项 · no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前不能进行 · not possible now */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容有误 · the content has faults */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "campaigns-extend-window": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 所依据的版本 · the version this rests on, as ETag gave it */
+                readonly "If-Match": string;
+                /** @description 同一操作重试时相同 · the same for each try of one act */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ExtendWindow"];
             };
         };
         readonly responses: {
@@ -10703,6 +11269,73 @@ export interface operations {
                     };
                     readonly opinion: string;
                 };
+            };
+        };
+        readonly responses: {
+            /** @description 已记录 · recorded */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 无权进行 · not allowed */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该事项 · no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前不能进行 · not possible now */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容有误 · the content has faults */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "applications-record-self-assessment": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 所依据的版本 · the version this rests on, as ETag gave it */
+                readonly "If-Match": string;
+                /** @description 同一操作重试时相同 · the same for each try of one act */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
             };
         };
         readonly responses: {
@@ -15311,6 +15944,144 @@ export interface operations {
         };
     };
     readonly "role-grants-withdraw-role": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 所依据的版本 · the version this rests on, as ETag gave it */
+                readonly "If-Match": string;
+                /** @description 同一操作重试时相同 · the same for each try of one act */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description 已记录 · recorded */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 无权进行 · not allowed */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该事项 · no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前不能进行 · not possible now */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容有误 · the content has faults */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "calendars-confirm-holidays": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 所依据的版本 · the version this rests on, as ETag gave it */
+                readonly "If-Match": string;
+                /** @description 同一操作重试时相同 · the same for each try of one act */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly year: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description 已记录 · recorded */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 无权进行 · not allowed */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该事项 · no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前不能进行 · not possible now */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容有误 · the content has faults */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "calendars-drop-holidays": {
         readonly parameters: {
             readonly query?: never;
             readonly header: {

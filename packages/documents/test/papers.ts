@@ -33,7 +33,16 @@ export function applicationWith(phase: Parameters<typeof applicationIn>[0], tier
 export function campaignView(tier: Tier): CampaignView {
   const { id, terms, benchmarks } = campaignOf(tier);
   if (id === null || terms === null) throw new Error('the sample campaign has terms');
-  return { ...terms, id, benchmarks, benchmarkCount: benchmarks.length, version: 1, actions: [] };
+  return {
+    ...terms,
+    id,
+    benchmarks,
+    benchmarkCount: benchmarks.length,
+    extensions: [],
+    toldTerms: [],
+    version: 1,
+    actions: [],
+  };
 }
 
 /** A notice of so many factories. */

@@ -38,7 +38,16 @@ const untold = [
     'version',
     'whyNot',
   ],
-  ...['benchmarkCount', 'standing', 'record', 'self-assessment', 'suspension'],
+  ...[
+    'toldTerms',
+    'key',
+    'label',
+    'benchmarkCount',
+    'standing',
+    'record',
+    'self-assessment',
+    'suspension',
+  ],
 ] as const satisfies readonly StateField[];
 
 export const untoldOfStates: ReadonlySet<string> = new Set(untold);
@@ -56,7 +65,6 @@ export const stateFields: Readonly<Record<Exclude<StateField, (typeof untold)[nu
   check: { zh: '核查', en: 'check' },
   commitments: { zh: '种子承诺', en: 'commitments' },
   conclusion: { zh: '评审结论', en: 'conclusion' },
-  confirmedBy: person('确认人', 'confirmed by'),
   corrections: { zh: '补正要求', en: 'corrections asked for' },
   countersignedBy: person('会签人', 'countersigned by'),
   cultivation: { zh: '培育', en: 'cultivation' },
@@ -70,6 +78,9 @@ export const stateFields: Readonly<Record<Exclude<StateField, (typeof untold)[nu
   eligibility: { zh: '评价结论', en: 'evaluation' },
   endedOn: { zh: '终止日期', en: 'ended on' },
   endorsements: { zh: '初审意见', en: 'endorsements' },
+  extensions: { zh: '延长受理', en: 'extensions' },
+  proposal: { zh: '待确认的通知', en: 'notice awaiting confirmation' },
+  years: { zh: '已录入年度', en: 'years entered' },
   formerEmployments: { zh: '曾任职单位', en: 'former employments' },
   formerMembers: { zh: '已更换专家', en: 'former members' },
   frozen: { zh: '名单锁定', en: 'frozen list' },
@@ -86,7 +97,6 @@ export const stateFields: Readonly<Record<Exclude<StateField, (typeof untold)[nu
   pausedBy: { zh: '中止事由', en: 'paused by' },
   phase: { zh: '状态', en: 'state' },
   preparation: { zh: '抽取名单', en: 'list drawn from' },
-  proposedBy: person('提出人', 'proposed by'),
   publishedOn: { zh: '公布日期', en: 'published on' },
   recheck: { zh: '复查', en: 'recheck' },
   rectification: { zh: '整改', en: 'rectification' },

@@ -72,9 +72,17 @@ const content = z
         requires: tier.nullable(),
         certificateNumber: z.string().nullable(),
         exception: z.string().nullable(),
+        selfAssessed: z.enum(['eligible', 'undetermined']).exactOptional(),
       })
       .nullable(),
-    corrections: z.array(z.strictObject({ clauses: z.array(clauseReason), on: day, dueOn: day })),
+    corrections: z.array(
+      z.strictObject({
+        clauses: z.array(clauseReason),
+        on: day.exactOptional(),
+        dueOn: day.exactOptional(),
+        workingDays: z.int().exactOptional(),
+      }),
+    ),
     endorsements: z.array(z.strictObject({ level: z.string(), unit: z.string(), opinion: z.string() })),
     recommendation: z
       .strictObject({
@@ -120,7 +128,9 @@ const content = z
       .strictObject({
         noticeId: z.string(),
         startsOn: day,
+        since: day.exactOptional(),
         endsOn: day,
+        workingDays: z.int().exactOptional(),
         /** The objections that hold it up. */
         pausedBy: z.array(z.string()),
         upheld: z.array(z.string()),

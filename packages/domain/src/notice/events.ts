@@ -20,7 +20,9 @@ export type NoticeEvent =
         readonly tier: Tier;
         /** Absent where the publishing body gave none. */
         readonly contact?: NoticeContact;
-        readonly items: readonly Omit<NoticeItem, 'endsOn' | 'remaining'>[];
+        readonly items: readonly Omit<NoticeItem, 'since' | 'endsOn' | 'workingDays' | 'remaining'>[];
+        /** How long it lasts; absent in records that do not say. */
+        readonly workingDays?: number;
       }
     >
   | Happened<
@@ -41,6 +43,8 @@ export type NoticeEvent =
         readonly on: Day;
         /** The item's last day, should nothing else stop it. */
         readonly endsOn: Day;
+        /** How many working days after `on` it runs on; absent in records that do not say. */
+        readonly workingDays?: number;
       }
     >
   | Happened<'closed', { readonly on: Day }>;

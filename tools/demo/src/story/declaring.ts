@@ -6,6 +6,7 @@ import { declaredAreas, sectionsOf } from '../samples/sections.js';
 import { samplePdf } from '../dossier/sample-pdf.js';
 import { Refused, type Visitor } from '../http/visitor.js';
 import { daysFrom } from '../days.js';
+import { settled } from '../samples/procedure.js';
 import { type Sample } from '../samples/sample.js';
 import { type Course } from './course.js';
 import { type Thing } from './stage.js';
@@ -48,7 +49,7 @@ export async function openCampaign(course: Course): Promise<string> {
   const [organiser] = authorities.organiser;
   const terms = {
     ...termsOf(course, tier, '示例批次', 'Sample campaign'),
-    ...(procedure !== undefined && { procedure }),
+    procedure: { ...settled(sample.request.tier), ...procedure },
     ...(overlays !== undefined && { overlays }),
   };
   const { id, version } = await stage.make(organiser, '/api/campaigns', terms, 'open');

@@ -11,7 +11,6 @@ import {
   reEvaluationOf,
   reEvaluations,
 } from '../../api/resources.js';
-import { Clock } from '../../design/clock.js';
 import { PageHead } from '../../design/page-head.js';
 import { ProblemNotice } from '../../design/problem-notice.js';
 import { QueryView } from '../../design/query-view.js';
@@ -127,11 +126,9 @@ function Form({
         )}
       />
       <div className="stack">
-        <Clock
-          label={{ zh: '年度报告（平台默认）', en: 'Annual report (platform default)' }}
-          dueOn={reportDueOn(year)}
-          waitsFor="enterprise"
-        />
+        <p className="quiet">
+          {t(`请于 ${reportDueOn(year)} 前提交（平台默认）。`, `Hand it in by ${reportDueOn(year)} (platform default).`)}
+        </p>
         {submit.isError && <ProblemNotice problem={submit.error.problem} />}
         <ReportForm
           edition={campaign.edition}

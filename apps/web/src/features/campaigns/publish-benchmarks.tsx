@@ -33,7 +33,10 @@ export function PublishBenchmarks({
           : null;
   const submit = () => {
     if (reading?.ok === true)
-      publish.mutate({ benchmarks: reading.benchmarks, source }, { onSuccess: onDone });
+      publish.mutate(
+        { type: 'publish-benchmarks', body: { benchmarks: reading.benchmarks, source } },
+        { onSuccess: onDone },
+      );
   };
   return (
     <div className="stack">

@@ -1,5 +1,8 @@
-import { evaluateOverlaid } from '@tidu/criteria';
+import { evaluateOverlaid, type Tier } from '@tidu/criteria';
+import { nationalCalendar } from '../../calendar/commands.js';
 import { chinaDay } from '../../calendar/dates.js';
+import { type Calendar, noCalendar } from '../../calendar/state.js';
+import { isOver } from '../../calendar/term.js';
 import { accept, refuse } from '../../core/decision.js';
 import { inputIssues } from '../../core/input-issues.js';
 import { requestFor } from '../../evaluation/request.js';
@@ -13,12 +16,15 @@ import {
   notFound,
   type Refusal,
 } from '../../core/refusal.js';
-import { type CommandOf, type ApplicationAct, noCampaign, ownFactory } from '../commands.js';
+import { correctionTerm } from '../clocks.js';
+import { type CommandOf, type ApplicationAct, noCampaign, ownCampaign, ownFactory } from '../commands.js';
 import { type Application } from '../state.js';
 import { type SectionContent, sectionNames } from '../declaration.js';
 import { declarationSteps } from '../declaration-steps.js';
 import { nextRound } from '../eligibility.js';
+import { selfAssessedBelow } from '../self-assessment.js';
 import { climb, exceptionAsked, ladderFault } from './ladder.js';
+import { windowNow } from './extending.js';
 import { windowFault } from './opening.js';
 
 /** Declares one section (填报). What the criteria cannot read is refused now, every fault named, not at the review. */
@@ -63,14 +69,14 @@ function noSuchEvidence(): Refusal {
 
 /** Submits the declaration (提交申报), judged by the time the server received it against the campaign's window. */
 export const submit: ApplicationAct<'submit'> = {
-  related: ownFactory,
-  precondition: (state, { now, related: { factory } }) => {
+  related: (state) => ({ ...ownFactory(state), ...ownCampaign(state), ...nationalCalendar }),
+  precondition: (state, { now, related: { factory, campaign: held, calendar = noCalendar } }) => {
     const { campaign, phase } = state;
     if (campaign === null || factory === undefined) return noCampaign();
     return notSubmitted(
-      (phase === 'draft' ? windowFault(now, campaign.window) : null) ??
+      (phase === 'draft' ? windowFault(now, windowNow(state, held) ?? campaign.window) : null) ??
         notReady(submissionFaults(state)) ??
-        correctionFault(state, now) ??
+        correctionFault(state, now, calendar) ??
         ladderFault(campaign, factory, chinaDay(now)),
     );
   },
@@ -79,13 +85,15 @@ export const submit: ApplicationAct<'submit'> = {
     campaign === null || factory === undefined || ladder?.exception != null
       ? []
       : exceptionAsked(campaign, factory, chinaDay(now)),
-  decide: (command, state, { now, related: { factory } }) => {
+  decide: (command, state, { now, related: { factory, campaign: held } }) => {
     const { campaign, sections, evidence, ladder: earlier } = state;
+    const { benchmarks } = held ?? { benchmarks: [] };
     if (campaign === null || factory === undefined) return refuse(noCampaign());
     const undeclared = notSubmitted(notReady(promiseFaults(command)));
     if (undeclared !== null) return refuse(undeclared);
     const exception = command.ladderException ?? earlier?.exception ?? undefined;
-    const climbed = climb(campaign, factory, exception, chinaDay(now));
+    const below = (tier: Tier) => selfAssessedBelow(state, tier, benchmarks);
+    const climbed = climb(campaign, factory, exception, chinaDay(now), below);
     if (!climbed.ok) return refuse(notSubmitted(climbed.refusal));
     const { ladder } = climbed;
     return accept({
@@ -157,13 +165,13 @@ export const withdraw: ApplicationAct<'withdraw'> = {
 };
 
 /** Whether the time for a correction is over; the refusal where it is. */
-function correctionFault({ phase, corrections }: Application, now: string): Refusal | null {
-  const dueOn = phase === 'returned' ? corrections.at(-1)?.dueOn : undefined;
-  return dueOn !== undefined && chinaDay(now) > dueOn
+function correctionFault(state: Application, now: string, calendar: Calendar): Refusal | null {
+  const term = state.phase === 'returned' ? correctionTerm(state, calendar) : null;
+  return term !== null && isOver(term, chinaDay(now))
     ? conflict(
         'correction-overdue',
-        `补正期限 ${dueOn} 已过。`,
-        `The time for corrections ended on ${dueOn}.`,
+        `补正期限 ${term.dueOn} 已过。`,
+        `The time for corrections ended on ${term.dueOn}.`,
       )
     : null;
 }
