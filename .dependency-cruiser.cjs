@@ -46,6 +46,11 @@ module.exports = {
       'Read models are folded from events, so that they can be rebuilt from nothing else.',
     ),
     only(
+      'packages/documents',
+      ['packages/contracts', 'packages/criteria', 'packages/domain', 'packages/testing'],
+      'A document is made from what its reader was shown; it asks no store and no server.',
+    ),
+    only(
       'packages/application',
       ['packages/criteria', 'packages/domain', 'packages/event-store', 'packages/testing'],
       'Executing a command needs the deciders and the log, and nothing of the installation around them.',

@@ -8,6 +8,7 @@ const commands = {
   build: {},
   dev: { program: 'tools/dev/dist/main.js' },
   story: { program: 'tools/demo/dist/story.js' },
+  documents: { program: 'tools/demo/dist/documents.js' },
   evaluate: { program: 'packages/criteria/dist/cli/evaluate.js', only: 'criteria' },
   criteria: { program: 'packages/criteria/dist/cli/criteria.js', only: 'criteria' },
   bench: { program: 'bench/dist/main.js' },

@@ -15,6 +15,12 @@ import { CalendarController } from './calendar/calendar.controller.js';
 import { AppealsBefore } from './cases/appeals-before.js';
 import { CaseReader } from './cases/case-reader.js';
 import { caseControllers } from './cases/case.controllers.js';
+import { ApplicationDocuments } from './documents/application-documents.js';
+import { CaseDocuments } from './documents/case-documents.js';
+import { DocumentDesk } from './documents/document-desk.js';
+import { documentControllers } from './documents/documents.controllers.js';
+import { PublicDocumentsController } from './documents/public-documents.controller.js';
+import { RegistryDocuments } from './documents/registry-documents.js';
 import { CommandsController } from './commands/commands.controller.js';
 import { Dispatcher } from './commands/dispatcher.js';
 import { DraftsController } from './drafts/drafts.controller.js';
@@ -34,6 +40,7 @@ import { PublicNoticesController } from './public-notices/public-notices.control
 import { PublicRecordController } from './public-record/public-record.controller.js';
 import { ReEvaluationReader } from './re-evaluations/re-evaluation-reader.js';
 import { ReEvaluationsController } from './re-evaluations/re-evaluations.controller.js';
+import { Receipts } from './receipts/receipts.js';
 import { ReceiptsController } from './receipts/receipts.controller.js';
 import { CampaignsController } from './registry/campaigns.controller.js';
 import { FactoryCampaignsController } from './registry/factory-campaigns.controller.js';
@@ -85,6 +92,8 @@ export class ApiModule implements OnApplicationShutdown {
         FactoryCampaignsController,
         ReEvaluationsController,
         ...caseControllers,
+        ...documentControllers,
+        PublicDocumentsController,
         ObjectorsController,
         PublicNoticesController,
         PublicRecordController,
@@ -112,6 +121,11 @@ export class ApiModule implements OnApplicationShutdown {
         ObjectionDesk,
         FileIntake,
         AppealsBefore,
+        Receipts,
+        DocumentDesk,
+        ApplicationDocuments,
+        CaseDocuments,
+        RegistryDocuments,
         ApplicationReader,
         CaseReader,
         ReEvaluationReader,

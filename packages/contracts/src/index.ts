@@ -114,6 +114,16 @@ export {
 } from './lists/titles.js';
 export { type LetterView, letterView } from './letters.js';
 export { benchmark, declaredKpi, finding, interpretation, kpiReport, violation } from './criteria.js';
+export {
+  type DocumentEntry,
+  documentEntry,
+  type DocumentFormat,
+  documentFormats,
+  type DocumentKind,
+  documentNames,
+  type DocumentQuery,
+  documentQuery,
+} from './documents.js';
 export { draftConflict, type DraftConflict, draftView, type DraftView, saveDraftBody } from './drafts.js';
 export {
   openApplicationBody,

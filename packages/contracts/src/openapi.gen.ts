@@ -1312,6 +1312,312 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/applications/{id}/documents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 可用文书 · The documents there are */
+        readonly get: operations["documents-of-applications"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/applications/{id}/documents/{kind}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 下载文书 · A document as a file */
+        readonly get: operations["document-of-applications"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/recommendations/{id}/documents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 可用文书 · The documents there are */
+        readonly get: operations["documents-of-recommendations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/recommendations/{id}/documents/{kind}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 下载文书 · A document as a file */
+        readonly get: operations["document-of-recommendations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/public-notices/{id}/documents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 可用文书 · The documents there are */
+        readonly get: operations["documents-of-public-notices"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/public-notices/{id}/documents/{kind}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 下载文书 · A document as a file */
+        readonly get: operations["document-of-public-notices"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/revocations/{id}/documents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 可用文书 · The documents there are */
+        readonly get: operations["documents-of-revocations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/revocations/{id}/documents/{kind}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 下载文书 · A document as a file */
+        readonly get: operations["document-of-revocations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/appeals/{id}/documents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 可用文书 · The documents there are */
+        readonly get: operations["documents-of-appeals"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/appeals/{id}/documents/{kind}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 下载文书 · A document as a file */
+        readonly get: operations["document-of-appeals"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/re-evaluations/{id}/documents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 可用文书 · The documents there are */
+        readonly get: operations["documents-of-re-evaluations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/re-evaluations/{id}/documents/{kind}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 下载文书 · A document as a file */
+        readonly get: operations["document-of-re-evaluations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/factories/{id}/documents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 可用文书 · The documents there are */
+        readonly get: operations["documents-of-factories"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/factories/{id}/documents/{kind}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 下载文书 · A document as a file */
+        readonly get: operations["document-of-factories"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/campaigns/{id}/documents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 可用文书 · The documents there are */
+        readonly get: operations["documents-of-campaigns"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/campaigns/{id}/documents/{kind}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 下载文书 · A document as a file */
+        readonly get: operations["document-of-campaigns"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/public/notices/{id}/documents/{kind}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 公示文书 · A running notice as a file */
+        readonly get: operations["PublicDocumentsController_notice"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/public/documents/{kind}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 名单文书 · The list of titles as a file */
+        readonly get: operations["PublicDocumentsController_titles"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/public-notices/{id}/objectors": {
         readonly parameters: {
             readonly query?: never;
@@ -3314,6 +3620,12 @@ export interface components {
             }[];
             readonly changes: string;
         };
+        readonly NoticeContact: {
+            readonly office: string;
+            readonly phone: string;
+            readonly address: string;
+            readonly postcode: string;
+        };
         readonly SignIn: {
             readonly account: string;
             readonly password: string;
@@ -3948,8 +4260,13 @@ export interface components {
         };
         readonly Letter: {
             /** @enum {string} */
-            readonly kind: "correction" | "not-accepted" | "award" | "refusal";
+            readonly kind: "correction" | "not-accepted" | "award" | "refusal" | "rectification" | "downgrade" | "revocation-notice" | "revocation-decision" | "appeal-decision";
+            readonly number: string;
             readonly title: {
+                readonly zh: string;
+                readonly en: string;
+            };
+            readonly issuer: {
                 readonly zh: string;
                 readonly en: string;
             };
@@ -5012,6 +5329,7 @@ export interface components {
             /** Format: date */
             readonly endsOn: string;
             readonly handlingDays: number;
+            readonly contact: components["schemas"]["NoticeContact"] | null;
             readonly items: readonly {
                 readonly applicationId: string;
                 readonly factoryName: string;
@@ -5436,6 +5754,18 @@ export interface components {
                 /** Format: date */
                 readonly proposedOn: string;
             } | null;
+        };
+        readonly DocumentEntry: {
+            /** @enum {string} */
+            readonly kind: "declaration" | "receipt" | "correction" | "not-accepted" | "award" | "refusal" | "opinion-sheet" | "opinion" | "site-visit-sheet" | "site-visit" | "recommendation-list" | "recommendation-letter" | "public-notice" | "certificate" | "rectification" | "downgrade" | "revocation-notice" | "revocation-decision" | "appeal-decision" | "application-list" | "title-list";
+            readonly item: string | null;
+            readonly title: {
+                readonly zh: string;
+                readonly en: string;
+            };
+            /** Format: date */
+            readonly on: string | null;
+            readonly formats: readonly ("pdf" | "docx" | "xlsx" | "csv")[];
         };
         readonly ObjectorView: {
             /** Format: uuid */
@@ -7667,6 +7997,7 @@ export interface operations {
                     readonly campaignId: string;
                     readonly applicationIds: readonly string[];
                     readonly title: string;
+                    readonly contact?: components["schemas"]["NoticeContact"];
                 };
             };
         };
@@ -8958,6 +9289,635 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["HistoryChange"][];
+                };
+            };
+            /** @description 没有该事项 · no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "documents-of-applications": {
+        readonly parameters: {
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["DocumentEntry"][];
+                };
+            };
+            /** @description 没有该事项 · no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "document-of-applications": {
+        readonly parameters: {
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+                readonly format?: "pdf" | "docx" | "xlsx" | "csv";
+                readonly item?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly kind: "declaration" | "receipt" | "correction" | "not-accepted" | "award" | "refusal" | "opinion-sheet" | "opinion" | "site-visit-sheet" | "site-visit" | "recommendation-list" | "recommendation-letter" | "public-notice" | "certificate" | "rectification" | "downgrade" | "revocation-notice" | "revocation-decision" | "appeal-decision" | "application-list" | "title-list";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 文书文件 · the document as a file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            /** @description 没有该事项 · no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "documents-of-recommendations": {
+        readonly parameters: {
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["DocumentEntry"][];
+                };
+            };
+            /** @description 没有该事项 · no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "document-of-recommendations": {
+        readonly parameters: {
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+                readonly format?: "pdf" | "docx" | "xlsx" | "csv";
+                readonly item?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly kind: "declaration" | "receipt" | "correction" | "not-accepted" | "award" | "refusal" | "opinion-sheet" | "opinion" | "site-visit-sheet" | "site-visit" | "recommendation-list" | "recommendation-letter" | "public-notice" | "certificate" | "rectification" | "downgrade" | "revocation-notice" | "revocation-decision" | "appeal-decision" | "application-list" | "title-list";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 文书文件 · the document as a file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            /** @description 没有该事项 · no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "documents-of-public-notices": {
+        readonly parameters: {
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["DocumentEntry"][];
+                };
+            };
+            /** @description 没有该事项 · no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "document-of-public-notices": {
+        readonly parameters: {
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+                readonly format?: "pdf" | "docx" | "xlsx" | "csv";
+                readonly item?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly kind: "declaration" | "receipt" | "correction" | "not-accepted" | "award" | "refusal" | "opinion-sheet" | "opinion" | "site-visit-sheet" | "site-visit" | "recommendation-list" | "recommendation-letter" | "public-notice" | "certificate" | "rectification" | "downgrade" | "revocation-notice" | "revocation-decision" | "appeal-decision" | "application-list" | "title-list";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 文书文件 · the document as a file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            /** @description 没有该事项 · no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "documents-of-revocations": {
+        readonly parameters: {
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["DocumentEntry"][];
+                };
+            };
+            /** @description 没有该事项 · no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "document-of-revocations": {
+        readonly parameters: {
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+                readonly format?: "pdf" | "docx" | "xlsx" | "csv";
+                readonly item?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly kind: "declaration" | "receipt" | "correction" | "not-accepted" | "award" | "refusal" | "opinion-sheet" | "opinion" | "site-visit-sheet" | "site-visit" | "recommendation-list" | "recommendation-letter" | "public-notice" | "certificate" | "rectification" | "downgrade" | "revocation-notice" | "revocation-decision" | "appeal-decision" | "application-list" | "title-list";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 文书文件 · the document as a file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            /** @description 没有该事项 · no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "documents-of-appeals": {
+        readonly parameters: {
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["DocumentEntry"][];
+                };
+            };
+            /** @description 没有该事项 · no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "document-of-appeals": {
+        readonly parameters: {
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+                readonly format?: "pdf" | "docx" | "xlsx" | "csv";
+                readonly item?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly kind: "declaration" | "receipt" | "correction" | "not-accepted" | "award" | "refusal" | "opinion-sheet" | "opinion" | "site-visit-sheet" | "site-visit" | "recommendation-list" | "recommendation-letter" | "public-notice" | "certificate" | "rectification" | "downgrade" | "revocation-notice" | "revocation-decision" | "appeal-decision" | "application-list" | "title-list";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 文书文件 · the document as a file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            /** @description 没有该事项 · no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "documents-of-re-evaluations": {
+        readonly parameters: {
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["DocumentEntry"][];
+                };
+            };
+            /** @description 没有该事项 · no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "document-of-re-evaluations": {
+        readonly parameters: {
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+                readonly format?: "pdf" | "docx" | "xlsx" | "csv";
+                readonly item?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly kind: "declaration" | "receipt" | "correction" | "not-accepted" | "award" | "refusal" | "opinion-sheet" | "opinion" | "site-visit-sheet" | "site-visit" | "recommendation-list" | "recommendation-letter" | "public-notice" | "certificate" | "rectification" | "downgrade" | "revocation-notice" | "revocation-decision" | "appeal-decision" | "application-list" | "title-list";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 文书文件 · the document as a file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            /** @description 没有该事项 · no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "documents-of-factories": {
+        readonly parameters: {
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["DocumentEntry"][];
+                };
+            };
+            /** @description 没有该事项 · no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "document-of-factories": {
+        readonly parameters: {
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+                readonly format?: "pdf" | "docx" | "xlsx" | "csv";
+                readonly item?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly kind: "declaration" | "receipt" | "correction" | "not-accepted" | "award" | "refusal" | "opinion-sheet" | "opinion" | "site-visit-sheet" | "site-visit" | "recommendation-list" | "recommendation-letter" | "public-notice" | "certificate" | "rectification" | "downgrade" | "revocation-notice" | "revocation-decision" | "appeal-decision" | "application-list" | "title-list";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 文书文件 · the document as a file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            /** @description 没有该事项 · no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "documents-of-campaigns": {
+        readonly parameters: {
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["DocumentEntry"][];
+                };
+            };
+            /** @description 没有该事项 · no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "document-of-campaigns": {
+        readonly parameters: {
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+                readonly format?: "pdf" | "docx" | "xlsx" | "csv";
+                readonly item?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly kind: "declaration" | "receipt" | "correction" | "not-accepted" | "award" | "refusal" | "opinion-sheet" | "opinion" | "site-visit-sheet" | "site-visit" | "recommendation-list" | "recommendation-letter" | "public-notice" | "certificate" | "rectification" | "downgrade" | "revocation-notice" | "revocation-decision" | "appeal-decision" | "application-list" | "title-list";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 文书文件 · the document as a file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            /** @description 没有该事项 · no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly PublicDocumentsController_notice: {
+        readonly parameters: {
+            readonly query?: {
+                readonly format?: "pdf" | "docx" | "xlsx" | "csv";
+                readonly item?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly kind: "declaration" | "receipt" | "correction" | "not-accepted" | "award" | "refusal" | "opinion-sheet" | "opinion" | "site-visit-sheet" | "site-visit" | "recommendation-list" | "recommendation-letter" | "public-notice" | "certificate" | "rectification" | "downgrade" | "revocation-notice" | "revocation-decision" | "appeal-decision" | "application-list" | "title-list";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 文书文件 · the document as a file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            /** @description 没有该事项 · no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly PublicDocumentsController_titles: {
+        readonly parameters: {
+            readonly query?: {
+                readonly format?: "pdf" | "docx" | "xlsx" | "csv";
+                readonly item?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly kind: "declaration" | "receipt" | "correction" | "not-accepted" | "award" | "refusal" | "opinion-sheet" | "opinion" | "site-visit-sheet" | "site-visit" | "recommendation-list" | "recommendation-letter" | "public-notice" | "certificate" | "rectification" | "downgrade" | "revocation-notice" | "revocation-decision" | "appeal-decision" | "application-list" | "title-list";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 文书文件 · the document as a file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
                 };
             };
             /** @description 没有该事项 · no such thing */

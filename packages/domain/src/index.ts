@@ -197,7 +197,9 @@ export { type Appeal, appealId, appealKinds, type AppealedDecision, clauseOutcom
 export { changeKinds, changeOutcomes } from './change/state.js';
 export { type RevocationGround, revocationGrounds } from './revocation/grounds.js';
 export { revocationOutcomes } from './revocation/state.js';
-export { type Letter, type LetterKind, lettersOf } from './letters/letter.js';
+export { bodyOfUnit, checkingBody, decidingBodyOf } from './letters/bodies.js';
+export { lettersOfAppeal, lettersOfReEvaluation, lettersOfRevocation } from './letters/case-letters.js';
+export { type Letter, letterCodes, type LetterKind, lettersOf } from './letters/letter.js';
 export { noticeFault } from './application/notice-ready.js';
 export { type SiteVisit, siteVisit } from './application/site-visit.js';
 export { procedureOf } from './campaign/procedure.js';
@@ -229,6 +231,7 @@ export { factorySubject } from './factory/titled.js';
 export { type FileObjection } from './notice/commands.js';
 export {
   type Notice,
+  type NoticeContact,
   type NoticeItem,
   type Objection,
   type ObjectionOutcome,

@@ -36,7 +36,7 @@ export const caseViewOf: {
   }),
 
   notice: (
-    { id, phase, campaignId, tier, title, startsOn, endsOn, handlingDays, items, objections },
+    { id, phase, campaignId, tier, title, startsOn, endsOn, handlingDays, contact = null, items, objections },
     head,
   ) => ({
     ...head,
@@ -50,6 +50,7 @@ export const caseViewOf: {
       startsOn,
       endsOn,
       handlingDays,
+      contact,
       items,
       // Who objected is sealed; the handling authority asks for it by a route of its own.
       objections: objections.map(

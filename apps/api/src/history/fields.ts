@@ -59,7 +59,7 @@ const untold = [
 type Untold = (typeof untold)[number];
 
 /** Fields without words of their own: what they hold is told in their place. */
-const carriers = new Set<string>(['content', 'report', 'constraints'] satisfies EventField[]);
+const carriers = new Set<string>(['content', 'report', 'constraints', 'contact'] satisfies EventField[]);
 
 const told: Readonly<Record<Exclude<EventField, Untold>, Told>> = {
   ...sectionNames,
@@ -222,6 +222,11 @@ const told: Readonly<Record<Exclude<EventField, Untold>, Told>> = {
   source: { zh: '来源', en: 'source' },
   specialty: { zh: '类别', en: 'specialty' },
   startedOn: { zh: '开始日期', en: 'started on' },
+  contact: { zh: '受理联系方式', en: 'where objections go' },
+  office: { zh: '受理处室', en: 'office' },
+  phone: { zh: '联系电话', en: 'phone' },
+  address: { zh: '通讯地址', en: 'address' },
+  postcode: { zh: '邮政编码', en: 'postcode' },
   startsOn: { zh: '开始日', en: 'starts on' },
   statement: { zh: '陈述', en: 'statement' },
   successor: { zh: '接替', en: 'successor' },

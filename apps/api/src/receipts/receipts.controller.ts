@@ -1,19 +1,12 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { receiptKey, type ReceiptKeyView, signedReceipt, type SignedReceiptView } from '@tidu/contracts';
-import { type ApplicationEvent, notFound, streamOf } from '@tidu/domain';
-import { type EventStore } from '@tidu/event-store';
 import { type ReceiptKey } from '@tidu/platform';
-import { z } from 'zod';
 import { ApplicationReader } from '../applications/application-reader.js';
-import { RefusedError } from '../http/problem.js';
 import { Public } from '../session/account.guard.js';
 import { CurrentReader, type Reader } from '../views/reader.js';
-import { EVENT_STORE, RECEIPT_KEY } from '../tokens.js';
-
-const SUBMITTED: ApplicationEvent['type'] = 'application.submitted';
-/** What a receipt says of a submission. */
-const submitted = z.object({ attempt: z.int(), receivedAt: z.string(), contentHash: z.string() });
+import { RECEIPT_KEY } from '../tokens.js';
+import { Receipts } from './receipts.js';
 
 /** Receipts of submissions (回执), signed, and the key that verifies them. */
 @ApiTags('receipts')
@@ -21,7 +14,7 @@ const submitted = z.object({ attempt: z.int(), receivedAt: z.string(), contentHa
 export class ReceiptsController {
   constructor(
     @Inject(ApplicationReader) private readonly applications: ApplicationReader,
-    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(Receipts) private readonly receipts: Receipts,
     @Inject(RECEIPT_KEY) private readonly key: ReceiptKey,
   ) {}
 
@@ -34,13 +27,7 @@ export class ReceiptsController {
     @Param('attempt') attempt: string,
   ): Promise<SignedReceiptView> {
     await this.applications.read(reader, id);
-    for (const { type, data, position } of await this.store.read(streamOf('application', id))) {
-      if (type !== SUBMITTED) continue;
-      const submission = submitted.parse(data);
-      if (String(submission.attempt) === attempt)
-        return this.key.sign({ applicationId: id, ...submission, position });
-    }
-    throw new RefusedError(notFound('receipt-not-found', '没有该次提交。', 'There was no such submission.'));
+    return this.receipts.of(reader.log, id, attempt);
   }
 
   @Public()

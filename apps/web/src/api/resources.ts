@@ -68,6 +68,10 @@ export const cases = (
 export const caseOf = (plural: CasePlural, id: string) =>
   resource<`/api/${CasePlural}/{id}`>(`/api/${plural}/{id}`, { id });
 
+/** The things documents (文书) are made from. */
+export type DocumentsPath = Extract<PathOf<'get'>, `${string}/{id}/documents`>;
+export const documentsOf = (path: DocumentsPath, id: string) => resource(path, { id });
+
 /** The histories that can be read. */
 export type HistoryPath = Extract<PathOf<'get'>, `${string}/{id}/history`>;
 export const historyOf = (path: HistoryPath, id: string) => resource(path, { id });

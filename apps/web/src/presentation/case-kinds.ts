@@ -1,4 +1,5 @@
 import { type CaseFileName, caseContracts, type CasePlural, type CommandContract } from '@tidu/contracts';
+import { type DocumentsPath } from '../api/resources.js';
 import { type Bilingual } from '../language/language.js';
 
 /** What a kind of case file (案卷) is called, and what its list says on top. */
@@ -9,6 +10,8 @@ export interface CaseKind {
   readonly sentence: Bilingual;
   /** The phases on the way that is usually taken, for the steps on top of a file. */
   readonly path: readonly string[];
+  /** Where its documents (文书) are, for the kinds that have some. */
+  readonly documents?: DocumentsPath;
 }
 
 const kinds: Readonly<Record<CaseFileName, Omit<CaseKind, 'name' | 'contract'>>> = {
@@ -19,6 +22,7 @@ const kinds: Readonly<Record<CaseFileName, Omit<CaseKind, 'name' | 'contract'>>>
       en: 'One for each recommending unit and campaign: ranked, frozen, and released by a second person.',
     },
     path: ['drafting', 'frozen', 'released'],
+    documents: '/api/recommendations/{id}/documents',
   },
   draw: {
     label: { zh: '专家抽取', en: 'Draws of experts' },
@@ -35,6 +39,7 @@ const kinds: Readonly<Record<CaseFileName, Omit<CaseKind, 'name' | 'contract'>>>
       en: 'Applications proposed for award; a real-name objection stops the one item until it is answered.',
     },
     path: ['running', 'closed'],
+    documents: '/api/public-notices/{id}/documents',
   },
   'expert-pool': {
     label: { zh: '专家库', en: 'Expert pools' },
@@ -51,6 +56,7 @@ const kinds: Readonly<Record<CaseFileName, Omit<CaseKind, 'name' | 'contract'>>>
       en: 'Appeals against refusals and the like, handled by others than those who decided.',
     },
     path: ['filed', 'accepted', 'reviewing', 'upheld'],
+    documents: '/api/appeals/{id}/documents',
   },
   change: {
     label: { zh: '重大变化', en: 'Changes' },
@@ -67,6 +73,7 @@ const kinds: Readonly<Record<CaseFileName, Omit<CaseKind, 'name' | 'contract'>>>
       en: 'A title is revoked only after notice and defence, and by another official than the one who opened the case.',
     },
     path: ['notified', 'defended', 'revoked', 'published'],
+    documents: '/api/revocations/{id}/documents',
   },
   edition: {
     label: { zh: '要素条件版本', en: 'Editions' },

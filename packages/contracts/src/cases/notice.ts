@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { day, id, instant, name, sha256, words } from '../primitives.js';
 
+/** Where a notice says objections are to be sent (受理处室、电话、地址). */
+export const noticeContact = z
+  .strictObject({ office: name, phone: name, address: name, postcode: z.string().trim().max(20) })
+  .meta({ id: 'NoticeContact' });
+
 /** Public notices (公示); what the public itself sends stands in `objectionBody`, for it is sealed on its way in. */
 export const noticeContract = {
   plural: 'public-notices',
@@ -10,6 +15,7 @@ export const noticeContract = {
       campaignId: id,
       applicationIds: z.array(id).min(1).max(500),
       title: name,
+      contact: noticeContact.exactOptional(),
     }),
     'handle-objection': z.strictObject({
       objectionId: id,

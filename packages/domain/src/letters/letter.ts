@@ -4,8 +4,21 @@ import { decidedOn } from '../application/decided-on.js';
 import { remedies } from '../application/remedies.js';
 import { type Day } from '../calendar/dates.js';
 import { type Message } from '../core/refusal.js';
+import { checkingBody, decidingBodyOf } from './bodies.js';
 
-export type LetterKind = 'correction' | 'not-accepted' | 'award' | 'refusal';
+/** What letters there are, by the two letters of their numbers. */
+export const letterCodes = {
+  correction: 'BZ',
+  'not-accepted': 'BS',
+  award: 'RD',
+  refusal: 'BR',
+  rectification: 'ZG',
+  downgrade: 'JJ',
+  'revocation-notice': 'CG',
+  'revocation-decision': 'CX',
+  'appeal-decision': 'FH',
+} as const;
+export type LetterKind = keyof typeof letterCodes;
 
 /**
  * A letter (文书) to an applicant about a decision: what was decided, why, from when, and what can be done against it.
@@ -13,7 +26,10 @@ export type LetterKind = 'correction' | 'not-accepted' | 'award' | 'refusal';
  */
 export interface Letter {
   readonly kind: LetterKind;
+  /** The platform's own number (平台编号); the body that issues it gives its own (发文字号) besides. */
+  readonly number: string;
   readonly title: Message;
+  readonly issuer: Message;
   readonly addressee: { readonly enterprise: string; readonly factory: string };
   readonly on: Day | null;
   readonly paragraphs: readonly Message[];
@@ -27,8 +43,11 @@ export function lettersOf(state: Application): Letter[] {
   if (campaign === null || factory === null) return [];
   const addressee = { enterprise: factory.enterprise, factory: factory.name };
   const subject = { zh: `《${campaign.name.zh}》`, en: `“${campaign.name.en}”` };
-  return [...corrections(state), ...notAccepted(state), ...refusal(state), ...award(state)].map((letter) => ({
+  const letters = [...corrections(state), ...notAccepted(state), ...refusal(state), ...award(state)];
+  return letters.map((letter, index) => ({
     ...letter,
+    number: letterNumber(letter.kind, campaign.year, state.id, index + 1),
+    issuer: isBeforeReview(letter.kind) ? checkingBody(factory) : decidingBodyOf(campaign, factory),
     addressee,
     paragraphs: [
       {
@@ -40,13 +59,23 @@ export function lettersOf(state: Application): Letter[] {
   }));
 }
 
-type Body = Omit<Letter, 'addressee'>;
+type Body = Omit<Letter, 'addressee' | 'number' | 'issuer'>;
+
+/** The number of a letter: year, kind, the last ten hexadecimal digits of what it is about, and its place among its letters. */
+export function letterNumber(kind: LetterKind, year: number, id: string, place: number): string {
+  const serial = id.replaceAll('-', '').slice(-10).toUpperCase();
+  return `${year}-${letterCodes[kind]}-${serial}-${place}`;
+}
+
+function isBeforeReview(kind: LetterKind): boolean {
+  return kind === 'correction' || kind === 'not-accepted';
+}
 
 function corrections({ corrections: asked }: Application): Body[] {
-  return asked.map(({ clauses, dueOn }) => ({
+  return asked.map(({ clauses, on, dueOn }) => ({
     kind: 'correction',
     title: { zh: '补正告知书', en: 'Notice of correction' },
-    on: null,
+    on,
     paragraphs: [
       {
         zh: `请于 ${dueOn} 前（含当日）按下列各项一次性补正后重新提交；逾期未提交的，申报失效。补正期间审查时限中止。`,

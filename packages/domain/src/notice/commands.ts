@@ -4,7 +4,7 @@ import { type OnCalendar } from '../calendar/commands.js';
 import { type Campaign } from '../campaign/state.js';
 import { type DomainEvent } from '../core/decision.js';
 import { type NoticeEvent } from './events.js';
-import { type ObjectionOutcome, type SealedIdentity } from './state.js';
+import { type NoticeContact, type ObjectionOutcome, type SealedIdentity } from './state.js';
 
 export interface PublishNotice {
   readonly type: 'publish-notice';
@@ -12,6 +12,7 @@ export interface PublishNotice {
   readonly campaignId: string;
   readonly applicationIds: readonly string[];
   readonly title: string;
+  readonly contact?: NoticeContact;
 }
 export interface FileObjection {
   readonly type: 'file-objection';

@@ -67,7 +67,7 @@ function applicationRef(id: string): StreamRef {
 
 /** Puts proposed awards on notice, each ready for it, for the campaign's number of working days (at least 5). */
 function publish(
-  { id, campaignId, applicationIds, title }: PublishNotice,
+  { id, campaignId, applicationIds, title, contact }: PublishNotice,
   _state: Notice,
   { now, related: { campaign, applications = [], calendar = noCalendar } }: NoticeContext,
 ): NoticeDecision {
@@ -98,7 +98,10 @@ function publish(
   return accept(
     {
       type: 'notice.published',
-      data: { id, campaignId, tier, title, startsOn, endsOn, workingDays, handlingDays, items },
+      data: {
+        ...{ id, campaignId, tier, title, startsOn, endsOn, workingDays, handlingDays, items },
+        ...(contact === undefined ? {} : { contact }),
+      },
     },
     ...applicationIds.map((applicationId) => ({
       type: 'application.notice-published' as const,

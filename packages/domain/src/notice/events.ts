@@ -3,6 +3,7 @@ import { type Day } from '../calendar/dates.js';
 import { type EventFacts } from '../frame/event-facts.js';
 import {
   type Notice,
+  type NoticeContact,
   type NoticeItem,
   type Objection,
   type ObjectionOutcome,
@@ -17,6 +18,8 @@ export type NoticeEvent =
       'published',
       Pick<Notice, 'id' | 'campaignId' | 'title' | 'startsOn' | 'endsOn' | 'handlingDays'> & {
         readonly tier: Tier;
+        /** Absent where the publishing body gave none. */
+        readonly contact?: NoticeContact;
         readonly items: readonly Omit<NoticeItem, 'since' | 'endsOn' | 'workingDays' | 'remaining'>[];
         /** How long it lasts; absent in records that do not say. */
         readonly workingDays?: number;

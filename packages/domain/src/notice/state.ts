@@ -43,6 +43,14 @@ export const objectionOutcomes = {
 } as const satisfies Readonly<Record<string, Message>>;
 export type ObjectionOutcome = keyof typeof objectionOutcomes;
 
+/** Where a notice says objections are to be sent (受理处室、电话、地址). */
+export interface NoticeContact {
+  readonly office: string;
+  readonly phone: string;
+  readonly address: string;
+  readonly postcode: string;
+}
+
 /** One application on a notice. */
 export interface NoticeItem {
   readonly applicationId: string;
@@ -73,6 +81,8 @@ export interface Notice {
   readonly endsOn: Day;
   /** Working days within which an objection is to be answered. */
   readonly handlingDays: number;
+  /** Absent where the publishing body gave none. */
+  readonly contact?: NoticeContact;
   readonly items: readonly NoticeItem[];
   readonly objections: readonly Objection[];
 }

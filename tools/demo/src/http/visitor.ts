@@ -56,6 +56,7 @@ interface Asked {
   readonly places?: Places;
   readonly body?: unknown;
   readonly headers?: Places;
+  readonly parseAs?: 'json' | 'arrayBuffer';
 }
 
 /** Anybody at the API of a Tidu, without a session. */
@@ -83,6 +84,12 @@ export class Guest {
     options: CommandOptions = {},
   ): Promise<Receipt> {
     return this.post(path, places, body, options);
+  }
+
+  /** Reads a file at an address below `/api/`. @throws Refused where it is not handed out */
+  async file(path: string): Promise<Buffer> {
+    const { data } = await this.ask('get', `/api/${path}`, { parseAs: 'arrayBuffer' });
+    return Buffer.from(data as ArrayBuffer);
   }
 
   /** Reads any address below `/api/`. */
@@ -121,10 +128,10 @@ export class Guest {
   async ask(
     method: Verb,
     path: string,
-    { places = {}, body, headers = {} }: Asked,
+    { places = {}, body, headers = {}, parseAs = 'json' }: Asked,
   ): Promise<{ readonly data: unknown; readonly response: Response }> {
     const { data, error, response } = await this.#client
-      .request(method, path, { params: { path: places, header: headers }, body })
+      .request(method, path, { params: { path: places, header: headers }, body, parseAs })
       .catch((cause: unknown) => {
         throw new Error(`无法连接 ${this.door.url} · cannot reach ${this.door.url}`, { cause });
       });

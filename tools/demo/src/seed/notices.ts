@@ -35,6 +35,14 @@ function isLeftRunning({ destiny }: Career): boolean {
   return destiny.goal === 'public-notice';
 }
 
+/** 示例 · Where objections go: invented. */
+const SAMPLE_CONTACT = {
+  office: '示例处室',
+  phone: '000-00000000（示例）',
+  address: '示例市示例路 1 号',
+  postcode: '000000',
+};
+
 async function publishNotice(key: string, campaignId: string, members: readonly Career[]): Promise<void> {
   const [lead] = members;
   if (lead === undefined) return;
@@ -50,7 +58,8 @@ async function publishNotice(key: string, campaignId: string, members: readonly 
   if (isLeftRunning(lead)) diary.on(daysFrom(world.today, -random.whole(3, 5)));
   const applicationIds = members.map((career) => career.id);
   const title = `示例公示：拟认定名单（${members.length} 项）`;
-  const publication = { type: 'publish-notice', id, campaignId, applicationIds, title } as const;
+  const contact = SAMPLE_CONTACT;
+  const publication = { type: 'publish-notice', id, campaignId, applicationIds, title, contact } as const;
   await give(official, publication, diary.daysLater(1, 2));
   for (const career of members) career.diary.notBefore(diary.now);
   const isDisputed = isLeftRunning(lead)

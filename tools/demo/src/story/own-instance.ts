@@ -7,23 +7,23 @@ import { type Instance, startInstance } from '@tidu/launcher';
 /** The seed that loads the demo's accounts and nothing else, as it is built. */
 export const ACCOUNTS_ONLY = fileURLToPath(new URL('../../dist/seed-accounts.js', import.meta.url));
 
-/** Runs work against a Tidu made for it: a temporary data folder, the demo's accounts and nothing else, a free port. */
+/** Runs work against a Tidu made for it: a temporary data folder, a free port, and of the demo its accounts or the whole. */
 export async function withOwnInstance<T>(
   report: (line: string) => void,
   work: (instance: Instance) => Promise<T>,
+  demo: 'accounts' | 'whole' = 'accounts',
 ): Promise<T> {
   const dataDir = await mkdtemp(join(tmpdir(), 'tidu-story-'));
   const calledOff = new AbortController();
   const callOff = (): void => calledOff.abort();
   process.once('SIGINT', callOff).once('SIGTERM', callOff);
   try {
-    const seed = ACCOUNTS_ONLY;
     const { signal } = calledOff;
     const instance = await startInstance({
       dataDir,
       port: 0,
       demo: true,
-      programs: { seed },
+      ...(demo === 'accounts' && { programs: { seed: ACCOUNTS_ONLY } }),
       report,
       signal,
     });

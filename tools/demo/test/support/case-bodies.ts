@@ -61,7 +61,12 @@ export function caseBodies(
       'abandon-draw': { reason: words },
     },
     notice: {
-      'publish-notice': { campaignId, applicationIds: [applicationId], title: words },
+      'publish-notice': {
+        campaignId,
+        applicationIds: [applicationId],
+        title: words,
+        contact: { office: words, phone: words, address: words, postcode: '000000' },
+      },
       'handle-objection': { objectionId: randomUUID(), outcome: 'dismissed', reasons: words },
     },
     revocation: {

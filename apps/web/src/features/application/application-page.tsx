@@ -11,6 +11,7 @@ import { PageHead } from '../../design/page-head.js';
 import { QueryView } from '../../design/query-view.js';
 import { useSpeech } from '../../language/language.js';
 import { Evaluations } from '../evaluation/evaluations.js';
+import { Documents } from '../documents/documents.js';
 import { HistoryTab } from '../history/history-tab.js';
 import { ActionDrawer } from './action-drawer.js';
 import { Aside } from './aside.js';
@@ -68,6 +69,17 @@ function Content({ view }: { readonly view: ApplicationView }) {
                     },
                   ]
                 : []),
+              {
+                key: 'documents',
+                label: t('文书', 'Documents'),
+                children: (
+                  <Documents
+                    path="/api/applications/{id}/documents"
+                    id={application.id}
+                    version={view.version}
+                  />
+                ),
+              },
               {
                 key: 'history',
                 label: t('历史', 'History'),

@@ -18,7 +18,8 @@ export function ReceiptLink({
         href={`/api/applications/${id}/receipts/${attempts}`}
         download={`tidu-receipt-${id}-${attempts}.json`}
       >
-        <DownloadOutlined aria-hidden="true" /> {t('下载提交回执', 'Download the receipt')}
+        <DownloadOutlined aria-hidden="true" />{' '}
+        {t('下载回执原文（可核验）', 'Download the receipt as data, to be checked')}
       </a>
       <br />
       <span className="quiet">

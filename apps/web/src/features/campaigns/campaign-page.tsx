@@ -13,6 +13,7 @@ import { QueryView } from '../../design/query-view.js';
 import { TierGlyph } from '../../design/tier-glyph.js';
 import { useSpeech } from '../../language/language.js';
 import { regionName } from '../../language/regions.js';
+import { DocumentsPanel } from '../documents/documents.js';
 import { BenchmarkTable } from './benchmark-table.js';
 import { ToldTerms } from './told-terms.js';
 import { ExtendWindow } from './extend-window.js';
@@ -115,6 +116,7 @@ function Content({ campaign }: { readonly campaign: CampaignView }) {
           </section>
         </div>
         <ToldTerms terms={campaign.toldTerms} />
+        <DocumentsPanel path="/api/campaigns/{id}/documents" id={campaign.id} version={campaign.version} />
         <BenchmarkTable edition={campaign.edition} benchmarks={campaign.benchmarks} />
       </div>
       <Drawer

@@ -11,6 +11,7 @@ import { PageHead } from '../../design/page-head.js';
 import { QueryView } from '../../design/query-view.js';
 import { TierGlyph } from '../../design/tier-glyph.js';
 import { useSpeech } from '../../language/language.js';
+import { DocumentsPanel } from '../documents/documents.js';
 import { CaseBody } from './case-body.js';
 import { CaseDrawer } from './case-drawer.js';
 import { CaseHistory } from './case-history.js';
@@ -74,6 +75,9 @@ function Content({ kind, view }: { readonly kind: CaseKind; readonly view: CaseV
         <div className="stack">
           <CaseSteps kind={kind} phase={view.phase} />
           <CaseBody view={view} onAct={(type, initial) => setAct({ type, ...(initial && { initial }) })} />
+          {kind.documents !== undefined && (
+            <DocumentsPanel path={kind.documents} id={view.id} version={view.version} />
+          )}
           {view.whole && (
             <CaseHistory path={`/api/${plural}/{id}/history`} id={view.id} version={view.version} />
           )}

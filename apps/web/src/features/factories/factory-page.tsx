@@ -14,6 +14,7 @@ import { QueryView } from '../../design/query-view.js';
 import { TierGlyph } from '../../design/tier-glyph.js';
 import { type Bilingual, useSpeech } from '../../language/language.js';
 import { industryText, regionName } from '../../language/regions.js';
+import { DocumentsPanel } from '../documents/documents.js';
 import { titleStatusNames } from '../public/title-status.js';
 import { ApplicationTable } from '../work-list/application-table.js';
 import { standingSentence } from '../../presentation/standing.js';
@@ -70,6 +71,7 @@ function Content({ factory }: { readonly factory: FactoryView }) {
             <h2>{t('称号历史', 'Titles it had')}</h2>
             <TitleHistory titles={titles} />
           </section>
+          <DocumentsPanel path="/api/factories/{id}/documents" id={factory.id} version={factory.version} />
           <section className="stack tight">
             <h2>{t('申报', 'Applications')}</h2>
             <QueryView query={list}>

@@ -60,6 +60,19 @@ export function NoticesPage() {
                 ),
               },
               {
+                title: t('公示文书', 'Text'),
+                key: 'text',
+                render: (_, { noticeId }) => (
+                  <a
+                    href={`/api/public/notices/${noticeId}/documents/public-notice`}
+                    target="_blank"
+                    rel="noreferrer"
+                  >
+                    PDF
+                  </a>
+                ),
+              },
+              {
                 title: t('异议', 'Objection'),
                 key: 'object',
                 render: (_, { noticeId, applicationId, endsOn }) =>

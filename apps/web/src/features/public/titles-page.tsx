@@ -40,6 +40,11 @@ export function TitlesPage() {
         }
       />
       <div className="stack">
+        <p>
+          <a href="/api/public/documents/title-list?format=xlsx" download>
+            {t('下载全部名单（Excel）', 'Download the whole list (Excel)')}
+          </a>
+        </p>
         <div className="row">
           <Input.Search
             allowClear

@@ -18,6 +18,7 @@ import { TierGlyph } from '../../design/tier-glyph.js';
 import { Verdict } from '../../design/verdict.js';
 import { useSpeech } from '../../language/language.js';
 import { ClauseReasons } from '../application/clause-reasons.js';
+import { DocumentsPanel } from '../documents/documents.js';
 import { HistoryTab } from '../history/history-tab.js';
 import { KpiTable } from '../kpis/kpi-table.js';
 import { OfferedAct } from '../cases/offered-act.js';
@@ -109,6 +110,11 @@ function Content({ view }: { readonly view: ReEvaluationView }) {
               />
             </section>
           )}
+          <DocumentsPanel
+            path="/api/re-evaluations/{id}/documents"
+            id={reEvaluation.id}
+            version={view.version}
+          />
           <section className="panel stack tight">
             <h2>{t('历史', 'History')}</h2>
             <HistoryTab path="/api/re-evaluations/{id}/history" id={reEvaluation.id} version={view.version} />

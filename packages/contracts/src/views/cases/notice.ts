@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, tier } from '../../primitives.js';
+import { noticeContact } from '../../cases/notice.js';
 import { caseViewOf } from './case-view.js';
 
 /** A public notice (公示) as those see it who work with it. Who objected is asked for by itself, and only by the handling authority. */
@@ -15,6 +16,7 @@ export const noticeView = caseViewOf(
     startsOn: day,
     endsOn: day,
     handlingDays: z.int(),
+    contact: noticeContact.nullable(),
     items: z.array(
       z.strictObject({
         applicationId: z.string(),

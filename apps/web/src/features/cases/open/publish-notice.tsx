@@ -15,6 +15,26 @@ function byCampaign(rows: readonly ApplicationRow[]): ReadonlyMap<string, readon
   return groups;
 }
 
+type Contact = Record<'office' | 'phone' | 'address' | 'postcode', string>;
+
+const noContact: Contact = { office: '', phone: '', address: '', postcode: '' };
+const contactFields = [
+  { name: 'office', label: { zh: '受理处室', en: 'Office' } },
+  { name: 'phone', label: { zh: '联系电话', en: 'Phone' } },
+  { name: 'address', label: { zh: '通讯地址', en: 'Address' } },
+  { name: 'postcode', label: { zh: '邮政编码（选填）', en: 'Postcode (optional)' } },
+] as const;
+
+function isHalf({ office, phone, address, postcode }: Contact): boolean {
+  const needed = [office, phone, address].map((text) => text.trim() !== '');
+  return needed.includes(false) && (needed.includes(true) || postcode.trim() !== '');
+}
+
+/** What is sent of a contact; nothing where none was given. */
+function told(contact: Contact): { contact?: Contact } {
+  return contact.office.trim() === '' ? {} : { contact };
+}
+
 /** Publishes a notice (公示) of several applications of one campaign. */
 export function PublishNotice({ search, title, pending, problem, onBody }: OpeningProps) {
   const { t, say } = useSpeech();
@@ -25,6 +45,7 @@ export function PublishNotice({ search, title, pending, problem, onBody }: Openi
   const [campaign, setCampaign] = useState(search.campaignId);
   const [chosen, setChosen] = useState<readonly string[]>(search.applicationId ? [search.applicationId] : []);
   const [named, setNamed] = useState<string>();
+  const [contact, setContact] = useState<Contact>(noContact);
   const offered = groups.get(campaign ?? '') ?? [];
   const name = offered[0]?.campaignName;
   const text = named ?? (name === undefined ? '' : `${name.zh}拟认定名单公示`);
@@ -34,7 +55,9 @@ export function PublishNotice({ search, title, pending, problem, onBody }: Openi
       ? t('请至少选择一件申报。', 'Choose one application at least.')
       : text.trim() === ''
         ? t('请填写公示标题。', 'Give the notice a title.')
-        : null;
+        : isHalf(contact)
+          ? t('请把处室、电话、地址填全，或都不填。', 'Give office, phone and address, or none of them.')
+          : null;
   return (
     <div className="stack">
       {problem !== null && <ProblemNotice problem={problem} />}
@@ -83,13 +106,31 @@ export function PublishNotice({ search, title, pending, problem, onBody }: Openi
             onChange={({ target }) => setNamed(target.value)}
           />
         </Form.Item>
+        <p className="quiet">
+          {t(
+            '受理异议的处室、电话和地址印在公示文书上；不填则留空供手写。',
+            'Office, phone and address for objections are printed on the notice; without them they are left to be written in.',
+          )}
+        </p>
+        {contactFields.map(({ name: field, label }) => (
+          <Form.Item key={field} label={say(label)} htmlFor={`notice-${field}`}>
+            <Input
+              id={`notice-${field}`}
+              maxLength={field === 'postcode' ? 20 : 200}
+              value={contact[field]}
+              onChange={({ target }) => setContact({ ...contact, [field]: target.value })}
+            />
+          </Form.Item>
+        ))}
       </Form>
       <div>
         <ActButton
           type="primary"
           loading={pending}
           whyNot={whyNot}
-          onClick={() => onBody({ campaignId: campaign, applicationIds: listed, title: text })}
+          onClick={() =>
+            onBody({ campaignId: campaign, applicationIds: listed, title: text, ...told(contact) })
+          }
         >
           {title}
         </ActButton>
