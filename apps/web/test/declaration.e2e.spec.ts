@@ -125,9 +125,7 @@ if (executablePath === undefined) process.stderr.write(`${NO_BROWSER}\n`);
       await exportAndImport(enterprise);
       await enterprise.getByRole('link', { name: '附件与佐证材料' }).click();
       const address = await submit(enterprise, tierLabels[tier].zh);
-      const { items } = (await (
-        await enterprise.request.get('/api/applications')
-      ).json()) as ApplicationPage;
+      const { items } = (await (await enterprise.request.get('/api/applications')).json()) as ApplicationPage;
       expect(items.find(({ id }) => address.endsWith(id))?.phase).toBe('submitted');
       expect(complaints).toEqual([]);
     },

@@ -180,11 +180,7 @@ function kpiSheet({ edition }: DeclarationForm, section: FormSection, declared: 
       { title: '指标', width: 28 },
       ...kpiColumns.map(([, title, width]) => ({ title, width, isEntry: true as const })),
     ],
-    rows: kpis.map((kpi) => [
-      kpi.id,
-      kpi.zh,
-      ...kpiColumns.map(([key]) => reports.get(kpi.id)?.[key] ?? ''),
-    ]),
+    rows: kpis.map((kpi) => [kpi.id, kpi.zh, ...kpiColumns.map(([key]) => reports.get(kpi.id)?.[key] ?? '')]),
     lists: [],
   };
 }

@@ -18,7 +18,15 @@ import {
   tidyName,
   tidyText,
 } from '@tidu/domain';
-import { columnTitle, IDENTITY_SHEET, isOneTable, kpiColumns, sectionSheet, tableSheet, verdictWords } from './declaration-layout.js';
+import {
+  columnTitle,
+  IDENTITY_SHEET,
+  isOneTable,
+  kpiColumns,
+  sectionSheet,
+  tableSheet,
+  verdictWords,
+} from './declaration-layout.js';
 import { columnLetter, type SheetIn } from './workbook.js';
 
 /** A section as a workbook says it, and where each of its parts stands in the workbook. */
@@ -111,7 +119,8 @@ class Reading {
       case 'replies':
         return null;
       default:
-        if (isOneTable(section)) return this.fields(section, { name: sectionSheet(section), rows: [], errors: [] });
+        if (isOneTable(section))
+          return this.fields(section, { name: sectionSheet(section), rows: [], errors: [] });
         return sheet === undefined ? null : this.fields(section, sheet);
     }
   }

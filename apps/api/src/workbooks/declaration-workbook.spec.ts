@@ -110,7 +110,9 @@ describe('a declaration as a workbook', () => {
     const { sections: taken, faults } = await importDeclaration(await workbookOf(of), empty, actor, NOW);
     expect(faults).toEqual([]);
     expect(Object.fromEntries(taken.map(({ section, content }) => [section, content]))).toMatchObject(
-      JSON.parse(JSON.stringify(sections, (_key, value: unknown) => (value === null ? undefined : value))) as object,
+      JSON.parse(
+        JSON.stringify(sections, (_key, value: unknown) => (value === null ? undefined : value)),
+      ) as object,
     );
   });
 
@@ -152,17 +154,15 @@ describe('a declaration as a workbook', () => {
       cellsIn(workbook, '关键绩效指标').getCell('E4').value = -9.8;
       cellsIn(workbook, '成熟度评估').getCell('C2').value = '六级';
       cellsIn(workbook, '逐条自评').getCell('C2').value = '基本符合';
-      cellsIn(workbook, '企业基本信息').getCell('C2').value = { formula: '1/0', result: { error: '#DIV/0!' } };
+      cellsIn(workbook, '企业基本信息').getCell('C2').value = {
+        formula: '1/0',
+        result: { error: '#DIV/0!' },
+      };
     });
     const { sections, faults } = await importDeclaration(bytes, of, actor, NOW);
     expect(sections).toEqual([]);
     expect(faults.map(({ sheet, cell }) => `${sheet}!${cell}`)).toEqual(
-      expect.arrayContaining([
-        '工业软件和系统清单!E2',
-        '成熟度评估!C2',
-        '逐条自评!C2',
-        '企业基本信息!C2',
-      ]),
+      expect.arrayContaining(['工业软件和系统清单!E2', '成熟度评估!C2', '逐条自评!C2', '企业基本信息!C2']),
     );
   });
 

@@ -1,5 +1,12 @@
 import { type Tier } from '@tidu/criteria';
-import { type Actor, applicationSteps, type Phase, phasesWithheldFrom, visibilityOf, tidyCode } from '@tidu/domain';
+import {
+  type Actor,
+  applicationSteps,
+  type Phase,
+  phasesWithheldFrom,
+  visibilityOf,
+  tidyCode,
+} from '@tidu/domain';
 import { type RawBuilder, sql, type SqlBool } from 'kysely';
 import { type ReadDatabase } from '../database.js';
 import { isNextStep } from '../policy/next-step.js';

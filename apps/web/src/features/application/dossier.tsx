@@ -1,9 +1,4 @@
-import {
-  type Application,
-  attachmentsAsked,
-  declarationForm,
-  type FormSection,
-} from '@tidu/contracts';
+import { type Application, attachmentsAsked, declarationForm, type FormSection } from '@tidu/contracts';
 import { areaLabels, areas } from '@tidu/criteria';
 import { type ReactNode } from 'react';
 import { useSpeech } from '../../language/language.js';

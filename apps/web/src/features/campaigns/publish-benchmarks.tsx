@@ -82,10 +82,15 @@ export function PublishBenchmarks({
       </p>
       <div className="labelled">
         <label htmlFor={textId}>{t('基准数据', 'Benchmarks')}</label>
-        <Input.TextArea id={textId} rows={10} value={text} onChange={({ target }) => {
+        <Input.TextArea
+          id={textId}
+          rows={10}
+          value={text}
+          onChange={({ target }) => {
             setRows(null);
             setText(target.value);
-          }} />
+          }}
+        />
       </div>
       <Upload
         accept=".csv,.txt,.json,.xlsx"

@@ -25,7 +25,10 @@ describe('benchmarks from pasted text', () => {
       ),
     ).toEqual({
       ok: true,
-      benchmarks: [first, { kpi: 'cnc-rate', scope: 'nation', industry: 'C39', n: 9, quantiles: { '0.9': 0 } }],
+      benchmarks: [
+        first,
+        { kpi: 'cnc-rate', scope: 'nation', industry: 'C39', n: 9, quantiles: { '0.9': 0 } },
+      ],
     }));
 
   it('reads Chinese headings, names and tabs, as Excel copies them', () =>
@@ -42,7 +45,9 @@ describe('benchmarks from pasted text', () => {
 
   it('names each faulty line by its number in the text, blank lines and quoted line ends counted', () =>
     expect(
-      faultsOf('kpi,scope,industry,n\n\n"cnc-\nrate",world,C39,5\ncnc-rate,planet,C39,5\ncnc-rate,world,C39,many'),
+      faultsOf(
+        'kpi,scope,industry,n\n\n"cnc-\nrate",world,C39,5\ncnc-rate,planet,C39,5\ncnc-rate,world,C39,many',
+      ),
     ).toEqual([
       expect.stringMatching(/^第 3 行/),
       expect.stringMatching(/^第 5 行.*planet/),
@@ -51,7 +56,9 @@ describe('benchmarks from pasted text', () => {
 
   it('refuses a provincial row without a province, and one of the nation with one', () =>
     expect(
-      faultsOf('指标,范围,省份,行业,样本数\ncnc-rate,省内,,C39,5\ncnc-rate,国内,广东省,C39,5\ncnc-rate,省内,深圳,C39,5'),
+      faultsOf(
+        '指标,范围,省份,行业,样本数\ncnc-rate,省内,,C39,5\ncnc-rate,国内,广东省,C39,5\ncnc-rate,省内,深圳,C39,5',
+      ),
     ).toEqual([
       expect.stringContaining('须写明省份'),
       expect.stringContaining('不写省份'),

@@ -22,8 +22,15 @@ const headings: Readonly<Record<string, readonly string[]>> = {
   mean: ['mean', '平均值', '均值', '平均'],
 };
 const PROVINCE: keyof typeof scopes = 'province';
-const scopes = { province: ['province', '省内', '省', '省（区、市）'], nation: ['nation', '国内', '全国'], world: ['world', '全球', '世界'] };
-const measures = { gain: ['gain', '提升幅度', '提升', '幅度'], level: ['level', '指标水平', '水平值', '水平'] };
+const scopes = {
+  province: ['province', '省内', '省', '省（区、市）'],
+  nation: ['nation', '国内', '全国'],
+  world: ['world', '全球', '世界'],
+};
+const measures = {
+  gain: ['gain', '提升幅度', '提升', '幅度'],
+  level: ['level', '指标水平', '水平值', '水平'],
+};
 
 /**
  * Benchmarks (行业基准) from pasted or uploaded text: a JSON array as in the API, or lines with commas or tabs under a header
@@ -60,9 +67,7 @@ export function readBenchmarkRows(rows: readonly TextRow[], edition: string): Re
     if ('faults' in read) faults.push(...read.faults);
     else benchmarks.push(read.benchmark);
   }
-  return faults.length > 0
-    ? { ok: false, faults: faults.slice(0, MOST_FAULTS) }
-    : { ok: true, benchmarks };
+  return faults.length > 0 ? { ok: false, faults: faults.slice(0, MOST_FAULTS) } : { ok: true, benchmarks };
 }
 
 const noLines: Bilingual = { zh: '没有数据行。', en: 'There are no data lines.' };
@@ -72,7 +77,9 @@ function columnOf(heading: string): string {
   const said = searchForm(heading);
   const quantile = /^q?(0?\.\d+)(分位|分位值|分位数)?$/.exec(said)?.[1];
   if (quantile !== undefined) return `q${Number(quantile)}`;
-  return Object.keys(headings).find((name) => headings[name]?.some((word) => searchForm(word) === said)) ?? '';
+  return (
+    Object.keys(headings).find((name) => headings[name]?.some((word) => searchForm(word) === said)) ?? ''
+  );
 }
 
 type RowRead = { readonly benchmark: Benchmark } | { readonly faults: readonly Bilingual[] };
@@ -103,7 +110,8 @@ function rowOf(
       return;
     }
     const value = wordIn(column, cell, kpis);
-    if (value === null) wrong(`不认识“${cell}”（${headings[column]?.[1] ?? column}）。`, `“${cell}” is no ${column}.`);
+    if (value === null)
+      wrong(`不认识“${cell}”（${headings[column]?.[1] ?? column}）。`, `“${cell}” is no ${column}.`);
     else row[column] = value;
   });
   // Where a benchmark is taken (范围) says whether it names a division.

@@ -53,7 +53,9 @@ export function reportsOf(draft: KpiDraft, order: readonly string[]): TypedRepor
     const isAfterOnly = isGiven(entry.after) && !isGiven(entry.before) && !isGiven(entry.value);
     const isShared = isAfterOnly && !isGiven(entry.noBefore) && shared !== undefined && isGiven(shared);
     const said = isShared ? { noBefore: shared } : {};
-    const kept = Object.entries(entry).filter(([key, value]: [string, TypedFigure]) => isMember(key) && isGiven(value));
+    const kept = Object.entries(entry).filter(
+      ([key, value]: [string, TypedFigure]) => isMember(key) && isGiven(value),
+    );
     return [{ kpi, ...(Object.fromEntries(kept) as KpiEntry), ...said }];
   });
 }
