@@ -11,6 +11,7 @@ import { ApplicationReader } from './applications/application-reader.js';
 import { ApplicationsController } from './applications/applications.controller.js';
 import { AttachEvidenceController } from './evidence/attach-evidence.controller.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
+import { CalendarController } from './calendar/calendar.controller.js';
 import { AppealsBefore } from './cases/appeals-before.js';
 import { CaseReader } from './cases/case-reader.js';
 import { caseControllers } from './cases/case.controllers.js';
@@ -89,6 +90,7 @@ export class ApiModule implements OnApplicationShutdown {
         PublicRecordController,
         RemindersController,
         PermissionsController,
+        CalendarController,
         HealthController,
         CommandsController,
       ],

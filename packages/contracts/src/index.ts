@@ -1,11 +1,21 @@
 export { type paths } from './openapi.gen.js';
 export {
+  type AnswerOf,
+  type BodyOf,
+  type CommandPath,
+  type ListPath,
+  type PathOf,
+  type QueryOf,
+  type RowOf,
+  type Verb,
+} from './api-paths.js';
+export {
   type ApplicationCommandBody,
   applicationCommandBodies,
   applicationCommandNames,
   type ApplicationHttpCommand,
 } from './application-commands.js';
-export { caseContracts, type CommandContract, registryContracts } from './cases.js';
+export { caseContracts, type CasePlural, type CommandContract, registryContracts } from './cases.js';
 export {
   objectionBody,
   objectionFile,
@@ -109,6 +119,7 @@ export {
   openApplicationBody,
   openCampaignBody,
   publishBenchmarksBody,
+  extendWindowBody,
   reEvaluationCommandBodies,
   type ReEvaluationCommandBody,
   reEvaluationCommandNames,
@@ -145,6 +156,7 @@ export {
 export { type StoredFile, storedFile } from './stored-file.js';
 export { action, type Action } from './views/action.js';
 export { type Application, applicationView, type ApplicationView } from './views/application.js';
+export { type CalendarYear, workingCalendarView, type WorkingCalendarView } from './views/calendar.js';
 export { campaignView, type CampaignView } from './views/campaign.js';
 export { type CaseContentOf, type CaseView, type CaseViewOf, caseViews } from './views/cases/case-views.js';
 export { enterpriseView, type EnterpriseView } from './views/enterprise.js';
@@ -204,7 +216,7 @@ export {
   isDivisionCode,
   isFieldSection,
   isRunning,
-  isWorkingDay,
+  isWeekday,
   expertStateNames,
   expertStateOn,
   type Field,

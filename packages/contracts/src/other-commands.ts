@@ -36,7 +36,8 @@ const unitQuota = z.strictObject({ unit: name, max: z.int().min(0) });
 
 /** What a campaign settles of the procedure for itself; what it leaves out is 平台默认. */
 const campaignProcedure = z.strictObject({
-  ladder: z.enum(['required', 'in-principle', 'none']),
+  ladder: z.enum(['none', 'self-assessed', 'in-principle', 'required']),
+  selfAssessment: z.strictObject({ checked: z.boolean(), recorded: z.boolean(), published: z.boolean() }),
   endorsers: z.array(z.enum(['district', 'city'])).max(2),
   quotas: z.array(unitQuota.extend({ parts: z.array(unitQuota) })),
   quotaExemptions: z.array(z.strictObject({ id: name, name: message })).max(50),
@@ -52,7 +53,7 @@ const campaignProcedure = z.strictObject({
   siteVisitShare: z.number(),
   scoring: scoringSheet.nullable(),
   groupChannel: z.boolean(),
-  allowBranches: z.boolean(),
+  branchIndustries: z.array(z.string()).max(100),
   panel: z.strictObject({ alternates: z.int().min(0).max(20), yearsBack: z.int().min(0).max(20) }),
 });
 
@@ -78,6 +79,10 @@ export const openCampaignBody = campaignTerms.meta({ id: 'OpenCampaign' });
 export const publishBenchmarksBody = z
   .strictObject({ benchmarks: z.array(benchmark).max(20_000), source: words })
   .meta({ id: 'PublishBenchmarks' });
+
+export const extendWindowBody = z
+  .strictObject({ closesOn: day, reason: words, announcement: name })
+  .meta({ id: 'ExtendWindow' });
 
 export const openApplicationBody = z
   .strictObject({

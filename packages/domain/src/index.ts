@@ -37,8 +37,6 @@ export { isOpenedBy } from './appeal/reading.js';
 export { wasJudged } from './appeal/target.js';
 export { isVisible, type Visibility, visibilityOf } from './policy/visibility.js';
 
-export { addDays, addYears, chinaDay, type Day } from './calendar/dates.js';
-export { addWorkingDays, isWorkingDay } from './calendar/working-days.js';
 export {
   type City,
   type Division,
@@ -57,6 +55,24 @@ export {
   industryName,
   isIndustrialCode,
 } from './identity/industry.js';
+export { addDays, addYears, chinaDay, type Day, isWeekday, yearOf } from './calendar/dates.js';
+export {
+  addWorkingDays,
+  type EnteredYears,
+  isNoticeKnown,
+  isWorkingDay,
+  workingDaysBetween,
+} from './calendar/working-days.js';
+export { NATIONAL } from './calendar/commands.js';
+export { publishedExceptions, publishedYears } from './calendar/published.js';
+export { statutoryDaysOff, statutorySource } from './calendar/statutory.js';
+export {
+  type Calendar,
+  type EnteredNotice,
+  type HolidayNotice,
+  noCalendar,
+  type ProposedNotice,
+} from './calendar/state.js';
 export { plannedCities, unitName, XPCC } from './identity/recommending-units.js';
 export { provinceOf, provinces, regionContains } from './identity/region.js';
 export { isUscc, usccCheckCharacter } from './identity/uscc.js';
@@ -185,6 +201,9 @@ export { type Letter, type LetterKind, lettersOf } from './letters/letter.js';
 export { noticeFault } from './application/notice-ready.js';
 export { type SiteVisit, siteVisit } from './application/site-visit.js';
 export { procedureOf } from './campaign/procedure.js';
+export { type Basis } from './campaign/basis.js';
+export { type ToldTerm, toldTerms } from './campaign/told-terms.js';
+export { scoringPresets } from './campaign/scoring-presets.js';
 export { type ScoringItem, type ScoringSheet } from './campaign/scoring.js';
 export { type Clock, hasExpired, remindersReached, reminderStages } from './calendar/clock.js';
 export { canonicalHash, sha256Hex } from './core/hashing.js';

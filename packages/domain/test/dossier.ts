@@ -1,6 +1,7 @@
 import { type Benchmark, type Finding, type Tier, tiers } from '@tidu/criteria';
 import { type SectionContent } from '../src/application/declaration.js';
 import { type Campaign } from '../src/campaign/state.js';
+import { type CampaignTerms } from '../src/campaign/terms.js';
 import { type Factory, noFactory } from '../src/factory/state.js';
 import { newTitle } from '../src/factory/title.js';
 import { formSection, declarationForm } from '../src/form/declaration-form.js';
@@ -69,9 +70,17 @@ export function campaign(tier: Tier): Campaign {
       },
       noticeWorkingDays: 5,
       validityYears: 3,
+      procedure: settled(tier),
     },
     benchmarks: [benchmark(tier)],
+    extensions: [],
   };
+}
+
+/** What the campaigns of the specs ask for: a basic tier that is checked and awarded, and a title below every other. */
+export function settled(tier: Tier): NonNullable<CampaignTerms['procedure']> {
+  if (tier === 'basic') return { selfAssessment: { checked: true, recorded: true, published: true } };
+  return { ladder: tier === 'excellent' ? 'in-principle' : 'required' };
 }
 
 export function benchmark(tier: Tier): Benchmark {

@@ -86,6 +86,9 @@ export function plausible(
             { type, ...clearOn(checkedOn), creditClear: false },
           ),
         );
+    case 'take-extension':
+    case 'record-self-assessment':
+      return of({});
     case 'check-self-assessment':
       return of({ findings: fc.constantFrom(allMet(tier), {}), opinion: words });
     case 'record-findings':

@@ -6,7 +6,7 @@ import { createPostgresEventStore, type EventStore } from '@tidu/event-store';
 import { projectReadModels } from '@tidu/read-models';
 import { campaign } from '../../../../packages/domain/test/dossier.js';
 import { asking } from '../../test/support/asking.js';
-import { record } from '../../test/support/recording.js';
+import { record } from '../../../../packages/testing/src/recording.js';
 import { type RunningApi, runningApi } from '../../test/support/running-api.js';
 
 const USCC = '91320214MA1T0A0B2R';
@@ -25,7 +25,7 @@ async function open(name: string, tier: 'basic' | 'advanced' | 'excellent', chan
   const id = randomUUID();
   const { terms } = campaign(tier);
   ids[id] = name;
-  await record(store, 'campaign', id, { type: 'campaign.opened', data: { id, ...terms, ...change } });
+  await record(store, `campaign-${id}`, [{ type: 'campaign.opened', data: { id, ...terms, ...change } }]);
 }
 
 beforeAll(async () => {
@@ -34,15 +34,12 @@ beforeAll(async () => {
   ask = asking(api.url);
   const place = { province: '320000', city: '320200' };
   const enterprise = { uscc: USCC, name: '示例企业', ...place, annualRevenueCny: 1 };
-  await record(
-    store,
-    'enterprise',
-    USCC,
+  await record(store, `enterprise-${USCC}`, [
     { type: 'enterprise.registered', data: enterprise },
     { type: 'enterprise.affiliated', data: { group: GROUP } },
-  );
+  ]);
   const factory = { id: factoryId, enterprise: USCC, name: '示例工厂', ...place, industry: 'C3451' };
-  await record(store, 'factory', factoryId, { type: 'factory.registered', data: factory });
+  await record(store, `factory-${factoryId}`, [{ type: 'factory.registered', data: factory }]);
   await open('own basic', 'basic', {});
   await open('own advanced', 'advanced', {});
   await open('national', 'excellent', { region: '000000' });

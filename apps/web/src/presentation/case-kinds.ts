@@ -1,10 +1,10 @@
-import { type CaseFileName, caseContracts, type CommandContract } from '@tidu/contracts';
+import { type CaseFileName, caseContracts, type CasePlural, type CommandContract } from '@tidu/contracts';
 import { type Bilingual } from '../language/language.js';
 
 /** What a kind of case file (案卷) is called, and what its list says on top. */
 export interface CaseKind {
   readonly name: CaseFileName;
-  readonly contract: CommandContract;
+  readonly contract: CommandContract & { readonly plural: CasePlural };
   readonly label: Bilingual;
   readonly sentence: Bilingual;
   /** The phases on the way that is usually taken, for the steps on top of a file. */
@@ -83,6 +83,14 @@ const kinds: Readonly<Record<CaseFileName, Omit<CaseKind, 'name' | 'contract'>>>
       en: 'One administrator proposes a role, another confirms it; only then is it in force.',
     },
     path: ['proposed', 'confirmed'],
+  },
+  calendar: {
+    label: { zh: '工作日历', en: 'Working calendar' },
+    sentence: {
+      zh: '放假通知由一人录入、另一人确认后生效。',
+      en: 'One administrator enters a holiday notice, another confirms it.',
+    },
+    path: ['proposed', 'entered'],
   },
 };
 

@@ -76,12 +76,15 @@ const content = z
         requires: tier.nullable(),
         certificateNumber: z.string().nullable(),
         exception: z.string().nullable(),
+        selfAssessed: z.enum(['eligible', 'undetermined']).exactOptional(),
       })
       .nullable(),
     corrections: z.array(
       z.strictObject({
         clauses: z.array(clauseReason),
+        on: day.exactOptional(),
         dueOn: day.exactOptional(),
+        workingDays: z.int().exactOptional(),
         unchangedReason: z.string().exactOptional(),
       }),
     ),
@@ -130,7 +133,9 @@ const content = z
       .strictObject({
         noticeId: z.string(),
         startsOn: day,
+        since: day.exactOptional(),
         endsOn: day,
+        workingDays: z.int().exactOptional(),
         /** The objections that hold it up. */
         pausedBy: z.array(z.string()),
         upheld: z.array(z.string()),

@@ -81,6 +81,8 @@ export interface LadderRecord {
   readonly requires: Tier | null;
   readonly certificateNumber: string | null;
   readonly exception: string | null;
+  /** What the tier below came to where it was assessed in the same application (自评); absent where it was not. */
+  readonly selfAssessed?: 'eligible' | 'undetermined';
 }
 
 /** Why an application came to nothing with time. */
@@ -118,6 +120,16 @@ export interface Recheck {
 export interface MissingInput {
   readonly clause: string;
   readonly need: string;
+}
+
+/** A correction asked for (一次性告知补正). */
+export interface Correction {
+  readonly clauses: readonly ClauseReason[];
+  readonly on: Day;
+  /** The last day on which the corrected application is taken, as the applicant was told. */
+  readonly dueOn: Day;
+  /** How long the applicant has; absent in records that do not say. */
+  readonly workingDays?: number;
 }
 
 type Happened<Type extends string, Data> = { readonly type: `application.${Type}`; readonly data: Data };
@@ -162,16 +174,15 @@ export type ApplicationEvent =
         readonly on: Day;
       }
     >
+  | Happened<'window-extended', { readonly closesOn: Day; readonly on: Day }>
   | Happened<'lapsed', { readonly reason: LapseReason; readonly on: Day }>
   | Happened<'withdrawn', { readonly reason: string }>
   | Happened<'accepted-for-review', { readonly remark: string; readonly on: Day }>
   | Happened<
       'returned-for-correction',
-      {
-        readonly clauses: readonly ClauseReason[];
-        readonly on: Day;
-        /** The last day on which the corrected application is taken. */
-        readonly dueOn: Day;
+      Correction & {
+        /** The working days of the formal check used up by then; absent in records that do not say. */
+        readonly formalCheckUsed?: number;
       }
     >
   | Happened<
@@ -199,6 +210,14 @@ export type ApplicationEvent =
         readonly findings: Readonly<Record<string, Finding>>;
         readonly opinion: string;
         readonly on: Day;
+      }
+    >
+  | Happened<
+      'self-assessed',
+      {
+        readonly on: Day;
+        /** The official who recorded it (备案) or confirmed the check; null where the campaign asks nobody. */
+        readonly by: string | null;
       }
     >
   | Happened<
@@ -281,7 +300,16 @@ export type ApplicationEvent =
     >
   | Happened<'decision-deferred', { readonly reason: string; readonly missing: readonly MissingInput[] }>
   | Happened<'decision-resumed', EvaluationRound & { readonly reason: string }>
-  | Happened<'notice-published', { readonly noticeId: string; readonly startsOn: Day; readonly endsOn: Day }>
+  | Happened<
+      'notice-published',
+      {
+        readonly noticeId: string;
+        readonly startsOn: Day;
+        readonly endsOn: Day;
+        /** How long it lasts; absent in records that do not say. */
+        readonly workingDays?: number;
+      }
+    >
   | Happened<'notice-paused', { readonly noticeId: string; readonly objectionId: string }>
   | Happened<
       'notice-continued',
@@ -290,6 +318,9 @@ export type ApplicationEvent =
         readonly objectionId: string;
         readonly outcome: 'dismissed' | 'upheld';
         readonly endsOn: Day;
+        /** Since when, and for how many working days, it runs on; absent in records that do not say. */
+        readonly since?: Day;
+        readonly workingDays?: number;
       }
     >
   | Happened<'rechecked', Recheck>
@@ -353,6 +384,7 @@ export const applicationEventFacts: EventFacts<ApplicationEvent> = {
     en: 'Self-assessment checked',
     audience: 'conclusion',
   },
+  'application.self-assessed': { zh: '自评达到基础级', en: 'Self-assessed as basic', audience: 'all' },
   'application.panel-assigned': { zh: '组建专家组', en: 'Panel assigned', audience: 'panel' },
   'application.findings-recorded': { zh: '记录评审意见', en: 'Findings recorded', audience: 'panel' },
   'application.opinion-signed': { zh: '签署评审意见', en: 'Opinion signed', audience: 'panel' },
@@ -370,6 +402,7 @@ export const applicationEventFacts: EventFacts<ApplicationEvent> = {
   'application.awarded': { zh: '认定', en: 'Awarded', audience: 'all' },
   'application.award-refused': { zh: '不予认定', en: 'Award refused', audience: 'all' },
   'application.endorsed': { zh: '签署推荐意见', en: 'Endorsed', audience: 'all' },
+  'application.window-extended': { zh: '受理时间延长', en: 'Window extended', audience: 'all' },
   'application.lapsed': { zh: '逾期失效', en: 'Lapsed', audience: 'all' },
   'application.alternates-drawn': {
     zh: '补充抽取候补专家',

@@ -1,4 +1,5 @@
-import { chinaDay, type Day } from '../calendar/dates.js';
+import { chinaDay } from '../calendar/dates.js';
+import { noCalendar } from '../calendar/state.js';
 import { workingDaysBetween } from '../calendar/working-days.js';
 import { type Application, noApplication, type PanelMember } from './state.js';
 import { type ApplicationEvent, type EvaluationRound, type PanelSeat } from './events.js';
@@ -51,16 +52,23 @@ export function evolveApplication(state: Application, event: ApplicationEvent): 
       const { level, unit, opinion } = event.data;
       return { ...state, endorsements: [...state.endorsements, { level, unit, opinion }] };
     }
+    case 'application.window-extended': {
+      if (state.campaign === null) return state;
+      const window = { ...state.campaign.window, closesOn: event.data.closesOn };
+      return { ...state, campaign: { ...state.campaign, window } };
+    }
     case 'application.lapsed':
       return { ...state, phase: 'lapsed', lapsed: event.data.reason };
-    case 'application.returned-for-correction':
+    case 'application.returned-for-correction': {
+      const { formalCheckUsed = daysUsed(state, event.data.on), ...correction } = event.data;
       return {
         ...state,
         phase: 'returned',
-        corrections: [...state.corrections, event.data],
-        formalCheckUsed: state.formalCheckUsed + workingDaysUsed(state.phaseSince, event.data.on),
+        corrections: [...state.corrections, correction],
+        formalCheckUsed: state.formalCheckUsed + formalCheckUsed,
         phaseSince: event.data.on,
       };
+    }
     case 'application.not-accepted':
       return {
         ...state,
@@ -201,12 +209,14 @@ export function evolveApplication(state: Application, event: ApplicationEvent): 
           };
     case 'application.notice-continued': {
       if (state.notice === null) return state;
-      const { objectionId, outcome, endsOn } = event.data;
+      const { objectionId, outcome, endsOn, since, workingDays } = event.data;
       return {
         ...state,
         notice: {
           ...state.notice,
           endsOn,
+          ...(since !== undefined && { since }),
+          ...(workingDays !== undefined && { workingDays }),
           pausedBy: state.notice.pausedBy.filter((id) => id !== objectionId),
           upheld: outcome === 'upheld' ? [...state.notice.upheld, objectionId] : state.notice.upheld,
         },
@@ -236,6 +246,8 @@ export function evolveApplication(state: Application, event: ApplicationEvent): 
       return { ...state, phase: 'acceptance-passed', phaseSince: event.data.on };
     case 'application.awarded':
       return { ...state, phase: 'awarded', award: event.data };
+    case 'application.self-assessed':
+      return { ...state, phase: 'self-assessed', phaseSince: event.data.on };
     case 'application.award-refused':
       return {
         ...state,
@@ -273,9 +285,9 @@ function seated(seat: PanelSeat): PanelMember {
   return { ...seat, findings: {}, signed: false, summary: '', interests: 'undeclared', scores: null };
 }
 
-/** The working days of a clock that ran between two days. */
-function workingDaysUsed(since: Day | null, until: Day): number {
-  return since === null ? 0 : workingDaysBetween(since, until);
+/** The working days a clock ran until a day, as far as the platform knows the calendar by itself. */
+function daysUsed({ phaseSince }: Application, until: string): number {
+  return phaseSince === null ? 0 : workingDaysBetween(phaseSince, until, noCalendar);
 }
 
 function roundOf({ round, stage }: EvaluationRound): EvaluationRound {

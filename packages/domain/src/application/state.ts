@@ -6,6 +6,7 @@ import { type Subject } from '../policy/authorize.js';
 import { type Evidence, type SectionName, type Sections } from './declaration.js';
 import {
   type ClauseReason,
+  type Correction,
   type Dissent,
   type EvaluationRound,
   type ExpertFinding,
@@ -65,12 +66,10 @@ export interface Application {
   /** The hash of all that was declared, as last submitted. */
   readonly contentHash: string | null;
   readonly ladder: LadderRecord | null;
-  readonly corrections: readonly {
-    readonly clauses: readonly ClauseReason[];
-    readonly dueOn: Day;
+  readonly corrections: readonly (Correction & {
     /** Why the application came back as it was. */
     readonly unchangedReason?: string;
-  }[];
+  })[];
   /** The working days of the formal check used up before the clock was stopped. */
   readonly formalCheckUsed: number;
   readonly endorsements: readonly {
@@ -109,7 +108,10 @@ export interface Application {
   readonly notice: {
     readonly noticeId: string;
     readonly startsOn: Day;
+    /** The day before the period that ends it began, where an objection had stopped it. */
+    readonly since?: Day;
     readonly endsOn: Day;
+    readonly workingDays?: number;
     /** The objections that hold it up. */
     readonly pausedBy: readonly string[];
     readonly upheld: readonly string[];

@@ -22,7 +22,7 @@ import { type LinkedSteps, opening, refusalIn } from './linked-steps.js';
 /** The things on which an application's next step may lie. */
 interface ApplicationThings extends DrawThings {
   readonly list?: Recommendation;
-  readonly noticeCampaign?: Campaign;
+  readonly ownCampaign?: Campaign;
   readonly filedAppeal?: { readonly phase: string };
 }
 
@@ -38,8 +38,8 @@ function linkedThings(actor: Actor, state: Application): RelatedStreams<Applicat
   return {
     ...(factory !== null && drawPhases.includes(phase) && poolOf(actor, campaign.tier, factory)),
     ...(list !== null && { list: { aggregate: 'recommendation', id: list } }),
-    ...((phase === 'concluded' || phase === 'acceptance-passed') && {
-      noticeCampaign: { aggregate: 'campaign', id: campaign.id },
+    ...((list !== null || phase === 'concluded' || phase === 'acceptance-passed') && {
+      ownCampaign: { aggregate: 'campaign', id: campaign.id },
     }),
     ...(against !== null && { filedAppeal: { aggregate: 'appeal', id: appealId(against) } }),
   };
@@ -86,11 +86,16 @@ function listIdFor(actor: Actor, { phase, campaign, factory }: Application): str
 }
 
 /** How an application gets on the list: by beginning it, by ranking, or, once it is released, by a supplement. */
-function onList(state: Application, context: DecisionContext, { list }: ApplicationThings): AvailableAction[] {
+function onList(
+  state: Application,
+  context: DecisionContext,
+  things: ApplicationThings,
+): AvailableAction[] {
+  const { list } = things;
   const id = listIdFor(context.actor, state);
   if (id === null) return [];
   const aggregate = 'recommendation';
-  if (list === undefined || list.phase === 'none') return beginList(state, context, id);
+  if (list === undefined || list.phase === 'none') return beginList(context, id, things);
   const leadOn = ['rank-applications', 'reopen-list', 'begin-supplement'];
   return recommendationFile
     .availableActions(list, { ...context, related: {} })
@@ -98,18 +103,18 @@ function onList(state: Application, context: DecisionContext, { list }: Applicat
     .map(({ type, whyNot }) => ({ type, whyNot, leadsTo: { aggregate, id, command: type } }));
 }
 
-function beginList({ campaign }: Application, context: DecisionContext, id: string): AvailableAction[] {
+function beginList(
+  context: DecisionContext,
+  id: string,
+  { ownCampaign }: ApplicationThings,
+): AvailableAction[] {
   const unit = unitOf(context.actor);
-  if (campaign === null || unit === undefined) return [];
-  const { id: campaignId, ...terms } = campaign;
-  const command = { type: 'begin-list', id, campaignId, unit } as const;
-  const related = { campaign: { id: campaignId, terms, benchmarks: [] } };
+  if (unit === undefined || ownCampaign === undefined) return [];
+  const command = { type: 'begin-list', id, campaignId: ownCampaign.id ?? '', unit } as const;
+  const related = { campaign: ownCampaign };
   const decision = recommendationFile.decide(command, recommendationFile.initial, { ...context, related });
-  return opening(command.type, refusalIn(decision), {
-    aggregate: 'recommendation',
-    id,
-    command: command.type,
-  });
+  const leadsTo = { aggregate: 'recommendation', id, command: command.type };
+  return opening(command.type, refusalIn(decision), leadsTo);
 }
 
 function drawTarget({ id }: Application): DrawTarget {
@@ -119,9 +124,9 @@ function drawTarget({ id }: Application): DrawTarget {
 function publishNotice(
   state: Application,
   context: DecisionContext,
-  { noticeCampaign }: ApplicationThings,
+  { ownCampaign }: ApplicationThings,
 ): AvailableAction[] {
-  if (state.campaign === null || noticeCampaign === undefined) return [];
+  if (state.campaign === null || ownCampaign === undefined) return [];
   const command = {
     type: 'publish-notice',
     id: state.id,
@@ -129,9 +134,13 @@ function publishNotice(
     applicationIds: [state.id],
     title: '',
   } as const;
-  const related = { campaign: noticeCampaign, applications: [state] };
+  const related = { campaign: ownCampaign, applications: [state] };
   const decision = noticeFile.decide(command, noticeFile.initial, { ...context, related });
-  const steps = opening(command.type, refusalIn(decision), { aggregate: 'notice', id: null, command: command.type });
+  const steps = opening(command.type, refusalIn(decision), {
+    aggregate: 'notice',
+    id: null,
+    command: command.type,
+  });
   // The notice's own refusal says that its items have faults; which fault, the application says.
   const whyNot = whyNotOf(noticeFault(state));
   return steps.map((step) => (whyNot === null ? step : { ...step, whyNot }));

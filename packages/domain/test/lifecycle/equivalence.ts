@@ -87,7 +87,7 @@ function says(command: object, path: string): boolean {
   const [field = '', key] = path.replace(/^\$\./, '').split(/\.(.*)/s);
   const said = (command as Record<string, unknown>)[field];
   if (key === undefined) return said !== undefined;
-  return Object.keys(Object(said)).some((one) => key === one || key.startsWith(`${one}/`));
+  return Object.keys(said ?? {}).some((one) => key === one || key.startsWith(`${one}/`));
 }
 
 /** Reasons that speak of an attempt, though nobody has tried. */

@@ -16,12 +16,13 @@ import {
   ruleRefusal,
   subjectOf,
   visibilityOf,
+  noCalendar,
 } from '@tidu/domain';
 import { createPostgresEventStore, type EventStore } from '@tidu/event-store';
 import fc from 'fast-check';
 import { type ReadDatabase, readDatabase } from '../database.js';
 import { projectReadModels } from '../projection/project.js';
-import { appendInterleaved, coursePhases, historyOf, registration } from '../../test/histories.js';
+import { appendInterleaved, coursePhases, historyOf, registration } from '../../../testing/src/histories.js';
 import { type ReadModelDatabase, readModelDatabase } from '../../test/read-model-database.js';
 import {
   type ApplicationFilter,
@@ -177,7 +178,7 @@ function verdictOf({ round, eligibility }: Application): string {
 
 function dueOf(application: Application): string {
   const days = aggregates.application
-    .clocks(application)
+    .clocks(application, noCalendar)
     .filter(({ stopped }) => !stopped)
     .map(({ dueOn }) => dueOn);
   return days.sort()[0] ?? '9999';

@@ -68,6 +68,8 @@ export interface ListedApplication {
   readonly updatedAt: string;
   /** The day the first of its running deadlines ends. */
   readonly dueOn: string | null;
+  /** Whether a holiday notice that is not known yet may still move it (暂定). */
+  readonly dueProvisional: boolean;
   readonly version: number;
   /** Whether it is the reader's next step. */
   readonly mine: boolean;
@@ -107,7 +109,8 @@ export function listApplications(
         t.campaign_en as "campaignEn", t.factory_id as "factoryId", t.factory_name as "factoryName", t.enterprise,
         e.name as "enterpriseName", t.province, t.city, t.industry, ${shownTo(actor, 't.rank')} as rank,
         ${shownTo(actor, 't.verdict')} as verdict, t.submitted_at as "submittedAt",
-        t.updated_at as "updatedAt", t.next_due as "dueOn", t.version, ${mineTo(actor)} as mine`,
+        t.updated_at as "updatedAt", t.next_due as "dueOn",
+        t.next_due_provisional as "dueProvisional", t.version, ${mineTo(actor)} as mine`,
       where: matching(actor, filter),
       rowOf: ({ campaignZh, campaignEn, enterpriseName, ...row }: Found): ListedApplication => ({
         id: row.id,
@@ -127,6 +130,7 @@ export function listApplications(
         submittedAt: row.submittedAt,
         updatedAt: row.updatedAt,
         dueOn: row.dueOn,
+        dueProvisional: row.dueProvisional,
         version: row.version,
         mine: row.mine,
       }),

@@ -8,6 +8,7 @@ import { declaredAreas, sectionsOf } from '../samples/sections.js';
 import { samplePdf } from '../dossier/sample-pdf.js';
 import { Refused, type Visitor } from '../http/visitor.js';
 import { daysFrom } from '../days.js';
+import { settled } from '../samples/procedure.js';
 import { type Sample } from '../samples/sample.js';
 import { type Course } from './course.js';
 import { type Thing } from './stage.js';
@@ -35,7 +36,7 @@ export async function register(course: Course): Promise<Receipt> {
 
 async function isRegistered(applicant: Visitor, uscc: string): Promise<boolean> {
   try {
-    await applicant.get(`enterprises/${uscc}`);
+    await applicant.read('/api/enterprises/{uscc}', { uscc });
     return true;
   } catch (error) {
     if (error instanceof Refused && error.status === 404) return false;
@@ -50,7 +51,7 @@ export async function openCampaign(course: Course): Promise<string> {
   const [organiser] = authorities.organiser;
   const terms = {
     ...termsOf(course, tier, '示例批次', 'Sample campaign'),
-    ...(procedure !== undefined && { procedure }),
+    procedure: { ...settled(sample.request.tier), ...procedure },
     ...(overlays !== undefined && { overlays }),
   };
   const { id, version } = await stage.make(organiser, '/api/campaigns', terms, 'open');

@@ -11,20 +11,13 @@ import {
   reEvaluationOf,
   reEvaluations,
 } from '../../api/resources.js';
-import { Clock } from '../../design/clock.js';
 import { PageHead } from '../../design/page-head.js';
 import { ProblemNotice } from '../../design/problem-notice.js';
 import { QueryView } from '../../design/query-view.js';
 import { useSpeech } from '../../language/language.js';
-import { type EarlierReport, type Report, ReportForm } from './report-form.js';
+import { type EarlierReport, ReportForm } from './report-form.js';
 
 const route = getRouteApi('/in/factories/$id/annual-report');
-
-interface Submission {
-  readonly factoryId: string;
-  readonly year: number;
-  readonly report: Report;
-}
 
 /** Submits a factory's annual report, filled in from the last one or from the application that was awarded. */
 export function AnnualReportPage() {
@@ -120,7 +113,7 @@ function Form({
 }) {
   const { t } = useSpeech();
   const navigate = useNavigate();
-  const submit = useCreation<Submission>('/re-evaluations');
+  const submit = useCreation('/api/re-evaluations');
   const { campaign } = view.application;
   if (campaign === null) return null;
   return (
@@ -133,11 +126,9 @@ function Form({
         )}
       />
       <div className="stack">
-        <Clock
-          label={{ zh: '年度报告（平台默认）', en: 'Annual report (platform default)' }}
-          dueOn={reportDueOn(year)}
-          waitsFor="enterprise"
-        />
+        <p className="quiet">
+          {t(`请于 ${reportDueOn(year)} 前提交（平台默认）。`, `Hand it in by ${reportDueOn(year)} (platform default).`)}
+        </p>
         {submit.isError && <ProblemNotice problem={submit.error.problem} />}
         <ReportForm
           court={{

@@ -38,7 +38,7 @@ export function PublishBenchmarks({
     setProblem(null);
     try {
       if (file.name.toLowerCase().endsWith('.xlsx')) {
-        const sheet = await uploadTo<SheetRead>('/workbooks/first-sheet', file);
+        const sheet = await uploadTo<SheetRead>('/api/workbooks/first-sheet', file);
         setText(sheet.rows.map((cells) => cells.join('\t')).join('\n'));
         setRows(sheet.rows.map((cells, index) => ({ cells, line: index + 1 })));
       } else {
@@ -60,7 +60,10 @@ export function PublishBenchmarks({
           : null;
   const submit = () => {
     if (reading?.ok === true)
-      publish.mutate({ benchmarks: reading.benchmarks, source }, { onSuccess: onDone });
+      publish.mutate(
+        { type: 'publish-benchmarks', body: { benchmarks: reading.benchmarks, source } },
+        { onSuccess: onDone },
+      );
   };
   return (
     <div className="stack">

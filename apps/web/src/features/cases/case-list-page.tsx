@@ -9,11 +9,13 @@ import { NotFound } from '../../app/not-found.js';
 import { LoadMore } from '../../design/load-more.js';
 import { PageHead } from '../../design/page-head.js';
 import { QueryView } from '../../design/query-view.js';
+import { DueDay } from '../../design/clock.js';
 import { TierGlyph } from '../../design/tier-glyph.js';
 import { chinaMinute } from '../../language/formats.js';
 import { useSpeech } from '../../language/language.js';
 import { CaseTabs } from './case-tabs.js';
 import { type CaseKind, caseKindAt } from '../../presentation/case-kinds.js';
+import { caseSearch } from './search.js';
 import { caseTitle } from './titles.js';
 
 const route = getRouteApi('/in/cases/$plural');
@@ -29,10 +31,11 @@ function CaseList({ kind }: { readonly kind: CaseKind }) {
   const { t, say } = useSpeech();
   const me = useMe();
   const navigate = useNavigate();
-  const search = route.useSearch();
+  // The address may hold more than this page understands.
+  const search = caseSearch({ ...route.useSearch() });
   const { contract, label, sentence } = kind;
   const { plural, opens } = contract;
-  const query = usePages(cases(plural, { ...search }));
+  const query = usePages(cases(plural, search));
   const opening = opens === null ? undefined : contract.names[opens];
   const isNarrowed = Object.keys(search).length > 0;
   const columns: TableColumnsType<CaseRow> = [
@@ -57,8 +60,8 @@ function CaseList({ kind }: { readonly kind: CaseKind }) {
     },
     {
       title: t('期限', 'Due'),
-      dataIndex: 'dueOn',
-      render: (dueOn: string | null) => dueOn ?? <span className="quiet">—</span>,
+      key: 'dueOn',
+      render: (_, { dueOn, dueProvisional }) => <DueDay dueOn={dueOn} provisional={dueProvisional} />,
     },
     {
       title: t('您可办理', 'You can act'),

@@ -75,7 +75,7 @@ function Content({ kind, view }: { readonly kind: CaseKind; readonly view: CaseV
           <CaseSteps kind={kind} phase={view.phase} />
           <CaseBody view={view} onAct={(type, initial) => setAct({ type, ...(initial && { initial }) })} />
           {view.whole && (
-            <CaseHistory path={`/${plural}/${encodeURIComponent(view.id)}`} version={view.version} />
+            <CaseHistory path={`/api/${plural}/{id}/history`} id={view.id} version={view.version} />
           )}
         </div>
         <aside className="panel stack">

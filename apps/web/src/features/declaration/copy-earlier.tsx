@@ -30,7 +30,7 @@ export function CopyEarlier({ view }: { readonly view: ApplicationView }) {
   async function copy(id: string): Promise<void> {
     setCopying(true);
     try {
-      const { application: source } = await read<ApplicationView>(`/applications/${id}`);
+      const { application: source } = await read('/api/applications/{id}', { id });
       setOutcome(await copySections(source, view, t));
     } catch (error) {
       const { message } = asProblem(error);
@@ -104,7 +104,7 @@ async function copySections(
     const isSound = target.campaign !== null && faultsIn(section, content, target.campaign, t).size === 0;
     if (!parsed.success || !isSound) left += 1;
     else {
-      await command(`/applications/${target.id}/declare-section`, parsed.data);
+      await command('/api/applications/{id}/declare-section', { id: target.id }, parsed.data);
       taken += 1;
     }
   }

@@ -1,15 +1,10 @@
-import {
-  type ApplicationView,
-  type DeclarationStepName,
-  type DraftView,
-  sectionNames,
-} from '@tidu/contracts';
+import { type ApplicationView, type DeclarationStepName, sectionNames } from '@tidu/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { hindranceTo } from '../../api/actions.js';
-import { applicationOf, draftOf } from '../../api/resources.js';
+import { applicationOf, draftOf, type DraftView } from '../../api/resources.js';
 import { NotFound } from '../../app/not-found.js';
 import { ErrorSummary } from '../../design/problem-notice.js';
 import { PageTitle } from '../../design/page-title.js';

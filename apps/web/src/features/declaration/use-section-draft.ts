@@ -1,7 +1,6 @@
 import {
   type Application,
   type DraftConflict,
-  type DraftView,
   type Problem,
   sectionContent,
   type SectionName,
@@ -10,9 +9,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { command, newKey, read, send } from '../../api/client.js';
 import { asProblem } from '../../api/problem.js';
-import { applicationOf, draftOf } from '../../api/resources.js';
+import { applicationOf, draftOf, type DraftView } from '../../api/resources.js';
 import { type FieldConflict, mergeDrafts, type SectionDraft } from './merge-drafts.js';
 
+const DRAFT = '/api/applications/{id}/drafts/{section}';
 const PAUSE_MS = 1_500;
 /** This page of this browser: what it could not save is kept under this name. */
 const tab = newKey();
@@ -63,7 +63,7 @@ export function useSectionDraft(options: Options) {
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   /** One save after the other: two at once would rest on the same revision, and this page would conflict with itself. */
   const saves = useRef<Promise<unknown>>(Promise.resolve());
-  const path = `/applications/${id}/drafts/${section}`;
+  const places = { id, section };
 
   const leave = useRef(flush);
   // What was typed last is kept also where the page is left by a link.
@@ -93,7 +93,11 @@ export function useSectionDraft(options: Options) {
     setState({ kind: 'saving' });
     try {
       remember(
-        await send<DraftView>('PUT', path, { tab, baseVersion: seen.current, content }, revision.current),
+        await send('put', DRAFT, {
+          places,
+          body: { tab, baseVersion: seen.current, content },
+          revision: revision.current,
+        }),
       );
       base.current = content;
       setState({ kind: 'kept', at: new Date() });
@@ -143,9 +147,9 @@ export function useSectionDraft(options: Options) {
     if (!parsed.success) return 'refused';
     setState({ kind: 'saving' });
     try {
-      await command(`/applications/${id}/declare-section`, parsed.data);
+      await command('/api/applications/{id}/declare-section', { id }, parsed.data);
       seen.current += 1;
-      if (hasDraft.current) remember(await send<DraftView>('DELETE', path, undefined, revision.current));
+      if (hasDraft.current) remember(await send('delete', DRAFT, { places, revision: revision.current }));
       setState({ kind: 'kept', at: new Date() });
       void client.invalidateQueries();
       return 'declared';
@@ -155,7 +159,7 @@ export function useSectionDraft(options: Options) {
         setState({ kind: 'refused', problem });
         return 'refused';
       }
-      const now = await read<{ readonly application: Application }>(`/applications/${id}`);
+      const now = await read('/api/applications/{id}', { id });
       client.setQueryData(
         applicationOf(id).queryKey,
         (known) => known && { ...known, application: now.application },

@@ -41,14 +41,15 @@ export function WorkbookPanel({ application }: { readonly application: Applicati
   const look = (file: File) =>
     work(async () => {
       setTaken(null);
-      setFound(await uploadTo<WorkbookRead>(`/applications/${id}/declaration.xlsx`, file));
+      setFound(await uploadTo<WorkbookRead>(`/api/applications/${id}/declaration.xlsx`, file));
     });
 
   const take = ({ sections }: WorkbookRead) =>
     work(async () => {
       for (const { section, content, seen } of sections)
         await command(
-          `/applications/${id}/declare-section`,
+          '/api/applications/{id}/declare-section',
+          { id },
           sectionContent.parse({ section, content, seen }),
         );
       setTaken(sections.length);

@@ -1,10 +1,8 @@
-import { type FactoryView, type Receipt, registryContracts } from '@tidu/contracts';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type BodyOf, type FactoryView, registryContracts } from '@tidu/contracts';
 import { Drawer } from 'antd';
 import { useState } from 'react';
 import { offersOn } from '../../api/actions.js';
-import { command } from '../../api/client.js';
-import { type ApiProblem } from '../../api/problem.js';
+import { useFactoryCommand } from '../../api/commands.js';
 import { useSpeech } from '../../language/language.js';
 import { OfferedAct } from '../cases/offered-act.js';
 import { CommandForm } from '../command-form/command-form.js';
@@ -22,16 +20,9 @@ function isAct(type: string): type is Act {
 /** What the reader can do about a factory, as the server offers it. */
 export function FactoryActs({ factory }: { readonly factory: FactoryView }) {
   const { say } = useSpeech();
-  const client = useQueryClient();
   const [act, setAct] = useState<Act | null>(null);
   const conversion = useConversion(factory.id);
-  const give = useMutation<Receipt, ApiProblem, unknown>({
-    mutationFn: (body) => command(`/factories/${factory.id}/${act ?? ''}`, body, factory.version),
-    onSuccess: async () => {
-      setAct(null);
-      await client.invalidateQueries();
-    },
-  });
+  const give = useFactoryCommand(factory.id);
   const { primary, others } = offersOn('factory', factory);
   const offered = [primary, ...others, conversion.action].flatMap((action) => action ?? []);
   return (
@@ -58,7 +49,9 @@ export function FactoryActs({ factory }: { readonly factory: FactoryView }) {
             pending={give.isPending}
             problem={give.error?.problem}
             context={{ choices: { campaignId: conversion.campaigns } }}
-            onBody={(body) => give.mutate(body)}
+            onBody={(body: BodyOf<`/api/factories/{id}/${Act}`>) =>
+              give.mutate({ type: act, body }, { onSuccess: () => setAct(null) })
+            }
           />
         </Drawer>
       )}

@@ -79,7 +79,7 @@ function ChooseCampaign({ factoryId }: { readonly factoryId: string }) {
   const { t } = useSpeech();
   const navigate = useNavigate();
   const offered = useEvery(campaignsFor(factoryId, 'open-application'));
-  const create = useCreation<Opened>('/applications');
+  const create = useCreation('/api/applications');
   const [campaignId, setCampaignId] = useState<string>();
   const [channel, setChannel] = useState<string | null>();
   const campaign = offered.data?.find(({ id }) => id === campaignId);

@@ -1,4 +1,8 @@
+import { type Tier } from '@tidu/criteria';
+import { nationalCalendar } from '../../calendar/commands.js';
 import { chinaDay } from '../../calendar/dates.js';
+import { type Calendar, noCalendar } from '../../calendar/state.js';
+import { isOver } from '../../calendar/term.js';
 import { accept, refuse } from '../../core/decision.js';
 import { canonicalHash } from '../../core/hashing.js';
 import {
@@ -10,13 +14,16 @@ import {
   notFound,
   type Refusal,
 } from '../../core/refusal.js';
-import { type CommandOf, type ApplicationAct, noCampaign, ownFactory } from '../commands.js';
+import { correctionTerm } from '../clocks.js';
+import { type CommandOf, type ApplicationAct, noCampaign, ownCampaign, ownFactory } from '../commands.js';
 import { type Application } from '../state.js';
 import { type SectionContent, type SectionName, sectionNames } from '../declaration.js';
 import { type LadderRecord } from '../events.js';
 import { nextRound } from '../eligibility.js';
 import { attachmentFaults } from './attachment-faults.js';
+import { selfAssessedBelow } from '../self-assessment.js';
 import { climb, exceptionAsked, ladderFault } from './ladder.js';
+import { windowNow } from './extending.js';
 import { windowFault } from './opening.js';
 import { sectionFaults } from './section-faults.js';
 import { submissionFaults } from './submission-faults.js';
@@ -95,35 +102,38 @@ function noSuchEvidence(): Refusal {
 
 /** Submits the declaration (提交申报), judged by the time the server received it against the campaign's window. */
 export const submit: ApplicationAct<'submit'> = {
-  related: ownFactory,
-  precondition: (state, { now, related: { factory } }) => {
+  related: (state) => ({ ...ownFactory(state), ...ownCampaign(state), ...nationalCalendar }),
+  precondition: (state, { now, related: { factory, campaign: held, calendar = noCalendar } }) => {
     const { campaign, phase } = state;
     if (campaign === null || factory === undefined) return noCampaign();
     return notSubmitted(
-      (phase === 'draft' ? windowFault(now, campaign.window) : null) ??
+      (phase === 'draft' ? windowFault(now, windowNow(state, held) ?? campaign.window) : null) ??
         notReady(submissionFaults(state)) ??
-        correctionFault(state, now) ??
+        correctionFault(state, now, calendar) ??
         ladderFault(campaign, factory, chinaDay(now)),
     );
   },
   faults: promiseFaults,
-  asks: (state, { now, related: { factory } }) => {
+  asks: (state, { now, related: { factory, campaign: held } }) => {
     const { campaign, ladder } = state;
     if (campaign === null || factory === undefined) return [];
     const today = chinaDay(now);
-    const climbed = climb(campaign, factory, ladder?.exception ?? undefined, today);
+    const below = (tier: Tier) => selfAssessedBelow(state, tier, held?.benchmarks ?? []);
+    const climbed = climb(campaign, factory, ladder?.exception ?? undefined, today, below);
     return [
       ...(ladder?.exception == null ? exceptionAsked(campaign, factory, today) : []),
       ...(climbed.ok && isUnchanged(state, climbed.ladder) ? [reasonAsked()] : []),
     ];
   },
-  decide: (command, state, { now, related: { factory } }) => {
+  decide: (command, state, { now, related: { factory, campaign: held } }) => {
     const { campaign, sections, evidence, ladder: earlier } = state;
+    const { benchmarks } = held ?? { benchmarks: [] };
     if (campaign === null || factory === undefined) return refuse(noCampaign());
     const undeclared = notSubmitted(notReady(promiseFaults(command)));
     if (undeclared !== null) return refuse(undeclared);
     const exception = command.ladderException ?? earlier?.exception ?? undefined;
-    const climbed = climb(campaign, factory, exception, chinaDay(now));
+    const below = (tier: Tier) => selfAssessedBelow(state, tier, benchmarks);
+    const climbed = climb(campaign, factory, exception, chinaDay(now), below);
     if (!climbed.ok) return refuse(notSubmitted(climbed.refusal));
     const { ladder } = climbed;
     const unchanged = isUnchanged(state, ladder);
@@ -223,13 +233,13 @@ export const withdraw: ApplicationAct<'withdraw'> = {
 };
 
 /** Whether the time for a correction is over; the refusal where it is. */
-function correctionFault({ phase, corrections }: Application, now: string): Refusal | null {
-  const dueOn = phase === 'returned' ? corrections.at(-1)?.dueOn : undefined;
-  return dueOn !== undefined && chinaDay(now) > dueOn
+function correctionFault(state: Application, now: string, calendar: Calendar): Refusal | null {
+  const term = state.phase === 'returned' ? correctionTerm(state, calendar) : null;
+  return term !== null && isOver(term, chinaDay(now))
     ? conflict(
         'correction-overdue',
-        `补正期限 ${dueOn} 已过。`,
-        `The time for corrections ended on ${dueOn}.`,
+        `补正期限 ${term.dueOn} 已过。`,
+        `The time for corrections ended on ${term.dueOn}.`,
       )
     : null;
 }

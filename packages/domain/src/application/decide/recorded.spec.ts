@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { tiers } from '@tidu/criteria';
 import { campaign, factoryBelow } from '../../../test/dossier.js';
 import { applicationIn, clearOn, evaluationOf, ID, journeyTo, nowhere, take } from '../../../test/journey.js';
 import { JULY, outcome } from '../../../test/outcome.js';
@@ -7,6 +6,7 @@ import { people } from '../../../test/people.js';
 import { type Application, noApplication } from '../state.js';
 import { type ApplicationCommand } from '../commands.js';
 import { application } from '../aggregate.js';
+import { decidedOn } from '../decided-on.js';
 import { remedies } from '../remedies.js';
 
 /** The data of the events a command leads to, by type. */
@@ -74,7 +74,11 @@ describe('what is recorded', () => {
       'application.accepted-for-review': { remark: '齐全', on: '2026-07-10' },
     });
     expect(recorded(state, province, { type: 'decline-to-accept', reason: '不属于' })).toMatchObject({
-      'application.not-accepted': { reason: '不属于', remedies: remedies('advanced'), on: '2026-07-10' },
+      'application.not-accepted': {
+        reason: '不属于',
+        remedies: remedies(decidedOn(state, 'formal-check')),
+        on: '2026-07-10',
+      },
     });
   });
 
@@ -158,7 +162,7 @@ describe('what is recorded', () => {
         reasons,
         nurture: false,
         on: '2026-08-12',
-        remedies: remedies('advanced'),
+        remedies: remedies(decidedOn(state, 'decision')),
       },
     });
     expect(Object.keys(events)).toEqual(['application.award-refused']);
@@ -219,7 +223,10 @@ describe('what there is not', () => {
     const at = (related: Parameters<typeof outcome>[4]) =>
       outcome(noApplication, applicant, open, '2026-07-02T02:00:00.000Z', related);
     expect(
-      at({ factory: factoryBelow('advanced'), campaign: { id: null, terms: null, benchmarks: [] } }),
+      at({
+        factory: factoryBelow('advanced'),
+        campaign: { id: null, terms: null, benchmarks: [], extensions: [] },
+      }),
     ).toBe('campaign-not-found');
     const noFactory = { ...factoryBelow('advanced'), id: null };
     expect(at({ factory: noFactory })).toBe('factory-not-found');
@@ -230,17 +237,5 @@ describe('what there is not', () => {
       'application.withdrawn': { reason: '' },
     });
     expect(nowhere.state).toEqual(noApplication);
-  });
-});
-
-describe('remedies', () => {
-  it.each(tiers)('%s: an appeal, then reconsideration, by whoever stands above', (tier) => {
-    const national = tier === 'excellent' || tier === 'pioneer';
-    expect(remedies(tier).map(({ kind, authority }) => [kind, authority.en])).toEqual([
-      ['appeal', national ? 'MIIT' : 'the authority that decided'],
-      ['reconsideration', national ? 'MIIT' : 'the people’s government of the deciding authority’s level'],
-    ]);
-    for (const { within, authority } of remedies(tier))
-      expect([within.zh, within.en, authority.zh].every((text) => text.length > 0)).toBe(true);
   });
 });
