@@ -17,7 +17,7 @@ export const saveDraftBody = z
   .strictObject({
     /** One page of one browser: what it could not save is kept under this name. */
     tab: z.uuid(),
-    /** The application's version the page shows. */
+    /** How often the section had been declared when the page read it. */
     baseVersion: z.int().min(0),
     content,
   })

@@ -39,7 +39,10 @@ export async function openApplication(page: Page, campaign: string): Promise<voi
   await page.getByRole('link', { name: '申报', exact: true }).last().click();
   await page.getByRole('radio', { name: campaign }).check();
   await page.getByRole('button', { name: '开始填报' }).click();
-  await page.getByText(/还有 \d+ 项未完成/).first().waitFor();
+  await page
+    .getByText(/还有 \d+ 项未完成/)
+    .first()
+    .waitFor();
 }
 
 /** Chooses a place by its names, as the list shows them. */
@@ -72,7 +75,11 @@ export async function attachEvidence(page: Page): Promise<void> {
     const slot = await open.locator('input').getAttribute('id');
     await page.locator(`[id="${slot ?? ''}"]`).fill('示例：随纸质材料报送');
     await page.locator(`[id="${slot ?? ''}"]`).press('Enter');
-    await page.locator('.amber').filter({ has: page.locator(`[id="${slot ?? ''}"]`) }).getByText('✓ 已保存').waitFor();
+    await page
+      .locator('.amber')
+      .filter({ has: page.locator(`[id="${slot ?? ''}"]`) })
+      .getByText('✓ 已保存')
+      .waitFor();
   }
   const required = page.locator('section[data-clause]').filter({ hasText: '必备环节' });
   await required.first().waitFor();

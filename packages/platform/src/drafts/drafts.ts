@@ -11,7 +11,7 @@ export interface KeptContent {
   /** The page it came from. */
   readonly tab: string;
   readonly account: string;
-  /** The application's version the page showed. */
+  /** How often the section had been declared when the page read it. */
   readonly baseVersion: number;
   readonly content: unknown;
   /** ISO 8601 UTC. */

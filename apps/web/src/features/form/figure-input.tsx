@@ -36,7 +36,7 @@ export function FigureInput({
   return (
     <Input
       {...(id !== undefined && { id })}
-      aria-label={id === undefined ? label : undefined}
+      aria-label={label}
       aria-invalid={unread || status === 'error'}
       aria-describedby={describedBy}
       inputMode="decimal"
