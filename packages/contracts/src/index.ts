@@ -186,6 +186,8 @@ export {
   type Evidence,
   type ExpertFinding,
   groundNames,
+  incidentKinds,
+  incidentStates,
   isRunning,
   isWorkingDay,
   expertStateNames,

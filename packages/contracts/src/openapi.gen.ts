@@ -4036,6 +4036,26 @@ export interface components {
                 /** Format: date */
                 readonly since: string;
             }[];
+            readonly basis: {
+                readonly applicationId: string | null;
+                readonly edition: string;
+                readonly mainKpis: readonly string[];
+            } | null;
+            readonly incidents: readonly {
+                readonly id: string;
+                /** @enum {string} */
+                readonly kind: "safety-accident" | "environmental-incident" | "quality-accident" | "dishonesty" | "fraud" | "other";
+                /** Format: date */
+                readonly happenedOn: string;
+                readonly facts: string;
+                readonly source: string;
+                /** Format: date */
+                readonly reportedOn: string;
+                /** Format: date */
+                readonly actBy: string;
+                /** @enum {string} */
+                readonly settled: "open" | "proceeding" | "closed";
+            }[];
             readonly version: number;
             readonly actions: readonly components["schemas"]["Action"][];
         };

@@ -150,6 +150,7 @@ export { type ReEvaluationPhase, reEvaluationPhaseNames } from './re-evaluation/
 export { reEvaluationRequest } from './re-evaluation/request.js';
 
 export { reportDueOn } from './factory/clocks.js';
+export { type IncidentKind, incidentKinds, incidentStates } from './factory/state.js';
 export { isRunning } from './factory/title.js';
 export { type Standing, standingOn } from './factory/standing.js';
 export { factorySubject } from './factory/titled.js';

@@ -18,6 +18,7 @@ import { titleStatusNames } from '../public/title-status.js';
 import { ApplicationTable } from '../work-list/application-table.js';
 import { standingSentence } from '../../presentation/standing.js';
 import { FactoryActs } from './factory-acts.js';
+import { Incidents } from './incidents.js';
 
 const route = getRouteApi('/in/factories/$id');
 
@@ -70,6 +71,12 @@ function Content({ factory }: { readonly factory: FactoryView }) {
             <h2>{t('称号历史', 'Titles it had')}</h2>
             <TitleHistory titles={titles} />
           </section>
+          {factory.incidents.length > 0 && (
+            <section className="stack tight">
+              <h2>{t('事故与失信', 'Accidents and dishonesty')}</h2>
+              <Incidents factory={factory} />
+            </section>
+          )}
           <section className="stack tight">
             <h2>{t('申报', 'Applications')}</h2>
             <QueryView query={list}>
