@@ -1286,6 +1286,6 @@ describe('the verdict', () => {
     expect(() => (clause?.reasons as unknown[]).push(1)).toThrow(TypeError);
     expect(() => Object.assign(clause?.reasons[0] ?? {}, { code: 'x' })).toThrow(TypeError);
     expect(() => Object.assign(clause?.reasons[0]?.message ?? {}, { zh: 'x' })).toThrow(TypeError);
-    expect(resultOf(eligibleDossier('basic') as unknown as EvaluationRequest)).toEqual(first);
+    expect(resultOf(eligibleDossier('basic'))).toEqual(first);
   });
 });

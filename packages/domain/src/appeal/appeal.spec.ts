@@ -17,7 +17,7 @@ import { type Appeal, appealId, type AppealedDecision } from './state.js';
 import { appealFile } from './aggregate.js';
 import { type AppealCommandOf, type AppealRelated } from './commands.js';
 
-const { begin, outcome, paths, take } = walker('appeal', appealFile, followed);
+const { begin, outcome, paths, take } = walker(appealFile, followed);
 type At = Course<Appeal, AppealRelated>;
 
 function followed(related: AppealRelated, event: DomainEvent): AppealRelated {

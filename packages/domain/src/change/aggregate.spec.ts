@@ -8,7 +8,7 @@ import { type Change, noChange } from './state.js';
 import { changeFile } from './aggregate.js';
 import { type ChangeCommandOf, type ChangeRelated } from './commands.js';
 
-const { begin, paths, take } = walker('change', changeFile, (related: ChangeRelated) => related);
+const { begin, paths, take } = walker(changeFile, (related: ChangeRelated) => related);
 type At = Course<Change, ChangeRelated>;
 
 const FACTORY = untitled.id ?? '';

@@ -11,7 +11,7 @@ import { type RevocationCommandOf, type RevocationRelated } from './commands.js'
 import { noRevocation, type Revocation } from './state.js';
 import { revocationFile } from './aggregate.js';
 
-const { begin, outcome, paths, take } = walker('revocation', revocationFile, followed);
+const { begin, outcome, paths, take } = walker(revocationFile, followed);
 type At = Course<Revocation, RevocationRelated>;
 
 function followed({ factory }: RevocationRelated, event: DomainEvent): RevocationRelated {

@@ -9,7 +9,7 @@ import {
 } from '@tidu/domain';
 import { type RecordedEvent } from '@tidu/event-store';
 import type pg from 'pg';
-import { type Column, type Document, documents, type RowMeta } from './documents.js';
+import { type AnyDocument, type Column, documentNamed, documents, type RowMeta } from './documents.js';
 import { foldVersions } from './fold-versions.js';
 
 /** Name of the checkpoint of all read models: they move together. */
@@ -59,7 +59,7 @@ async function projectAggregate(
   streams: ReadonlyMap<string, readonly RecordedEvent[]>,
   known: KnownStates,
 ): Promise<void> {
-  const table = documentOf(aggregate).table;
+  const table = documentNamed(aggregate).table;
   const unread = [...streams.keys()].filter((id) => !known.has(streamOf(aggregate, id)));
   if (unread.length > 0) {
     const { rows } = await tx.query<{ id: string; state: StateOf<AggregateName> }>(
@@ -105,22 +105,16 @@ export async function writeRows(
     fold_version: foldVersions[aggregate],
     state,
   }));
-  await tx.query(upsertInto(schema, documentOf(aggregate)), [JSON.stringify(rows)]);
+  await tx.query(upsertInto(schema, documentNamed(aggregate)), [JSON.stringify(rows)]);
 }
 
 /** The columns of a row, all told by the folded state. */
 export function columnsOf(aggregate: AggregateName, state: unknown, meta: RowMeta): Record<string, Column> {
-  // Each document reads the state of its own aggregate only, which is what it is given.
-  const own = state as StateOf<AggregateName>;
-  const columns = Object.entries(documentOf(aggregate).columns).map(([name, column]): [string, Column] => [
+  const columns = Object.entries(documentNamed(aggregate).columns).map(([name, column]): [string, Column] => [
     name,
-    column.of(own, meta),
+    column.of(state, meta),
   ]);
   return { ...Object.fromEntries(columns), next_due: nextDue(aggregate, state) };
-}
-
-function documentOf(aggregate: AggregateName): Document<AggregateName> {
-  return documents[aggregate] as unknown as Document<AggregateName>;
 }
 
 /** The day the first of its running deadlines ends; null where none runs. */
@@ -132,7 +126,7 @@ function nextDue(aggregate: AggregateName, state: unknown): string | null {
   return days.sort()[0] ?? null;
 }
 
-function upsertInto(schema: string, document: Document<AggregateName>): string {
+function upsertInto(schema: string, document: AnyDocument): string {
   const own = Object.entries(document.columns).map(([name, { type }]) => ({ name, type }));
   const columns = [
     { name: 'id', type: 'text' },
