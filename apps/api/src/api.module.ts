@@ -38,6 +38,7 @@ import { RegistryController } from './registry/registry.controller.js';
 import { RemindersController } from './reminders/reminders.controller.js';
 import { AccountGuard } from './session/account.guard.js';
 import { RoleConfirmation } from './session/role-confirmation.js';
+import { StepsController } from './steps.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { Moments } from './views/moments.js';
 import {
@@ -80,6 +81,7 @@ export class ApiModule implements OnApplicationShutdown {
         FactoryCampaignsController,
         ReEvaluationsController,
         ...caseControllers,
+        StepsController,
         ObjectorsController,
         PublicNoticesController,
         PublicRecordController,

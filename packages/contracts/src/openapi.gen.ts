@@ -1208,6 +1208,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/steps": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 可发起的对象及原因 · What a step can be taken on, and why not on the others */
+        readonly get: operations["StepsController_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/public-notices/{id}/objectors": {
         readonly parameters: {
             readonly query?: never;
@@ -4097,6 +4114,8 @@ export interface components {
                 /** Format: date */
                 readonly closesOn: string;
             };
+            /** @enum {string} */
+            readonly state: "upcoming" | "open" | "closed";
             readonly benchmarkCount: number;
             readonly version: number;
         };
@@ -4208,6 +4227,8 @@ export interface components {
                 /** Format: date */
                 readonly closesOn: string;
             };
+            /** @enum {string} */
+            readonly state: "upcoming" | "open" | "closed";
             readonly benchmarkCount: number;
             readonly version: number;
             readonly choices: readonly components["schemas"]["CampaignChoice"][];
@@ -5091,6 +5112,29 @@ export interface components {
             };
             readonly proposedBy: string;
             readonly confirmedBy: string | null;
+        };
+        readonly StepPage: {
+            readonly items: readonly components["schemas"]["StepRow"][];
+            readonly count: components["schemas"]["Count"];
+            readonly next: string | null;
+        };
+        readonly StepRow: {
+            readonly id: string;
+            readonly name: {
+                readonly zh: string;
+                readonly en: string;
+            };
+            readonly enterpriseName: string | null;
+            /** @enum {string|null} */
+            readonly tier: "basic" | "advanced" | "excellent" | "pioneer" | null;
+            readonly campaign: {
+                readonly id: string;
+                readonly name: {
+                    readonly zh: string;
+                    readonly en: string;
+                };
+            } | null;
+            readonly action: components["schemas"]["Action"] | null;
         };
         readonly ObjectorView: {
             /** Format: uuid */
@@ -8328,6 +8372,30 @@ export interface operations {
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly StepsController_list: {
+        readonly parameters: {
+            readonly query: {
+                readonly step: "application.publish-notice" | "application.file-appeal" | "re-evaluation.file-appeal" | "revocation.file-appeal" | "factory.report-change" | "factory.open-revocation" | "campaign.begin-list";
+                readonly cursor?: string;
+                readonly pageSize?: number;
+                readonly after?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StepPage"];
                 };
             };
         };
