@@ -108,8 +108,9 @@ export class StepsController {
     @Query({ schema: stepQuery }) query: StepQuery,
   ): Promise<StepPage> {
     await readModelsAt(this.pool, query.after);
-    const { aggregate, type, list } = sources[query.step];
-    const page = await list(this.database, reader, query);
+    const source = sources[query.step];
+    const { aggregate, type } = source;
+    const page = await source.list(this.database, reader, query);
     const items = page.items.map(async (thing) => {
       const { state } = await load(reader.log, aggregate, thing.id);
       const actions = await actionsOn(aggregate, state, reader);

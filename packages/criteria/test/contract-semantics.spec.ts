@@ -1,12 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  clausesFor,
-  evaluate,
-  type EvaluationRequest,
-  judgedLeaves,
-  type Tier,
-  tiers,
-} from '../src/index.js';
+import { clausesFor, evaluate, judgedLeaves, type Tier, tiers } from '../src/index.js';
 import { type DraftRequest, eligibleDossier } from './scenario-steps.js';
 
 function resultOf(request: unknown) {

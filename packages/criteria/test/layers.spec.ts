@@ -8,7 +8,6 @@ import {
   evaluate,
   evaluateOverlaid,
   overlays,
-  type OverlaidRequest,
   requireAwardable,
   renderComparison,
   sourceText,

@@ -3,7 +3,6 @@ import { editionIds, editionIdentity, type Tier } from '@tidu/criteria';
 import { useEvery } from '../../../api/lists.js';
 import { accounts, thingsFor } from '../../../api/resources.js';
 import { useMe } from '../../../api/session.js';
-import { type Bilingual } from '../../../language/language.js';
 import { NATION, unitName } from '../../../language/regions.js';
 import { type Choices } from '../../command-form/field.js';
 import { type Offered, offeredOf } from './barred.js';
