@@ -48,6 +48,7 @@ import { RegistryController } from './registry/registry.controller.js';
 import { RemindersController } from './reminders/reminders.controller.js';
 import { AccountGuard } from './session/account.guard.js';
 import { RoleConfirmation } from './session/role-confirmation.js';
+import { StepsController } from './steps.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { Moments } from './views/moments.js';
 import {
@@ -94,6 +95,7 @@ export class ApiModule implements OnApplicationShutdown {
         ...caseControllers,
         ...documentControllers,
         PublicDocumentsController,
+        StepsController,
         ObjectorsController,
         PublicNoticesController,
         PublicRecordController,

@@ -171,6 +171,15 @@ export { campaignView, type CampaignView } from './views/campaign.js';
 export { type CaseContentOf, type CaseView, type CaseViewOf, caseViews } from './views/cases/case-views.js';
 export { enterpriseView, type EnterpriseView } from './views/enterprise.js';
 export { evaluationRequest, evaluationView, type EvaluationView } from './views/evaluation.js';
+export {
+  type OpeningStep,
+  openingSteps,
+  type StepPage,
+  stepPage,
+  type StepQuery,
+  stepQuery,
+  type StepRow,
+} from './lists/steps.js';
 export { factoryView, type FactoryView, type TitleView } from './views/factory.js';
 export { historyEntry, type HistoryChange, historyChange, type HistoryEntry } from './views/history.js';
 export { type ReEvaluation, reEvaluationView, type ReEvaluationView } from './views/re-evaluation.js';
@@ -220,6 +229,8 @@ export {
   type ExpertFinding,
   findIndustries,
   groundNames,
+  incidentKinds,
+  incidentStates,
   industryInWords,
   industryName,
   isAnswered,
@@ -281,4 +292,5 @@ export {
   tidyText,
   tieNames,
   verifyDraw,
+  windowStates,
 } from '@tidu/domain';

@@ -1618,6 +1618,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/steps": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 可发起的对象及原因 · What a step can be taken on, and why not on the others */
+        readonly get: operations["StepsController_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/public-notices/{id}/objectors": {
         readonly parameters: {
             readonly query?: never;
@@ -4629,6 +4646,28 @@ export interface components {
                 /** Format: date */
                 readonly since: string;
             }[];
+            readonly basis: {
+                readonly applicationId: string | null;
+                readonly edition: string;
+                /** @enum {string} */
+                readonly tier: "basic" | "advanced" | "excellent" | "pioneer";
+                readonly interpretation: components["schemas"]["Interpretation"];
+            } | null;
+            readonly incidents: readonly {
+                readonly id: string;
+                /** @enum {string} */
+                readonly kind: "safety-accident" | "environmental-incident" | "quality-accident" | "dishonesty" | "fraud" | "other";
+                /** Format: date */
+                readonly happenedOn: string;
+                readonly facts: string;
+                readonly source: string;
+                /** Format: date */
+                readonly reportedOn: string;
+                /** Format: date */
+                readonly actBy: string;
+                /** @enum {string} */
+                readonly settled: "open" | "proceeding" | "closed";
+            }[];
             readonly version: number;
             readonly actions: readonly components["schemas"]["Action"][];
         };
@@ -4670,6 +4709,8 @@ export interface components {
                 /** Format: date */
                 readonly closesOn: string;
             };
+            /** @enum {string} */
+            readonly state: "upcoming" | "open" | "closed";
             readonly benchmarkCount: number;
             readonly version: number;
         };
@@ -4813,6 +4854,8 @@ export interface components {
                 /** Format: date */
                 readonly closesOn: string;
             };
+            /** @enum {string} */
+            readonly state: "upcoming" | "open" | "closed";
             readonly benchmarkCount: number;
             readonly version: number;
             readonly choices: readonly components["schemas"]["CampaignChoice"][];
@@ -5766,6 +5809,29 @@ export interface components {
             /** Format: date */
             readonly on: string | null;
             readonly formats: readonly ("pdf" | "docx" | "xlsx" | "csv")[];
+        };
+        readonly StepPage: {
+            readonly items: readonly components["schemas"]["StepRow"][];
+            readonly count: components["schemas"]["Count"];
+            readonly next: string | null;
+        };
+        readonly StepRow: {
+            readonly id: string;
+            readonly name: {
+                readonly zh: string;
+                readonly en: string;
+            };
+            readonly enterpriseName: string | null;
+            /** @enum {string|null} */
+            readonly tier: "basic" | "advanced" | "excellent" | "pioneer" | null;
+            readonly campaign: {
+                readonly id: string;
+                readonly name: {
+                    readonly zh: string;
+                    readonly en: string;
+                };
+            } | null;
+            readonly action: components["schemas"]["Action"] | null;
         };
         readonly ObjectorView: {
             /** Format: uuid */
@@ -9927,6 +9993,30 @@ export interface operations {
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly StepsController_list: {
+        readonly parameters: {
+            readonly query: {
+                readonly step: "application.publish-notice" | "application.file-appeal" | "re-evaluation.file-appeal" | "revocation.file-appeal" | "factory.report-change" | "factory.open-revocation" | "campaign.begin-list";
+                readonly cursor?: string;
+                readonly pageSize?: number;
+                readonly after?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StepPage"];
                 };
             };
         };

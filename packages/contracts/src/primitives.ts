@@ -1,5 +1,13 @@
 import { areas, tiers } from '@tidu/criteria';
-import { conflictKinds, type ConflictKind, tidyCode, tidyName, tidyText } from '@tidu/domain';
+import {
+  conflictKinds,
+  type ConflictKind,
+  incidentKinds,
+  type IncidentKind,
+  tidyCode,
+  tidyName,
+  tidyText,
+} from '@tidu/domain';
 import { z } from 'zod';
 
 // The pages' content security policy forbids code made from text, which zod would try first.
@@ -28,6 +36,10 @@ export const line = (max: number) => z.string().overwrite(tidyName).max(max);
 /** A sentence in both languages; the English one is a reference translation (参考译文). */
 export const message = z.strictObject({ zh: z.string(), en: z.string() });
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+const incidentKindNames = Object.keys(incidentKinds) as [IncidentKind, ...IncidentKind[]];
+/** What can be reported of a titled factory (事故、失信). */
+export const incidentKind = z.enum(incidentKindNames);
 
 const tieKinds = Object.keys(conflictKinds) as [ConflictKind, ...ConflictKind[]];
 /** The ties an expert declares (回避情形); none means free of conflict. */

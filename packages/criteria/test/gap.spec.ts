@@ -12,10 +12,9 @@ import {
 } from '../src/index.js';
 import { applyChange } from '../src/gap/change.js';
 import { firstDayClear } from '../src/gap/first-day-clear.js';
-import { eligibleDossier } from './scenario-steps.js';
+import { eligibleDossier, requestOf } from './scenario-steps.js';
 
-const dossier = (tier: Tier, put: object = {}) =>
-  ({ ...eligibleDossier(tier), ...put }) as unknown as OverlaidRequest;
+const dossier = (tier: Tier, put: object = {}) => requestOf({ ...eligibleDossier(tier), ...put });
 
 function gapOf(request: OverlaidRequest, tier?: Tier) {
   const found = gap(request, tier);
@@ -314,7 +313,7 @@ describe('the gap', () => {
   });
 
   it('names the faults of a dossier that is unsound', () => {
-    const found = gap(dossier('basic', { asOf: 'never' }));
+    const found = gap({ ...dossier('basic'), asOf: 'never' });
     expect(found.ok ? [] : found.issues.map(({ path }) => path)).toEqual(['$.asOf']);
   });
 

@@ -8,13 +8,12 @@ import {
   evaluate,
   evaluateOverlaid,
   overlays,
-  type OverlaidRequest,
   requireAwardable,
   renderComparison,
   sourceText,
   whatIf,
 } from '../src/index.js';
-import { eligibleDossier } from './scenario-steps.js';
+import { eligibleDossier, requestOf } from './scenario-steps.js';
 
 function overlaid(request: unknown) {
   const evaluation = evaluateOverlaid(request);
@@ -231,7 +230,7 @@ describe('the draft of 2025', () => {
 });
 
 describe('what if', () => {
-  const request = eligibleDossier('excellent') as unknown as OverlaidRequest;
+  const request = requestOf(eligibleDossier('excellent'));
 
   it('another edition held: the new clause, and the verdict with it', () => {
     const answer = whatIf(request, { edition: '2025' });

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { evaluate, explain, gap, tiers, whatIf } from '../src/index.js';
-import { type OverlaidRequest } from '../src/overlays/evaluate-overlaid.js';
-import { eligibleDossier } from './scenario-steps.js';
+import { eligibleDossier, requestOf } from './scenario-steps.js';
 
 const poisoned = ['Date', 'process', 'Intl', 'setTimeout', 'fetch', 'performance', 'crypto'] as const;
 
@@ -27,7 +26,7 @@ function poison(): () => void {
 
 const run = () =>
   tiers.map((tier) => {
-    const request = { ...eligibleDossier(tier), findings: {} } as unknown as OverlaidRequest;
+    const request = requestOf({ ...eligibleDossier(tier), findings: {} });
     return JSON.stringify([
       evaluate(request),
       evaluate({}),

@@ -1,4 +1,5 @@
-import { kpiCatalogue, type Tier, tierLabels, tiers } from '../src/index.js';
+import { kpiCatalogue, type OverlaidRequest, type Tier, tierLabels, tiers } from '../src/index.js';
+import { validateOverlaid } from '../src/overlays/evaluate-overlaid.js';
 
 /** A request under construction, free to be made wrong. */
 export interface DraftRequest {
@@ -88,6 +89,16 @@ export function eligibleDossier(tier: Tier): DraftRequest {
     ),
     interpretation: {},
   };
+}
+
+/** A draft as the request it is; throws where the evaluator would refuse it. */
+export function requestOf(draft: object): OverlaidRequest {
+  if (isRequest(draft)) return draft;
+  throw new TypeError('the draft is no request');
+}
+
+function isRequest(draft: object): draft is OverlaidRequest {
+  return validateOverlaid(draft).ok;
 }
 
 /** Sets one indicator, in place of what was reported before. */

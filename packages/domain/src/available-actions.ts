@@ -6,7 +6,10 @@ import { type AvailableAction } from './frame/available-action.js';
 import { type LinkedSteps } from './linked-steps/linked-steps.js';
 import { ofAppeal } from './linked-steps/of-appeal.js';
 import { ofApplication } from './linked-steps/of-application.js';
+import { ofCampaign } from './linked-steps/of-campaign.js';
 import { ofFactory } from './linked-steps/of-factory.js';
+import { ofReEvaluation } from './linked-steps/of-re-evaluation.js';
+import { ofRevocation } from './linked-steps/of-revocation.js';
 
 /** The states of related streams, by the keys `relatedForActions` names them under; of several, in its order. */
 export type RelatedStates = Readonly<Record<string, unknown>>;
@@ -18,6 +21,9 @@ const linked: Partial<Record<AggregateName, AnyLinkedSteps>> = {
   application: ofApplication,
   factory: ofFactory,
   appeal: ofAppeal,
+  campaign: ofCampaign,
+  're-evaluation': ofReEvaluation,
+  revocation: ofRevocation,
 };
 
 /** The related streams that say what an actor may do on a thing: to be read before `availableActions` is asked. */

@@ -225,6 +225,9 @@ export { type ReEvaluationPhase, reEvaluationPhaseNames } from './re-evaluation/
 export { reEvaluationRequest } from './re-evaluation/request.js';
 
 export { reportDueOn } from './factory/clocks.js';
+export { type IncidentKind, incidentKinds, incidentStates } from './factory/state.js';
+export { type WindowState, windowStateOn, windowStates } from './campaign/terms.js';
+export { appealPhases, noticePhases } from './linked-steps/of-application.js';
 export { isRunning } from './factory/title.js';
 export { type Standing, standingOn } from './factory/standing.js';
 export { factorySubject } from './factory/titled.js';

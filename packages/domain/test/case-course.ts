@@ -13,11 +13,11 @@ export interface Course<State, Related> {
 
 /** Ways to walk a case file in specs: each command by someone on a day (10 o'clock in China), with its outcome. */
 export function walker<State, Command extends Typed, Event extends Typed, Related>(
-  name: string,
   file: CaseFile<State, Command, Event, Related>,
   follow: (related: Related, event: DomainEvent) => Related,
 ) {
   type At = Course<State, Related>;
+  const isOwn = (event: DomainEvent): event is DomainEvent & Event => event.type in file.eventFacts;
   const ask = ({ state, related }: At, actor: Actor, day: string, command: Command) =>
     file.decide(command, state, { actor, now: `${day}T02:00:00.000Z`, related });
   return {
@@ -42,10 +42,10 @@ export function walker<State, Command extends Typed, Event extends Typed, Relate
     take: (at: At, actor: Actor, day: string, command: Command): At => {
       const decision = ask(at, actor, day, command);
       if (!decision.ok) throw new Error(`${command.type}: ${decision.refusal.code}`);
-      const own = decision.events.filter((event) => event.type.startsWith(`${name}.`));
-      const others = decision.events.filter((event) => !event.type.startsWith(`${name}.`));
+      const own = decision.events.filter(isOwn);
+      const others = decision.events.filter((event) => !isOwn(event));
       return {
-        state: own.reduce((state, event) => file.evolve(state, event as unknown as Event), at.state),
+        state: own.reduce((state, event) => file.evolve(state, event), at.state),
         related: { ...at.related, ...others.reduce(follow, at.related) },
         events: decision.events,
       };

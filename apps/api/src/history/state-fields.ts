@@ -117,6 +117,7 @@ export const stateFields: Readonly<Record<Exclude<StateField, (typeof untold)[nu
   returned: { zh: '退回', en: 'returned' },
   reveals: { zh: '公开种子', en: 'seeds revealed' },
   sections: { zh: '申报内容', en: 'declared' },
+  settled: { zh: '处理状态', en: 'acted on' },
   signed: { zh: '已签署', en: 'signed' },
   siteVerification: { zh: '现场核查', en: 'site verification' },
   status: { zh: '状态', en: 'status' },

@@ -1,5 +1,6 @@
-import { type Action, type CampaignView } from '@tidu/contracts';
-import { type Campaign, toldTerms } from '@tidu/domain';
+import { type Action, type CampaignRow, type CampaignView } from '@tidu/contracts';
+import { type Campaign, chinaDay, toldTerms, windowStateOn } from '@tidu/domain';
+import { type ListedCampaign } from '@tidu/read-models';
 import { exactly } from '../views/exactly.js';
 
 /** A campaign that was opened: before that it has no terms. */
@@ -24,4 +25,9 @@ export function campaignViewOf(
     version,
     actions,
   });
+}
+
+/** A line of a list of campaigns, with whether it takes applications at a time. */
+export function campaignRowAt(row: ListedCampaign, now: string): CampaignRow {
+  return { ...row, state: windowStateOn(row.window, chinaDay(now)) };
 }

@@ -26,6 +26,7 @@ import { readModelsAt } from '../queries/read-your-writes.js';
 import { POOL, READ_DATABASE } from '../tokens.js';
 import { Moments } from '../views/moments.js';
 import { CurrentReader, type Reader } from '../views/reader.js';
+import { campaignRowAt } from './campaign-view.js';
 import { readCampaign } from './registry-reader.js';
 
 /** Campaigns (批次) and the benchmarks (行业基准) applications in them are held against. */
@@ -42,9 +43,14 @@ export class CampaignsController {
   @Get()
   @ApiOperation({ summary: '批次列表 · Campaigns' })
   @ApiResponse({ status: 200, standardSchema: campaignPage })
-  async list(@Query({ schema: campaignQuery }) query: CampaignQuery): Promise<CampaignPage> {
+  async list(
+    @CurrentReader() reader: Reader,
+    @Query({ schema: campaignQuery }) query: CampaignQuery,
+  ): Promise<CampaignPage> {
     await readModelsAt(this.pool, query.after);
-    return listCampaigns(this.database, query, pageAsked({ ...query, sort: 'closes' }, campaignSorts));
+    const asked = pageAsked({ ...query, sort: 'closes' }, campaignSorts);
+    const page = await listCampaigns(this.database, query, asked);
+    return { ...page, items: page.items.map((row) => campaignRowAt(row, reader.now)) };
   }
 
   @Get(':id')

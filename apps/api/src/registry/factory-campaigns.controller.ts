@@ -14,6 +14,7 @@ import { pageAsked } from '../queries/page.js';
 import { readModelsAt } from '../queries/read-your-writes.js';
 import { POOL, READ_DATABASE } from '../tokens.js';
 import { CurrentReader, type Reader } from '../views/reader.js';
+import { campaignRowAt } from './campaign-view.js';
 import { registeredFactory } from './registry-reader.js';
 
 const choicesOf = { 'open-application': applicationChoices, 'convert-title': conversionChoices } as const;
@@ -49,7 +50,10 @@ export class FactoryCampaignsController {
     );
     const items = page.items.map(async (row) => {
       const { state: campaign } = await load(reader.log, 'campaign', row.id);
-      return { ...row, choices: this.#choices(query.act, { factory, enterprise, campaign }, reader) };
+      return {
+        ...campaignRowAt(row, reader.now),
+        choices: this.#choices(query.act, { factory, enterprise, campaign }, reader),
+      };
     });
     return { ...page, items: await Promise.all(items) };
   }

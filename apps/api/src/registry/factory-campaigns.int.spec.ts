@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type FactoryCampaignPage } from '@tidu/contracts';
+import { factoryCampaignPage } from '@tidu/contracts';
 import { type CampaignTerms } from '@tidu/domain';
 import { createPostgresEventStore, type EventStore } from '@tidu/event-store';
 import { projectReadModels } from '@tidu/read-models';
@@ -65,10 +65,12 @@ async function said(
   });
   expect(status).toBe(200);
   return Object.fromEntries(
-    (body as unknown as FactoryCampaignPage).items.map(({ id, choices }) => [
-      ids[id] ?? id,
-      choices.map(({ group, whyNot, later }) => [group, whyNot?.code ?? null, later?.code ?? null]),
-    ]),
+    factoryCampaignPage
+      .parse(body)
+      .items.map(({ id, choices }) => [
+        ids[id] ?? id,
+        choices.map(({ group, whyNot, later }) => [group, whyNot?.code ?? null, later?.code ?? null]),
+      ]),
   );
 }
 

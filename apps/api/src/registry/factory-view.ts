@@ -10,7 +10,7 @@ export function factoryViewOf(
   actions: readonly Action[],
   now: string,
 ): FactoryView {
-  const { enterprise, name, province, city, industry, branchUscc, title, titles, nurture } = state;
+  const { enterprise, name, province, city, industry, branchUscc, title, titles, nurture, incidents } = state;
   return exactly<FactoryView>()({
     id,
     enterprise,
@@ -23,9 +23,24 @@ export function factoryViewOf(
     titles: titles.map(titleViewOf),
     standing: standingOn(state, chinaDay(now)),
     nurture: nurture.map(({ tier, since }) => ({ tier, since })),
+    basis: title === null ? null : basisOf(title),
+    incidents: incidents.map(({ id: incidentId, kind, happenedOn, facts, source, reportedOn, actBy, settled }) => ({
+      id: incidentId,
+      kind,
+      happenedOn,
+      facts,
+      source,
+      reportedOn,
+      actBy,
+      settled,
+    })),
     version,
     actions,
   });
+}
+
+function basisOf({ tier, basis: { applicationId, edition, interpretation } }: Title): FactoryView['basis'] {
+  return { applicationId, edition, tier, interpretation };
 }
 
 /** A title (称号) as it is shown; what it rests on stays in the record. */

@@ -34,6 +34,8 @@ export const campaigns = (query: QueryOf<'/api/campaigns'> = {}) => list('/api/c
 /** The campaigns there are for a factory and an act, each possible or with the reason why not. */
 export const campaignsFor = (id: string, act: FactoryCampaignQuery['act']) =>
   list('/api/factories/{id}/campaigns', { act }, true, { id });
+/** The things a step that opens a case file could be taken on, each with the step, possible or with the reason why not. */
+export const thingsFor = (step: QueryOf<'/api/steps'>['step']) => list('/api/steps', { step });
 export const campaignOf = (id: string) => resource('/api/campaigns/{id}', { id });
 export const experts = () => list('/api/experts', {}, false);
 /** How many applications a list with the same filters holds, by phase. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, name, sha256, words } from '../primitives.js';
+import { day, id, incidentKind, name, sha256, words } from '../primitives.js';
 
 /** What authorities do to registered factories (工厂); registration itself has its own route. */
 export const factoryContract = {
@@ -13,14 +13,7 @@ export const factoryContract = {
       validUntil: day,
     }),
     'report-incident': z.strictObject({
-      kind: z.enum([
-        'safety-accident',
-        'environmental-incident',
-        'quality-accident',
-        'dishonesty',
-        'fraud',
-        'other',
-      ]),
+      kind: incidentKind,
       happenedOn: day,
       facts: words,
       source: words,

@@ -15,6 +15,8 @@ export const campaignRow = z
     edition: z.string(),
     asOf: day,
     window: z.strictObject({ opensOn: day, closesOn: day }),
+    /** Whether it takes applications today. */
+    state: z.enum(['upcoming', 'open', 'closed']),
     benchmarkCount: z.int(),
     version: z.int(),
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { day, id, region, tier } from '../primitives.js';
+import { interpretation } from '../criteria.js';
+import { day, id, incidentKind, region, tier } from '../primitives.js';
 import { titleView } from '../lists/titles.js';
 import { action } from './action.js';
 import { type View } from './view.js';
@@ -28,6 +29,30 @@ export const factoryView = z
     }),
     /** The tiers it narrowly missed and is kept for guidance for (培育库). */
     nurture: z.array(z.strictObject({ tier, since: day })),
+    /** What its annual reports are judged by: the criteria its title rests on; null where it never had one. */
+    basis: z
+      .strictObject({
+        /** The application it was awarded on; null where it was converted from a legacy title (认定转换). */
+        applicationId: z.string().nullable(),
+        edition: z.string(),
+        tier,
+        interpretation,
+      })
+      .nullable(),
+    /** Accidents and acts of dishonesty (事故、失信) reported of it, oldest first. */
+    incidents: z.array(
+      z.strictObject({
+        id: z.string(),
+        kind: incidentKind,
+        happenedOn: day,
+        facts: z.string(),
+        source: z.string(),
+        reportedOn: day,
+        /** The day by which the body responsible opens a proceeding or closes the matter. */
+        actBy: day,
+        settled: z.enum(['open', 'proceeding', 'closed']),
+      }),
+    ),
     version: z.int(),
     actions: z.array(action),
   })

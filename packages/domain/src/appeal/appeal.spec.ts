@@ -19,7 +19,7 @@ import { type AppealCommandOf, type AppealRelated } from './commands.js';
 import { nationalCalendar } from '../calendar/commands.js';
 import { noCalendar } from '../calendar/state.js';
 
-const { begin, outcome, paths, take } = walker('appeal', appealFile, followed);
+const { begin, outcome, paths, take } = walker(appealFile, followed);
 type At = Course<Appeal, AppealRelated>;
 
 function followed(related: AppealRelated, event: DomainEvent): AppealRelated {

@@ -82,7 +82,7 @@ describe('a panel', () => {
 
 describe('decisions', () => {
   it('are deferred with what is missing, and resumed without', () => {
-    const missing = [{ clause: 'base/5', need: 'benchmark' }] as unknown as [];
+    const missing = [{ clause: 'base/5', need: 'benchmark' } as const];
     const deferred = after(applicationIn('concluded', 'advanced'), {
       type: 'application.decision-deferred',
       data: { reason: '缺基准', missing },

@@ -5,7 +5,7 @@ import { people } from '../../test/people.js';
 import { calendarFile } from './aggregate.js';
 import { type CalendarCommandOf } from './commands.js';
 
-const { begin, outcome, paths, take } = walker('calendar', calendarFile, (related) => related);
+const { begin, outcome, paths, take } = walker(calendarFile, (related) => related);
 
 const { systemAdmin, securityAdmin } = people;
 const colleague = { id: 'system-admin-2', role: 'system-admin' } as const;

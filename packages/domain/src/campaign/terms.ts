@@ -1,5 +1,6 @@
 import { type PublishedInterpretation, type Tier } from '@tidu/criteria';
 import { type Day } from '../calendar/dates.js';
+import { type Message } from '../core/refusal.js';
 import { type ScoringSheet } from './scoring.js';
 
 /** The terms of a campaign (批次), fixed when it opens: every application in it is judged by these and no others. */
@@ -87,4 +88,18 @@ export interface CampaignProcedure {
     /** How many years back a tie to the applicant makes an expert unfit. */
     readonly yearsBack: number;
   };
+}
+
+/** Whether a campaign takes applications (受理状态), as people call it. */
+export const windowStates = {
+  upcoming: { zh: '未开始', en: 'not open yet' },
+  open: { zh: '受理中', en: 'open' },
+  closed: { zh: '已截止', en: 'closed' },
+} as const satisfies Readonly<Record<string, Message>>;
+export type WindowState = keyof typeof windowStates;
+
+/** How the window of a campaign stands on a day; its first and last day belong to it. */
+export function windowStateOn({ opensOn, closesOn }: CampaignTerms['window'], day: Day): WindowState {
+  if (day < opensOn) return 'upcoming';
+  return day > closesOn ? 'closed' : 'open';
 }

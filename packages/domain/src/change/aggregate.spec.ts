@@ -10,7 +10,7 @@ import { type ChangeCommandOf, type ChangeRelated } from './commands.js';
 import { nationalCalendar } from '../calendar/commands.js';
 import { noCalendar } from '../calendar/state.js';
 
-const { begin, paths, take } = walker('change', changeFile, (related: ChangeRelated) => related);
+const { begin, paths, take } = walker(changeFile, (related: ChangeRelated) => related);
 type At = Course<Change, ChangeRelated>;
 
 const FACTORY = untitled.id ?? '';

@@ -12,7 +12,7 @@ import { type ChangeCommandOf, type ChangeRelated } from './commands.js';
 import { noCalendar } from '../calendar/state.js';
 
 const SUCCESSOR = '914403001922038216';
-const { begin, outcome, paths, take } = walker('change', changeFile, followed);
+const { begin, outcome, paths, take } = walker(changeFile, followed);
 
 function followed(related: ChangeRelated, event: DomainEvent): ChangeRelated {
   return event.type.startsWith('factory.') && related.factory !== undefined
@@ -43,16 +43,15 @@ const move: ChangeCommandOf<'report-change'> = {
   evidence: ['0'.repeat(64)],
   newPlace: { province: '330000', city: '330200' },
 };
-const merge: ChangeCommandOf<'report-change'> = {
+const changed = {
   type: 'report-change',
   id: 'x',
   factoryId: untitled.id ?? '',
-  kind: 'merger',
   happenedOn: '2027-05-01',
   details: '吸收合并',
   evidence: ['0'.repeat(64)],
-  successor: SUCCESSOR,
-};
+} as const;
+const merge: ChangeCommandOf<'report-change'> = { ...changed, kind: 'merger', successor: SUCCESSOR };
 const check = (meetsCriteria: boolean | null) =>
   ({ type: 'check-change', meetsCriteria, opinion: '属实' }) as const;
 const kept = { type: 'decide-change', outcome: 'kept', reasons: [] } as const;
@@ -185,7 +184,7 @@ describe('decide-change', () => {
     });
   });
   it('leaves the certificate alone where nothing on it changed', () => {
-    const abroad = { ...merge, kind: 'overseas-branch', successor: undefined } as unknown as typeof merge;
+    const abroad = { ...changed, kind: 'overseas-branch' } as const;
     expect(outcome(checked(true, abroad), people.province, '2027-06-20', kept)).toEqual(['change.decided']);
   });
   it('is another official’s, of the deciding body', () => {

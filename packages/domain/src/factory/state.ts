@@ -1,5 +1,6 @@
 import { type Tier } from '@tidu/criteria';
 import { type Day } from '../calendar/dates.js';
+import { type Message } from '../core/refusal.js';
 import { isRunning, type Title } from './title.js';
 
 /** A near-miss kept for guidance (培育库): which tier, since when, and what was lacking, by clause. */
@@ -10,15 +11,23 @@ export interface Nurture {
   readonly applicationId: string;
 }
 
-export const incidentKinds = [
-  'safety-accident',
-  'environmental-incident',
-  'quality-accident',
-  'dishonesty',
-  'fraud',
-  'other',
-] as const;
-export type IncidentKind = (typeof incidentKinds)[number];
+/** What can be reported of a titled factory (情况种类), as people call it. */
+export const incidentKinds = {
+  'safety-accident': { zh: '安全事故', en: 'safety accident' },
+  'environmental-incident': { zh: '环境事件', en: 'environmental incident' },
+  'quality-accident': { zh: '质量事故', en: 'quality accident' },
+  dishonesty: { zh: '失信', en: 'dishonesty' },
+  fraud: { zh: '弄虚作假', en: 'fraud' },
+  other: { zh: '其他', en: 'other' },
+} as const satisfies Readonly<Record<string, Message>>;
+export type IncidentKind = keyof typeof incidentKinds;
+
+/** How a reported incident stands (处理状态), as people call it. */
+export const incidentStates = {
+  open: { zh: '待处理', en: 'to be acted on' },
+  proceeding: { zh: '已立案', en: 'a proceeding was opened' },
+  closed: { zh: '不予处理', en: 'closed without proceeding' },
+} as const satisfies Readonly<Record<string, Message>>;
 
 /** An accident or an act of dishonesty (事故、失信) somebody responsible has reported of a titled factory. */
 export interface Incident {
@@ -32,7 +41,7 @@ export interface Incident {
   readonly actBy: Day;
   /** How long it has; absent in records that do not say. */
   readonly workingDays?: number;
-  readonly settled: 'open' | 'proceeding' | 'closed';
+  readonly settled: keyof typeof incidentStates;
 }
 
 /** The application in which a factory assessed itself as basic, and when. */

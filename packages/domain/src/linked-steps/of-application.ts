@@ -1,9 +1,7 @@
-import { appealFile } from '../appeal/aggregate.js';
-import { type AppealedDecision, appealId } from '../appeal/state.js';
+import { type AppealedDecision } from '../appeal/state.js';
 import { noticeFault } from '../application/notice-ready.js';
 import { type Phase } from '../application/phases.js';
 import { type Application } from '../application/state.js';
-import { procedureOf } from '../campaign/procedure.js';
 import { procedures } from '../campaign/tier-procedure.js';
 import { type Campaign } from '../campaign/state.js';
 import { type Actor } from '../core/actor.js';
@@ -11,20 +9,25 @@ import { type DecisionContext } from '../core/decision.js';
 import { type DrawPurpose, type DrawTarget } from '../draw/events.js';
 import { type RelatedStreams } from '../frame/aggregate.js';
 import { type AvailableAction, whyNotOf } from '../frame/available-action.js';
-import { isRecommendingUnit, unitHolds } from '../identity/recommending-units.js';
+import { unitHolds } from '../identity/recommending-units.js';
 import { noticeFile } from '../notice/aggregate.js';
 import { unitOf } from '../policy/authorize.js';
 import { type Recommendation, recommendationId } from '../recommendation/state.js';
 import { recommendationFile } from '../recommendation/aggregate.js';
+import { appealOf, type AppealThings, fileAppeal } from './appeal-step.js';
 import { type DrawThings, openDraw, poolOf } from './draw-step.js';
+import { beginList, recommendingUnitIn } from './list-step.js';
 import { type LinkedSteps, opening, refusalIn } from './linked-steps.js';
 
 /** The things on which an application's next step may lie. */
-interface ApplicationThings extends DrawThings {
+interface ApplicationThings extends DrawThings, AppealThings {
   readonly list?: Recommendation;
   readonly ownCampaign?: Campaign;
-  readonly filedAppeal?: { readonly phase: string };
 }
+
+/** The phases in which an application may go on a notice, and in which an appeal may be filed. */
+export const noticePhases: readonly Phase[] = ['concluded', 'acceptance-passed'];
+export const appealPhases: readonly Phase[] = ['refused', 'not-accepted'];
 
 /** The phases in which experts may be drawn. */
 const drawPhases: readonly Phase[] = ['accepted', 'recommended', 'in-review'];
@@ -34,14 +37,13 @@ function linkedThings(actor: Actor, state: Application): RelatedStreams<Applicat
   const { campaign, phase, factory } = state;
   if (campaign === null) return {};
   const list = listIdFor(actor, state);
-  const against = appealable(actor, state);
   return {
     ...(factory !== null && drawPhases.includes(phase) && poolOf(actor, campaign.tier, factory)),
     ...(list !== null && { list: { aggregate: 'recommendation', id: list } }),
-    ...((list !== null || phase === 'concluded' || phase === 'acceptance-passed') && {
+    ...((list !== null || noticePhases.includes(phase)) && {
       ownCampaign: { aggregate: 'campaign', id: campaign.id },
     }),
-    ...(against !== null && { filedAppeal: { aggregate: 'appeal', id: appealId(against) } }),
+    ...appealOf(actor, decisionIn(state)),
   };
 }
 
@@ -70,7 +72,7 @@ function linkedSteps(
       return publishNotice(state, context, things);
     case 'refused':
     case 'not-accepted':
-      return fileAppeal(state, context, things);
+      return fileAppeal(decisionIn(state), context, { application: state }, things);
     default:
       return [];
   }
@@ -78,39 +80,26 @@ function linkedSteps(
 
 /** The id of the list on which the actor's unit would recommend an application; null where it is not theirs. */
 function listIdFor(actor: Actor, { phase, campaign, factory }: Application): string | null {
-  const unit = unitOf(actor);
-  if (phase !== 'accepted' || campaign === null || factory === null || unit === undefined) return null;
-  if (!procedures[campaign.tier].recommendation || !unitHolds(unit, factory)) return null;
-  const withOwnQuota = procedureOf(campaign).quotas.map((quota) => quota.unit);
-  return isRecommendingUnit(unit, withOwnQuota) ? recommendationId(campaign.id, unit) : null;
+  if (phase !== 'accepted' || campaign === null || factory === null) return null;
+  const unit = recommendingUnitIn(actor, campaign);
+  return unit === null || !unitHolds(unit, factory) ? null : recommendationId(campaign.id, unit);
 }
 
 /** How an application gets on the list: by beginning it, by ranking, or, once it is released, by a supplement. */
 function onList(state: Application, context: DecisionContext, things: ApplicationThings): AvailableAction[] {
-  const { list } = things;
+  const { list, ownCampaign } = things;
   const id = listIdFor(context.actor, state);
   if (id === null) return [];
   const aggregate = 'recommendation';
-  if (list === undefined || list.phase === 'none') return beginList(context, id, things);
+  if (list === undefined || list.phase === 'none') {
+    const unit = unitOf(context.actor);
+    return unit === undefined || ownCampaign === undefined ? [] : beginList(unit, id, ownCampaign, context);
+  }
   const leadOn = ['rank-applications', 'reopen-list', 'begin-supplement'];
   return recommendationFile
     .availableActions(list, { ...context, related: {} })
     .filter(({ type }) => leadOn.includes(type))
     .map(({ type, whyNot }) => ({ type, whyNot, leadsTo: { aggregate, id, command: type } }));
-}
-
-function beginList(
-  context: DecisionContext,
-  id: string,
-  { ownCampaign }: ApplicationThings,
-): AvailableAction[] {
-  const unit = unitOf(context.actor);
-  if (unit === undefined || ownCampaign === undefined) return [];
-  const command = { type: 'begin-list', id, campaignId: ownCampaign.id ?? '', unit } as const;
-  const related = { campaign: ownCampaign };
-  const decision = recommendationFile.decide(command, recommendationFile.initial, { ...context, related });
-  const leadsTo = { aggregate: 'recommendation', id, command: command.type };
-  return opening(command.type, refusalIn(decision), leadsTo);
 }
 
 function drawTarget({ id }: Application): DrawTarget {
@@ -142,35 +131,8 @@ function publishNotice(
   return steps.map((step) => (whyNot === null ? step : { ...step, whyNot }));
 }
 
-function fileAppeal(
-  state: Application,
-  context: DecisionContext,
-  { filedAppeal }: ApplicationThings,
-): AvailableAction[] {
-  const against = appealable(context.actor, state);
-  if (against === null) return [];
-  const aggregate = 'appeal';
-  const id = appealId(against);
-  if (filedAppeal !== undefined && filedAppeal.phase !== 'none')
-    return [{ type: 'file-appeal', whyNot: null, leadsTo: { aggregate, id } }];
-  const clause = state.refusal?.reasons[0]?.clause ?? 'form';
-  const command = {
-    type: 'file-appeal',
-    id,
-    against,
-    clauses: [{ clause, reason: '' }],
-    statement: '',
-  } as const;
-  const decision = appealFile.decide(command, appealFile.initial, {
-    ...context,
-    related: { application: state },
-  });
-  return opening(command.type, refusalIn(decision), { aggregate, id, command: command.type });
-}
-
 /** The decision on an application that its enterprise may appeal against. */
-function appealable({ role }: Actor, { id, phase }: Application): AppealedDecision | null {
-  if (role !== 'enterprise') return null;
+function decisionIn({ id, phase }: Application): AppealedDecision | null {
   if (phase === 'refused') return { kind: 'application-refusal', id };
   return phase === 'not-accepted' ? { kind: 'not-accepted', id } : null;
 }

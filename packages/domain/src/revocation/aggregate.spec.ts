@@ -13,7 +13,7 @@ import { revocationFile } from './aggregate.js';
 import { nationalCalendar } from '../calendar/commands.js';
 import { noCalendar } from '../calendar/state.js';
 
-const { begin, outcome, paths, take } = walker('revocation', revocationFile, followed);
+const { begin, outcome, paths, take } = walker(revocationFile, followed);
 type At = Course<Revocation, RevocationRelated>;
 
 function followed({ factory }: RevocationRelated, event: DomainEvent): RevocationRelated {

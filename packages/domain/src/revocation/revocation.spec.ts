@@ -11,7 +11,7 @@ import { type Revocation } from './state.js';
 import { revocationFile } from './aggregate.js';
 import { settledCalendar } from '../../test/calendar.js';
 
-const { begin, outcome, paths, take } = walker('revocation', revocationFile, followed);
+const { begin, outcome, paths, take } = walker(revocationFile, followed);
 type At = Course<Revocation, RevocationRelated>;
 
 /** What goes to the factory's stream. */

@@ -94,10 +94,12 @@ function opened(
   id: string,
   { type, leadsTo }: AvailableAction,
 ): AddressedCommand | null {
-  const place = leadsTo?.id ?? NEW;
+  // A step that leads to what is there already opens nothing.
+  if (leadsTo?.command === undefined) return null;
+  const place = leadsTo.id ?? NEW;
   switch (type) {
     case 'open-draw': {
-      const purpose = leadsTo?.given?.['purpose'] === 'supplement' ? 'supplement' : 'panel';
+      const purpose = leadsTo.given?.['purpose'] === 'supplement' ? 'supplement' : 'panel';
       const target =
         name === 'appeal'
           ? ({
@@ -113,7 +115,7 @@ function opened(
       return { aggregate: 'recommendation', id: place, command: { type, id: place, campaignId, unit } };
     }
     case 'submit-annual-report': {
-      const year = Number(leadsTo?.given?.['year']);
+      const year = Number(leadsTo.given?.['year']);
       const [given] = reports;
       if (given === undefined) return null;
       const report = { ...given, maturity: { ...given.maturity, assessedOn: '2020-01-01' } };

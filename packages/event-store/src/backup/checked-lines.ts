@@ -65,11 +65,23 @@ export function checkedKey(line: ReadLine): KeyLine {
 }
 
 function withMembers<Line>({ number, members }: ReadLine, kinds: Kinds<Line>): Line {
-  for (const [name, allowed] of Object.entries<Kinds<Line>[keyof Line]>(kinds)) {
-    if (!allowed.some((kind) => isOf(kind, members[name])))
-      throw new BackupRefusedError(`line ${number} was altered at "${name}"`);
-  }
-  return members as unknown as Line;
+  if (hasMembers(members, kinds)) return members;
+  throw new BackupRefusedError(`line ${number} was altered at "${String(alteredMember(members, kinds))}"`);
+}
+
+function hasMembers<Line>(
+  members: Record<string, unknown>,
+  kinds: Kinds<Line>,
+): members is Record<string, unknown> & Line {
+  return alteredMember(members, kinds) === undefined;
+}
+
+/** The name of the first member that is not of a kind it may be of. */
+function alteredMember<Line>(members: Record<string, unknown>, kinds: Kinds<Line>): string | undefined {
+  const found = Object.entries<Kinds<Line>[keyof Line]>(kinds).find(
+    ([name, allowed]) => !allowed.some((kind) => isOf(kind, members[name])),
+  );
+  return found?.[0];
 }
 
 function isOf(kind: 'string' | 'integer' | 'null', value: unknown): boolean {

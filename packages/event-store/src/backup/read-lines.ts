@@ -27,7 +27,7 @@ export async function readLines(
   take: (line: ReadLine) => Promise<void>,
 ): Promise<ReadClosing> {
   const sha256 = createHash('sha256');
-  let header: Header | null = null;
+  let header: Pick<Header, 'version'> | null = null;
   let closing: Record<string, unknown> | null = null;
   let number = 0;
   for await (const text of unzippedLines(createReadStream(file))) {
@@ -66,7 +66,7 @@ function parsed(text: string, number: number): unknown {
   }
 }
 
-function checkedHeader(members: Record<string, unknown>, format: LineFormat): Header {
+function checkedHeader(members: Record<string, unknown>, format: LineFormat): Pick<Header, 'version'> {
   const { format: name, version } = members;
   if (name !== format.name) {
     throw new BackupRefusedError(
@@ -82,5 +82,5 @@ function checkedHeader(members: Record<string, unknown>, format: LineFormat): He
       `it is of version ${version} of ${format.name}, this program reads up to version ${format.version}; use a newer one`,
     );
   }
-  return members as unknown as Header;
+  return { version };
 }

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../canonical-json/canonical-json.js';
 import { type EventStore } from '../port/event-store.js';
-import { type JsonValue, type RecordedEvent } from '../port/event.js';
+import { type RecordedEvent } from '../port/event.js';
 import { type ChainedFields, GENESIS_HASH, nextHash } from './hash-chain.js';
 
 export type ChainVerdict =
@@ -54,7 +54,7 @@ function chainedFields(event: RecordedEvent): ChainedFields {
     type: event.type,
     schemaVersion: event.schemaVersion,
     recordedAt: Date.parse(event.recordedAt),
-    metadata: canonicalJson(event.metadata as unknown as JsonValue),
+    metadata: canonicalJson({ ...event.metadata }),
     data: canonicalJson(event.data),
   };
 }

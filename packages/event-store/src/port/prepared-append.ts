@@ -64,7 +64,7 @@ function prepareRecord({ stream, event }: EventRecord): PreparedRecord {
   if (!Number.isInteger(event.schemaVersion) || event.schemaVersion < 1 || event.schemaVersion > 32_767) {
     throw new InvalidAppendError(`schema version must be an integer from 1 to 32767: ${event.schemaVersion}`);
   }
-  const metadata = canonicalText(event.metadata as unknown as JsonValue, event.id);
+  const metadata = canonicalText({ ...event.metadata }, event.id);
   const data = canonicalText(event.data, event.id);
   if (metadata.length + data.length > MAX_EVENT_CHARACTERS) {
     throw new InvalidAppendError(`event ${event.id} is longer than ${MAX_EVENT_CHARACTERS} characters`);

@@ -29,9 +29,28 @@ export function recordedEvent(head: string, metadata: JsonValue, data: JsonValue
     schemaVersion: Number(fields[5]),
     recordedAt: lastIso,
     hash: fields[7] ?? '',
-    metadata: metadata as unknown as EventMetadata,
+    metadata: checkedMetadata(metadata, head),
     data,
   };
+}
+
+/** Throws `CorruptStoreError` where it does not say who acted, as what, and when: no append is taken without. */
+function checkedMetadata(metadata: JsonValue, head: string): EventMetadata {
+  if (isMetadata(metadata)) return metadata;
+  throw new CorruptStoreError(`the metadata at position ${positionOf(head)} does not say who acted and when`);
+}
+
+function isMetadata(value: unknown): value is EventMetadata {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'actor' in value &&
+    typeof value.actor === 'string' &&
+    'role' in value &&
+    typeof value.role === 'string' &&
+    'at' in value &&
+    typeof value.at === 'string'
+  );
 }
 
 /** The value of a stored JSON text; `head` is its event's. Throws `CorruptStoreError`. */

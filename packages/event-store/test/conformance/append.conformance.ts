@@ -4,6 +4,11 @@ import { type EventStore, type ExpectedVersion } from '../../src/port/event-stor
 import { type JsonValue } from '../../src/port/event.js';
 import { sampleEvent, sampleRecords } from '../support/events.js';
 
+/** No JSON value although its type says so: what a class makes is not read back as it was. */
+class WithClass {
+  [name: string]: JsonValue;
+}
+
 /** What every adapter must do on append, one rule a test. */
 export function appendConforms(open: () => EventStore): void {
   const stream = (): string => `sample-${randomUUID()}`;
@@ -86,7 +91,7 @@ export function appendConforms(open: () => EventStore): void {
       [{ stream: name, event: sampleEvent({ schemaVersion: 0 }) }],
       [{ stream: name, event: sampleEvent({ data: { text: '\ud800' } }) }],
       [{ stream: name, event: sampleEvent({ data: Number.NaN }) }],
-      [{ stream: name, event: sampleEvent({ data: { at: new Date(0) } as unknown as JsonValue }) }],
+      [{ stream: name, event: sampleEvent({ data: { at: new WithClass() } }) }],
       [{ stream: name, event: sampleEvent({ data: 'x'.repeat(4_194_305) }) }],
       Array.from({ length: 2 }, () => ({
         stream: name,

@@ -66,20 +66,20 @@ export function openEvaluationWorker(
   return { close: () => close(worker) };
 }
 
-function makeQueue({ redisUrl, databaseUrl }: Configuration): Opened<Queue<EvaluationJob>> {
+function makeQueue({ redisUrl, databaseUrl }: Configuration): Opened<OpenQueue> {
   if (redisUrl !== null) {
     const connection = connect(redisUrl);
     return { opened: new Queue<EvaluationJob>(EVALUATIONS, { connection }), connection };
   }
   const onPostgres = withBackend(createPostgresBackend);
   const opened = new onPostgres.Queue<EvaluationJob>(EVALUATIONS, { connection: postgres(databaseUrl) });
-  return { opened: opened as unknown as Queue<EvaluationJob>, connection: null };
+  return { opened, connection: null };
 }
 
 function makeWorker(
   { redisUrl, databaseUrl }: Configuration,
   work: Processor<EvaluationJob>,
-): Opened<Worker<EvaluationJob>> {
+): Opened<OpenWorker> {
   const options = {
     concurrency: 8,
     lockDuration: TAKEN_OVER_AFTER_MS,
@@ -95,7 +95,16 @@ function makeWorker(
     ...options,
     connection: postgres(databaseUrl),
   });
-  return { opened: opened as unknown as Worker<EvaluationJob>, connection: null };
+  return { opened, connection: null };
+}
+
+/** What is used of a queue and of a worker, whatever keeps the jobs. */
+interface OpenQueue extends Pick<Queue<EvaluationJob>, 'addBulk' | 'close'> {
+  on(event: 'error', listener: (error: Error) => void): unknown;
+}
+interface OpenWorker extends Pick<Worker<EvaluationJob>, 'close'> {
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  on(event: 'failed', listener: (job: unknown, error: Error) => void): unknown;
 }
 
 /** A queue or worker, and the Redis connection it was given: BullMQ leaves closing that one to its owner. */

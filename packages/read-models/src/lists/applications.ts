@@ -30,6 +30,8 @@ export type Verdict = 'eligible' | 'ineligible' | 'undetermined';
 /** What narrows a list of applications; each is answered by columns of the table. */
 export interface ApplicationFilter {
   readonly phase?: Phase | undefined;
+  /** In one of these phases. */
+  readonly inPhases?: readonly Phase[] | undefined;
   readonly tier?: Tier | undefined;
   readonly campaignId?: string | undefined;
   readonly factoryId?: string | undefined;
@@ -196,11 +198,12 @@ function mineTo(actor: Actor): RawBuilder<SqlBool> {
 }
 
 function matching(actor: Actor, filter: ApplicationFilter): RawBuilder<SqlBool>[] {
-  const { phase, tier, campaignId, factoryId, province, city, industry, verdict, dueBy, text, isMine } =
-    filter;
+  const { phase, inPhases, tier, campaignId, factoryId, province, city, industry } = filter;
+  const { verdict, dueBy, text, isMine } = filter;
   return [
     visible(visibilityOf(actor), policy),
     ...(phase === undefined ? [] : [sql<SqlBool>`t.phase = ${phase}`]),
+    ...(inPhases === undefined ? [] : [sql<SqlBool>`t.phase = any(${inPhases}::text[])`]),
     ...(tier === undefined ? [] : [sql<SqlBool>`t.tier = ${tier}`]),
     ...(campaignId === undefined ? [] : [sql<SqlBool>`t.campaign_id = ${campaignId}`]),
     ...(factoryId === undefined ? [] : [sql<SqlBool>`t.factory_id = ${factoryId}`]),

@@ -26,6 +26,18 @@ export interface Document<Name extends AggregateName> {
   >;
 }
 
+/** A document as everything uses it that does not know which aggregate it has in hand. */
+export interface AnyDocument {
+  readonly table: string;
+  readonly columns: Readonly<Record<string, AnyColumn>>;
+}
+
+interface AnyColumn {
+  readonly type: string;
+  /** Reads the state of its own aggregate only, which is what it is given. */
+  of(state: unknown, meta: RowMeta): Column;
+}
+
 export interface RowMeta {
   /** When the last event happened, by the platform's clock. */
   readonly updatedAt: string;
@@ -185,6 +197,10 @@ export const documents: { readonly [Name in AggregateName]: Document<Name> } = {
   're-evaluation': reEvaluation,
   ...caseDocuments,
 };
+
+export function documentNamed(name: AggregateName): AnyDocument {
+  return documents[name];
+}
 
 /** The round whose evaluation is still owed. */
 function pendingRound(state: Application): number | null {

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { appendInterleaved, historyOf, registration } from '../../../testing/src/histories.js';
 import { type ReadModelDatabase, readModelDatabase } from '../../test/read-model-database.js';
 import { tablesTold } from '../../test/tables-told.js';
-import { type Document, documents } from './documents.js';
+import { documentNamed } from './documents.js';
 import { LIVE, projectReadModels, readModelTables } from './project.js';
 
 const USCC = '91320214MA1T0A0B2R';
@@ -43,7 +43,7 @@ it('keeps of each aggregate the plain fold of its stream, and columns read off i
   const told = await projected([events]);
   const counts: Partial<Record<AggregateName, number>> = {};
   for (const aggregate of Object.keys(aggregates) as AggregateName[]) {
-    const { table, columns } = documents[aggregate] as unknown as Document<AggregateName>;
+    const { table, columns } = documentNamed(aggregate);
     const rows = (told[`${LIVE}.${table}`] ?? []) as { id: string; version: number; state: unknown }[];
     if (rows.length > 0) counts[aggregate] = rows.length;
     for (const row of rows) {

@@ -13,7 +13,7 @@ import {
 } from '@tidu/domain';
 import { type RecordedEvent } from '@tidu/event-store';
 import type pg from 'pg';
-import { type Column, type Document, documents, type RowMeta } from './documents.js';
+import { type AnyDocument, type Column, documentNamed, documents, type RowMeta } from './documents.js';
 import { foldVersions } from './fold-versions.js';
 
 /** Name of the checkpoint of all read models: they move together. */
@@ -80,7 +80,7 @@ const FIRST_ENTERED = `${publishedYears.last}-12-26`;
 /** Once more is known of the calendar, deadlines that were provisional end on the day the notice makes of them. */
 async function reckonAnew(schema: string, tx: Tx, calendar: EnteredYears): Promise<void> {
   for (const aggregate of Object.keys(documents) as AggregateName[]) {
-    const { table } = documentOf(aggregate);
+    const { table } = documentNamed(aggregate);
     const { rows } = await tx.query<{ id: string; state: unknown }>(
       `select id, state from ${schema}.${table} where next_due_provisional or next_due >= $1`,
       [FIRST_ENTERED],
@@ -105,7 +105,7 @@ async function projectAggregate(
   known: KnownStates,
   calendar: EnteredYears,
 ): Promise<void> {
-  const table = documentOf(aggregate).table;
+  const table = documentNamed(aggregate).table;
   const unread = [...streams.keys()].filter((id) => !known.has(streamOf(aggregate, id)));
   if (unread.length > 0) {
     const { rows } = await tx.query<{ id: string; state: StateOf<AggregateName> }>(
@@ -152,7 +152,7 @@ export async function writeRows(
     fold_version: foldVersions[aggregate],
     state,
   }));
-  await tx.query(upsertInto(schema, documentOf(aggregate)), [JSON.stringify(rows)]);
+  await tx.query(upsertInto(schema, documentNamed(aggregate)), [JSON.stringify(rows)]);
 }
 
 /** The columns of a row, all told by the folded state, and its deadline by the calendar too. */
@@ -162,17 +162,11 @@ export function columnsOf(
   meta: RowMeta,
   calendar: EnteredYears,
 ): Record<string, Column> {
-  // Each document reads the state of its own aggregate only, which is what it is given.
-  const own = state as StateOf<AggregateName>;
-  const columns = Object.entries(documentOf(aggregate).columns).map(([name, column]): [string, Column] => [
+  const columns = Object.entries(documentNamed(aggregate).columns).map(([name, column]): [string, Column] => [
     name,
-    column.of(own, meta),
+    column.of(state, meta),
   ]);
   return { ...Object.fromEntries(columns), ...nextDue(aggregate, state, calendar) };
-}
-
-function documentOf(aggregate: AggregateName): Document<AggregateName> {
-  return documents[aggregate] as unknown as Document<AggregateName>;
 }
 
 /** The day the first of its running deadlines ends, null where none runs; and whether any of them may still move. */
@@ -187,7 +181,7 @@ function nextDue(aggregate: AggregateName, state: unknown, calendar: EnteredYear
   };
 }
 
-function upsertInto(schema: string, document: Document<AggregateName>): string {
+function upsertInto(schema: string, document: AnyDocument): string {
   const own = Object.entries(document.columns).map(([name, { type }]) => ({ name, type }));
   const columns = [
     { name: 'id', type: 'text' },

@@ -1,19 +1,16 @@
-import { type ApplicationView, type FactoryView, reportDueOn } from '@tidu/contracts';
+import { type FactoryView, reportDueOn } from '@tidu/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useCreation } from '../../api/commands.js';
 import { actionOn } from '../../api/actions.js';
+import { ApiProblem } from '../../api/problem.js';
 import { useEvery } from '../../api/lists.js';
-import {
-  applicationOf,
-  applications,
-  factoryOf,
-  reEvaluationOf,
-  reEvaluations,
-} from '../../api/resources.js';
+import { applicationOf, factoryOf, reEvaluationOf, reEvaluations } from '../../api/resources.js';
 import { PageHead } from '../../design/page-head.js';
 import { ProblemNotice } from '../../design/problem-notice.js';
 import { QueryView } from '../../design/query-view.js';
+import { actingTime } from '../../api/demo-time.js';
+import { chinaDayOf } from '../../language/formats.js';
 import { useSpeech } from '../../language/language.js';
 import { type EarlierReport, ReportForm } from './report-form.js';
 
@@ -23,50 +20,28 @@ const route = getRouteApi('/in/factories/$id/annual-report');
 export function AnnualReportPage() {
   const { id } = route.useParams();
   const factory = useQuery(factoryOf(id));
-  const awarded = useEvery(applications({ factoryId: id, phase: 'awarded' }));
   const earlier = useEvery(reEvaluations({ factoryId: id }));
   return (
     <QueryView query={factory}>
       {(known) => (
-        <QueryView query={awarded}>
-          {(items) => (
-            <QueryView query={earlier}>
-              {(rows) => {
-                const [last] = rows.toSorted((one, other) => other.year - one.year);
-                const basis = items.find(({ tier }) => tier === known.title?.tier) ?? items[0];
-                return <Basis factory={known} applicationId={basis?.id} lastId={last?.id} />;
-              }}
-            </QueryView>
-          )}
+        <QueryView query={earlier}>
+          {(rows) => {
+            const [last] = rows.toSorted((one, other) => other.year - one.year);
+            return <Report factory={known} lastId={last?.id} />;
+          }}
         </QueryView>
       )}
     </QueryView>
   );
 }
 
-function Basis({
-  factory,
-  applicationId,
-  lastId,
-}: {
-  readonly factory: FactoryView;
-  readonly applicationId: string | undefined;
-  readonly lastId: string | undefined;
-}) {
+function Report({ factory, lastId }: { readonly factory: FactoryView; readonly lastId: string | undefined }) {
   const { t, say } = useSpeech();
-  const application = useQuery({
-    ...applicationOf(applicationId ?? ''),
-    enabled: applicationId !== undefined,
-  });
   const last = useQuery({ ...reEvaluationOf(lastId ?? ''), enabled: lastId !== undefined });
+  const { basis } = factory;
   const offer = actionOn(factory, 'submit-annual-report');
   const year = offer?.leadsTo?.given?.['year'];
-  if (
-    applicationId === undefined ||
-    offer === undefined ||
-    offer.whyNot !== null ||
-    typeof year !== 'number'
-  ) {
+  if (basis === null || offer === undefined || offer.whyNot !== null || typeof year !== 'number') {
     return (
       <PageHead
         title={t('年度报告', 'Annual report')}
@@ -78,24 +53,35 @@ function Basis({
       />
     );
   }
+  const about = { factory, year, basis };
+  if (lastId === undefined) return <First {...about} />;
+  return (
+    <QueryView query={last}>
+      {({ reEvaluation: { report } }) =>
+        report === null ? <First {...about} /> : <Form {...about} earlier={report} />
+      }
+    </QueryView>
+  );
+}
+
+interface About {
+  readonly factory: FactoryView;
+  readonly year: number;
+  readonly basis: NonNullable<FactoryView['basis']>;
+}
+
+/**
+ * The first report is filled in from the application. It begins empty where there was none, for the title was converted, or
+ * where it is another enterprise's, for the factory was transferred since.
+ */
+function First(about: About) {
+  const { applicationId } = about.basis;
+  const application = useQuery({ ...applicationOf(applicationId ?? ''), enabled: applicationId !== null });
+  const isAnothers = application.error instanceof ApiProblem && application.error.problem.status === 404;
+  if (applicationId === null || isAnothers) return <Form {...about} earlier={undefined} />;
   return (
     <QueryView query={application}>
-      {(view) =>
-        lastId === undefined ? (
-          <Form factory={factory} year={year} view={view} earlier={view.application.sections} />
-        ) : (
-          <QueryView query={last}>
-            {({ reEvaluation }) => (
-              <Form
-                factory={factory}
-                year={year}
-                view={view}
-                earlier={reEvaluation.report ?? view.application.sections}
-              />
-            )}
-          </QueryView>
-        )
-      }
+      {(view) => <Form {...about} earlier={view.application.sections} />}
     </QueryView>
   );
 }
@@ -103,27 +89,29 @@ function Basis({
 function Form({
   factory,
   year,
-  view,
+  basis,
   earlier,
-}: {
-  readonly factory: FactoryView;
-  readonly year: number;
-  readonly view: ApplicationView;
-  readonly earlier: EarlierReport;
+}: About & {
+  readonly earlier: EarlierReport | undefined;
 }) {
   const { t } = useSpeech();
   const navigate = useNavigate();
   const submit = useCreation('/api/re-evaluations');
-  const { campaign } = view.application;
-  if (campaign === null) return null;
   return (
     <>
       <PageHead
         title={`${factory.name} · ${t(`${year} 年度报告`, `annual report ${year}`)}`}
-        sentence={t(
-          '已按上次填报的内容预填，请更新后提交；平台按认定时的要素条件复评。',
-          'Filled in from what you reported last; update it and submit. The criteria of the award apply.',
-        )}
+        sentence={
+          earlier === undefined
+            ? t(
+                '没有可以预填的申报内容，请填写后提交；平台按称号所依据的要素条件复评。',
+                'There is no application to fill it in from: fill it in and submit. The criteria the title rests on apply.',
+              )
+            : t(
+                '已按上次填报的内容预填，请更新后提交；平台按认定时的要素条件复评。',
+                'Filled in from what you reported last; update it and submit. The criteria of the award apply.',
+              )
+        }
       />
       <div className="stack">
         <p className="quiet">
@@ -135,13 +123,13 @@ function Form({
         {submit.isError && <ProblemNotice problem={submit.error.problem} />}
         <ReportForm
           court={{
-            edition: campaign.edition,
-            tier: campaign.tier,
-            asOf: campaign.asOf,
+            edition: basis.edition,
+            tier: basis.tier,
+            asOf: chinaDayOf(actingTime()),
             factory: { province: factory.province, industry: factory.industry },
-            interpretation: campaign.interpretation,
+            interpretation: basis.interpretation,
             benchmarks: [],
-            earlier: earlier.kpis ?? [],
+            earlier: earlier?.kpis ?? [],
           }}
           initial={earlier}
           label={t('提交年度报告', 'Submit the annual report')}

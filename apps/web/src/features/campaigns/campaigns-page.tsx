@@ -1,4 +1,4 @@
-import { type CampaignRow } from '@tidu/contracts';
+import { type CampaignRow, windowStates } from '@tidu/contracts';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button, Table, type TableColumnsType } from 'antd';
 import { useDemoTime } from '../../api/demo-time.js';
@@ -23,12 +23,6 @@ export function CampaignsPage() {
   const list = usePages(campaigns());
   const today = chinaDayOf(chosenTime ?? new Date());
   const opens = mayOpen(me, 'campaign');
-  const stateOf = ({ window }: CampaignRow) =>
-    today < window.opensOn
-      ? t('未开始', 'not open yet')
-      : today > window.closesOn
-        ? t('已截止', 'closed')
-        : t('受理中', 'open');
   const columns: TableColumnsType<CampaignRow> = [
     {
       title: t('批次', 'Campaign'),
@@ -50,7 +44,7 @@ export function CampaignsPage() {
         </span>
       ),
     },
-    { title: t('状态', 'State'), key: 'state', render: (_, row) => stateOf(row) },
+    { title: t('状态', 'State'), key: 'state', render: (_, { state }) => say(windowStates[state]) },
     { title: t('行业基准（条）', 'Benchmarks'), dataIndex: 'benchmarkCount', align: 'right' },
   ];
   const { data: running } = usePages(campaigns({ openOn: today, pageSize: 1 }));

@@ -1,3 +1,4 @@
+import { incidentKinds } from '@tidu/contracts';
 import { type FormSpec } from '../command-form/field.js';
 
 /** What each act of an authority on a factory asks for. */
@@ -32,18 +33,18 @@ export const factorySpecs = {
         kind: 'choice',
         path: 'kind',
         label: { zh: '种类', en: 'Kind' },
-        choices: {
-          'safety-accident': { zh: '安全事故', en: 'safety accident' },
-          'environmental-incident': { zh: '环境事件', en: 'environmental incident' },
-          'quality-accident': { zh: '质量事故', en: 'quality accident' },
-          dishonesty: { zh: '失信', en: 'dishonesty' },
-          fraud: { zh: '弄虚作假', en: 'fraud' },
-          other: { zh: '其他', en: 'other' },
-        },
+        choices: incidentKinds,
       },
       { kind: 'day', path: 'happenedOn', label: { zh: '发生日期', en: 'Happened on' } },
       { kind: 'words', path: 'facts', label: { zh: '事实', en: 'Facts' } },
       { kind: 'words', path: 'source', label: { zh: '来源', en: 'Source' } },
     ],
+  },
+  'close-incident': {
+    note: {
+      zh: '核查后认为不需要立案的，写明理由。理由载入工厂的办理记录。',
+      en: 'Where a check shows that no case is needed, say why. The reason stands in the history of the factory.',
+    },
+    fields: [{ kind: 'words', path: 'reason', label: { zh: '理由', en: 'Reason' } }],
   },
 } as const satisfies Readonly<Record<string, FormSpec>>;

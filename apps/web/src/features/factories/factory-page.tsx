@@ -19,6 +19,7 @@ import { titleStatusNames } from '../public/title-status.js';
 import { ApplicationTable } from '../work-list/application-table.js';
 import { standingSentence } from '../../presentation/standing.js';
 import { FactoryActs } from './factory-acts.js';
+import { Incidents } from './incidents.js';
 
 const route = getRouteApi('/in/factories/$id');
 
@@ -72,6 +73,12 @@ function Content({ factory }: { readonly factory: FactoryView }) {
             <TitleHistory titles={titles} />
           </section>
           <DocumentsPanel path="/api/factories/{id}/documents" id={factory.id} version={factory.version} />
+          {factory.incidents.length > 0 && (
+            <section className="stack tight">
+              <h2>{t('事故与失信', 'Accidents and dishonesty')}</h2>
+              <Incidents factory={factory} />
+            </section>
+          )}
           <section className="stack tight">
             <h2>{t('申报', 'Applications')}</h2>
             <QueryView query={list}>

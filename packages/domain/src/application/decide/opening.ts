@@ -1,6 +1,6 @@
 import { chinaDay } from '../../calendar/dates.js';
 import { procedureOf } from '../../campaign/procedure.js';
-import { type CampaignTerms } from '../../campaign/terms.js';
+import { type CampaignTerms, windowStateOn } from '../../campaign/terms.js';
 import { accept, refuse } from '../../core/decision.js';
 import { mayApplyFor } from '../../factory/may-apply.js';
 import { type Enterprise } from '../../enterprise/state.js';
@@ -125,10 +125,10 @@ function branchFault(terms: CampaignTerms, { branchUscc, industry }: Factory): R
 /** Whether a campaign takes applications at a time; the refusal where it does not. */
 export function windowFault(
   now: string,
-  { opensOn, closesOn }: { readonly opensOn: string; readonly closesOn: string },
+  window: { readonly opensOn: string; readonly closesOn: string },
 ): Refusal | null {
-  const today = chinaDay(now);
-  return today >= opensOn && today <= closesOn
+  const { opensOn, closesOn } = window;
+  return windowStateOn(window, chinaDay(now)) === 'open'
     ? null
     : conflict(
         'window-closed',

@@ -3,42 +3,34 @@ import { useQuery } from '@tanstack/react-query';
 import { Form, Select } from 'antd';
 import { useState } from 'react';
 import { useEvery } from '../../../api/lists.js';
-import { applicationOf, applications, cases, reEvaluations } from '../../../api/resources.js';
+import { applicationOf, thingsFor } from '../../../api/resources.js';
 import { useSpeech } from '../../../language/language.js';
 import { CommandForm } from '../../command-form/command-form.js';
 import { appealSpecs } from '../specs/proceedings.js';
 import { currentTerms } from '../use-form-context.js';
+import { Barred, offeredOf } from './barred.js';
 import { type OpeningProps } from './opening-props.js';
 
 const schema = caseContracts.appeal.bodies['file-appeal'].omit({ against: true });
+
+function isAppealKind(given: unknown): given is keyof typeof appealKinds {
+  return typeof given === 'string' && given in appealKinds;
+}
 
 /** Files an appeal (申请复核) against one of the decisions there are, prefilled with the reasons it was given. */
 export function OpenAppeal({ search, title, pending, problem, onBody }: OpeningProps) {
   const { t, say } = useSpeech();
   const [chosen, setChosen] = useState<string>();
-  const refused = useEvery(applications({ phase: 'refused' }));
-  const declined = useEvery(applications({ phase: 'not-accepted' }));
-  const yearly = useEvery(reEvaluations({ phase: 'downgraded' }));
-  const revoked = useEvery(cases('revocations', { phase: 'revoked' }));
-  const published = useEvery(cases('revocations', { phase: 'published' }));
-  const decisions = [
-    ...(refused.data ?? []).map((row) => ({
-      ...row,
-      kind: 'application-refusal' as const,
-      isApplication: true,
-    })),
-    ...(declined.data ?? []).map((row) => ({ ...row, kind: 'not-accepted' as const, isApplication: true })),
-    ...(yearly.data ?? []).map((row) => ({ ...row, kind: 'downgrade' as const, isApplication: false })),
-    ...[...(revoked.data ?? []), ...(published.data ?? [])].map(({ id, title: factoryName, tier }) => ({
-      id,
-      factoryName,
-      tier,
-      kind: 'revocation' as const,
-      isApplication: false,
-    })),
-  ];
+  const applied = useEvery(thingsFor('application.file-appeal'));
+  const yearly = useEvery(thingsFor('re-evaluation.file-appeal'));
+  const revoked = useEvery(thingsFor('revocation.file-appeal'));
+  const { possible, barred } = offeredOf([applied, yearly, revoked].flatMap(({ data }) => data ?? []));
+  const decisions = possible.flatMap(({ id, name, tier, action }) => {
+    const kind = action.leadsTo?.given?.['kind'];
+    return isAppealKind(kind) && tier !== null ? [{ id, name, tier, kind }] : [];
+  });
   const decision = decisions.find(({ id }) => id === (chosen ?? search.applicationId));
-  const isApplication = decision?.isApplication === true;
+  const isApplication = applied.data?.some(({ id }) => id === decision?.id) === true;
   const application = useQuery({ ...applicationOf(decision?.id ?? ''), enabled: isApplication });
   const details = application.data?.application;
   const isReady = decision !== undefined && (!isApplication || details !== undefined);
@@ -50,13 +42,14 @@ export function OpenAppeal({ search, title, pending, problem, onBody }: OpeningP
             id="appeal-decision"
             value={decision?.id ?? null}
             onChange={setChosen}
-            options={decisions.map(({ id, factoryName, kind }) => ({
+            options={decisions.map(({ id, name, kind }) => ({
               value: id,
-              label: `${factoryName} · ${say(appealKinds[kind])}`,
+              label: `${say(name)} · ${say(appealKinds[kind])}`,
             }))}
             notFoundContent={t('没有可以申请复核的决定。', 'There is no decision to appeal against.')}
           />
         </Form.Item>
+        <Barred rows={barred} />
       </Form>
       {isReady && (
         <CommandForm

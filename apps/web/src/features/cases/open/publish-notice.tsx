@@ -1,17 +1,20 @@
-import { type ApplicationRow } from '@tidu/contracts';
 import { Checkbox, Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useEvery } from '../../../api/lists.js';
-import { applications } from '../../../api/resources.js';
+import { thingsFor } from '../../../api/resources.js';
 import { ActButton } from '../../../design/act-button.js';
 import { ProblemNotice } from '../../../design/problem-notice.js';
 import { useSpeech } from '../../../language/language.js';
+import { Barred, type Offered, offeredOf } from './barred.js';
 import { type OpeningProps } from './opening-props.js';
 
 /** The campaigns whose applications wait for a notice, each with them. */
-function byCampaign(rows: readonly ApplicationRow[]): ReadonlyMap<string, readonly ApplicationRow[]> {
-  const groups = new Map<string, ApplicationRow[]>();
-  for (const row of rows) groups.set(row.campaignId, [...(groups.get(row.campaignId) ?? []), row]);
+function byCampaign(rows: readonly Offered[]): ReadonlyMap<string, readonly Offered[]> {
+  const groups = new Map<string, Offered[]>();
+  for (const row of rows) {
+    const id = row.campaign?.id ?? '';
+    groups.set(id, [...(groups.get(id) ?? []), row]);
+  }
   return groups;
 }
 
@@ -38,16 +41,15 @@ function told(contact: Contact): { contact?: Contact } {
 /** Publishes a notice (公示) of several applications of one campaign. */
 export function PublishNotice({ search, title, pending, problem, onBody }: OpeningProps) {
   const { t, say } = useSpeech();
-  const concluded = useEvery(applications({ phase: 'concluded', verdict: 'eligible' }));
-  const passed = useEvery(applications({ phase: 'acceptance-passed', verdict: 'eligible' }));
-  const rows = [...(concluded.data ?? []), ...(passed.data ?? [])];
-  const groups = byCampaign(rows);
+  const things = useEvery(thingsFor('application.publish-notice'));
+  const { possible, barred } = offeredOf(things.data ?? []);
+  const groups = byCampaign(possible);
   const [campaign, setCampaign] = useState(search.campaignId);
   const [chosen, setChosen] = useState<readonly string[]>(search.applicationId ? [search.applicationId] : []);
   const [named, setNamed] = useState<string>();
   const [contact, setContact] = useState<Contact>(noContact);
   const offered = groups.get(campaign ?? '') ?? [];
-  const name = offered[0]?.campaignName;
+  const name = offered[0]?.campaign?.name;
   const text = named ?? (name === undefined ? '' : `${name.zh}拟认定名单公示`);
   const listed = chosen.filter((id) => offered.some((row) => row.id === id));
   const whyNot =
@@ -63,8 +65,8 @@ export function PublishNotice({ search, title, pending, problem, onBody }: Openi
       {problem !== null && <ProblemNotice problem={problem} />}
       <p className="quiet">
         {t(
-          '列出评审结束且符合要素条件的申报。公示不少于批次规定的工作日，公众即可看到并实名提出异议。',
-          'These are concluded and meet the criteria. The notice runs the working days of its campaign; everyone sees it and may object by name.',
+          '列出现在可以公示的申报。公示不少于批次规定的工作日，公众即可看到并实名提出异议。',
+          'These can go on notice now. The notice runs the working days of its campaign; everyone sees it and may object by name.',
         )}
       </p>
       <Form layout="vertical" requiredMark={false}>
@@ -79,9 +81,13 @@ export function PublishNotice({ search, title, pending, problem, onBody }: Openi
             }}
             options={[...groups].map(([id, [first]]) => ({
               value: id,
-              label: first === undefined ? id : say(first.campaignName),
+              label: first?.campaign ? say(first.campaign.name) : id,
             }))}
-            notFoundContent={t('没有可以公示的申报。', 'Nothing can go on notice now.')}
+            notFoundContent={
+              things.isPending
+                ? t('正在读取…', 'Loading…')
+                : t('没有可以公示的申报。', 'Nothing can go on notice now.')
+            }
           />
         </Form.Item>
         {offered.length > 0 && (
@@ -90,14 +96,15 @@ export function PublishNotice({ search, title, pending, problem, onBody }: Openi
             <Checkbox.Group
               value={[...listed]}
               onChange={(values: string[]) => setChosen(values)}
-              options={offered.map(({ id, factoryName, enterpriseName }) => ({
+              options={offered.map(({ id, name: factory, enterpriseName }) => ({
                 value: id,
-                label: `${factoryName} · ${enterpriseName}`,
+                label: `${say(factory)} · ${enterpriseName ?? ''}`,
               }))}
               className="stack tight"
             />
           </fieldset>
         )}
+        <Barred rows={barred} />
         <Form.Item label={t('公示标题', 'Title of the notice')} htmlFor="notice-title">
           <Input
             id="notice-title"

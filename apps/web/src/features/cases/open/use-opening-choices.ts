@@ -1,11 +1,11 @@
-import { type CaseFileName, grantedRoles, type Me, procedures, roleNames } from '@tidu/contracts';
+import { type CaseFileName, grantedRoles, type Me, type OpeningStep, roleNames } from '@tidu/contracts';
 import { editionIds, editionIdentity, type Tier } from '@tidu/criteria';
 import { useEvery } from '../../../api/lists.js';
-import { accounts, campaigns, factories } from '../../../api/resources.js';
+import { accounts, thingsFor } from '../../../api/resources.js';
 import { useMe } from '../../../api/session.js';
-import { type Bilingual } from '../../../language/language.js';
 import { NATION, unitName } from '../../../language/regions.js';
 import { type Choices } from '../../command-form/field.js';
+import { type Offered, offeredOf } from './barred.js';
 import { type CaseSearch } from '../search.js';
 import { roleGrantChoices } from '../use-form-context.js';
 
@@ -14,7 +14,16 @@ interface Opening {
   readonly choices: Readonly<Record<string, Choices>> | null;
   readonly initial: Readonly<Record<string, unknown>>;
   readonly tier: Tier | null;
+  /** What it cannot be opened for now. */
+  readonly barred: readonly Offered[];
 }
+
+/** The step by which a case file is opened for a thing, where it is for one. */
+const stepOf: Partial<Record<CaseFileName, OpeningStep>> = {
+  recommendation: 'campaign.begin-list',
+  change: 'factory.report-change',
+  revocation: 'factory.open-revocation',
+};
 
 /** The unit or body an official acts for: the ministry, a division, or a group. */
 function ownUnit({ region, unit }: Me): string {
@@ -24,34 +33,35 @@ function ownUnit({ region, unit }: Me): string {
 /** What can be chosen where a case file is opened, and what is known from the start. */
 export function useOpeningChoices(name: CaseFileName, search: CaseSearch): Opening {
   const me = useMe();
-  const needsFactories = name === 'change' || name === 'revocation';
-  const own = useEvery(factories(), needsFactories);
-  const open = useEvery(campaigns(), name === 'recommendation');
+  const step = stepOf[name];
+  const things = useEvery(thingsFor(step), step !== undefined);
+  const { possible, barred } = offeredOf(things.data ?? []);
+  const isRead = things.data !== undefined;
   const known = useEvery(accounts(), name === 'role-grant');
   const unit = ownUnit(me);
   switch (name) {
-    case 'recommendation': {
-      const offered = open.data?.filter(({ tier }) => procedures[tier].recommendation);
+    case 'recommendation':
       return {
-        choices: offered
-          ? { campaignId: named(offered, ({ name: given }) => given), unit: { [unit]: unitName(unit) } }
-          : null,
+        choices: isRead ? { campaignId: named(possible), unit: { [unit]: unitName(unit) } } : null,
         initial: { unit, campaignId: search.campaignId },
         tier: null,
+        barred,
       };
-    }
     case 'expert-pool':
-      return { choices: { authority: { [unit]: unitName(unit) } }, initial: { authority: unit }, tier: null };
+      return {
+        choices: { authority: { [unit]: unitName(unit) } },
+        initial: { authority: unit },
+        tier: null,
+        barred,
+      };
     case 'change':
     case 'revocation': {
-      const titled = own.data?.filter(({ title }) => title !== null);
-      const chosen = titled?.find(({ id }) => id === search.factoryId) ?? titled?.[0];
+      const chosen = possible.find(({ id }) => id === search.factoryId) ?? possible[0];
       return {
-        choices: titled
-          ? { factoryId: named(titled, (factory) => ({ zh: factory.name, en: factory.name })) }
-          : null,
+        choices: isRead ? { factoryId: named(possible) } : null,
         initial: { factoryId: search.factoryId },
-        tier: chosen?.title?.tier ?? null,
+        tier: chosen?.tier ?? null,
+        barred,
       };
     }
     case 'edition': {
@@ -62,6 +72,7 @@ export function useOpeningChoices(name: CaseFileName, search: CaseSearch): Openi
         choices: { edition: Object.fromEntries(adoptable.map(({ id, title }) => [id, title])) },
         initial: {},
         tier: null,
+        barred,
       };
     }
     case 'role-grant':
@@ -74,15 +85,13 @@ export function useOpeningChoices(name: CaseFileName, search: CaseSearch): Openi
           : null,
         initial: {},
         tier: null,
+        barred,
       };
     default:
-      return { choices: {}, initial: {}, tier: null };
+      return { choices: {}, initial: {}, tier: null, barred };
   }
 }
 
-function named<Item extends { readonly id: string }>(
-  items: readonly Item[],
-  nameOf: (item: Item) => Bilingual,
-): Choices {
-  return Object.fromEntries(items.map((item) => [item.id, nameOf(item)]));
+function named(things: readonly Offered[]): Choices {
+  return Object.fromEntries(things.map(({ id, name }) => [id, name]));
 }
