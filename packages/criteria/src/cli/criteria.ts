@@ -12,7 +12,8 @@ import { type Tier, tiers } from '../vocabulary.js';
 import { renderComparison } from '../what-if/render.js';
 import { whatIf } from '../what-if/what-if.js';
 import { documentOf } from './document.js';
-import { draftFrom } from './drafts.js';
+import { checkDraftFile, draftFrom } from './drafts.js';
+import { tryDraft } from './try-draft.js';
 import { BadInput, badInput, print, readJson, runCommand, writeJson } from './terminal.js';
 
 const usage = `用法 / usage:
@@ -24,6 +25,8 @@ const usage = `用法 / usage:
   criteria document --edition 2024          对照文本（HTML） / the side-by-side document
   criteria draft --from text.docx --id 2027 --out draft.json
                                             由正式文本起草版本 / draft an edition from an official text
+  criteria check draft.json                 草案是否齐备，场景是否通过 / is the draft complete, do its scenarios hold
+  criteria what-if draft.json --jsonl in    草案会改变谁 / whom the draft changes, one request a line
 选项 / options: --lang zh|en  --json`;
 
 const options = {
@@ -34,6 +37,7 @@ const options = {
   from: { type: 'string' },
   id: { type: 'string' },
   out: { type: 'string' },
+  jsonl: { type: 'string' },
 } as const;
 
 function readArguments() {
@@ -61,6 +65,7 @@ function readArguments() {
     from: values.from,
     id: values.id,
     out: values.out,
+    jsonl: values.jsonl,
   };
 }
 
@@ -72,7 +77,7 @@ function tierNamed(name: string | undefined): Tier | undefined {
 }
 
 async function main(): Promise<void> {
-  const { command, file, edition: named, tier, lang, json, from, id, out } = readArguments();
+  const { command, file, edition: named, tier, lang, json, from, id, out, jsonl } = readArguments();
   const edition = named ?? '2024';
   const show = (value: unknown, text: string) => print(json ? `${JSON.stringify(value, null, 2)}\n` : text);
   switch (command) {
@@ -103,6 +108,12 @@ async function main(): Promise<void> {
       const { draft, report } = await draftFrom(from, id, edition);
       if (out !== undefined) writeJson(out, draft);
       return show({ report, draft }, renderDraftReport(report, lang));
+    }
+    case 'check':
+      return checkDraftFile(file, lang, json);
+    case 'what-if': {
+      if (jsonl === undefined) throw new BadInput(usage);
+      return tryDraft(file, jsonl, lang, json);
     }
     default:
       throw new BadInput(usage);
