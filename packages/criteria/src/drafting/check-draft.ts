@@ -38,15 +38,7 @@ export function checkDraft(draft: EditionDraft): DraftCheck {
   checkClauses(draft, nodes, broken, open);
   checkParameters(draft, nodes, broken, open);
   checkParts(nodes, broken);
-  let scenarios = { passed: 0, failed: 0 };
-  if (broken.found === 0) {
-    const edition = editionOf(draft);
-    checkTiers(edition, broken, open);
-    if (broken.found === 0) {
-      const shelf = withEdition(edition);
-      scenarios = runScenarios(draft, (request) => evaluate(request, shelf), open);
-    }
-  }
+  const scenarios = broken.found === 0 ? tryOut(draft, broken, open) : noneRun;
   noticeUncited(draft, nodes, notices);
   return {
     runnable: broken.found === 0,
@@ -54,6 +46,16 @@ export function checkDraft(draft: EditionDraft): DraftCheck {
     notices: notices.issues,
     scenarios,
   };
+}
+
+const noneRun = { passed: 0, failed: 0 };
+
+function tryOut(draft: EditionDraft, broken: Faults, open: Faults): DraftCheck['scenarios'] {
+  const edition = editionOf(draft);
+  checkTiers(edition, broken, open);
+  if (broken.found > 0) return noneRun;
+  const shelf = withEdition(edition);
+  return runScenarios(draft, (request) => evaluate(request, shelf), open);
 }
 
 function pathOf(id: string): string {
@@ -90,11 +92,7 @@ function checkClauses(
     const { id, rule, modality } = node;
     const beneath = (node.children ?? []).filter(({ kind }) => kind === 'clause').length;
     if (rule === null) {
-      open.add(
-        pathOf(id),
-        '尚无规则；由人认定的请写 judged',
-        'has no rule yet; judged where people decide',
-      );
+      open.add(pathOf(id), '尚无规则；由人认定的请写 judged', 'has no rule yet; judged where people decide');
       continue;
     }
     if (rule.kind === 'all-of' && beneath === 0)
