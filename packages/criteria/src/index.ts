@@ -57,11 +57,7 @@ export {
   sourceText,
 } from './editions/reading.js';
 export { crosswalkBetween, editionIds, type Shelf, withEdition } from './editions/registry.js';
-export { checkDraft, type DraftCheck } from './drafting/check-draft.js';
-export { type DraftScenario, type EditionDraft, editionOf } from './drafting/draft.js';
-export { identityText } from './drafting/identity.js';
-export { readDraft } from './drafting/read-draft.js';
-export { type DraftComparison, DraftTrial } from './drafting/what-if-draft.js';
+export { type EditionDraft, editionOf } from './drafting/draft.js';
 export type {
   Accident,
   Benchmark,
