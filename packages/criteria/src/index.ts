@@ -56,7 +56,8 @@ export {
   requireAwardable,
   sourceText,
 } from './editions/reading.js';
-export { crosswalkBetween, editionIds } from './editions/registry.js';
+export { crosswalkBetween, editionIds, type Shelf, withEdition } from './editions/registry.js';
+export { type EditionDraft, editionOf } from './drafting/draft.js';
 export type {
   Accident,
   Benchmark,

@@ -276,3 +276,42 @@ describe('criteria', () => {
     expect(err).not.toBe('');
   });
 });
+
+describe('an edition drafted from a text', () => {
+  const texts = fileURLToPath(new URL('texts/', import.meta.url));
+
+  it('comes out of a Word file as the edition it is; nobody’s file is overwritten', async () => {
+    const args = ['draft', '--from', join(texts, 'edition-2024.docx'), '--id', '2098', '--out', 'same.json'];
+    const { code, out } = await run('criteria', [...args, '--json']);
+    const { report } = JSON.parse(out) as { report: { changes: unknown[]; openClauses: unknown[] } };
+    expect([code, report.changes, report.openClauses]).toEqual([0, [], []]);
+    expect(await run('criteria', args)).toMatchObject({ code: 2, out: '' });
+    expect((await run('criteria', ['check', 'same.json', '--lang', 'en'])).out).toContain('is complete.');
+    const tried = await run(
+      'criteria',
+      ['what-if', 'same.json', '--jsonl', '-', '--lang', 'en'],
+      `${line}\n{}\n`,
+    );
+    expect(tried.code).toBe(0);
+    expect(tried.out).toContain('2 dossiers: the verdict of 0 changes, only clauses of 0; 1 refused.');
+  });
+
+  it('is not made from a Word file that counts by itself, which would be short of text', async () => {
+    const name = join(texts, 'automatic-numbering.docx');
+    const { code, err } = await run('criteria', ['draft', '--from', name, '--id', '2098']);
+    expect(code).toBe(2);
+    expect(err).toContain('自动编号');
+  });
+
+  it('is refused the id of a published edition, and says what is open', async () => {
+    const name = join(texts, 'reported-successor-basic.zh.txt');
+    expect((await run('criteria', ['draft', '--from', name, '--id', '2024'])).code).toBe(2);
+    expect(
+      (await run('criteria', ['draft', '--from', name, '--id', '2098', '--out', 'open.json'])).code,
+    ).toBe(0);
+    const { code, out } = await run('criteria', ['check', 'open.json']);
+    expect(code).toBe(2);
+    expect(out).toContain('$.clauses["base/5"]: 尚无规则');
+    expect((await run('criteria', ['what-if', 'open.json', '--jsonl', '-'])).code).toBe(2);
+  });
+});

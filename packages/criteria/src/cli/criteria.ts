@@ -5,13 +5,16 @@ import { explain } from '../explanation/explain.js';
 import { renderExplanation } from '../explanation/render.js';
 import { gap } from '../gap/gap.js';
 import { renderGap } from '../gap/render.js';
+import { renderDraftReport } from '../drafting/report.js';
 import { type OverlaidRequest } from '../overlays/evaluate-overlaid.js';
 import { type Issue } from '../request/request.js';
 import { type Tier, tiers } from '../vocabulary.js';
 import { renderComparison } from '../what-if/render.js';
 import { whatIf } from '../what-if/what-if.js';
 import { documentOf } from './document.js';
-import { BadInput, badInput, print, readJson, runCommand } from './terminal.js';
+import { checkDraftFile, draftFrom } from './drafts.js';
+import { tryDraft } from './try-draft.js';
+import { BadInput, badInput, print, readJson, runCommand, writeJson } from './terminal.js';
 
 const usage = `用法 / usage:
   criteria source --edition 2024            要素条件全文，由条款重新拼成 / full text, re-assembled from the clauses
@@ -20,6 +23,10 @@ const usage = `用法 / usage:
   criteria gap case.json --tier advanced    差距与最小改变集 / what would make it eligible
   criteria whatif case.json --edition 2025  换一版本或级别会怎样 / what flips under another edition or tier
   criteria document --edition 2024          对照文本（HTML） / the side-by-side document
+  criteria draft --from text.docx --id 2027 --out draft.json
+                                            由正式文本起草版本 / draft an edition from an official text
+  criteria check draft.json                 草案是否齐备，场景是否通过 / is the draft complete, do its scenarios hold
+  criteria what-if draft.json --jsonl in    草案会改变谁 / whom the draft changes, one request a line
 选项 / options: --lang zh|en  --json`;
 
 const options = {
@@ -27,6 +34,10 @@ const options = {
   tier: { type: 'string' },
   lang: { type: 'string', default: 'zh' },
   json: { type: 'boolean', default: false },
+  from: { type: 'string' },
+  id: { type: 'string' },
+  out: { type: 'string' },
+  jsonl: { type: 'string' },
 } as const;
 
 function readArguments() {
@@ -51,6 +62,10 @@ function readArguments() {
     tier: tierNamed(tier),
     lang: language,
     json: values.json,
+    from: values.from,
+    id: values.id,
+    out: values.out,
+    jsonl: values.jsonl,
   };
 }
 
@@ -62,7 +77,7 @@ function tierNamed(name: string | undefined): Tier | undefined {
 }
 
 async function main(): Promise<void> {
-  const { command, file, edition: named, tier, lang, json } = readArguments();
+  const { command, file, edition: named, tier, lang, json, from, id, out, jsonl } = readArguments();
   const edition = named ?? '2024';
   const show = (value: unknown, text: string) => print(json ? `${JSON.stringify(value, null, 2)}\n` : text);
   switch (command) {
@@ -87,6 +102,18 @@ async function main(): Promise<void> {
       };
       const { comparison } = sound(whatIf(readRequest(file), supposition));
       return show(comparison, renderComparison(comparison, lang));
+    }
+    case 'draft': {
+      if (from === undefined || id === undefined) throw new BadInput(usage);
+      const { draft, report } = await draftFrom(from, id, edition);
+      if (out !== undefined) writeJson(out, draft);
+      return show({ report, draft }, renderDraftReport(report, lang));
+    }
+    case 'check':
+      return checkDraftFile(file, lang, json);
+    case 'what-if': {
+      if (jsonl === undefined) throw new BadInput(usage);
+      return tryDraft(file, jsonl, lang, json);
     }
     default:
       throw new BadInput(usage);

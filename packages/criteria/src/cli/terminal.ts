@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Issue } from '../request/request.js';
 import { parseJson } from './json.js';
@@ -55,12 +55,26 @@ export function readJson(name: string): unknown {
   return parsed.value;
 }
 
+/**
+ * Writes a JSON file named on the command line.
+ * @throws BadInput where there is a file of that name already: nobody's work is overwritten
+ */
+export function writeJson(name: string, value: unknown): void {
+  try {
+    writeFileSync(located(name), `${JSON.stringify(value, null, 2)}\n`, { flag: 'wx' });
+  } catch (error) {
+    throw new BadInput(
+      `$: 无法写入 ${name}，没有改动 / cannot write ${name}, nothing was changed: ${String(error)}`,
+    );
+  }
+}
+
 /** Faults as the command line tells them: one a line, each with its JSON path. */
 export function badInput(issues: readonly Issue[]): BadInput {
   return new BadInput(issues.map(({ path, message }) => `${path}: ${message}`).join('\n'));
 }
 
 /** npm runs scripts in the package's folder; a relative name means the folder the user stands in. */
-function located(name: string): string {
+export function located(name: string): string {
   return resolve(process.env['INIT_CWD'] ?? process.cwd(), name);
 }

@@ -4,17 +4,26 @@ import { type Crosswalk, type Edition, withRequirements } from './edition.js';
 const { additions, ...draft } = drafted2025;
 const draft2025: Edition = { ...withRequirements(published2024, additions), ...draft, contentHash: null };
 
-const editions: ReadonlyMap<string, Edition> = new Map([
+/** Editions by id, oldest first: what a request may be held against. */
+export type Shelf = ReadonlyMap<string, Edition>;
+
+/** The editions that come with the product. */
+export const installed: Shelf = new Map([
   [published2024.id, published2024],
   [draft2025.id, draft2025],
 ]);
 
-/** The ids of every edition held here, oldest first. */
-export const editionIds: readonly string[] = [...editions.keys()];
+/** The ids of every edition that comes with the product, oldest first. */
+export const editionIds: readonly string[] = [...installed.keys()];
 
-/** An edition by id, or undefined where none has that id. */
+/** A shelf with one edition more, which takes the place of one of the same id. */
+export function withEdition(edition: Edition, shelf: Shelf = installed): Shelf {
+  return new Map([...shelf, [edition.id, edition]]);
+}
+
+/** An installed edition by id, or undefined where none has that id. */
 export function findEdition(id: string): Edition | undefined {
-  return editions.get(id);
+  return installed.get(id);
 }
 
 /**
@@ -24,7 +33,7 @@ export function findEdition(id: string): Edition | undefined {
  */
 export function editionInForce(
   asOf: string,
-  among: Iterable<Edition> = editions.values(),
+  among: Iterable<Edition> = installed.values(),
 ): Edition | undefined {
   let latest: Edition | undefined;
   for (const edition of among) {
@@ -36,8 +45,8 @@ export function editionInForce(
 }
 
 /** The published edition that came into force last, ended or not. */
-export function newestPublished(): Edition {
-  const [first = published2024, ...others] = [...editions.values()].filter(
+export function newestPublished(shelf: Shelf = installed): Edition {
+  const [first = published2024, ...others] = [...shelf.values()].filter(
     ({ status }) => status === 'in-force',
   );
   return others.reduce(

@@ -1,4 +1,5 @@
 import { type Provenance } from '../editions/edition.js';
+import { type Shelf } from '../editions/registry.js';
 import { checkFigure, elements, Faults, type Fields, fieldsOf, isFields, member } from '../request/faults.js';
 import { type EvaluationRequest, type Issue } from '../request/request.js';
 import { type SoundRequest, validate } from '../request/validate.js';
@@ -44,10 +45,11 @@ export interface SoundOverlaidRequest extends SoundRequest {
 /**
  * Evaluates a dossier against the criteria and the overlays it names. An overlay only adds: the verdict is never
  * better than without it.
+ * @param shelf the editions it may name; by default those that come with the product
  * @returns the explained verdict and which layer decided; or every fault with its JSON path
  */
-export function evaluateOverlaid(input: unknown): OverlaidEvaluation {
-  const sound = validateOverlaid(input);
+export function evaluateOverlaid(input: unknown, shelf?: Shelf): OverlaidEvaluation {
+  const sound = validateOverlaid(input, shelf);
   if (!sound.ok) return sound;
   const result = evaluateSound(sound, sound.measures);
   const layers = layersOf(sound, result);
@@ -56,16 +58,19 @@ export function evaluateOverlaid(input: unknown): OverlaidEvaluation {
 }
 
 /** Checks a request with `overlays` and `measures`: sound, or every fault with its path. */
-export function validateOverlaid(input: unknown): SoundOverlaidRequest | { ok: false; issues: Issue[] } {
+export function validateOverlaid(
+  input: unknown,
+  shelf?: Shelf,
+): SoundOverlaidRequest | { ok: false; issues: Issue[] } {
   if (!isFields(input)) {
-    const sound = validate(input);
+    const sound = validate(input, undefined, shelf);
     return sound.ok ? { ...sound, applied: [], measures: {} } : sound;
   }
   const { overlays: named, measures, ...request } = input;
   const faults = new Faults();
   const applied = validateOverlays(named, request, faults);
   validateMeasures(measures, applied, faults);
-  const sound = validate(request, (edition) => underOverlays(edition, applied));
+  const sound = validate(request, (edition) => underOverlays(edition, applied), shelf);
   if (!sound.ok) return { ok: false, issues: [...sound.issues, ...faults.issues] };
   if (faults.found > 0) return { ok: false, issues: faults.issues };
   return { ...sound, applied, measures: (measures ?? {}) as Measures };

@@ -1,4 +1,4 @@
-import { editionIds, editionInForce, findEdition, newestPublished } from '../editions/registry.js';
+import { editionInForce, installed, newestPublished, type Shelf } from '../editions/registry.js';
 import { type Edition } from '../editions/edition.js';
 import { type EditionPlan, planOf } from '../editions/plan.js';
 import { tiers } from '../vocabulary.js';
@@ -35,10 +35,12 @@ export interface SoundRequest {
 /**
  * Checks a request wholly: sound, or every fault with its path.
  * @param layered lays further requirements upon the edition the request is held against
+ * @param shelf the editions a request may name
  */
 export function validate(
   input: unknown,
   layered: (edition: Edition) => Edition = (edition) => edition,
+  shelf: Shelf = installed,
 ): SoundRequest | { ok: false; issues: Issue[] } {
   const faults = new Faults();
   if (!isFields(input)) {
@@ -47,9 +49,9 @@ export function validate(
   }
   refuseUnknownKeys(input, requestKeys, '$', faults);
   const asOf = checkDay(input['asOf'], '$.asOf', faults) ? input['asOf'] : undefined;
-  const edition = resolveEdition(input['edition'], asOf, faults);
+  const edition = resolveEdition(input['edition'], asOf, shelf, faults);
   // Where the edition is not known, the newest is asked, so that all faults are named at once.
-  const plan = planOf(layered(edition ?? newestPublished()));
+  const plan = planOf(layered(edition ?? newestPublished(shelf)));
   checkWord(input['tier'], tierIds, () => '$.tier', faults);
   validateFactory(input['factory'], faults);
   validateFacts(input['facts'], faults);
@@ -68,20 +70,25 @@ function isSound(input: unknown, { found }: Faults): input is EvaluationRequest 
   return found === 0;
 }
 
-function resolveEdition(id: unknown, asOf: string | undefined, faults: Faults): Edition | undefined {
+function resolveEdition(
+  id: unknown,
+  asOf: string | undefined,
+  shelf: Shelf,
+  faults: Faults,
+): Edition | undefined {
   if (isGiven(id)) {
-    const edition = typeof id === 'string' ? findEdition(id) : undefined;
+    const edition = typeof id === 'string' ? shelf.get(id) : undefined;
     if (edition !== undefined) return edition;
     if (typeof id !== 'string')
       faults.add('$.edition', '版本应为文字，如 "2024"', 'the edition must be text, such as "2024"');
     else
       faults.add(
         '$.edition',
-        `没有这一版本；现有：${editionIds.join('、')}`,
-        `no such edition; there are: ${editionIds.join(', ')}`,
+        `没有这一版本；现有：${[...shelf.keys()].join('、')}`,
+        `no such edition; there are: ${[...shelf.keys()].join(', ')}`,
       );
   } else if (asOf !== undefined) {
-    const edition = editionInForce(asOf);
+    const edition = editionInForce(asOf, shelf.values());
     if (edition !== undefined) return edition;
     faults.add('$.edition', `${asOf} 没有有效的版本`, `no edition is in force on ${asOf}`);
   }

@@ -1,4 +1,4 @@
-import { isInForce } from '../editions/registry.js';
+import { isInForce, type Shelf } from '../editions/registry.js';
 import { interpretationOf, type Issue } from '../request/request.js';
 import { type SoundRequest, validate } from '../request/validate.js';
 import { type RequestVerdict, type Verdict } from '../vocabulary.js';
@@ -23,10 +23,11 @@ const noMeasures: Measures = {};
 /**
  * Evaluates a dossier against the criteria (要素条件): pure, total and deterministic.
  * @param request one request of the evaluation contract, of any shape
+ * @param shelf the editions it may name; by default those that come with the product
  * @returns the explained verdict, which is not to be changed; or, for bad input, every fault with its JSON path
  */
-export function evaluate(request: unknown): Evaluation {
-  const sound = validate(request);
+export function evaluate(request: unknown, shelf?: Shelf): Evaluation {
+  const sound = validate(request, undefined, shelf);
   return sound.ok ? { ok: true, result: evaluateSound(sound) } : sound;
 }
 

@@ -1,3 +1,4 @@
+import { type Shelf } from '../editions/registry.js';
 import {
   type OverlaidRequest,
   type OverlaidResult,
@@ -7,9 +8,12 @@ import { type Issue } from '../request/request.js';
 import { type ClauseVerdict, type Verdict } from '../vocabulary.js';
 import { type Reason } from '../verdict/result.js';
 
-/** What is supposed otherwise: another edition, interpretation, tier, day, or overlays. */
+/** What is supposed otherwise: another edition, interpretation, tier, day, findings, waivers, or overlays. */
 export type Supposition = Partial<
-  Pick<OverlaidRequest, 'edition' | 'interpretation' | 'tier' | 'asOf' | 'overlays' | 'measures'>
+  Pick<
+    OverlaidRequest,
+    'edition' | 'interpretation' | 'tier' | 'asOf' | 'findings' | 'waivers' | 'overlays' | 'measures'
+  >
 >;
 
 /** A clause or indicator that comes out differently; null where one side does not have it. */
@@ -31,17 +35,19 @@ export interface Comparison {
 
 /**
  * Judges the same dossier as it stands and under a supposition, and says what flips and why.
+ * @param shelf the editions either may name; by default those that come with the product
  * @returns the comparison; or every fault of either request with its JSON path
  */
 export function whatIf(
   request: OverlaidRequest,
   supposition: Supposition,
+  shelf?: Shelf,
 ):
   | { readonly ok: true; readonly comparison: Comparison }
   | { readonly ok: false; readonly issues: readonly Issue[] } {
-  const before = evaluateOverlaid(request);
+  const before = evaluateOverlaid(request, shelf);
   if (!before.ok) return before;
-  const after = evaluateOverlaid({ ...request, ...supposition });
+  const after = evaluateOverlaid({ ...request, ...supposition }, shelf);
   if (!after.ok) return after;
   return {
     ok: true,
