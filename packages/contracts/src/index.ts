@@ -123,10 +123,22 @@ export {
   type ExpertRow,
   type Me,
   me,
+  linkQuestion,
+  type LinkView,
+  linkView,
+  type MemberRow,
+  memberRow,
+  oneTimeLink,
+  type OneTimeLinkView,
   type OpenAccount,
   openAccountBody,
+  openedAccount,
+  type OpenedAccount,
+  type SessionRow,
+  sessionRow,
   signInBody,
   signUpBody,
+  useLinkBody,
 } from './session.js';
 export { type StoredFile, storedFile } from './stored-file.js';
 export { action, type Action } from './views/action.js';

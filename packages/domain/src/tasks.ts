@@ -45,7 +45,7 @@ const standingPhases: Partial<Record<CaseFileName, readonly string[]>> = {
   'expert-pool': ['open'],
   edition: ['adopted'],
   recommendation: ['released'],
-  'role-grant': ['confirmed', 'withdrawn'],
+  'role-grant': ['confirmed', 'member', 'suspended', 'withdrawn'],
 };
 
 /** Commands on case files that may be given for long and are nobody's next step. */

@@ -1,16 +1,44 @@
 export {
   type Account,
   accountNames,
+  accountsById,
+  accountsOfEnterprise,
   AccountTakenError,
   actorOf,
   authenticate,
   changePassword,
+  changeRole,
   createAccount,
+  findAccount,
+  inForce,
   insertAccounts,
+  listAccounts,
   type NewAccount,
+  removeAccount,
 } from './accounts/accounts.js';
+export {
+  findLink,
+  type LinkPurpose,
+  type MadeLink,
+  makeLink,
+  type OneTimeLink,
+  openAccountByLink,
+  setPasswordByLink,
+} from './accounts/links.js';
 export { hashPassword, TooBusyError } from './accounts/password.js';
-export { closeSession, openSession, SESSION_HOURS, sessionAccount } from './accounts/sessions.js';
+export { type PasswordFault, passwordFault } from './accounts/password-rules.js';
+export {
+  closeSession,
+  endSession,
+  endSessions,
+  listSessions,
+  openSession,
+  type Origin,
+  type Session,
+  SESSION_HOURS,
+  sessionAccount,
+} from './accounts/sessions.js';
+export { forgetAttempts, lockedFor, signInByPassword, unlockAccount } from './accounts/sign-in.js';
 export { type BlobStore, openBlobStore, type StoredBlob } from './blobs/blob-store.js';
 
 export { type Configuration, readConfiguration } from './configuration/configuration.js';

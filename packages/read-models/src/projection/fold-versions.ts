@@ -18,5 +18,5 @@ export const foldVersions: Readonly<Record<AggregateName, number>> = {
   change: 1,
   appeal: 1,
   edition: 1,
-  'role-grant': 1,
+  'role-grant': 2,
 };

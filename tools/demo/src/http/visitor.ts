@@ -47,6 +47,7 @@ export class Visitor {
       readonly password: string;
       readonly name: string;
       readonly uscc: string;
+      readonly region?: string;
     },
   ): Promise<Visitor> {
     return Visitor.enter(url, 'accounts', account);

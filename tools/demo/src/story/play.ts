@@ -39,7 +39,7 @@ export async function play(sample: Sample, { url, cast, run, onStep }: Play): Pr
   let state: string | null = null;
   let title: string | null = null;
   try {
-    const applicant = await cast.enterprise(sample.enterprise);
+    const applicant = await cast.enterprise(sample.enterprise, sample.factory);
     const authorities = await regionalAuthorities(cast, sample);
     const course: Course = { sample, stage, cast, applicant, authorities, run };
     const factory = await register(course);
