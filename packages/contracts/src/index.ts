@@ -128,6 +128,7 @@ export {
   linkView,
   type MemberRow,
   memberRow,
+  nothingToSay,
   oneTimeLink,
   type OneTimeLinkView,
   type OpenAccount,

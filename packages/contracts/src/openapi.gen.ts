@@ -3161,6 +3161,7 @@ export interface components {
             readonly page: string;
             readonly expiresAt: string;
         };
+        readonly Nothing: Record<string, never>;
         readonly MemberRow: {
             readonly id: string;
             readonly account: string;
@@ -5409,7 +5410,11 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        readonly requestBody?: never;
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Nothing"];
+            };
+        };
         readonly responses: {
             readonly 201: {
                 headers: {
@@ -5430,7 +5435,11 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        readonly requestBody?: never;
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Nothing"];
+            };
+        };
         readonly responses: {
             readonly 204: {
                 headers: {
@@ -5506,7 +5515,11 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody?: never;
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Nothing"];
+            };
+        };
         readonly responses: {
             readonly 201: {
                 headers: {

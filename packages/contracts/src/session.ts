@@ -77,6 +77,9 @@ export const accountRow = z
   })
   .meta({ id: 'AccountRow' });
 
+/** What is sent where there is nothing to say. */
+export const nothingToSay = z.strictObject({}).meta({ id: 'Nothing' });
+
 /** A link at the one moment it is shown; `page` is its address on this platform. */
 export const oneTimeLink = z.strictObject({ page: z.string(), expiresAt: z.string() }).meta({ id: 'OneTimeLink' });
 

@@ -10,6 +10,7 @@ import {
   accountQuery,
   type AccountQuery,
   type AccountRow,
+  nothingToSay,
   type OneTimeLinkView,
   oneTimeLink,
   type OpenAccount,
@@ -108,7 +109,11 @@ export class AccountsController {
   @Post(':id/reset')
   @ApiOperation({ summary: '申请重置密码 · Ask for a new password; the link works once it is released' })
   @ApiResponse({ status: 201, standardSchema: oneTimeLink })
-  async reset(@CurrentAccount() administrator: Account, @Param('id') id: string): Promise<OneTimeLinkView> {
+  async reset(
+    @CurrentAccount() administrator: Account,
+    @Param('id') id: string,
+    @Body({ schema: nothingToSay }) _body: object,
+  ): Promise<OneTimeLinkView> {
     const account = await this.#find(id);
     // Whoever may not ask is told so before a link is made, and earlier ones are good no longer.
     requireRole(administrator, 'system-admin');
@@ -128,7 +133,11 @@ export class AccountsController {
   @HttpCode(204)
   @ApiOperation({ summary: '解除登录限制 · Lift the wait after wrong passwords' })
   @ApiResponse({ status: 204 })
-  async unlock(@CurrentAccount() administrator: Account, @Param('id') id: string): Promise<void> {
+  async unlock(
+    @CurrentAccount() administrator: Account,
+    @Param('id') id: string,
+    @Body({ schema: nothingToSay }) _body: object,
+  ): Promise<void> {
     requireRole(administrator, 'security-admin');
     const { account } = await this.#find(id);
     await unlockAccount(this.pool, account);

@@ -1,7 +1,7 @@
-import { Controller, Get, Inject, Post } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { load } from '@tidu/application';
-import { memberRow, type MemberRow, oneTimeLink, type OneTimeLinkView } from '@tidu/contracts';
+import { memberRow, type MemberRow, nothingToSay, oneTimeLink, type OneTimeLinkView } from '@tidu/contracts';
 import { forbidden } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
 import { type Account, accountsById, accountsOfEnterprise, actorOf, makeLink } from '@tidu/platform';
@@ -36,7 +36,10 @@ export class MembersController {
   @Post('colleagues/invitations')
   @ApiOperation({ summary: '邀请同事 · Invite a colleague by a one-time link' })
   @ApiResponse({ status: 201, standardSchema: oneTimeLink })
-  async invite(@CurrentAccount() account: Account): Promise<OneTimeLinkView> {
+  async invite(
+    @CurrentAccount() account: Account,
+    @Body({ schema: nothingToSay }) _body: object,
+  ): Promise<OneTimeLinkView> {
     const { id, enterprise, manages, unverified } = account;
     if (enterprise === null || manages !== true || unverified === true) throw notManager();
     const invitation = { purpose: 'invitation', accountId: null, enterprise, madeBy: id } as const;

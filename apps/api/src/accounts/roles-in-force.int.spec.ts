@@ -123,12 +123,15 @@ describe('three administrators and the auditor', () => {
     const body = { account: `o-${randomUUID()}`, name: '示例', role: 'miit' };
     for (const cookie of others) {
       expect(await ask('POST', 'admin/accounts', { cookie, body })).toMatchObject({ status: 403 });
-      expect(await ask('POST', `admin/accounts/${id}/reset`, { cookie })).toMatchObject({ status: 403 });
+      expect(await ask('POST', `admin/accounts/${id}/reset`, { cookie, body: {} })).toMatchObject({ status: 403 });
     }
     for (const cookie of [systemAdmin, ...others.slice(1)]) {
       for (const act of ['unlock', 'sessions'])
         expect(
-          await ask(act === 'unlock' ? 'POST' : 'DELETE', `admin/accounts/${id}/${act}`, { cookie }),
+          await ask(act === 'unlock' ? 'POST' : 'DELETE', `admin/accounts/${id}/${act}`, {
+            cookie,
+            ...(act === 'unlock' && { body: {} }),
+          }),
         ).toMatchObject({ status: 403 });
       expect(await ask('GET', `admin/accounts/${id}/sessions`, { cookie })).toMatchObject({ status: 403 });
       expect(
@@ -166,7 +169,7 @@ describe('an account', () => {
   it('gets another password by a link that works once, when a second administrator has released it', async () => {
     const official = await api.account({ role: 'miit' });
     const before = await api.signIn(official);
-    const asked = await ask('POST', `admin/accounts/${official.id}/reset`, { cookie: systemAdmin });
+    const asked = await ask('POST', `admin/accounts/${official.id}/reset`, { cookie: systemAdmin, body: {} });
     expect(asked.status).toBe(201);
     const token = String(asked.body['page']).split('#')[1] ?? '';
     expect(await ask('POST', 'links', { body: { token } })).toMatchObject({
@@ -196,7 +199,7 @@ describe('an account', () => {
   it('has a link that ends, and one link at a time', async () => {
     const { id, token } = await propose();
     await give('confirm-role', id, 1, securityAdmin);
-    const again = await ask('POST', `admin/accounts/${id}/reset`, { cookie: systemAdmin });
+    const again = await ask('POST', `admin/accounts/${id}/reset`, { cookie: systemAdmin, body: {} });
     expect(await use(token)).toMatchObject({ status: 410 });
     await api.admin.query(
       `update accounts.one_time_link set expires_at = now() - interval '1 second' where account_id = $1`,
