@@ -187,6 +187,7 @@ export {
   roleNames,
   roles,
   grantedRoles,
+  roleGrantPhaseNames,
   type ScoringSheet,
   seatsInYear,
   sectionNames,

@@ -1,6 +1,8 @@
 import { type Receipt, type StoredFile } from '@tidu/contracts';
 import { demoTime } from './demo-time.js';
 import { ApiProblem, problemOf, unreachable } from './problem.js';
+import { accountHeader } from '../session/shown-account.js';
+import { signedInAgain } from '../session/sign-in-again.js';
 
 const BASE = '/api';
 const ATTEMPTS = 3;
@@ -19,7 +21,7 @@ export async function read<Body>(path: string, query: Query = {}, isList = false
   for (const [name, value] of Object.entries(query)) if (value !== undefined) search.set(name, String(value));
   if (seen > 0 && isList) search.set('after', String(seen));
   const suffix = search.size === 0 ? '' : `?${search.toString()}`;
-  return (await answerOf(() => fetch(`${BASE}${path}${suffix}`, { headers: timeHeader() }))) as Body;
+  return (await answerOf(() => fetch(`${BASE}${path}${suffix}`, { headers: pageHeaders() }))) as Body;
 }
 
 /**
@@ -33,7 +35,11 @@ export async function send<Body>(
   revision?: number,
 ): Promise<Body> {
   const { headers, ...rest } = jsonOf(body);
-  const based = revision === undefined ? headers : { ...headers, 'If-Match': `"${revision}"` };
+  const based = {
+    ...headers,
+    ...accountHeader(),
+    ...(revision !== undefined && { 'If-Match': `"${revision}"` }),
+  };
   return (await answerOf(() => fetch(`${BASE}${path}`, { method, ...rest, headers: based }))) as Body;
 }
 
@@ -50,7 +56,7 @@ export async function command(path: string, body: unknown, version?: number): Pr
       ...headers,
       'Idempotency-Key': newKey(),
       ...(version !== undefined && { 'If-Match': `"${version}"` }),
-      ...timeHeader(),
+      ...pageHeaders(),
     },
   };
   const receipt = (await answerOf(() => fetch(`${BASE}${path}`, request), ATTEMPTS)) as Receipt;
@@ -67,19 +73,26 @@ export function upload(path: string, file: File, onProgress: (share: number) => 
     request.onerror = () => reject(new ApiProblem(unreachable));
     request.onload = () => {
       if (request.status >= 200 && request.status < 300) resolve(request.response as StoredFile);
+      else if (request.status === 401)
+        void signedInAgain().then((isSignedIn) =>
+          isSignedIn
+            ? upload(path, file, onProgress).then(resolve, reject)
+            : reject(problemOf(request.status, request.response)),
+        );
       else reject(problemOf(request.status, request.response));
     };
     const form = new FormData();
     form.append('file', file);
     request.open('POST', `${BASE}${path}`);
+    for (const [name, value] of Object.entries(accountHeader())) request.setRequestHeader(name, value);
     request.send(form);
   });
 }
 
-/** In a demo the time its user has set: what may be done depends on it as much as what is recorded. */
-function timeHeader(): Record<string, string> {
+/** Whose page it is, and in a demo the time its user has set: what may be done depends on both. */
+function pageHeaders(): Record<string, string> {
   const time = demoTime();
-  return time === null ? {} : { 'Tidu-Demo-Time': time };
+  return { ...accountHeader(), ...(time !== null && { 'Tidu-Demo-Time': time }) };
 }
 
 function jsonOf(body: unknown): { headers: Record<string, string>; body?: string } {
@@ -98,8 +111,10 @@ async function answerOf(ask: () => Promise<Response>, attempts = 1): Promise<unk
   }
   const text = await response.text();
   const body = parse(text);
-  if (!response.ok) throw problemOf(response.status, body);
-  return body;
+  if (response.ok) return body;
+  const refused = problemOf(response.status, body);
+  if (refused.problem.code === 'not-signed-in' && (await signedInAgain())) return answerOf(ask, attempts);
+  throw refused;
 }
 
 function parse(text: string): unknown {

@@ -70,7 +70,7 @@ const entries: Readonly<Record<Role, readonly Entry[]>> = {
   miit: authority,
   auditor: authority,
   'system-admin': [home, accountList, caseFiles, ...open],
-  'security-admin': [home, caseFiles, ...open],
+  'security-admin': [home, accountList, caseFiles, ...open],
   'audit-admin': [home, caseFiles, ...open],
   system: open,
   public: open,

@@ -88,16 +88,17 @@ async function waitOf(pool: pg.Pool, guessers: readonly Guesser[]): Promise<numb
   const names = guessers.map(({ name }) => name);
   const seconds = await longestWait(pool, names);
   if (seconds > 0) return seconds;
-  const next = `case when known.failed_at < now() - make_interval(hours => $3) then 1 else known.failures + 1 end`;
+  // The clock, not the transaction's beginning: whoever waited for the row began before what is written in it.
+  const next = `case when known.failed_at < clock_timestamp() - make_interval(hours => $3) then 1 else known.failures + 1 end`;
   const { rowCount } = await pool.query(
     `insert into accounts.sign_in_attempt as known (guesser, free, failures, failed_at, blocked_until)
-     select guesser, free, 1, now(), now() from unnest($1::text[], $2::integer[]) as one (guesser, free)
+     select guesser, free, 1, clock_timestamp(), clock_timestamp() from unnest($1::text[], $2::integer[]) as one (guesser, free)
       order by guesser
      on conflict (guesser) do update set
-       failures = ${next}, failed_at = now(),
-       blocked_until = now() + make_interval(
+       failures = ${next}, failed_at = clock_timestamp(),
+       blocked_until = clock_timestamp() + make_interval(
          secs => case when ${next} < known.free then 0 else least($4, power(2, least(${next} - known.free, 30))) end)
-      where known.blocked_until <= now()`,
+      where known.blocked_until <= clock_timestamp()`,
     [names, guessers.map(({ free }) => free), FORGOTTEN_HOURS, LONGEST_SECONDS],
   );
   return rowCount === names.length ? 0 : 1;
