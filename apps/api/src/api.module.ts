@@ -13,15 +13,14 @@ import { ApplicationReader } from './applications/application-reader.js';
 import { ApplicationsController } from './applications/applications.controller.js';
 import { AttachEvidenceController } from './evidence/attach-evidence.controller.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
-import { GetApplicationHandler } from './applications/get-application.query.js';
-import { GetEvaluationsHandler } from './applications/get-evaluations.query.js';
-import { GetHistoryHandler } from './history/get-history.query.js';
+import { AppealsBefore } from './cases/appeals-before.js';
+import { CaseReader } from './cases/case-reader.js';
 import { caseControllers } from './cases/case.controllers.js';
-import { GetCaseHandler } from './cases/case.queries.js';
 import { CommandsController } from './commands/commands.controller.js';
 import { Dispatcher } from './commands/dispatcher.js';
 import { DraftsController } from './drafts/drafts.controller.js';
 import { FileIntake } from './evidence/file-intake.js';
+import { HistoryReader } from './history/history-reader.js';
 import { HealthController } from './health/health.controller.js';
 import { ContractPipe } from './http/contract.pipe.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -32,7 +31,7 @@ import { ObjectorsController } from './public-notices/objectors.controller.js';
 import { openPersonalData } from './public-notices/personal-data.js';
 import { PublicNoticesController } from './public-notices/public-notices.controller.js';
 import { PublicRecordController } from './public-record/public-record.controller.js';
-import { GetReEvaluationHandler } from './re-evaluations/re-evaluation.queries.js';
+import { ReEvaluationReader } from './re-evaluations/re-evaluation-reader.js';
 import { ReEvaluationsController } from './re-evaluations/re-evaluations.controller.js';
 import { ReceiptsController } from './receipts/receipts.controller.js';
 import { CampaignsController } from './registry/campaigns.controller.js';
@@ -45,7 +44,7 @@ import { SessionDesk } from './session/session-desk.js';
 import { SessionController } from './session/session.controller.js';
 import { SessionsController } from './session/sessions.controller.js';
 import { SignUpController } from './session/sign-up.controller.js';
-import { Actions } from './views/actions.js';
+import { Moments } from './views/moments.js';
 import {
   BLOBS,
   CONFIGURATION,
@@ -58,7 +57,7 @@ import {
 
 const POOL_SIZE = 12;
 
-/** The HTTP API: commands in through the command bus, read models out through the query bus. */
+/** The HTTP API: commands in through the command bus, views and lists out through readers. */
 @Module({})
 export class ApiModule implements OnApplicationShutdown {
   constructor(
@@ -116,13 +115,12 @@ export class ApiModule implements OnApplicationShutdown {
         ...commandBusOn(EVENT_STORE),
         ObjectionDesk,
         FileIntake,
-        Actions,
+        AppealsBefore,
         ApplicationReader,
-        GetApplicationHandler,
-        GetHistoryHandler,
-        GetEvaluationsHandler,
-        GetCaseHandler,
-        GetReEvaluationHandler,
+        CaseReader,
+        ReEvaluationReader,
+        HistoryReader,
+        Moments,
       ],
     };
   }

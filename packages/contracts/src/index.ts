@@ -15,6 +15,13 @@ export {
   type ObjectorView,
   objectorView,
 } from './cases/notice.js';
+export {
+  type DifferencesQuery,
+  differencesQuery,
+  type MomentQuery,
+  momentQuery,
+  seenAsRoles,
+} from './moments.js';
 export { commandPlaces, type CommandPlace, type CommandTypeOf } from './command-places.js';
 export { type ClockView } from './clocks.js';
 export {
@@ -149,7 +156,7 @@ export { type CaseContentOf, type CaseView, type CaseViewOf, caseViews } from '.
 export { enterpriseView, type EnterpriseView } from './views/enterprise.js';
 export { evaluationRequest, evaluationView, type EvaluationView } from './views/evaluation.js';
 export { factoryView, type FactoryView, type TitleView } from './views/factory.js';
-export { historyEntry, type HistoryChange, type HistoryEntry } from './views/history.js';
+export { historyEntry, type HistoryChange, historyChange, type HistoryEntry } from './views/history.js';
 export { type ReEvaluation, reEvaluationView, type ReEvaluationView } from './views/re-evaluation.js';
 export { type SameFields } from './views/same-shape.js';
 export { type View } from './views/view.js';

@@ -11,6 +11,7 @@ import { FileIntake } from './file-intake.js';
 import { RefusedError } from '../http/problem.js';
 import { CurrentAccount } from '../session/account.guard.js';
 import { BLOBS, EVENT_STORE } from '../tokens.js';
+import { CurrentReader, type Reader } from '../views/reader.js';
 import { ApplicationReader } from '../applications/application-reader.js';
 
 const MAX_FILE_BYTES = 50 * 1024 * 1024;
@@ -54,12 +55,12 @@ export class EvidenceController {
   @ApiOperation({ summary: '下载佐证材料 · Download a piece of evidence' })
   @ApiResponse({ status: 200, description: '文件原样 · the file as it was uploaded' })
   async download(
-    @CurrentAccount() account: Account,
+    @CurrentReader() reader: Reader,
     @Param('id') id: string,
     @Param('evidenceId') evidenceId: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { seen } = await this.applications.read(actorOf(account), id);
+    const { seen } = await this.applications.read(reader, id);
     const evidence = Object.hasOwn(seen.evidence, evidenceId) ? seen.evidence[evidenceId] : undefined;
     if (evidence === undefined) {
       throw new RefusedError(

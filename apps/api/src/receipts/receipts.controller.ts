@@ -3,10 +3,11 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { receiptKey, type ReceiptKeyView, signedReceipt, type SignedReceiptView } from '@tidu/contracts';
 import { type ApplicationEvent, notFound, streamOf } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
-import { type Account, actorOf, type ReceiptKey } from '@tidu/platform';
+import { type ReceiptKey } from '@tidu/platform';
 import { ApplicationReader } from '../applications/application-reader.js';
 import { RefusedError } from '../http/problem.js';
-import { CurrentAccount, Public } from '../session/account.guard.js';
+import { Public } from '../session/account.guard.js';
+import { CurrentReader, type Reader } from '../views/reader.js';
 import { EVENT_STORE, RECEIPT_KEY } from '../tokens.js';
 
 /** Receipts of submissions (回执), signed, and the key that verifies them. */
@@ -23,11 +24,11 @@ export class ReceiptsController {
   @ApiOperation({ summary: '提交回执 · The signed receipt of a submission' })
   @ApiResponse({ status: 200, standardSchema: signedReceipt })
   async receipt(
-    @CurrentAccount() account: Account,
+    @CurrentReader() reader: Reader,
     @Param('id') id: string,
     @Param('attempt') attempt: string,
   ): Promise<SignedReceiptView> {
-    await this.applications.read(actorOf(account), id);
+    await this.applications.read(reader, id);
     for (const { type, data, position } of await this.store.read(streamOf('application', id))) {
       const event = { type, data } as unknown as ApplicationEvent;
       if (event.type !== 'application.submitted' || String(event.data.attempt) !== attempt) continue;
