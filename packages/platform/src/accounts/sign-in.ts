@@ -106,8 +106,8 @@ async function waitOf(pool: pg.Pool, guessers: readonly Guesser[]): Promise<numb
 
 async function longestWait(pool: pg.Pool, names: readonly string[]): Promise<number> {
   const { rows } = await pool.query<{ seconds: number }>(
-    `select coalesce(max(ceil(extract(epoch from blocked_until - now()))), 0)::integer as seconds
-       from accounts.sign_in_attempt where guesser = any($1) and blocked_until > now()`,
+    `select coalesce(max(ceil(extract(epoch from blocked_until - clock_timestamp()))), 0)::integer as seconds
+       from accounts.sign_in_attempt where guesser = any($1) and blocked_until > clock_timestamp()`,
     [names],
   );
   return rows[0]?.seconds ?? 0;

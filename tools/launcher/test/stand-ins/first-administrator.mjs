@@ -2,6 +2,6 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 writeFileSync(
-  join(process.env.TIDU_DATA, 'first-administrator.json'),
-  '{"account":"admin","password":"x"}\n',
+  join(process.env.TIDU_DATA, 'first-admin.json'),
+  '{"account":"admin","page":"/link#secret"}\n',
 );
