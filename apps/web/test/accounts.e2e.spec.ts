@@ -72,7 +72,7 @@ if (executablePath === undefined) process.stderr.write(`${NO_BROWSER}\n`);
     'an account is proposed, confirmed, and its person alone sets the password',
     async () => {
       const system = await official('system-admin');
-      await system.getByRole('link', { name: '账号' }).click();
+      await system.getByRole('link', { name: '账号', exact: true }).click();
       await system.getByRole('button', { name: '提出账号' }).click();
       const form = system.getByRole('dialog');
       await form.getByLabel('账号').fill('official-1');
@@ -88,7 +88,7 @@ if (executablePath === undefined) process.stderr.write(`${NO_BROWSER}\n`);
       await person.getByText('尚待安全管理员确认', { exact: false }).waitFor();
 
       const security = await official('security-admin');
-      await security.getByRole('link', { name: '账号' }).click();
+      await security.getByRole('link', { name: '账号', exact: true }).click();
       await security.getByRole('button', { name: 'official-1' }).click();
       await security.getByRole('link', { name: '角色授予记录与操作' }).click();
       await security.getByRole('button', { name: '确认角色' }).click();

@@ -39,7 +39,13 @@ export {
   sessionAccount,
 } from './accounts/sessions.js';
 export { forgetAttempts, lockedFor, signInByPassword, unlockAccount } from './accounts/sign-in.js';
-export { type BlobStore, openBlobStore, type StoredBlob } from './blobs/blob-store.js';
+export {
+  type BlobKey,
+  type BlobStore,
+  DiskReserveError,
+  openBlobStore,
+  type StoredBlob,
+} from './blobs/blob-store.js';
 
 export { type Configuration, readConfiguration } from './configuration/configuration.js';
 export { openPool } from './configuration/open-pool.js';
@@ -74,4 +80,5 @@ export {
   type Standing,
   writeReminders,
 } from './reminders/reminders.js';
+export { sweepUploads } from './uploads/sweep.js';
 export { findUpload, noteUpload, type Upload, uploadedSince, uploadsByTicket } from './uploads/uploads.js';

@@ -22,7 +22,7 @@ export function TopBar({ me }: { readonly me: Me | null }) {
         {t('梯度', 'Tidu')}
       </Link>
       {me !== null && (
-        <Link to="/account" aria-label={t('我的账号', 'my account')}>
+        <Link to="/account">
           {me.name} <span className="quiet">· {say(roleNames[me.role])}</span>
         </Link>
       )}

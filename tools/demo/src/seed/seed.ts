@@ -50,11 +50,14 @@ export async function seedAccounts(env: NodeJS.ProcessEnv): Promise<void> {
 export async function seedDemo(env: NodeJS.ProcessEnv, now: Date): Promise<void> {
   const configuration = readConfiguration(env);
   const { databaseUrl, dataDir } = configuration;
-  const files = await EvidenceFiles.store(await openBlobStore(dataDir));
+  const blobs = await openBlobStore(dataDir);
+  const files = await EvidenceFiles.store(blobs);
   // The demo's past ends the day before: a visitor's first act must not lie before what it follows.
   const { world, accounts, hosts } = await liveHistory(daysFrom(chinaDay(now.toISOString()), -1), files);
   await loadAccounts(databaseUrl, [...demoAccounts, ...accounts]);
-  await loadEvents(configuration, await world.chronicle());
+  const events = await world.chronicle();
+  await EvidenceFiles.handOut(blobs, events);
+  await loadEvents(configuration, events);
   await announceAccounts(dataDir, [...hosts, ...shown()]);
 }
 

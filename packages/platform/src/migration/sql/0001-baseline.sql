@@ -135,13 +135,21 @@ create table evidence.upload (
   place text not null,
   -- An account, or the ticket that stands for a stranger.
   uploader text not null,
+  -- Whose file it is kept as: an enterprise, or the notice it was sent to.
+  owner text not null,
   sha256 text not null,
   size bigint not null,
   media_type text not null,
   file_name text not null,
   uploaded_at timestamptz not null default now(),
+  -- Set once it was found to be attached to something: it is kept for ever.
+  attached boolean not null default false,
+  -- Set when it was to be removed: from then on it cannot be attached, and a while later it is gone.
+  swept_at timestamptz,
   primary key (place, uploader, sha256)
 );
 create index upload_by_uploader on evidence.upload (uploader, uploaded_at);
+create index upload_by_owner on evidence.upload (owner, sha256);
+create index upload_unattached on evidence.upload (uploaded_at) where not attached;
 
 grant select, insert, update, delete on evidence.upload to tidu_app;
