@@ -89,6 +89,8 @@ if (executablePath === undefined) process.stderr.write(`${NO_BROWSER}\n`);
 
       const security = await official('security-admin');
       await security.getByRole('link', { name: '账号', exact: true }).click();
+      await security.getByLabel('按账号或名称查找').fill('official-1');
+      await security.getByLabel('按账号或名称查找').press('Enter');
       await security.getByRole('button', { name: 'official-1' }).click();
       await security.getByRole('link', { name: '角色授予记录与操作' }).click();
       await security.getByRole('button', { name: '确认角色' }).click();

@@ -73,6 +73,8 @@ export {
   accountPage,
   type AccountQuery,
   accountQuery,
+  claimQuery,
+  type ClaimQuery,
   type ExpertPage,
   expertPage,
   type ExpertQuery,

@@ -5649,6 +5649,7 @@ export interface operations {
     readonly AccountsController_list: {
         readonly parameters: {
             readonly query?: {
+                readonly q?: string;
                 readonly cursor?: string;
                 readonly pageSize?: number;
             };
@@ -5823,7 +5824,9 @@ export interface operations {
     };
     readonly MembersController_claims: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly after?: number;
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;

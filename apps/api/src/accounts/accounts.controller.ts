@@ -65,7 +65,7 @@ export class AccountsController {
     @Query({ schema: accountQuery }) query: AccountQuery,
   ): Promise<AccountPage> {
     requireRole(account, 'system-admin', 'security-admin');
-    const page = await pageOfAccounts(this.pool, placeAsked(query, 'account'));
+    const page = await pageOfAccounts(this.pool, { ...placeAsked(query, 'account'), text: query.q });
     const rows = new Map(
       await Promise.all(page.accounts.map(async (one) => [one.id, await this.#rowOf(one)] as const)),
     );

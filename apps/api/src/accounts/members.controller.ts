@@ -1,7 +1,7 @@
-import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { load } from '@tidu/application';
-import { memberRow, type MemberRow, nothingToSay, oneTimeLink, type OneTimeLinkView } from '@tidu/contracts';
+import { claimQuery, type ClaimQuery, memberRow, type MemberRow, nothingToSay, oneTimeLink, type OneTimeLinkView } from '@tidu/contracts';
 import { forbidden } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
 import { type Account, accountsById, accountsOfEnterprise, actorOf, makeLink } from '@tidu/platform';
@@ -9,6 +9,7 @@ import { listCases, type ReadDatabase } from '@tidu/read-models';
 import type pg from 'pg';
 import { z } from 'zod';
 import { RefusedError } from '../http/problem.js';
+import { readModelsAt } from '../queries/read-your-writes.js';
 import { CurrentAccount } from '../session/account.guard.js';
 import { EVENT_STORE, POOL, READ_DATABASE } from '../tokens.js';
 import { shown } from './accounts.controller.js';
@@ -49,7 +50,11 @@ export class MembersController {
   @Get('claims')
   @ApiOperation({ summary: '待核实的企业账号 · Enterprise accounts that wait to be verified' })
   @ApiResponse({ status: 200, standardSchema: z.array(memberRow) })
-  async claims(@CurrentAccount() account: Account): Promise<MemberRow[]> {
+  async claims(
+    @CurrentAccount() account: Account,
+    @Query({ schema: claimQuery }) { after }: ClaimQuery,
+  ): Promise<MemberRow[]> {
+    await readModelsAt(this.pool, after);
     const filter = { phase: 'claimed', isMine: true };
     const { items } = await listCases(this.database, 'role-grant', actorOf(account), filter, {
       sort: 'updated',

@@ -110,7 +110,7 @@ describe('forty people who sign in at once', () => {
     const statuses = new Set((await all).map(({ status }) => status));
     expect([...statuses].every((status) => status === 200 || status === 503)).toBe(true);
     expect(statuses).toContain(200);
-    // 500 ms on a quiet machine (`npm run flood`); here other specs have the cores too.
+    // 500 ms on a quiet machine (`npm run trial:flood`); here other specs have the cores too.
     expect(worst).toBeLessThan(2_000);
   });
 });

@@ -56,7 +56,7 @@ export const objectorsOf = (noticeId: string) =>
 export const draftOf = (applicationId: string, section: string) =>
   resource<DraftView>(`/applications/${applicationId}/drafts/${section}`);
 export const reminders = () => list<ReminderRow>('/reminders', {}, true);
-export const accounts = () => list<AccountRow>('/admin/accounts', {}, true);
+export const accounts = (query: Query = {}) => list<AccountRow>('/admin/accounts', query, true);
 export const historyOf = (path: string) => resource<readonly HistoryEntry[]>(`${path}/history`);
 export const evaluationsOf = (id: string) =>
   resource<readonly EvaluationView[]>(`/applications/${id}/evaluations`);

@@ -9,7 +9,7 @@ export function StandingNotice() {
   if (!unverified) return null;
   return (
     <Alert
-      type="warning"
+      type="info"
       showIcon
       style={{ marginBottom: 16 }}
       title={t('企业身份待核实', 'Your account has yet to be verified')}

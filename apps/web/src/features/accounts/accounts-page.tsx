@@ -1,6 +1,6 @@
 import { type AccountRow, type OneTimeLinkView, roleGrantPhaseNames, roleNames } from '@tidu/contracts';
 import { Link } from '@tanstack/react-router';
-import { Button, Table } from 'antd';
+import { Button, Input, Table } from 'antd';
 import { useState } from 'react';
 import { usePages } from '../../api/lists.js';
 import { accounts } from '../../api/resources.js';
@@ -18,7 +18,8 @@ import { ProposeAccount } from './propose-account.js';
 export function AccountsPage() {
   const { t, say } = useSpeech();
   const { role } = useMe();
-  const query = usePages(accounts());
+  const [text, setText] = useState('');
+  const query = usePages(accounts(text === '' ? {} : { q: text }));
   const [isProposing, setProposing] = useState(false);
   const [openId, setOpenId] = useState<string | null>(null);
   const [link, setLink] = useState<OneTimeLinkView | null>(null);
@@ -58,6 +59,13 @@ export function AccountsPage() {
             )}
           />
         )}
+        <Input.Search
+          allowClear
+          style={{ maxWidth: 320 }}
+          placeholder={t('按账号或名称查找', 'Find by account or name')}
+          aria-label={t('按账号或名称查找', 'Find by account or name')}
+          onSearch={(asked) => setText(asked.trim())}
+        />
         <QueryView query={query}>
           {({ items }) => (
             <Table<AccountRow>
