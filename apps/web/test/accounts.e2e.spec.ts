@@ -96,8 +96,16 @@ if (executablePath === undefined) process.stderr.write(`${NO_BROWSER}\n`);
       await security.getByRole('button', { name: '确认角色' }).click();
       await security.getByRole('dialog').getByRole('button', { name: '确认角色' }).click();
       await security.getByText('已生效', { exact: false }).first().waitFor();
+      await security.goto('/accounts');
+      await security.getByLabel('按账号或名称查找').fill('official-1');
+      await security.getByLabel('按账号或名称查找').press('Enter');
+      await security.getByRole('button', { name: 'official-1' }).click();
+      await security.getByRole('button', { name: '生成核验码' }).click();
+      const code = (await security.getByRole('dialog').locator('code').textContent()) ?? '';
+      expect(await look(security, 'account-drawer')).toBe(0);
 
       await person.reload();
+      await person.getByLabel('核验码').fill(code);
       await person.getByLabel('新密码').fill('short');
       await person.getByRole('button', { name: '设置密码并登录' }).click();
       await person.getByText('至少 12 个字符', { exact: false }).first().waitFor();

@@ -132,6 +132,8 @@ export {
   type ExpertRow,
   type Me,
   me,
+  linkCode,
+  type LinkCode,
   linkQuestion,
   type LinkView,
   linkView,

@@ -141,6 +141,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/admin/accounts/{id}/code": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 生成核验码 · The code without which the other administrator’s link sets no password */
+        readonly post: operations["AccountsController_code"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/admin/accounts/{id}/unlock": {
         readonly parameters: {
             readonly query?: never;
@@ -3385,10 +3402,12 @@ export interface components {
             readonly from: string;
             readonly expiresAt: string;
             readonly released: boolean;
+            readonly needsCode: boolean;
         };
         readonly UseLink: {
             readonly token: string;
             readonly password: string;
+            readonly code?: string;
             readonly account?: string;
             readonly name?: string;
         };
@@ -3451,6 +3470,9 @@ export interface components {
             readonly expiresAt: string;
         };
         readonly Nothing: Record<string, never>;
+        readonly LinkCode: {
+            readonly code: string;
+        };
         readonly MemberRow: {
             readonly id: string;
             readonly account: string;
@@ -5713,6 +5735,31 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["OneTimeLink"];
+                };
+            };
+        };
+    };
+    readonly AccountsController_code: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LinkCode"];
                 };
             };
         };

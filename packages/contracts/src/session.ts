@@ -81,7 +81,12 @@ export const accountRow = z
 export const nothingToSay = z.strictObject({}).meta({ id: 'Nothing' });
 
 /** A link at the one moment it is shown; `page` is its address on this platform. */
-export const oneTimeLink = z.strictObject({ page: z.string(), expiresAt: z.string() }).meta({ id: 'OneTimeLink' });
+export const oneTimeLink = z
+  .strictObject({ page: z.string(), expiresAt: z.string() })
+  .meta({ id: 'OneTimeLink' });
+
+/** The code that a link needs besides, shown once to the second administrator. */
+export const linkCode = z.strictObject({ code: z.string() }).meta({ id: 'LinkCode' });
 
 /** An account that was proposed, and the link by which its person sets the password once it is confirmed. */
 export const openedAccount = z
@@ -105,6 +110,8 @@ export const linkView = z
     expiresAt: z.string(),
     /** Whether the second administrator has agreed yet; an invitation needs none. */
     released: z.boolean(),
+    /** Whether it needs the code of the second administrator (核验码). */
+    needsCode: z.boolean(),
   })
   .meta({ id: 'LinkView' });
 
@@ -113,6 +120,8 @@ export const useLinkBody = z
   .strictObject({
     token: linkToken,
     password: newPassword,
+    /** The second administrator's code. */
+    code: z.string().max(50).exactOptional(),
     account: accountName.exactOptional(),
     name: name.exactOptional(),
   })
@@ -187,6 +196,7 @@ export type AccountRow = z.infer<typeof accountRow>;
 export type OpenAccount = z.infer<typeof openAccountBody>;
 export type OneTimeLinkView = z.infer<typeof oneTimeLink>;
 export type OpenedAccount = z.infer<typeof openedAccount>;
+export type LinkCode = z.infer<typeof linkCode>;
 export type LinkView = z.infer<typeof linkView>;
 export type SessionRow = z.infer<typeof sessionRow>;
 export type MemberRow = z.infer<typeof memberRow>;

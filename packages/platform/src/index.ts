@@ -20,6 +20,7 @@ export {
   findLink,
   type LinkPurpose,
   type MadeLink,
+  makeCode,
   makeLink,
   type OneTimeLink,
   openAccountByLink,

@@ -92,8 +92,7 @@ const floods = {
       const keys = Array.from({ length: 600_000 }, (_, index) => `"k${index}":1`).join(',');
       return post(statistics(), `{${keys}}`, cookies.province);
     }),
-  'a depth of 5,000': () =>
-    many(20, () => post('session', `${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`)),
+  'a depth of 5,000': () => many(20, () => post('session', `${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`)),
   '999 fields of an upload': () =>
     many(2, () => {
       const form = new FormData();

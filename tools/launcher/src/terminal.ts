@@ -81,7 +81,9 @@ function announce(instance: Instance): void {
     .map((file) => join(instance.dataDir, file))
     .filter((file) => !instance.isDemo && existsSync(file));
   if (first.length > 0) {
-    say('三员（系统管理员、安全管理员、审计管理员）由三人分别担任；请各自打开一次性链接设置密码（72 小时内有效）：');
+    say(
+      '三员（系统管理员、安全管理员、审计管理员）由三人分别担任；请各自打开一次性链接设置密码（72 小时内有效）：',
+    );
     say(
       'The three administrators are three people: each opens the one-time link and sets a password (within 72 hours):',
     );

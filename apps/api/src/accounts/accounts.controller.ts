@@ -11,6 +11,8 @@ import {
   type AccountQuery,
   type AccountRow,
   nothingToSay,
+  linkCode,
+  type LinkCode,
   type OneTimeLinkView,
   oneTimeLink,
   type OpenAccount,
@@ -28,10 +30,12 @@ import {
   actorOf,
   endSessions,
   findAccount,
+  inForce,
   insertAccounts,
   listSessions,
   lockedFor,
   type MadeLink,
+  makeCode,
   makeLink,
   pageOfAccounts,
   removeAccount,
@@ -129,6 +133,27 @@ export class AccountsController {
     return shown(link);
   }
 
+  @Post(':id/code')
+  @ApiOperation({
+    summary: '生成核验码 · The code without which the other administrator’s link sets no password',
+  })
+  @ApiResponse({ status: 201, standardSchema: linkCode })
+  async code(
+    @CurrentAccount() administrator: Account,
+    @Param('id') id: string,
+    @Body({ schema: nothingToSay }) _body: object,
+  ): Promise<LinkCode> {
+    requireRole(administrator, 'security-admin');
+    const account = await this.#find(id);
+    const { state } = await load(this.store, 'role-grant', id);
+    const isReleased = state.reset === undefined || state.reset.releasedBy !== null;
+    const isOwn = administrator.id === id;
+    const code =
+      isOwn || !isReleased || inForce(account, state) === null ? null : await makeCode(this.pool, id);
+    if (code === null) throw noCode();
+    return { code };
+  }
+
   @Post(':id/unlock')
   @HttpCode(204)
   @ApiOperation({ summary: '解除登录限制 · Lift the wait after wrong passwords' })
@@ -146,10 +171,7 @@ export class AccountsController {
   @Get(':id/sessions')
   @ApiOperation({ summary: '账号的会话 · Where an account is signed in' })
   @ApiResponse({ status: 200, standardSchema: z.array(sessionRow) })
-  async sessions(
-    @CurrentAccount() administrator: Account,
-    @Param('id') id: string,
-  ): Promise<SessionRow[]> {
+  async sessions(@CurrentAccount() administrator: Account, @Param('id') id: string): Promise<SessionRow[]> {
     requireRole(administrator, 'security-admin');
     await this.#find(id);
     return listSessions(this.pool, id, null);
@@ -172,7 +194,12 @@ export class AccountsController {
       ...('unit' in body ? { unit: body.unit } : {}),
     };
     try {
-      await this.#give(administrator, id, { type: 'grant-role', id, role: body.role, scope }, `role of ${id}`);
+      await this.#give(
+        administrator,
+        id,
+        { type: 'grant-role', id, role: body.role, scope },
+        `role of ${id}`,
+      );
     } catch (error) {
       if (error instanceof RefusedError) await removeAccount(this.pool, id);
       throw error;
@@ -229,6 +256,16 @@ export class AccountsController {
 /** A one-time link as the page shows it. The secret stands behind the `#`, which browsers send to no server. */
 export function shown({ token, expiresAt }: MadeLink): OneTimeLinkView {
   return { page: `/link#${token}`, expiresAt };
+}
+
+function noCode(): RefusedError {
+  return new RefusedError(
+    conflict(
+      'no-link-to-confirm',
+      '没有待核验的链接：请先由系统管理员提出，并由您确认角色或放行重置。',
+      'No link waits for a code: the system administrator proposes first, and you confirm the role or release the reset.',
+    ),
+  );
 }
 
 function requireRole({ role }: Account, ...allowed: readonly Role[]): void {

@@ -77,7 +77,10 @@ describe('an enterprise’s account', () => {
     });
     // No longer for want of verification: the campaign of the sample is over.
     expect(await submit()).toMatchObject({ status: 409, body: { code: 'window-closed' } });
-    expect((await ask('GET', 'session', { cookie })).body).toMatchObject({ unverified: false, manages: true });
+    expect((await ask('GET', 'session', { cookie })).body).toMatchObject({
+      unverified: false,
+      manages: true,
+    });
   });
 
   it('is refused with the reason, and out at once', async () => {

@@ -1,7 +1,15 @@
 import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { load } from '@tidu/application';
-import { claimQuery, type ClaimQuery, memberRow, type MemberRow, nothingToSay, oneTimeLink, type OneTimeLinkView } from '@tidu/contracts';
+import {
+  claimQuery,
+  type ClaimQuery,
+  memberRow,
+  type MemberRow,
+  nothingToSay,
+  oneTimeLink,
+  type OneTimeLinkView,
+} from '@tidu/contracts';
 import { forbidden } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
 import { type Account, accountsById, accountsOfEnterprise, actorOf, makeLink } from '@tidu/platform';

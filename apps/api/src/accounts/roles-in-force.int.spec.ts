@@ -43,7 +43,10 @@ async function propose() {
   return { account, id: row.id, token: link.page.split('#')[1] ?? '' };
 }
 
-const use = (token: string, password = PASSWORD) => ask('PUT', 'links', { body: { token, password } });
+const use = (token: string, code: string | null = null, password = PASSWORD) =>
+  ask('PUT', 'links', { body: { token, password, ...(code !== null && { code }) } });
+const codeFor = async (id: string, cookie = securityAdmin): Promise<string> =>
+  String((await ask('POST', `admin/accounts/${id}/code`, { cookie, body: {} })).body['code']);
 const cookieOf = ({ headers }: Awaited<ReturnType<typeof use>>): string =>
   headers.getSetCookie()[0]?.split(';')[0] ?? '';
 
@@ -55,7 +58,8 @@ describe('a role', () => {
 
     expect(await give('confirm-role', id, 1, systemAdmin)).toMatchObject({ status: 403 });
     expect(await give('confirm-role', id, 1, securityAdmin)).toMatchObject({ status: 200 });
-    const set = await use(token);
+    expect(await use(token)).toMatchObject({ status: 409, body: { code: 'link-not-released' } });
+    const set = await use(token, await codeFor(id));
     expect(set).toMatchObject({ status: 200, body: { role: 'province', region: '320000' } });
     const cookie = cookieOf(set);
     expect((await ask('GET', 'applications', { cookie })).status).toBe(200);
@@ -123,7 +127,9 @@ describe('three administrators and the auditor', () => {
     const body = { account: `o-${randomUUID()}`, name: '示例', role: 'miit' };
     for (const cookie of others) {
       expect(await ask('POST', 'admin/accounts', { cookie, body })).toMatchObject({ status: 403 });
-      expect(await ask('POST', `admin/accounts/${id}/reset`, { cookie, body: {} })).toMatchObject({ status: 403 });
+      expect(await ask('POST', `admin/accounts/${id}/reset`, { cookie, body: {} })).toMatchObject({
+        status: 403,
+      });
     }
     for (const cookie of [systemAdmin, ...others.slice(1)]) {
       for (const act of ['unlock', 'sessions'])
@@ -134,9 +140,7 @@ describe('three administrators and the auditor', () => {
           }),
         ).toMatchObject({ status: 403 });
       expect(await ask('GET', `admin/accounts/${id}/sessions`, { cookie })).toMatchObject({ status: 403 });
-      expect(
-        await give('suspend-account', id, 2, cookie, { reason: '示例' }),
-      ).toMatchObject({ status: 403 });
+      expect(await give('suspend-account', id, 2, cookie, { reason: '示例' })).toMatchObject({ status: 403 });
     }
   });
 
@@ -156,7 +160,9 @@ describe('an account', () => {
   it('is disabled at once and enabled again', async () => {
     const official = await api.account({ role: 'miit' });
     const cookie = await api.signIn(official);
-    expect((await give('suspend-account', official.id, 2, securityAdmin, { reason: '离岗' })).status).toBe(200);
+    expect((await give('suspend-account', official.id, 2, securityAdmin, { reason: '离岗' })).status).toBe(
+      200,
+    );
     expect(await ask('GET', 'applications', { cookie })).toMatchObject({
       status: 403,
       body: { code: 'account-suspended' },
@@ -176,13 +182,20 @@ describe('an account', () => {
       body: { purpose: 'reset', account: official.account, released: false },
     });
     const next = '另一个 password 12';
-    expect(await use(token, next)).toMatchObject({ status: 409 });
+    expect(await use(token, null, next)).toMatchObject({ status: 409 });
+    expect(
+      await ask('POST', `admin/accounts/${official.id}/code`, { cookie: securityAdmin, body: {} }),
+    ).toMatchObject({
+      status: 409,
+      body: { code: 'no-link-to-confirm' },
+    });
     expect((await give('release-reset', official.id, 3, systemAdmin)).status).toBe(403);
     expect((await give('release-reset', official.id, 3, securityAdmin)).status).toBe(200);
 
-    expect(await use(token, 'short')).toMatchObject({ status: 422, body: { code: 'password-weak' } });
-    expect(await use(token, next)).toMatchObject({ status: 200 });
-    expect(await use(token, next)).toMatchObject({ status: 410, body: { code: 'link-void' } });
+    const code = await codeFor(official.id);
+    expect(await use(token, code, 'short')).toMatchObject({ status: 422, body: { code: 'password-weak' } });
+    expect(await use(token, code, next)).toMatchObject({ status: 200 });
+    expect(await use(token, code, next)).toMatchObject({ status: 410, body: { code: 'link-void' } });
     expect((await ask('GET', 'session', { cookie: before })).status).toBe(401);
     expect((await signIn(official.account)).status).toBe(401);
     expect((await signIn(official.account, next)).status).toBe(200);
@@ -206,6 +219,21 @@ describe('an account', () => {
       [id],
     );
     expect(await use(String(again.body['page']).split('#')[1] ?? '')).toMatchObject({ status: 410 });
+  });
+
+  it('is entered by neither administrator alone: the link needs the other’s code, and bears five wrong ones', async () => {
+    const { id, token } = await propose();
+    await give('confirm-role', id, 1, securityAdmin);
+    expect(await ask('POST', `admin/accounts/${id}/code`, { cookie: systemAdmin, body: {} })).toMatchObject({
+      status: 403,
+    });
+    const code = await codeFor(id);
+    expect(
+      JSON.stringify((await api.admin.query('select * from accounts.one_time_link')).rows),
+    ).not.toContain(code);
+    for (let guess = 1; guess <= 5; guess += 1)
+      expect(await use(token, `WRONG${guess}`)).toMatchObject({ status: 422, body: { code: 'code-wrong' } });
+    expect(await use(token, code)).toMatchObject({ status: 410 });
   });
 });
 
@@ -264,7 +292,11 @@ describe('a page', () => {
     const [one, two] = [await api.account({ role: 'miit' }), await api.account({ role: 'miit' })];
     const cookie = await api.signIn(two);
     const asked = (headers: Record<string, string>) =>
-      ask('POST', 'campaigns', { cookie, body: {}, headers: { 'idempotency-key': randomUUID(), ...headers } });
+      ask('POST', 'campaigns', {
+        cookie,
+        body: {},
+        headers: { 'idempotency-key': randomUUID(), ...headers },
+      });
     expect(await asked({ 'tidu-account': one.id })).toMatchObject({
       status: 409,
       body: { code: 'other-account' },

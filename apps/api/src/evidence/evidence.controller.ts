@@ -47,7 +47,10 @@ export class EvidenceController {
     const refusal = applicationRefusal('attach-evidence', actorOf(account), subjectOf(state));
     if (refusal !== null) throw new RefusedError(refusal);
     const from = { place: streamOf('application', id), uploader: account.id, owner: ownerOf(state) };
-    const expectation = { maxBytes: MAX_FILE_BYTES, expected: Number(request.headers['content-length'] ?? 0) };
+    const expectation = {
+      maxBytes: MAX_FILE_BYTES,
+      expected: Number(request.headers['content-length'] ?? 0),
+    };
     return receiveFile(request, MAX_FILE_BYTES, (part) => this.intake.take(part, from, expectation));
   }
 

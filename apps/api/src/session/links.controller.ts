@@ -61,6 +61,7 @@ export class LinksController {
       from: from?.name ?? '',
       expiresAt: link.expiresAt,
       released: account === null || (await this.#isReleased(link, account)),
+      needsCode: link.needsCode,
     };
   }
 
@@ -81,7 +82,8 @@ export class LinksController {
     return this.desk.open(account, request, reply);
   }
 
-  async #setPassword(link: OneTimeLink, accountId: string, { token, password }: UseLink): Promise<Account> {
+  async #setPassword(link: OneTimeLink, accountId: string, body: UseLink): Promise<Account> {
+    const { token, password, code } = body;
     const account = await findAccount(this.pool, accountId);
     if (account === null) throw linkVoid();
     if (!(await this.#isReleased(link, account))) {
@@ -93,8 +95,14 @@ export class LinksController {
       );
     }
     requireGoodPassword(password, [account.account, account.name]);
-    if (!(await setPasswordByLink(this.pool, token, password))) throw linkVoid();
-    return account;
+    switch (await setPasswordByLink(this.pool, token, password, code)) {
+      case 'done':
+        return account;
+      case 'wrong-code':
+        throw wrongCode();
+      case 'void':
+        throw linkVoid();
+    }
   }
 
   /** Joins the enterprise first, under an id made of the link's: what breaks off in between is gone on with by the same link. */
@@ -142,7 +150,7 @@ export class LinksController {
   /** Whether the second administrator has agreed: to the role of a new account, or to the reset this very link is for. */
   async #isReleased(link: OneTimeLink, account: Account): Promise<boolean> {
     const { state } = await load(this.store, 'role-grant', account.id);
-    if (inForce(account, state) === null) return false;
+    if (inForce(account, state) === null || (link.needsCode && !link.hasCode)) return false;
     const { reset } = state;
     return link.purpose === 'account' || (reset?.link === link.id && reset.releasedBy !== null);
   }
@@ -152,6 +160,18 @@ export class LinksController {
     if (link === null) throw linkVoid();
     return link;
   }
+}
+
+function wrongCode(): RefusedError {
+  return new RefusedError(
+    invalid('code-wrong', '密码未设置。', 'The password was not set.', [
+      issue(
+        '$.code',
+        '核验码不正确；请向安全管理员核对。连续五次不正确，链接作废。',
+        'The code is wrong; ask the security administrator. After five wrong ones the link is void.',
+      ),
+    ]),
+  );
 }
 
 function linkVoid(): HttpProblem {

@@ -95,7 +95,11 @@ const passwordWords: Readonly<Record<PasswordFault, readonly [zh: string, en: st
 };
 
 /** Throws `RefusedError` where a new password is none to take; `path` is where in the body it stands. */
-export function requireGoodPassword(password: string, aboutIts: readonly string[], path = '$.password'): void {
+export function requireGoodPassword(
+  password: string,
+  aboutIts: readonly string[],
+  path = '$.password',
+): void {
   const fault = passwordFault(password, [...aboutIts, 'tidu', '智能工厂', '梯度培育']);
   if (fault === null) return;
   const [zh, en] = passwordWords[fault];

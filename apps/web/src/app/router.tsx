@@ -107,7 +107,10 @@ const accountPages = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/colleagues',
-    component: lazyRouteComponent(() => import('../features/colleagues/colleagues-page.js'), 'ColleaguesPage'),
+    component: lazyRouteComponent(
+      () => import('../features/colleagues/colleagues-page.js'),
+      'ColleaguesPage',
+    ),
   }),
   createRoute({
     getParentRoute: () => signedIn,

@@ -1,5 +1,6 @@
 import {
   type AccountRow,
+  type LinkCode,
   type LinkView,
   type Me,
   type MemberRow,
@@ -44,7 +45,11 @@ function useAct<Asked, Answer>(act: (asked: Asked) => Promise<Answer>) {
 export const useProposeAccount = () =>
   useAct((body: OpenAccount) => send<OpenedAccount>('POST', '/admin/accounts', body));
 export const useAskForReset = () =>
-  useAct(({ id }: Pick<AccountRow, 'id'>) => send<OneTimeLinkView>('POST', `/admin/accounts/${id}/reset`, {}));
+  useAct(({ id }: Pick<AccountRow, 'id'>) =>
+    send<OneTimeLinkView>('POST', `/admin/accounts/${id}/reset`, {}),
+  );
+export const useMakeCode = () =>
+  useAct(({ id }: Pick<AccountRow, 'id'>) => send<LinkCode>('POST', `/admin/accounts/${id}/code`, {}));
 export const useUnlock = () =>
   useAct(({ id }: Pick<AccountRow, 'id'>) => send<undefined>('POST', `/admin/accounts/${id}/unlock`, {}));
 export const useEndAllSessions = () =>
@@ -67,7 +72,6 @@ export interface RoleAct {
 }
 
 export const useRoleAct = () =>
-  useAct(
-    ({ id, version, type, body }: RoleAct): Promise<Receipt> =>
-      command(`/role-grants/${id}/${type}`, body, version),
+  useAct(({ id, version, type, body }: RoleAct): Promise<Receipt> =>
+    command(`/role-grants/${id}/${type}`, body, version),
   );

@@ -3,7 +3,8 @@ import { type AggregateName } from '../../src/aggregates.js';
 import { type people } from '../people.js';
 
 /** Who there is to try: the people of the specs, and some more who are near enough to be mistaken. */
-export type Name = keyof typeof people | 'otherGroup' | 'seated' | 'tied' | 'silent' | 'anyone' | 'unverified';
+export type Name =
+  keyof typeof people | 'otherGroup' | 'seated' | 'tied' | 'silent' | 'anyone' | 'unverified';
 export const channels = ['the region’s', 'a group’s'] as const;
 export type Channel = (typeof channels)[number];
 type Who = (tier: Tier, channel: Channel) => readonly Name[];

@@ -136,9 +136,10 @@ describe('guessing', () => {
     (await attempt(...given)).kind;
   /** Lets the waits of an account be over. */
   const afterTheWait = (account: string): Promise<unknown> =>
-    pool.query(`update accounts.sign_in_attempt set blocked_until = now() where guesser like '%' || $1 || '%'`, [
-      account,
-    ]);
+    pool.query(
+      `update accounts.sign_in_attempt set blocked_until = now() where guesser like '%' || $1 || '%'`,
+      [account],
+    );
 
   it('costs nothing five times, and then twice as long each time, up to a quarter of an hour', async () => {
     const { account } = await created();
@@ -201,7 +202,9 @@ describe('guessing', () => {
 
   it('by 35 at once gets no further than one after the other', async () => {
     const { account } = await created();
-    const kinds = await Promise.all(Array.from({ length: 35 }, () => kindOf(account, 'wrong', '198.51.100.2')));
+    const kinds = await Promise.all(
+      Array.from({ length: 35 }, () => kindOf(account, 'wrong', '198.51.100.2')),
+    );
     expect(kinds.filter((kind) => kind === 'wrong')).toHaveLength(5);
   });
 

@@ -26,7 +26,10 @@ export function passwordFault(password: string, aboutIts: readonly string[]): Pa
   if ([plain, bare, core, unrepeated(bare)].some((form) => isCommon(form))) return 'common';
   const isTelling = aboutIts
     .map((word) => word.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ''))
-    .some((word) => word.length >= TELLING && bare.replaceAll(word, '').length < SHORTEST / 2 && bare.includes(word));
+    .some(
+      (word) =>
+        word.length >= TELLING && bare.replaceAll(word, '').length < SHORTEST / 2 && bare.includes(word),
+    );
   return isTelling ? 'about-you' : null;
 }
 

@@ -40,7 +40,9 @@ describe('what is stored', () => {
     const stored = await store.put(Readable.from(pieces), { owner: OWNER });
     expect(stored).toEqual({ sha256: sha256(bytes), size: 300_000, head: bytes.subarray(0, 16) });
     expect(await store.find(of(stored.sha256))).toEqual(stored);
-    expect(await readFile(join(folder, 'evidence', OWNER, stored.sha256.slice(0, 2), stored.sha256))).toEqual(bytes);
+    expect(await readFile(join(folder, 'evidence', OWNER, stored.sha256.slice(0, 2), stored.sha256))).toEqual(
+      bytes,
+    );
     expect(sha256(await buffer(store.read(of(stored.sha256))))).toBe(stored.sha256);
   });
 
@@ -55,7 +57,10 @@ describe('what is stored', () => {
 
   it('may be empty, or shorter than a signature', async () => {
     const store = await openBlobStore(folder, roomy);
-    expect(await store.put(Readable.from([]), { owner: OWNER })).toMatchObject({ size: 0, head: Buffer.alloc(0) });
+    expect(await store.put(Readable.from([]), { owner: OWNER })).toMatchObject({
+      size: 0,
+      head: Buffer.alloc(0),
+    });
     const { sha256: one } = await store.put(Readable.from([Buffer.from('a')]), { owner: OWNER });
     expect(await store.find(of(one))).toEqual({ sha256: one, size: 1, head: Buffer.from('a') });
   });
@@ -109,9 +114,11 @@ describe('the reserve of the disk', () => {
     });
     await expect(store.put(source, { owner: OWNER, expected: 4 * MIB })).rejects.toThrow(DiskReserveError);
     expect(taken).toBe(false);
-    expect(await store.put(Readable.from([Buffer.from('x')]), { owner: OWNER, expected: MIB })).toMatchObject({
-      size: 1,
-    });
+    expect(await store.put(Readable.from([Buffer.from('x')]), { owner: OWNER, expected: MIB })).toMatchObject(
+      {
+        size: 1,
+      },
+    );
   });
 
   it('stops a file that says nothing of its size, or grows while others write', async () => {
@@ -164,10 +171,14 @@ it('says that the disk is full, keeps what was there, and goes on once there is 
   try {
     const store = await openBlobStore(folder, roomy);
     const { sha256: kept } = await store.put(Readable.from([Buffer.from('kept')]), { owner: OWNER });
-    await expect(store.put(Readable.from([randomBytes(400_000)]), { owner: OWNER })).rejects.toMatchObject({ code: 'ENOSPC' });
+    await expect(store.put(Readable.from([randomBytes(400_000)]), { owner: OWNER })).rejects.toMatchObject({
+      code: 'ENOSPC',
+    });
     expect(await text(store.read(of(kept)))).toBe('kept');
     expect(await files()).toHaveLength(1);
-    expect(await store.put(Readable.from([randomBytes(100_000)]), { owner: OWNER })).toMatchObject({ size: 100_000 });
+    expect(await store.put(Readable.from([randomBytes(100_000)]), { owner: OWNER })).toMatchObject({
+      size: 100_000,
+    });
   } finally {
     spawnSync('umount', [folder]);
   }

@@ -35,7 +35,15 @@ afterAll(async () => {
 /** A file sent to an application by somebody. */
 async function sent(text: string, place = `application-${randomUUID()}`, owner = OWNER): Promise<Upload> {
   const { sha256, size } = await blobs.put(Readable.from([Buffer.from(text)]), { owner });
-  const upload = { place, uploader: randomUUID(), owner, sha256, size, mediaType: 'text/plain', fileName: 'x' };
+  const upload = {
+    place,
+    uploader: randomUUID(),
+    owner,
+    sha256,
+    size,
+    mediaType: 'text/plain',
+    fileName: 'x',
+  };
   expect(await noteUpload(pool, upload, blobs)).toBe(true);
   return upload;
 }

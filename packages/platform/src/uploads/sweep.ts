@@ -74,10 +74,10 @@ function remove(pool: pg.Pool, blobs: Pick<BlobStore, 'remove'>, upload: Swept):
     );
     if (rowCount !== 1) return false;
     const { owner, sha256 } = upload;
-    const others = await client.query('select from evidence.upload where owner = $1 and sha256 = $2 limit 1', [
-      owner,
-      sha256,
-    ]);
+    const others = await client.query(
+      'select from evidence.upload where owner = $1 and sha256 = $2 limit 1',
+      [owner, sha256],
+    );
     if (others.rowCount === 0) await blobs.remove({ owner, sha256 });
     return true;
   });

@@ -27,11 +27,7 @@ const COLUMNS =
  * Remembers an upload, whose file is stored already. Whether it is there still: where its like was removed at that very moment
  * it has to be sent once more. The same file sent again to the same place takes its newest name.
  */
-export function noteUpload(
-  pool: pg.Pool,
-  upload: Upload,
-  blobs: Pick<BlobStore, 'find'>,
-): Promise<boolean> {
+export function noteUpload(pool: pg.Pool, upload: Upload, blobs: Pick<BlobStore, 'find'>): Promise<boolean> {
   const { place, uploader, owner, sha256, size, mediaType, fileName } = upload;
   return lockedOn(pool, upload, async (client) => {
     if ((await blobs.find({ owner, sha256 })) === null) return false;

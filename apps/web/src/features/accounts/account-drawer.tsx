@@ -1,13 +1,19 @@
 import { type AccountRow, type OneTimeLinkView, roleGrantPhaseNames, roleNames } from '@tidu/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Button, Drawer } from 'antd';
+import { Button, Drawer, Typography } from 'antd';
 import { useMe } from '../../api/session.js';
 import { Facts } from '../../design/facts.js';
 import { ProblemNotice } from '../../design/problem-notice.js';
 import { QueryView } from '../../design/query-view.js';
 import { useSpeech } from '../../language/language.js';
-import { sessionsOf, useAskForReset, useEndAllSessions, useUnlock } from '../../session/accounts-api.js';
+import {
+  sessionsOf,
+  useAskForReset,
+  useEndAllSessions,
+  useMakeCode,
+  useUnlock,
+} from '../../session/accounts-api.js';
 import { SessionList } from '../own-account/session-list.js';
 
 interface Props {
@@ -36,7 +42,10 @@ export function AccountDrawer({ account, onClose, onLink }: Props) {
         {role === 'system-admin' ? (
           <AskForReset account={account} onClose={onClose} onLink={onLink} />
         ) : (
-          <Sessions account={account} />
+          <>
+            <CodeForLink account={account} />
+            <Sessions account={account} />
+          </>
         )}
       </div>
     </Drawer>
@@ -69,6 +78,37 @@ function AskForReset({ account, onClose, onLink }: Props) {
           }
         >
           {t('申请重置密码', 'Ask for a reset')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** The second half of what a person needs to set a password: the link comes from the other administrator. */
+function CodeForLink({ account }: Pick<Props, 'account'>) {
+  const { t } = useSpeech();
+  const make = useMakeCode();
+  return (
+    <section className="stack tight">
+      <h2>{t('核验码', 'Code for the link')}</h2>
+      <p>
+        {t(
+          '本人凭系统管理员给的链接和您给的核验码设置密码；请当面或通过电话告知本人。',
+          'With the link of the system administrator and your code the person sets the password; tell it in person or by telephone.',
+        )}
+      </p>
+      {make.isError && <ProblemNotice problem={make.error.problem} />}
+      {make.data !== undefined && (
+        <p>
+          <Typography.Text code copyable>
+            {make.data.code}
+          </Typography.Text>{' '}
+          <span className="quiet">{t('只显示这一次。', 'Shown this once.')}</span>
+        </p>
+      )}
+      <div>
+        <Button loading={make.isPending} onClick={() => make.mutate(account)}>
+          {t('生成核验码', 'Make a code')}
         </Button>
       </div>
     </section>

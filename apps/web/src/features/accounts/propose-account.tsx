@@ -49,7 +49,11 @@ export function ProposeAccount({
             label={t('账号', 'Account')}
             extra={t('小写字母、数字、点、横线。', 'Lower-case letters, digits, dots, dashes.')}
             rules={[
-              { required: true, pattern: /^[a-z0-9][a-z0-9._-]{2,60}$/, message: t('格式不对。', 'Not in this form.') },
+              {
+                required: true,
+                pattern: /^[a-z0-9][a-z0-9._-]{2,60}$/,
+                message: t('格式不对。', 'Not in this form.'),
+              },
             ]}
           >
             <Input autoComplete="off" />

@@ -18,7 +18,10 @@ export function ClaimsNotice() {
       showIcon
       title={
         <>
-          {t(`有 ${data.length} 个企业账号待核实。`, `${data.length} enterprise accounts wait to be verified.`)}{' '}
+          {t(
+            `有 ${data.length} 个企业账号待核实。`,
+            `${data.length} enterprise accounts wait to be verified.`,
+          )}{' '}
           <Link to="/claims">{t('去核实', 'Verify them')}</Link>
         </>
       }

@@ -65,7 +65,10 @@ export function ClaimsPage() {
           type="refuse-claim"
           field="reason"
           title={t(`不予核实 ${judged.row.name}`, `Refuse ${judged.row.name}`)}
-          note={t('该账号随即不能再使用，所填内容留存。', 'The account is of no use any more; what it drafted is kept.')}
+          note={t(
+            '该账号随即不能再使用，所填内容留存。',
+            'The account is of no use any more; what it drafted is kept.',
+          )}
           label={t('理由', 'Reason')}
           act={t('不予核实', 'Refuse')}
           onClose={close}

@@ -14,6 +14,7 @@ import { NewPasswordFields } from './new-password-fields.js';
 interface Fields {
   readonly account?: string;
   readonly name?: string;
+  readonly code?: string;
   readonly password: string;
 }
 
@@ -33,15 +34,24 @@ function UseLink({ token, link }: { readonly token: string; readonly link: LinkV
   const navigate = useNavigate();
   const use = useSignIn('/links');
   const isInvitation = link.purpose === 'invitation';
-  const submit = ({ account, name, password }: Fields) =>
+  const submit = ({ account, name, code, password }: Fields) =>
     use.mutate(
-      { token, password, ...(account !== undefined && { account }), ...(name !== undefined && { name }) },
+      {
+        token,
+        password,
+        ...(account !== undefined && { account }),
+        ...(name !== undefined && { name }),
+        ...(code !== undefined && { code }),
+      },
       { onSuccess: () => void navigate({ to: '/' }) },
     );
   const required = [{ required: true, message: t('必填。', 'Required.') }];
   return (
     <>
-      <PageHead title={isInvitation ? t('加入企业', 'Join the enterprise') : t('设置密码', 'Set your password')} sentence={<Sentence link={link} />} />
+      <PageHead
+        title={isInvitation ? t('加入企业', 'Join the enterprise') : t('设置密码', 'Set your password')}
+        sentence={<Sentence link={link} />}
+      />
       {use.isError && (
         <ProblemNotice problem={use.error.problem} fieldOf={(path) => path.replace(/^\$\./, '')} />
       )}
@@ -66,9 +76,24 @@ function UseLink({ token, link }: { readonly token: string; readonly link: LinkV
               <Input value={link.account ?? ''} readOnly autoComplete="username" />
             </Form.Item>
           )}
+          {link.needsCode && (
+            <Form.Item
+              name="code"
+              label={t('核验码', 'Code')}
+              extra={t(
+                '由安全管理员另行告知，共 10 位。',
+                'The security administrator tells you it: 10 characters.',
+              )}
+              rules={required}
+            >
+              <Input autoComplete="one-time-code" />
+            </Form.Item>
+          )}
           <NewPasswordFields name="password" />
           <Button type="primary" htmlType="submit" block loading={use.isPending}>
-            {isInvitation ? t('加入并登录', 'Join and sign in') : t('设置密码并登录', 'Set the password and sign in')}
+            {isInvitation
+              ? t('加入并登录', 'Join and sign in')
+              : t('设置密码并登录', 'Set the password and sign in')}
           </Button>
         </Form>
       )}

@@ -19,7 +19,9 @@ export function SignUpPage() {
   const navigate = useNavigate();
   const signUp = useSignIn('/accounts');
   const submit = ({ region, ...fields }: Fields) =>
-    signUp.mutate(region === undefined || region === '' ? fields : { ...fields, region }, { onSuccess: () => void navigate({ to: '/' }) });
+    signUp.mutate(region === undefined || region === '' ? fields : { ...fields, region }, {
+      onSuccess: () => void navigate({ to: '/' }),
+    });
   const required = [{ required: true, message: t('必填。', 'Required.') }];
   return (
     <div className="sign-in stack">

@@ -60,7 +60,10 @@ create table accounts.one_time_link (
   made_by text not null,
   made_at timestamptz not null default now(),
   expires_at timestamptz not null,
-  used_at timestamptz
+  used_at timestamptz,
+  -- The code of a second administrator, without which the link of the first sets no password.
+  code_hash text,
+  wrong_codes integer not null default 0
 );
 
 grant select, insert, update, delete on all tables in schema accounts to tidu_app;

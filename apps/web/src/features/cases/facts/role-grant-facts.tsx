@@ -17,9 +17,7 @@ export function RoleGrantFacts({ view }: { readonly view: CaseViewOf<'role-grant
           ...(scope.region === undefined
             ? []
             : [[t('管辖地区', 'Division'), say(regionName(scope.region))] as const]),
-          ...(scope.enterprise === undefined
-            ? []
-            : [[t('企业', 'Enterprise'), scope.enterprise] as const]),
+          ...(scope.enterprise === undefined ? [] : [[t('企业', 'Enterprise'), scope.enterprise] as const]),
           ...(place === null ? [] : [[t('所在地', 'Place'), say(regionName(place))] as const]),
           ...(scope.unit === undefined ? [] : [[t('集团', 'Group'), say(unitName(scope.unit))] as const]),
           [t('提出人', 'Proposed by'), proposedBy === '' ? t('系统初装', 'at installation') : proposedBy],
