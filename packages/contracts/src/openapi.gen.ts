@@ -3484,6 +3484,7 @@ export interface components {
             readonly enterprise: string;
             readonly place: string;
             readonly contested: boolean;
+            readonly removable: boolean;
         };
         readonly ApplicationPage: {
             readonly items: readonly components["schemas"]["ApplicationRow"][];

@@ -154,6 +154,8 @@ export const memberRow = z
     place: z.string(),
     /** Whether others had an account for the enterprise before. */
     contested: z.boolean(),
+    /** Whether the reader may remove this colleague. */
+    removable: z.boolean(),
   })
   .meta({ id: 'MemberRow' });
 

@@ -10,7 +10,7 @@ import {
   oneTimeLink,
   type OneTimeLinkView,
 } from '@tidu/contracts';
-import { forbidden } from '@tidu/domain';
+import { availableActions, forbidden } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
 import { type Account, accountsById, accountsOfEnterprise, actorOf, makeLink } from '@tidu/platform';
 import { listCases, type ReadDatabase } from '@tidu/read-models';
@@ -38,8 +38,9 @@ export class MembersController {
   @Get('colleagues')
   @ApiOperation({ summary: '本企业的账号 · The accounts of the own enterprise' })
   @ApiResponse({ status: 200, standardSchema: z.array(memberRow) })
-  async colleagues(@CurrentAccount() { enterprise }: Account): Promise<MemberRow[]> {
-    return enterprise === null ? [] : this.#rows(await accountsOfEnterprise(this.pool, enterprise));
+  async colleagues(@CurrentAccount() account: Account): Promise<MemberRow[]> {
+    const { enterprise } = account;
+    return enterprise === null ? [] : this.#rows(account, await accountsOfEnterprise(this.pool, enterprise));
   }
 
   @Post('colleagues/invitations')
@@ -72,10 +73,11 @@ export class MembersController {
       this.pool,
       items.map(({ id }) => id),
     );
-    return this.#rows([...accounts.values()]);
+    return this.#rows(account, [...accounts.values()]);
   }
 
-  async #rows(accounts: readonly Account[]): Promise<MemberRow[]> {
+  async #rows(reader: Account, accounts: readonly Account[]): Promise<MemberRow[]> {
+    const context = { actor: actorOf(reader), now: new Date().toISOString() };
     return Promise.all(
       accounts.map(async ({ id, account, name, enterprise }) => {
         const { state, version } = await load(this.store, 'role-grant', id);
@@ -89,6 +91,9 @@ export class MembersController {
           enterprise: enterprise ?? '',
           place: state.place ?? '',
           contested: state.contested ?? false,
+          removable: availableActions('role-grant', state, {}, context).some(
+            ({ type, whyNot }) => type === 'remove-colleague' && whyNot === null,
+          ),
         };
       }),
     );

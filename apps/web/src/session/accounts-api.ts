@@ -57,7 +57,7 @@ export const useEndAllSessions = () =>
 export const useEndSession = () =>
   useAct((id: string | null) => send<undefined>('DELETE', id === null ? '/sessions' : `/sessions/${id}`));
 export const useInvite = () =>
-  useAct((_nothing: undefined) => send<OneTimeLinkView>('POST', '/colleagues/invitations', {}));
+  useAct((): Promise<OneTimeLinkView> => send<OneTimeLinkView>('POST', '/colleagues/invitations', {}));
 export const useChangePassword = () =>
   useAct((body: { readonly current: string; readonly next: string }) =>
     send<Me>('PUT', '/session/password', body),

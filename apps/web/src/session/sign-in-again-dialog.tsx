@@ -45,7 +45,11 @@ export function SignInAgainDialog() {
           )}
         </p>
         {fault !== null && <ProblemNotice problem={asProblem(fault)} />}
-        <Form<{ password: string }> layout="vertical" onFinish={submit} requiredMark={false}>
+        <Form<{ password: string }>
+          layout="vertical"
+          onFinish={(fields) => void submit(fields)}
+          requiredMark={false}
+        >
           <Form.Item label={t('账号', 'Account')}>
             <Input value={me.account} readOnly autoComplete="username" />
           </Form.Item>

@@ -347,7 +347,8 @@ describe('join-enterprise', () => {
     const joined = decide(roleGrant.initial, join, newcomer, { inviter: managing });
     const data = { id: ACCOUNT, enterprise: USCC, place: '320206', invitedBy: 'manager' };
     expect(joined).toEqual({ ok: true, events: [{ type: 'role-grant.colleague-joined', data }] });
-    const { manages: _, ...plain } = managing;
+    const { id, phase, role, scope, proposedBy, confirmedBy } = managing;
+    const plain: RoleGrant = { id, phase, role, scope, proposedBy, confirmedBy };
     for (const inviter of [
       undefined,
       plain,

@@ -84,7 +84,7 @@ describe('an account', () => {
   });
 
   it('without a password is nobody’s to sign in with', async () => {
-    const { password: _, ...account } = someone();
+    const account = someone();
     await insertAccounts(pool, [{ ...account, passwordHash: null }]);
     for (const password of ['', 'null', PASSWORD])
       expect(await authenticate(pool, account.account, password)).toBeNull();

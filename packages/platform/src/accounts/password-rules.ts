@@ -17,7 +17,7 @@ const common: ReadonlySet<string> = new Set(dictionary['passwords-common'].map(S
  * that belongs to its account. No rules of composition, no expiry.
  */
 export function passwordFault(password: string, aboutIts: readonly string[]): PasswordFault | null {
-  const length = [...password].length;
+  const length = Array.from(password).length;
   if (length < SHORTEST) return 'too-short';
   if (length > LONGEST) return 'too-long';
   const plain = password.normalize('NFKC').toLowerCase();
@@ -44,8 +44,10 @@ function unrepeated(text: string): string {
 
 /** Whether each character follows the one before, as in 123456789012 or abcdefghijkl. */
 function isRun(text: string): boolean {
-  const steps = [...text].slice(1).map((character, index) => {
-    const step = (character.codePointAt(0) ?? 0) - ([...text][index]?.codePointAt(0) ?? 0);
+  const points = Array.from(text, (character) => character.codePointAt(0) ?? 0);
+  const steps = points.slice(1).map((point, index) => {
+    const step = point - (points[index] ?? 0);
+    // 0 follows 9.
     return step === -9 ? 1 : step;
   });
   return steps.every((step) => step === 1) || steps.every((step) => step === -1);

@@ -2,6 +2,7 @@ import { type AccountRow, type OneTimeLinkView, roleGrantPhaseNames, roleNames }
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button, Drawer, Typography } from 'antd';
+import { mayOpen } from '../../api/openings.js';
 import { useMe } from '../../api/session.js';
 import { Facts } from '../../design/facts.js';
 import { ProblemNotice } from '../../design/problem-notice.js';
@@ -25,7 +26,7 @@ interface Props {
 /** One account, with what the reader's administrator role may do about it. */
 export function AccountDrawer({ account, onClose, onLink }: Props) {
   const { t, say } = useSpeech();
-  const { role } = useMe();
+  const me = useMe();
   return (
     <Drawer open title={account.name} onClose={onClose}>
       <div className="stack">
@@ -39,7 +40,7 @@ export function AccountDrawer({ account, onClose, onLink }: Props) {
         <Link to="/cases/$plural/$id" params={{ plural: 'role-grants', id: account.id }}>
           {t('角色授予记录与操作', 'Record of the role, and what can be done')}
         </Link>
-        {role === 'system-admin' ? (
+        {mayOpen(me, 'role-grant') ? (
           <AskForReset account={account} onClose={onClose} onLink={onLink} />
         ) : (
           <>

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Button, Input, Table } from 'antd';
 import { useState } from 'react';
 import { usePages } from '../../api/lists.js';
+import { mayOpen } from '../../api/openings.js';
 import { accounts } from '../../api/resources.js';
 import { useMe } from '../../api/session.js';
 import { LoadMore } from '../../design/load-more.js';
@@ -17,13 +18,13 @@ import { ProposeAccount } from './propose-account.js';
 /** The accounts (账号): the system administrator proposes them, the security administrator confirms, disables and unlocks. */
 export function AccountsPage() {
   const { t, say } = useSpeech();
-  const { role } = useMe();
+  const me = useMe();
   const [text, setText] = useState('');
   const query = usePages(accounts(text === '' ? {} : { q: text }));
   const [isProposing, setProposing] = useState(false);
   const [openId, setOpenId] = useState<string | null>(null);
   const [link, setLink] = useState<OneTimeLinkView | null>(null);
-  const proposes = role === 'system-admin';
+  const proposes = mayOpen(me, 'role-grant');
   const opened = query.data?.items.find(({ id }) => id === openId);
   const scopeOf = ({ region, unit, enterprise }: AccountRow) => {
     if (unit !== null) return say(unitName(unit));

@@ -3,6 +3,7 @@ import { grantedRoles } from '@tidu/contracts';
 import { Button, Drawer, Form, Input, Select } from 'antd';
 import { ProblemNotice } from '../../design/problem-notice.js';
 import { useSpeech } from '../../language/language.js';
+import { askedOfRole } from '../../presentation/role-fields.js';
 import { useProposeAccount } from '../../session/accounts-api.js';
 
 type Role = OpenAccount['role'];
@@ -14,8 +15,6 @@ interface Fields {
   readonly unit?: string;
   readonly specialty?: 'technical' | 'management';
 }
-
-const withRegion: readonly Role[] = ['district', 'city', 'province', 'expert'];
 
 /** Proposes an account (提出账号): a name, a role and its scope, and no password. */
 export function ProposeAccount({
@@ -29,6 +28,7 @@ export function ProposeAccount({
   const propose = useProposeAccount();
   const [form] = Form.useForm<Fields>();
   const role = Form.useWatch('role', form) as Role | undefined;
+  const asks = role === undefined ? [] : askedOfRole[role];
   const required = [{ required: true, message: t('必填。', 'Required.') }];
   const submit = (fields: Fields) =>
     propose.mutate(openAccountBody.parse(fields), {
@@ -64,7 +64,7 @@ export function ProposeAccount({
           <Form.Item name="role" label={t('角色', 'Role')} rules={required}>
             <Select options={grantedRoles.map((one) => ({ value: one, label: say(roleNames[one]) }))} />
           </Form.Item>
-          {role !== undefined && withRegion.includes(role) && (
+          {asks.includes('region') && (
             <Form.Item
               name="region"
               label={t('地区（六位行政区划代码）', 'Division (six digits, GB/T 2260)')}
@@ -73,7 +73,7 @@ export function ProposeAccount({
               <Input maxLength={6} inputMode="numeric" />
             </Form.Item>
           )}
-          {role === 'group' && (
+          {asks.includes('unit') && (
             <Form.Item
               name="unit"
               label={t('集团（统一社会信用代码，兵团填 xpcc）', 'Group (its credit code; xpcc for the XPCC)')}
@@ -82,7 +82,7 @@ export function ProposeAccount({
               <Input maxLength={18} />
             </Form.Item>
           )}
-          {role === 'expert' && (
+          {asks.includes('specialty') && (
             <Form.Item name="specialty" label={t('专业', 'Field')} rules={required}>
               <Select
                 options={[

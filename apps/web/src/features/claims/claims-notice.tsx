@@ -1,17 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Alert } from 'antd';
-import { useMe } from '../../api/session.js';
 import { useSpeech } from '../../language/language.js';
 import { claims } from '../../session/accounts-api.js';
 
-/** Tells a division's official that accounts wait to be verified; nothing where none do. */
+/** Tells whoever verifies enterprises that accounts wait for it; nothing where none do. */
 export function ClaimsNotice() {
   const { t } = useSpeech();
-  const { role } = useMe();
-  const verifies = role === 'district' || role === 'city' || role === 'province';
-  const { data } = useQuery({ ...claims(), enabled: verifies });
-  if (!verifies || data === undefined || data.length === 0) return null;
+  const { data } = useQuery(claims());
+  if (data === undefined || data.length === 0) return null;
   return (
     <Alert
       type="info"

@@ -81,7 +81,7 @@ export function ColleaguesPage() {
                   title: '',
                   key: 'act',
                   render: (_, row) =>
-                    mayInvite && row.phase === 'member' && row.id !== me.id ? (
+                    row.removable ? (
                       <Button size="small" onClick={() => setLeaving(row)}>
                         {t('移出', 'Remove')}
                       </Button>

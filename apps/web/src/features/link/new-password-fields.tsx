@@ -18,7 +18,7 @@ export function NewPasswordFields({ name }: { readonly name: string }) {
       rules={[
         {
           validator: (_rule, value: string | undefined) =>
-            [...(value ?? '')].length >= SHORTEST ? Promise.resolve() : Promise.reject(new Error(words)),
+            Array.from(value ?? '').length >= SHORTEST ? Promise.resolve() : Promise.reject(new Error(words)),
         },
       ]}
     >

@@ -31,7 +31,7 @@ export function OwnAccountPage() {
               ...(me.enterprise === null ? [] : [[t('企业', 'Enterprise'), me.enterprise] as const]),
             ]}
           />
-          {me.role === 'enterprise' && me.enterprise !== null && (
+          {me.enterprise !== null && (
             <Link to="/colleagues">{t('本企业的账号', 'Accounts of the enterprise')}</Link>
           )}
         </section>
