@@ -21,12 +21,12 @@ module.exports = {
     ),
     only(
       'packages/event-store',
-      [],
+      ['packages/testing'],
       'The event store keeps bytes and order; it must not know what the bytes mean.',
     ),
     only(
       'packages/event-store-kurrent',
-      ['packages/event-store'],
+      ['packages/event-store', 'packages/testing'],
       'An adapter knows the port and its server, nothing of what is kept.',
     ),
     only(
@@ -36,7 +36,13 @@ module.exports = {
     ),
     only(
       'packages/read-models',
-      ['packages/criteria', 'packages/domain', 'packages/event-store', 'packages/event-store-kurrent'],
+      [
+        'packages/criteria',
+        'packages/domain',
+        'packages/event-store',
+        'packages/event-store-kurrent',
+        'packages/testing',
+      ],
       'Read models are folded from events, so that they can be rebuilt from nothing else.',
     ),
     only(
@@ -68,8 +74,8 @@ module.exports = {
       name: 'testing-is-for-specs',
       comment: 'Builders and servers for specs are never part of what runs.',
       severity: 'error',
-      from: { path: '^(apps|packages|tools)/', pathNot: '\\.spec\\.ts$|/test/|^packages/testing/' },
-      to: { path: '^packages/testing/' },
+      from: { path: '^(apps|packages|tools)/', pathNot: '\\.spec\\.tsx?$|/test/|^packages/testing/' },
+      to: { path: '^packages/testing/|^apps/web/test/' },
     },
     only(
       'apps/api',
@@ -79,7 +85,7 @@ module.exports = {
     only('apps/worker', ['packages'], 'The worker never imports the API: they meet in the event store.'),
     only(
       'apps/web/src',
-      ['packages/contracts', 'packages/criteria'],
+      ['packages/contracts', 'packages/criteria', 'apps/web/test/components'],
       'The web app knows the contract and the criteria it explains, never the server.',
     ),
     only(
@@ -101,7 +107,7 @@ module.exports = {
       to: {
         path: '^packages/[^/]+/src/',
         pathNot:
-          '^packages/[^/]+/src/index\\.ts$|^packages/application/src/nest/index\\.ts$|^packages/$2/|^packages/testing/src/',
+          '^packages/[^/]+/src/index\\.ts$|^packages/(application/src/nest|platform/src/jobs)/index\\.ts$|^packages/$2/|^packages/testing/src/',
       },
     },
     {

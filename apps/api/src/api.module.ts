@@ -35,6 +35,7 @@ import { ReEvaluationReader } from './re-evaluations/re-evaluation-reader.js';
 import { ReEvaluationsController } from './re-evaluations/re-evaluations.controller.js';
 import { ReceiptsController } from './receipts/receipts.controller.js';
 import { CampaignsController } from './registry/campaigns.controller.js';
+import { FactoryCampaignsController } from './registry/factory-campaigns.controller.js';
 import { RegistryController } from './registry/registry.controller.js';
 import { RemindersController } from './reminders/reminders.controller.js';
 import { AccountGuard } from './session/account.guard.js';
@@ -87,6 +88,7 @@ export class ApiModule implements OnApplicationShutdown {
         ReceiptsController,
         RegistryController,
         CampaignsController,
+        FactoryCampaignsController,
         ReEvaluationsController,
         ...caseControllers,
         ObjectorsController,

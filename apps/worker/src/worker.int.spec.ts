@@ -4,12 +4,14 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type INestApplicationContext, type LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { createPostgresEventStore, type EventStore, waitForCheckpoint } from '@tidu/event-store';
-import { READ_MODELS } from '@tidu/read-models';
+import { overdueEvaluations, pendingEvaluations, READ_MODELS, readDatabase } from '@tidu/read-models';
 import { readConfiguration } from '@tidu/platform';
 import pg from 'pg';
 import { type MigratedDatabase, migratedDatabase } from '../../../packages/testing/src/migrated-database.js';
+import { redisIsHere, startRedis } from '../../../packages/testing/src/redis.js';
 import { until } from '../../../packages/testing/src/until.js';
-import { evaluations, record, submit } from '../test/submitted.js';
+import { journeyTo } from '../../../packages/domain/test/journey.js';
+import { evaluationsRecorded, record, recordSubmission } from '../../../packages/testing/src/recording.js';
 import { WorkerModule } from './worker.module.js';
 
 let database: MigratedDatabase;
@@ -37,14 +39,18 @@ afterAll(async () => {
   await database.drop();
 });
 
-async function start(): Promise<void> {
-  const configuration = readConfiguration({ DATABASE_URL: database.url, TIDU_DATA: tmpdir() });
+async function start(redis?: { url: string }): Promise<void> {
+  const configuration = readConfiguration({
+    DATABASE_URL: database.url,
+    TIDU_DATA: tmpdir(),
+    ...(redis === undefined ? {} : { REDIS_URL: redis.url }),
+  });
   worker = await NestFactory.createApplicationContext(WorkerModule.with(configuration), { logger });
 }
 
 it('computes what is owed, once, also what the queue has lost', async () => {
   const lost = randomUUID();
-  const position = await submit(store, lost);
+  const position = await recordSubmission(store, lost);
   // As if the queue had been told, and had forgotten: the subscription will not ask again.
   await pool.query(
     `insert into event_store.checkpoints (name, position) values ('evaluation-requests', $1)`,
@@ -52,16 +58,16 @@ it('computes what is owed, once, also what the queue has lost', async () => {
   );
   await start();
   const asked = randomUUID();
-  await submit(store, asked);
-  await until(async () => (await evaluations(store, asked)) === 1);
-  await until(async () => (await evaluations(store, lost)) === 1);
+  await recordSubmission(store, asked);
+  await until(async () => (await evaluationsRecorded(store, asked)) === 1);
+  await until(async () => (await evaluationsRecorded(store, lost)) === 1);
   await until(async () => {
     const { rowCount } = await pool.query(
       'select from read_model.application where round_pending is null and verdict is not null',
     );
     return rowCount === 2;
   });
-  expect([await evaluations(store, lost), await evaluations(store, asked)]).toEqual([1, 1]);
+  expect([await evaluationsRecorded(store, lost), await evaluationsRecorded(store, asked)]).toEqual([1, 1]);
 }, 60_000);
 
 it('says in its log that connections were lost while idle, and goes on', async () => {
@@ -74,8 +80,8 @@ it('says in its log that connections were lost while idle, and goes on', async (
     return complaints.some((one) => one.startsWith('terminating connection'));
   });
   const id = randomUUID();
-  await submit(store, id);
-  await until(async () => (await evaluations(store, id)) === 1);
+  await recordSubmission(store, id);
+  await until(async () => (await evaluationsRecorded(store, id)) === 1);
 }, 60_000);
 
 it('says in its log which event a projection has set aside, and goes on with the others', async () => {
@@ -84,11 +90,51 @@ it('says in its log which event a projection has set aside, and goes on with the
     { type: 'factory.registered', data: { enterprise: null, name: null } },
   ]);
   const good = randomUUID();
-  const head = await submit(store, good);
+  const head = await recordSubmission(store, good);
   expect(await waitForCheckpoint(pool, READ_MODELS, head, 20_000)).toBe(true);
   expect(complaints.find((one) => one.includes('"kind":"parked"') && one.includes(spoilt))).toContain(
     `"event":{"position":`,
   );
   expect(complaints.filter((one) => one.includes('"data"'))).toEqual([]);
-  await until(async () => (await evaluations(store, good)) === 1);
+  await until(async () => (await evaluationsRecorded(store, good)) === 1);
 }, 60_000);
+
+/** An application that was submitted and of which nothing else is known: no criteria can read it. */
+async function submitUnreadable(id: string): Promise<void> {
+  const submitted = journeyTo('submitted', 'advanced').events.find(
+    ({ type }) => type === 'application.submitted',
+  );
+  if (submitted === undefined) throw new Error('nothing was submitted');
+  await record(store, `application-${id}`, [submitted]);
+}
+
+const queues = redisIsHere ? (['PostgreSQL', 'Redis'] as const) : (['PostgreSQL'] as const);
+const failing: string[] = [];
+
+it.each(queues)(
+  'counts as overdue an evaluation that fails again and again, with the queue in %s',
+  async (kind) => {
+    await worker?.close();
+    const redis = kind === 'Redis' ? await startRedis() : undefined;
+    await start(redis);
+    const reads = readDatabase(pool);
+    const onlyFailingIsOwed = async (): Promise<boolean> => {
+      const owed = (await pendingEvaluations(reads)).map(({ id }) => id);
+      return owed.sort().join() === failing.sort().join();
+    };
+    await until(onlyFailingIsOwed);
+    const before = new Date().toISOString();
+    const [unreadable, good] = [randomUUID(), randomUUID()];
+    await submitUnreadable(unreadable);
+    await recordSubmission(store, good);
+    await until(() => complaints.filter((one) => one.includes(unreadable)).length >= 3);
+    failing.push(unreadable);
+    await until(async () => (await evaluationsRecorded(store, good)) === 1 && (await onlyFailingIsOwed()));
+    expect((await overdueEvaluations(reads, before)).count).toBe(failing.length - 1);
+    expect((await overdueEvaluations(reads, new Date().toISOString())).count).toBe(failing.length);
+    await worker?.close();
+    worker = undefined;
+    await redis?.stop();
+  },
+  60_000,
+);

@@ -1,11 +1,21 @@
 export { type paths } from './openapi.gen.js';
 export {
+  type AnswerOf,
+  type BodyOf,
+  type CommandPath,
+  type ListPath,
+  type PathOf,
+  type QueryOf,
+  type RowOf,
+  type Verb,
+} from './api-paths.js';
+export {
   type ApplicationCommandBody,
   applicationCommandBodies,
   applicationCommandNames,
   type ApplicationHttpCommand,
 } from './application-commands.js';
-export { caseContracts, type CommandContract, registryContracts } from './cases.js';
+export { caseContracts, type CasePlural, type CommandContract, registryContracts } from './cases.js';
 export {
   objectionBody,
   objectionFile,
@@ -44,6 +54,13 @@ export {
   type CampaignRow,
   campaignRow,
 } from './lists/campaigns.js';
+export {
+  type FactoryCampaignPage,
+  factoryCampaignPage,
+  type FactoryCampaignQuery,
+  factoryCampaignQuery,
+  type FactoryCampaignRow,
+} from './lists/factory-campaigns.js';
 export {
   type CasePage,
   casePage,
@@ -178,10 +195,15 @@ export {
   drawFieldNames,
   type DrawMismatch,
   drawPlaceNames,
+  type DeclarationStep,
+  type DeclarationStepName,
+  type DrawPurpose,
   drawPurposeNames,
+  endedPhases,
   type Evidence,
   type ExpertFinding,
   groundNames,
+  isRunning,
   isWorkingDay,
   expertStateNames,
   expertStateOn,
@@ -191,6 +213,7 @@ export {
   procedureOf,
   procedures,
   reEvaluationPhaseNames,
+  reportDueOn,
   revocationGrounds,
   revocationOutcomes,
   wasJudged,

@@ -60,13 +60,6 @@ export {
   saveDraft,
 } from './drafts/drafts.js';
 export { openEventStore } from './event-log/open-event-store.js';
-export {
-  type EvaluationJob,
-  type EvaluationQueue,
-  type EvaluationWorker,
-  openEvaluationQueue,
-  openEvaluationWorker,
-} from './jobs/queues.js';
 export { personalDataKeys } from './keys/personal-data-keys.js';
 export { migrate } from './migration/migrate.js';
 export { type SignedReceipt, type SubmissionReceipt, verifyReceipt } from './receipts/receipt.js';

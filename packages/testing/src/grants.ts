@@ -1,21 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import { type Actor, type DomainEvent, streamOf } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
+import { eventRecord } from './recording.js';
+
+const LONG_AGO = '2026-01-02T02:00:00.000Z';
 
 /** Records that the roles of accounts are in force, as two administrators, or the authority of the place, have agreed to. */
 export async function recordGrants(store: EventStore, actors: readonly Actor[]): Promise<void> {
   await store.append(
     actors.flatMap((actor) =>
-      grantOf(actor).map(({ type, data }) => ({
-        stream: streamOf('role-grant', actor.id),
-        event: {
-          id: randomUUID(),
-          type,
-          schemaVersion: 1,
-          data: JSON.parse(JSON.stringify(data)) as null,
-          metadata: { actor: 'someone', role: 'system', at: '2026-01-02T02:00:00.000Z' },
-        },
-      })),
+      grantOf(actor).map((event) => eventRecord(streamOf('role-grant', actor.id), event, LONG_AGO)),
     ),
     [],
   );

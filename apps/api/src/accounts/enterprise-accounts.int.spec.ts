@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { usccCheckCharacter } from '@tidu/domain';
 import { createPostgresEventStore, type EventStore } from '@tidu/event-store';
 import { asking } from '../../test/support/asking.js';
-import { recordApplication } from '../../test/support/recording.js';
+import { recordApplication } from '../../../../packages/testing/src/recording.js';
 import { PASSWORD, type RunningApi, runningApi } from '../../test/support/running-api.js';
 
 let api: RunningApi;

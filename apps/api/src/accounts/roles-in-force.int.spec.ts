@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createPostgresEventStore, type EventStore } from '@tidu/event-store';
 import { asking } from '../../test/support/asking.js';
-import { record } from '../../test/support/recording.js';
+import { record } from '../../../../packages/testing/src/recording.js';
 import { PASSWORD, type RunningApi, runningApi } from '../../test/support/running-api.js';
 
 let api: RunningApi;
@@ -76,16 +76,13 @@ describe('a role', () => {
   it('is nobody’s who came in past the grants, or whose scope was not the one confirmed', async () => {
     const { id, account } = await api.unconfirmed({ role: 'miit' });
     expect(await signIn(account)).toMatchObject({ status: 403, body: { code: 'role-not-granted' } });
-    await record(
-      store,
-      'role-grant',
-      id,
+    await record(store, `role-grant-${id}`, [
       {
         type: 'role-grant.proposed',
         data: { id, role: 'province', scope: { region: '320000' }, by: 'someone' },
       },
       { type: 'role-grant.confirmed', data: { by: 'another' } },
-    );
+    ]);
     expect(await signIn(account)).toMatchObject({ status: 403 });
   });
 

@@ -9,6 +9,7 @@ import {
   applicationFor,
   type ClauseToJudge,
   clausesToJudge,
+  declarationSteps,
   type Message,
   mayOpenDossier,
   notFound,
@@ -64,6 +65,7 @@ export class ApplicationReader {
       siteVisit: siteVisitOf(actor, state),
       dossierOpen: mayOpenDossier(actor, state, appeals),
       clausesToJudge: [...clausesFor(actor, state)],
+      declaration: [...declarationSteps(seen)],
     };
   }
 }

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type StoredFile, storedFile } from '@tidu/contracts';
-import { type Application, applicationRefusal, notFound, streamOf, subjectOf } from '@tidu/domain';
+import { aggregates, type Application, notFound, streamOf } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
 import { load } from '@tidu/application';
 import { type Account, actorOf, type BlobStore } from '@tidu/platform';
@@ -40,11 +40,12 @@ export class EvidenceController {
   @ApiResponse({ status: 201, standardSchema: storedFile })
   async upload(
     @CurrentAccount() account: Account,
+    @CurrentReader() { actor, now }: Reader,
     @Param('id') id: string,
     @Req() request: FastifyRequest,
   ): Promise<StoredFile> {
     const { state } = await load(this.store, 'application', id);
-    const refusal = applicationRefusal('attach-evidence', actorOf(account), subjectOf(state));
+    const refusal = aggregates.application.hindrance('attach-evidence', state, { actor, now, related: {} });
     if (refusal !== null) throw new RefusedError(refusal);
     const from = { place: streamOf('application', id), uploader: account.id, owner: ownerOf(state) };
     const expectation = {

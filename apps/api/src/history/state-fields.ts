@@ -23,7 +23,21 @@ type StateField = Exclude<FieldsOf<Content>, EventField>;
 
 /** What may be done follows from the rest; versions, kinds of command and codes are no words. */
 const untold = [
-  ...['actions', 'aggregate', 'as', 'code', 'command', 'leadsTo', 'type', 'version', 'whyNot'],
+  ...[
+    'actions',
+    'aggregate',
+    'as',
+    'asks',
+    'code',
+    'command',
+    'given',
+    'leadsTo',
+    'message',
+    'path',
+    'type',
+    'version',
+    'whyNot',
+  ],
   ...['benchmarkCount', 'standing', 'record', 'self-assessment', 'suspension'],
 ] as const satisfies readonly StateField[];
 
@@ -36,6 +50,9 @@ export const stateFields: Readonly<Record<Exclude<StateField, (typeof untold)[nu
   answer: { zh: '答复', en: 'answer' },
   attempts: { zh: '提交次数', en: 'submissions' },
   award: { zh: '认定', en: 'award' },
+  barredUntil: { zh: '禁止申报期至', en: 'barred until' },
+  held: { zh: '现有等级', en: 'tier held' },
+  next: { zh: '上一等级', en: 'next tier' },
   check: { zh: '核查', en: 'check' },
   commitments: { zh: '种子承诺', en: 'commitments' },
   conclusion: { zh: '评审结论', en: 'conclusion' },

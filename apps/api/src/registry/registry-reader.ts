@@ -1,6 +1,14 @@
 import { load } from '@tidu/application';
 import { type CampaignView, type EnterpriseView, type FactoryView } from '@tidu/contracts';
-import { type Actor, isVisible, notFound, type Subject, visibilityOf } from '@tidu/domain';
+import {
+  type Actor,
+  type Enterprise,
+  type Factory,
+  isVisible,
+  notFound,
+  type Subject,
+  visibilityOf,
+} from '@tidu/domain';
 import { RefusedError } from '../http/problem.js';
 import { actionsOn } from '../views/actions.js';
 import { type Reader } from '../views/reader.js';
@@ -21,14 +29,29 @@ export async function readEnterprise(reader: Reader, uscc: string): Promise<Ente
   return enterpriseViewOf(uscc, state, version, await actionsOn('enterprise', state, reader));
 }
 
-/** A factory (工厂) as the reader may see it; refused as not found where it is not theirs to see. */
-export async function readFactory(reader: Reader, id: string): Promise<FactoryView> {
-  const { state, version } = await load(reader.log, 'factory', id);
-  const { group } = (await load(reader.log, 'enterprise', state.enterprise)).state;
-  if (state.id === null || !mayRead(reader.actor, { ...state, ...(group === undefined ? {} : { group }) })) {
+/** A factory and its enterprise as they stand. */
+export interface RegisteredFactory {
+  readonly factory: Factory;
+  readonly enterprise: Enterprise;
+  readonly version: number;
+}
+
+/** A factory (工厂) with its enterprise; refused as not found where it is not the reader’s to see. */
+export async function registeredFactory({ actor, log }: Reader, id: string): Promise<RegisteredFactory> {
+  const { state: factory, version } = await load(log, 'factory', id);
+  const { state: enterprise } = await load(log, 'enterprise', factory.enterprise);
+  const { group } = enterprise;
+  if (factory.id === null || !mayRead(actor, { ...factory, ...(group === undefined ? {} : { group }) })) {
     throw new RefusedError(notFound('factory-not-found', '没有该工厂。', 'There is no such factory.'));
   }
-  return factoryViewOf(id, state, version, await actionsOn('factory', state, reader));
+  return { factory, enterprise, version };
+}
+
+/** A factory as the reader may see it, with what can be done with it. */
+export async function readFactory(reader: Reader, id: string): Promise<FactoryView> {
+  const { factory, version } = await registeredFactory(reader, id);
+  const actions = await actionsOn('factory', factory, reader);
+  return factoryViewOf(id, factory, version, actions, reader.now);
 }
 
 /** A campaign (批次) with its benchmarks: everybody who is signed in may see it. */

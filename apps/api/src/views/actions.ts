@@ -22,7 +22,7 @@ export async function actionsOn<Name extends AggregateName>(
     Object.entries(streams).map(async ([key, found]) => [key, await statesOf(log, found)] as const),
   );
   return availableActions(name, state, Object.fromEntries(related), { actor, now }).map(
-    ({ type, whyNot, leadsTo = null }) => ({ type, whyNot, leadsTo }),
+    ({ type, whyNot, asks = [], leadsTo = null }) => ({ type, whyNot, asks, leadsTo }),
   );
 }
 

@@ -113,7 +113,10 @@ function worldAfter(recorded: readonly Recorded[], played: World): World {
   // A title held before is the course's own: how it was won is no part of it.
   return {
     now: BEGAN,
-    states: { ...Object.fromEntries<unknown>(states), [`factory-${FACTORY}`]: played.states[`factory-${FACTORY}`] },
+    states: {
+      ...Object.fromEntries<unknown>(states),
+      [`factory-${FACTORY}`]: played.states[`factory-${FACTORY}`],
+    },
   };
 }
 

@@ -1,25 +1,22 @@
-import { type Me } from '@tidu/contracts';
+import { type BodyOf, type Me } from '@tidu/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { send } from './client.js';
+import { read, send } from './client.js';
 import { setDemoTime } from './demo-time.js';
-import { accountHeader, showAccount, shownAccount } from '../session/shown-account.js';
-import { signedInAgain } from '../session/sign-in-again.js';
-import { type ApiProblem, problemOf } from './problem.js';
+import { ApiProblem } from './problem.js';
+import { showAccount, shownAccount } from '../session/shown-account.js';
 
 const sessionKey = ['session'];
 
 async function readSession(): Promise<Me | null> {
-  const response = await fetch('/api/session', { headers: accountHeader() });
-  if (response.status === 401) {
-    // On a page that is somebody's the reader signs in again in place, and nothing typed is lost.
-    if (await signedInAgain()) return readSession();
+  try {
+    const me = await read('/api/session');
+    if (shownAccount() === null) showAccount(me.id);
+    return me;
+  } catch (error) {
+    if (!(error instanceof ApiProblem) || error.problem.status !== 401) throw error;
     showAccount(null);
     return null;
   }
-  if (!response.ok) throw problemOf(response.status, await response.json().catch(() => undefined));
-  const me = (await response.json()) as Me;
-  if (shownAccount() === null) showAccount(me.id);
-  return me;
 }
 
 /** Who is signed in; null for nobody. */
@@ -34,11 +31,21 @@ export function useMe(): Me {
   return data;
 }
 
-/** Signs in or up; what the previous user saw is forgotten. */
-export function useSignIn(path: '/session' | '/accounts' | '/links') {
+/** Signs in or up. */
+export function useSignIn<Path extends '/api/session' | '/api/accounts'>(path: Path) {
+  return useEntry<BodyOf<Path>>((body) => send('post', path, { body }));
+}
+
+/** Signs in by a one-time link, which sets the password. */
+export function useLinkToSignIn() {
+  return useEntry<BodyOf<'/api/links', 'put'>>((body) => send('put', '/api/links', { body }));
+}
+
+/** Lets somebody in; what the previous user saw is forgotten. */
+function useEntry<Body>(enter: (body: Body) => Promise<Me>) {
   const client = useQueryClient();
-  return useMutation<Me, ApiProblem, unknown>({
-    mutationFn: (body) => send<Me>(path === '/links' ? 'PUT' : 'POST', path, body),
+  return useMutation<Me, ApiProblem, Body>({
+    mutationFn: enter,
     onSuccess: (me) => {
       showAccount(me.id);
       client.clear();
@@ -50,7 +57,7 @@ export function useSignIn(path: '/session' | '/accounts' | '/links') {
 export function useSignOut() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => send('DELETE', '/session'),
+    mutationFn: () => send('delete', '/api/session'),
     onSuccess: () => {
       setDemoTime(null);
       showAccount(null);

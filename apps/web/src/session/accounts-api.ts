@@ -1,35 +1,21 @@
-import {
-  type AccountRow,
-  type LinkCode,
-  type LinkView,
-  type Me,
-  type MemberRow,
-  type OneTimeLinkView,
-  type OpenAccount,
-  type OpenedAccount,
-  type Receipt,
-  type SessionRow,
-} from '@tidu/contracts';
+import { type AccountRow, type BodyOf } from '@tidu/contracts';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { command, read, send } from '../api/client.js';
+import { command, send } from '../api/client.js';
 import { type ApiProblem } from '../api/problem.js';
+import { resource } from '../api/resources.js';
 
 /** What the pages on accounts read and send. */
 
-function resource<Body>(path: string, isList = false) {
-  return queryOptions({ queryKey: [path, {}], queryFn: () => read<Body>(path, {}, isList) });
-}
-
-export const ownSessions = () => resource<readonly SessionRow[]>('/sessions');
-export const colleagues = () => resource<readonly MemberRow[]>('/colleagues');
-export const claims = () => resource<readonly MemberRow[]>('/claims', true);
-export const sessionsOf = (id: string) => resource<readonly SessionRow[]>(`/admin/accounts/${id}/sessions`);
+export const ownSessions = () => resource('/api/sessions');
+export const colleagues = () => resource('/api/colleagues');
+export const claims = () => resource('/api/claims', {}, {}, true);
+export const sessionsOf = (id: string) => resource('/api/admin/accounts/{id}/sessions', { id });
 
 /** What a one-time link is for; its secret goes in the body, for addresses are logged on the way. */
 export const linkOf = (token: string) =>
   queryOptions({
     queryKey: ['link', token],
-    queryFn: () => send<LinkView>('POST', '/links', { token }),
+    queryFn: () => send('post', '/api/links', { body: { token } }),
     retry: false,
   });
 
@@ -42,36 +28,38 @@ function useAct<Asked, Answer>(act: (asked: Asked) => Promise<Answer>) {
   });
 }
 
+type OfAccount = Pick<AccountRow, 'id'>;
+
 export const useProposeAccount = () =>
-  useAct((body: OpenAccount) => send<OpenedAccount>('POST', '/admin/accounts', body));
+  useAct((body: BodyOf<'/api/admin/accounts'>) => send('post', '/api/admin/accounts', { body }));
 export const useAskForReset = () =>
-  useAct(({ id }: Pick<AccountRow, 'id'>) =>
-    send<OneTimeLinkView>('POST', `/admin/accounts/${id}/reset`, {}),
-  );
+  useAct(({ id }: OfAccount) => send('post', '/api/admin/accounts/{id}/reset', { places: { id }, body: {} }));
 export const useMakeCode = () =>
-  useAct(({ id }: Pick<AccountRow, 'id'>) => send<LinkCode>('POST', `/admin/accounts/${id}/code`, {}));
+  useAct(({ id }: OfAccount) => send('post', '/api/admin/accounts/{id}/code', { places: { id }, body: {} }));
 export const useUnlock = () =>
-  useAct(({ id }: Pick<AccountRow, 'id'>) => send<undefined>('POST', `/admin/accounts/${id}/unlock`, {}));
+  useAct(({ id }: OfAccount) => send('post', '/api/admin/accounts/{id}/unlock', { places: { id }, body: {} }));
 export const useEndAllSessions = () =>
-  useAct(({ id }: Pick<AccountRow, 'id'>) => send<undefined>('DELETE', `/admin/accounts/${id}/sessions`));
+  useAct(({ id }: OfAccount) => send('delete', '/api/admin/accounts/{id}/sessions', { places: { id } }));
 export const useEndSession = () =>
-  useAct((id: string | null) => send<undefined>('DELETE', id === null ? '/sessions' : `/sessions/${id}`));
-export const useInvite = () =>
-  useAct((): Promise<OneTimeLinkView> => send<OneTimeLinkView>('POST', '/colleagues/invitations', {}));
-export const useChangePassword = () =>
-  useAct((body: { readonly current: string; readonly next: string }) =>
-    send<Me>('PUT', '/session/password', body),
+  useAct((id: string | null) =>
+    id === null ? send('delete', '/api/sessions') : send('delete', '/api/sessions/{id}', { places: { id } }),
   );
+export const useInvite = () => useAct(() => send('post', '/api/colleagues/invitations', { body: {} }));
+export const useChangePassword = () =>
+  useAct((body: BodyOf<'/api/session/password', 'put'>) => send('put', '/api/session/password', { body }));
 
 /** A command on the role of an account, given from a list. */
-export interface RoleAct {
-  readonly id: string;
-  readonly version: number;
-  readonly type: 'confirm-claim' | 'refuse-claim' | 'remove-colleague';
-  readonly body: Readonly<Record<string, string>>;
-}
+export type RoleAct = { readonly id: string; readonly version: number } & (
+  | { readonly type: 'confirm-claim'; readonly body: BodyOf<'/api/role-grants/{id}/confirm-claim'> }
+  | {
+      readonly type: 'refuse-claim' | 'remove-colleague';
+      readonly body: BodyOf<'/api/role-grants/{id}/refuse-claim'>;
+    }
+);
 
 export const useRoleAct = () =>
-  useAct(({ id, version, type, body }: RoleAct): Promise<Receipt> =>
-    command(`/role-grants/${id}/${type}`, body, version),
+  useAct(({ id, version, ...act }: RoleAct) =>
+    act.type === 'confirm-claim'
+      ? command('/api/role-grants/{id}/confirm-claim', { id }, act.body, version)
+      : command(`/api/role-grants/{id}/${act.type}`, { id }, act.body, version),
   );

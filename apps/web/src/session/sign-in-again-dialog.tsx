@@ -1,4 +1,3 @@
-import { type Me } from '@tidu/contracts';
 import { Button, Form, Input, Modal } from 'antd';
 import { useState, useSyncExternalStore } from 'react';
 import { send } from '../api/client.js';
@@ -19,7 +18,7 @@ export function SignInAgainDialog() {
   const submit = async ({ password }: { readonly password: string }): Promise<void> => {
     setBusy(true);
     try {
-      await send<Me>('POST', '/session', { account: me.account, password });
+      await send('post', '/api/session', { body: { account: me.account, password } });
       setFault(null);
       answerSignIn(true);
     } catch (error) {

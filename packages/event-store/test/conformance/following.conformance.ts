@@ -3,7 +3,7 @@ import { expect, it } from '@jest/globals';
 import { type EventStore } from '../../src/port/event-store.js';
 import { type RecordedEvent } from '../../src/port/event.js';
 import { sampleRecords } from '../support/events.js';
-import { until } from '../support/until.js';
+import { until } from '../../../testing/src/until.js';
 
 const WRITERS = 32;
 const APPENDS_EACH = 12;

@@ -26,7 +26,7 @@ function foldsOf(files: readonly string[]): Folds {
       const aggregate = aggregateOf(stream.stream)?.aggregate;
       if (aggregate === undefined) continue;
       const state = stateOf(stream);
-      const columns = columnsOf(aggregate, state, { updatedAt: '' });
+      const columns = columnsOf(aggregate, state, { updatedAt: '', recordedAt: '' });
       rows.get(aggregate)?.push(told([file, stream.stream, state, columns]));
     }
   }

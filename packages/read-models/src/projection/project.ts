@@ -78,18 +78,17 @@ async function projectAggregate(
       state,
       version: last?.version ?? 0,
       updatedAt: last?.metadata.at ?? '',
+      recordedAt: last?.recordedAt ?? '',
     };
   });
   await writeRows(schema, tx, aggregate, folded);
 }
 
 /** A thing as its events told it. */
-export interface Folded {
+export interface Folded extends RowMeta {
   readonly id: string;
   readonly state: StateOf<AggregateName>;
   readonly version: number;
-  /** When the last event happened, by the platform's clock. */
-  readonly updatedAt: string;
 }
 
 /** Writes things as rows of their table, in the place of what was there: the one way in which a row comes about. */
@@ -99,8 +98,8 @@ export async function writeRows(
   aggregate: AggregateName,
   things: readonly Folded[],
 ): Promise<void> {
-  const rows = things.map(({ id, state, version, updatedAt }) => ({
-    ...columnsOf(aggregate, state, { updatedAt }),
+  const rows = things.map(({ id, state, version, updatedAt, recordedAt }) => ({
+    ...columnsOf(aggregate, state, { updatedAt, recordedAt }),
     id,
     version,
     fold_version: foldVersions[aggregate],

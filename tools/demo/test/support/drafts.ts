@@ -41,7 +41,7 @@ export async function openWorkshop({ instance, signIn }: Tidu): Promise<Workshop
     name: '示例企业',
     uscc,
   };
-  const applicant = await Visitor.signUp(instance.url, account);
+  const applicant = await Visitor.signUp(instance, account);
   const province = await signIn(provinceAccount(region));
   const basis = '示例：营业执照相符。';
   await province.command(`role-grants/${applicant.me.id}/confirm-claim`, { basis }, { version: 1 });

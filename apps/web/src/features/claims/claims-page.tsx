@@ -48,7 +48,6 @@ export function ClaimsPage() {
         <ReasonDialog
           row={judged.row}
           type="confirm-claim"
-          field="basis"
           title={t(`核实 ${judged.row.name}`, `Verify ${judged.row.name}`)}
           note={t(
             '核实后该账号成为企业管理员；同一企业其他待核实的账号随即退回。',
@@ -63,7 +62,6 @@ export function ClaimsPage() {
         <ReasonDialog
           row={judged.row}
           type="refuse-claim"
-          field="reason"
           title={t(`不予核实 ${judged.row.name}`, `Refuse ${judged.row.name}`)}
           note={t(
             '该账号随即不能再使用，所填内容留存。',

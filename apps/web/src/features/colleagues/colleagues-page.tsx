@@ -96,7 +96,6 @@ export function ColleaguesPage() {
         <ReasonDialog
           row={leaving}
           type="remove-colleague"
-          field="reason"
           title={t(`移出 ${leaving.name}`, `Remove ${leaving.name}`)}
           note={t('移出后该账号立即不能再使用。', 'The account is of no use any more, at once.')}
           label={t('理由', 'Reason')}

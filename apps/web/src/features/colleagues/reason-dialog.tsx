@@ -8,7 +8,6 @@ import { type RoleAct, useRoleAct } from '../../session/accounts-api.js';
 export function ReasonDialog({
   row,
   type,
-  field,
   title,
   note,
   label,
@@ -17,7 +16,6 @@ export function ReasonDialog({
 }: {
   readonly row: MemberRow;
   readonly type: RoleAct['type'];
-  readonly field: 'reason' | 'basis';
   readonly title: string;
   readonly note: string;
   readonly label: string;
@@ -27,6 +25,10 @@ export function ReasonDialog({
   const { t } = useSpeech();
   const give = useRoleAct();
   const { id, version } = row;
+  const actOf = (words: string): RoleAct =>
+    type === 'confirm-claim'
+      ? { id, version, type, body: { basis: words } }
+      : { id, version, type, body: { reason: words } };
   return (
     <Modal open title={title} footer={null} onCancel={onClose} destroyOnHidden>
       <div className="stack">
@@ -36,7 +38,7 @@ export function ReasonDialog({
           layout="vertical"
           requiredMark={false}
           onFinish={({ words }) =>
-            give.mutate({ id, version, type, body: { [field]: words } }, { onSuccess: onClose })
+            give.mutate(actOf(words), { onSuccess: onClose })
           }
         >
           <Form.Item

@@ -2,7 +2,7 @@ import { type LinkView } from '@tidu/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { Button, Form, Input } from 'antd';
-import { useSignIn } from '../../api/session.js';
+import { useLinkToSignIn } from '../../api/session.js';
 import { PageHead } from '../../design/page-head.js';
 import { ProblemNotice } from '../../design/problem-notice.js';
 import { QueryView } from '../../design/query-view.js';
@@ -32,7 +32,7 @@ export function LinkPage() {
 function UseLink({ token, link }: { readonly token: string; readonly link: LinkView }) {
   const { t } = useSpeech();
   const navigate = useNavigate();
-  const use = useSignIn('/links');
+  const use = useLinkToSignIn();
   const isInvitation = link.purpose === 'invitation';
   const submit = ({ account, name, code, password }: Fields) =>
     use.mutate(

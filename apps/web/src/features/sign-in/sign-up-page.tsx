@@ -17,7 +17,7 @@ interface Fields {
 export function SignUpPage() {
   const { t } = useSpeech();
   const navigate = useNavigate();
-  const signUp = useSignIn('/accounts');
+  const signUp = useSignIn('/api/accounts');
   const submit = ({ region, ...fields }: Fields) =>
     signUp.mutate(region === undefined || region === '' ? fields : { ...fields, region }, {
       onSuccess: () => void navigate({ to: '/' }),

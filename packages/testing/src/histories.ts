@@ -4,6 +4,7 @@ import { type DomainEvent, type Phase, streamOf } from '@tidu/domain';
 import { type EventRecord, type EventStore } from '@tidu/event-store';
 import { campaign, factory } from '../../domain/test/dossier.js';
 import { journeyTo, passes } from '../../domain/test/journey.js';
+import { eventRecord } from './recording.js';
 
 /** Phases the regular courses pass. */
 export const coursePhases: readonly Phase[] = [
@@ -69,35 +70,17 @@ export function historyOf({ tier, phase, enterprise, province, city, delay = 0 }
           : event,
     })),
   ];
-  const records = events.map(({ stream, event }, index) => ({
-    stream,
-    event: {
-      id: randomUUID(),
-      type: event.type,
-      schemaVersion: 1,
-      data: JSON.parse(JSON.stringify(event.data)) as EventRecord['event']['data'],
-      metadata: {
-        actor: 'someone',
-        role: 'enterprise',
-        at: new Date(Date.UTC(2026, 6, 2) + (index + delay) * 1_000).toISOString(),
-      },
-    },
-  }));
+  const records = events.map(({ stream, event }, index) =>
+    eventRecord(stream, event, new Date(Date.UTC(2026, 6, 2) + (index + delay) * 1_000).toISOString()),
+  );
   return { application: applicationId, factory: factoryId, campaign: campaignId, records };
 }
 
 /** The registration of an enterprise, which histories of its factories rest on. */
 export function registration(uscc: string, name: string): EventRecord {
-  return {
-    stream: streamOf('enterprise', uscc),
-    event: {
-      id: randomUUID(),
-      type: 'enterprise.registered',
-      schemaVersion: 1,
-      data: { uscc, name, province: '320000', city: '320200', annualRevenueCny: 1 },
-      metadata: { actor: 'someone', role: 'enterprise', at: '2026-07-01T00:00:00.000Z' },
-    },
-  };
+  const data = { uscc, name, province: '320000', city: '320200', annualRevenueCny: 1 };
+  const registered = { type: 'enterprise.registered', data };
+  return eventRecord(streamOf('enterprise', uscc), registered, '2026-07-01T00:00:00.000Z');
 }
 
 /** Appends records in an order in which the histories are shuffled into each other, each in its own order. */

@@ -1,5 +1,5 @@
 import { type Area, areas, clausesFor } from '@tidu/criteria';
-import { type Application } from '../state.js';
+import { type Application } from './state.js';
 
 /** The areas (环节) an application must cover: those its tier does not merely encourage, less those it asks to have waived with a reason. */
 export function requiredAreas({ campaign, sections }: Application): readonly Area[] {

@@ -1,6 +1,6 @@
 import { type EventStore, kurrentUrl } from '@tidu/event-store';
 import pg from 'pg';
-import { openLog } from '../log/open-log.js';
+import { openLog } from './open-log.js';
 
 /** Does an operator's work on the log of the installation, and closes what it opened for it. */
 export async function onLog<T>(
