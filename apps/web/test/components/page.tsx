@@ -19,6 +19,8 @@ export const official: Me = {
   demo: false,
   openings: [],
   readsExperts: false,
+  unverified: false,
+  manages: false,
 };
 
 /** What every page stands in: a language, who is signed in, and what has been read from the API. */
