@@ -57,6 +57,14 @@ if (executablePath === undefined) process.stderr.write(`${NO_BROWSER}\n`);
       await page.setViewportSize({ width, height });
       if (PICTURES !== undefined)
         await page.screenshot({ path: join(PICTURES, `${name}-${label}.png`), fullPage: true });
+      // What is laid out anew takes a moment; what stays too wide is told.
+      await page
+        .waitForFunction(
+          () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
+          undefined,
+          { timeout: 5_000 },
+        )
+        .catch(() => undefined);
       overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );

@@ -115,12 +115,13 @@ export {
   titleQuery,
 } from './lists/titles.js';
 export { type LetterView, letterView } from './letters.js';
-export { benchmark, finding, interpretation, kpiReport, violation } from './criteria.js';
+export { benchmark, declaredKpi, finding, interpretation, kpiReport, violation } from './criteria.js';
 export { draftConflict, type DraftConflict, draftView, type DraftView, saveDraftBody } from './drafts.js';
 export {
   openApplicationBody,
   openCampaignBody,
   publishBenchmarksBody,
+  extendWindowBody,
   reEvaluationCommandBodies,
   type ReEvaluationCommandBody,
   reEvaluationCommandNames,
@@ -172,6 +173,7 @@ export {
 export { type StoredFile, storedFile } from './stored-file.js';
 export { action, type Action } from './views/action.js';
 export { type Application, applicationView, type ApplicationView } from './views/application.js';
+export { type CalendarYear, workingCalendarView, type WorkingCalendarView } from './views/calendar.js';
 export { campaignView, type CampaignView } from './views/campaign.js';
 export { type CaseContentOf, type CaseView, type CaseViewOf, caseViews } from './views/cases/case-views.js';
 export { enterpriseView, type EnterpriseView } from './views/enterprise.js';
@@ -182,8 +184,25 @@ export { type ReEvaluation, reEvaluationView, type ReEvaluationView } from './vi
 export { type SameFields } from './views/same-shape.js';
 export { type View } from './views/view.js';
 export {
+  type SheetRead,
+  sheetRead,
+  type WorkbookFault,
+  workbookFault,
+  type WorkbookRead,
+  workbookRead,
+} from './workbooks.js';
+export {
   addDays,
+  aiShare,
   appealKinds,
+  type AttachmentAsked,
+  attachmentsAsked,
+  type Cell,
+  cellFault,
+  cellInWords,
+  type City,
+  type Column,
+  contentFaults,
   type ApplicationCommandType,
   type CaseFileName,
   changeKinds,
@@ -192,6 +211,10 @@ export {
   commitmentTo,
   type ConflictKind,
   conflictKinds,
+  type DeclarationForm,
+  declarationForm,
+  type DeclaredKpi,
+  divisionPath,
   drawFieldNames,
   type DrawMismatch,
   drawPlaceNames,
@@ -202,16 +225,41 @@ export {
   endedPhases,
   type Evidence,
   type ExpertFinding,
+  findIndustries,
   groundNames,
+  industryInWords,
+  industryName,
+  isAnswered,
+  isDivisionCode,
+  isFieldSection,
   isRunning,
-  isWorkingDay,
+  isWeekday,
   expertStateNames,
   expertStateOn,
+  type Field,
+  type FieldContent,
+  type FieldKind,
+  type FieldSection,
+  type FieldValue,
+  type FormPart,
+  formSection,
+  type FormSection,
+  formSections,
+  lackingIn,
+  lackingInKpi,
+  lackingInSection,
   objectionOutcomes,
+  odditiesIn,
+  type Oddity,
   phaseNames,
   type Phase,
   procedureOf,
+  placeInWords,
   procedures,
+  type Province,
+  provincesOfChina,
+  readCell,
+  readFigure,
   reEvaluationPhaseNames,
   reportDueOn,
   revocationGrounds,
@@ -222,15 +270,23 @@ export {
   roles,
   grantedRoles,
   roleGrantPhaseNames,
+  type Row,
+  scenarioCount,
   type ScoringSheet,
   seatsInYear,
   sectionNames,
   type SectionName,
   type Sections,
+  searchForm,
   SEEDS,
   seedStateNames,
   seedStateOf,
   specialtyNames,
+  submissionRequest,
+  type TableKind,
+  tidyCode,
+  tidyName,
+  tidyText,
   tieNames,
   verifyDraw,
 } from '@tidu/domain';

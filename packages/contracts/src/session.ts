@@ -181,6 +181,8 @@ export const me = z
     unverified: z.boolean(),
     /** Whether it invites and removes the colleagues of its enterprise. */
     manages: z.boolean(),
+    /** Whether they may read a thing as somebody else saw it (所见视角). */
+    seesAsOthers: z.boolean(),
   })
   .meta({ id: 'Me' });
 

@@ -1,11 +1,12 @@
 export { type CertifiedTitle, findCampaign, findCertificate, type Versioned } from './details/details.js';
+export { type OutdatedWindow, outdatedWindows } from './deadlines/outdated-windows.js';
 export {
   overdueEvaluations,
   type OverdueEvaluations,
   type PendingEvaluation,
   pendingEvaluations,
 } from './deadlines/pending-evaluations.js';
-export { type StoredThing, thingsDue, thingsNamed } from './deadlines/list-due.js';
+export { type StoredThing, thingsDue, thingsNamed, workingCalendar } from './deadlines/list-due.js';
 export { type ReadDatabase, readDatabase } from './database.js';
 export {
   type ApplicationCount,

@@ -16,6 +16,7 @@ import type pg from 'pg';
 import { RefusedError } from '../http/problem.js';
 import { readsExperts } from '../registry/expert-readers.js';
 import { CONFIGURATION, POOL } from '../tokens.js';
+import { seesAsOthers } from '../views/moments.js';
 import { sessionCookie } from './account.guard.js';
 import { RolesInForce } from './roles-in-force.js';
 
@@ -57,6 +58,7 @@ export class SessionDesk {
       demo: this.configuration.demo,
       openings: openings(actorOf(signedIn)).map((opening) => ({ ...opening, tiers: [...opening.tiers] })),
       readsExperts: readsExperts(signedIn),
+      seesAsOthers: seesAsOthers(signedIn),
       unverified: unverified ?? false,
       manages: manages ?? false,
     };

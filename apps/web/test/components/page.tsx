@@ -21,6 +21,7 @@ export const official: Me = {
   readsExperts: false,
   unverified: false,
   manages: false,
+  seesAsOthers: false,
 };
 
 /** What every page stands in: a language, who is signed in, and what has been read from the API. */

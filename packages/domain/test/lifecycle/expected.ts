@@ -82,6 +82,7 @@ export const expected: Readonly<Record<AggregateName, Readonly<Record<string, Ce
   campaign: {
     'open-campaign': cell(organises, 'none'),
     'publish-benchmarks': cell(organises, 'open'),
+    'extend-window': cell(organises, 'open'),
   },
   application: {
     'open-application': drafting('none'),
@@ -92,12 +93,18 @@ export const expected: Readonly<Record<AggregateName, Readonly<Record<string, Ce
     withdraw: drafting(
       ...['draft', 'submitted', 'returned', 'accepted', 'recommended', 'in-review', 'concluded', 'deferred'],
     ),
+    'take-extension': cell(platform, 'draft'),
     lapse: cell(platform, 'draft', 'returned', 'cultivation'),
     endorse: cell(endorses, 'submitted'),
     'accept-for-review': cell(checksForm, 'submitted'),
     'return-for-correction': cell(checksForm, 'submitted'),
     'decline-to-accept': cell(checksForm, 'submitted'),
     'check-self-assessment': cell(local, 'accepted'),
+    'record-self-assessment': cell(
+      (tier, channel) => (tier === 'basic' ? decides(tier, channel) : []),
+      'submitted',
+      'concluded',
+    ),
     'declare-interests': cell(onSeat, 'in-review'),
     'replace-expert': cell(chair, 'in-review'),
     'call-extra-expert': cell(chair, 'in-review'),
@@ -219,6 +226,11 @@ export const expected: Readonly<Record<AggregateName, Readonly<Record<string, Ce
     'refuse-claim': cell(always('district', 'city', 'province', 'platform'), 'claimed'),
     'withdraw-claim': cell(verifies, 'member'),
     'remove-colleague': cell(own, 'member'),
+  },
+  calendar: {
+    'propose-holidays': cell(systemAdmin, 'none', 'entered'),
+    'confirm-holidays': cell(always('systemAdmin', 'securityAdmin'), 'proposed'),
+    'drop-holidays': cell(always('systemAdmin', 'securityAdmin'), 'proposed'),
   },
 };
 

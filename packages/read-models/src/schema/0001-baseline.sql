@@ -11,8 +11,10 @@ create table read_model.enterprise (
   city text not null,
   -- The group it belongs to.
   channel text,
-  -- The first deadline that runs on it, for whoever reminds people and lets time decide.
+  -- The first deadline that runs on it, for whoever reminds people and lets time decide; and whether a holiday notice that
+  -- is not known yet may still move it.
   next_due text,
+  next_due_provisional boolean not null,
   version integer not null,
   fold_version integer not null,
   state jsonb not null
@@ -39,6 +41,7 @@ create table read_model.factory (
   -- Every certificate the factory ever had, so that it is found by its number also when another has taken its place.
   certificate_numbers text[] not null default '{}',
   next_due text,
+  next_due_provisional boolean not null,
   version integer not null,
   fold_version integer not null,
   state jsonb not null
@@ -66,6 +69,7 @@ create table read_model.campaign (
   closes_on text not null,
   benchmark_count integer not null,
   next_due text,
+  next_due_provisional boolean not null,
   version integer not null,
   fold_version integer not null,
   state jsonb not null
@@ -104,6 +108,7 @@ create table read_model.application (
   notice_starts_on text,
   notice_ends_on text,
   next_due text,
+  next_due_provisional boolean not null,
   version integer not null,
   fold_version integer not null,
   state jsonb not null
@@ -163,6 +168,7 @@ create table read_model.re_evaluation (
   late boolean not null,
   due_on text not null,
   next_due text,
+  next_due_provisional boolean not null,
   version integer not null,
   fold_version integer not null,
   state jsonb not null
@@ -181,7 +187,8 @@ declare
   kind text;
 begin
   foreach kind in array array[
-    'recommendation', 'expert_pool', 'draw', 'notice', 'revocation', 'change', 'appeal', 'edition', 'role_grant'
+    'recommendation', 'expert_pool', 'draw', 'notice', 'revocation', 'change', 'appeal', 'edition', 'role_grant',
+    'calendar'
   ] loop
     execute format(
       'create table read_model.%1$I (
@@ -201,6 +208,7 @@ begin
          awaited text[] not null,
          updated_at text not null,
          next_due text,
+         next_due_provisional boolean not null,
          version integer not null,
          fold_version integer not null,
          state jsonb not null

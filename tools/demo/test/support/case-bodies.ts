@@ -116,6 +116,17 @@ export function caseBodies(
       'withdraw-claim': { reason: words },
       'remove-colleague': { reason: words },
     },
+    calendar: {
+      'propose-holidays': {
+        year: 2027,
+        title: words,
+        documentNumber: words,
+        daysOff: ['2027-01-01'],
+        workingDays: [],
+      },
+      'confirm-holidays': { year: 2027 },
+      'drop-holidays': { reason: words },
+    },
   };
 }
 

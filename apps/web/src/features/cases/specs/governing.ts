@@ -100,3 +100,7 @@ export const roleGrantSpecs: Readonly<Record<string, FormSpec>> = {
   'withdraw-claim': { fields: [reason] },
   'remove-colleague': { fields: [reason] },
 };
+
+export const calendarSpecs: Readonly<Record<string, FormSpec>> = {
+  'drop-holidays': { fields: [reason] },
+};
