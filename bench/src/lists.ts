@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { Agent, get } from 'node:http';
@@ -6,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import getPort from 'get-port';
+import { createPostgresEventStore } from '@tidu/event-store';
 import { insertAccounts, migrate, openSession } from '@tidu/platform';
 import { expertId, fill, idOf } from './lists/data.js';
 import { type Reader, requests } from './lists/requests.js';
@@ -104,10 +106,38 @@ async function signIn(owner: ReturnType<typeof openPool>): Promise<Record<Reader
     { ...person, id: expertId(0), account: 'expert', name: '示例专家', role: 'expert' as const },
   ];
   await insertAccounts(owner, accounts);
+  await grant(owner, accounts);
   const [province = '', miit = '', expert = ''] = await Promise.all(
     accounts.map(async ({ id }) => `tidu_session=${await openSession(owner, id)}`),
   );
   return { province, miit, expert };
+}
+
+/** Puts their roles on record, without which nobody reads. */
+async function grant(
+  owner: ReturnType<typeof openPool>,
+  accounts: readonly { readonly id: string; readonly role: string; readonly region: string | null }[],
+): Promise<void> {
+  const store = createPostgresEventStore({ pool: owner, listen: false });
+  const recorded = accounts.flatMap(({ id, role, region }) =>
+    [
+      {
+        type: 'role-grant.proposed',
+        data: { id, role, scope: region === null ? {} : { region }, by: 'a' },
+      },
+      { type: 'role-grant.confirmed', data: { by: 'b' } },
+    ].map((event) => ({
+      stream: `role-grant-${id}`,
+      event: {
+        ...event,
+        id: randomUUID(),
+        schemaVersion: 1,
+        metadata: { actor: 'a', role: 'system', at: '2026-01-02T02:00:00.000Z' },
+      },
+    })),
+  );
+  await store.append(recorded, []);
+  await store.close();
 }
 
 /** The two sides are compared only where they answer the same. */

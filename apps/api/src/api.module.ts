@@ -7,6 +7,8 @@ import { readDatabase } from '@tidu/read-models';
 import { type Configuration, openBlobStore, openEventStore, openPool, openReceiptKey } from '@tidu/platform';
 import pg from 'pg';
 import { AccountsController } from './accounts/accounts.controller.js';
+import { MembersController } from './accounts/members.controller.js';
+import { RoleGrantsController } from './accounts/role-grants.controller.js';
 import { ApplicationReader } from './applications/application-reader.js';
 import { ApplicationsController } from './applications/applications.controller.js';
 import { AttachEvidenceController } from './evidence/attach-evidence.controller.js';
@@ -47,9 +49,13 @@ import { FactoryCampaignsController } from './registry/factory-campaigns.control
 import { RegistryController } from './registry/registry.controller.js';
 import { RemindersController } from './reminders/reminders.controller.js';
 import { AccountGuard } from './session/account.guard.js';
-import { RoleConfirmation } from './session/role-confirmation.js';
 import { StepsController } from './steps.controller.js';
+import { LinksController } from './session/links.controller.js';
+import { RolesInForce } from './session/roles-in-force.js';
+import { SessionDesk } from './session/session-desk.js';
 import { SessionController } from './session/session.controller.js';
+import { SessionsController } from './session/sessions.controller.js';
+import { SignUpController } from './session/sign-up.controller.js';
 import { Moments } from './views/moments.js';
 import {
   BLOBS,
@@ -80,7 +86,12 @@ export class ApiModule implements OnApplicationShutdown {
       imports: [CqrsModule.forRoot()],
       controllers: [
         SessionController,
+        SessionsController,
+        SignUpController,
+        LinksController,
         AccountsController,
+        MembersController,
+        RoleGrantsController,
         ApplicationsController,
         AttachEvidenceController,
         EvidenceController,
@@ -117,7 +128,8 @@ export class ApiModule implements OnApplicationShutdown {
         { provide: APP_PIPE, useClass: ContractPipe },
         { provide: APP_GUARD, useClass: AccountGuard },
         { provide: APP_GUARD, useClass: StrictRequest },
-        RoleConfirmation,
+        RolesInForce,
+        SessionDesk,
         Dispatcher,
         ...commandBusOn(EVENT_STORE),
         ObjectionDesk,

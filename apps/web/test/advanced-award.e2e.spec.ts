@@ -15,6 +15,7 @@ import {
   dismissObjection,
   drawPanel,
   openCampaign,
+  verifyEnterprise,
   visitIfAsked,
 } from './support/authority.js';
 import { declare } from './support/declaring.js';
@@ -91,6 +92,7 @@ if (executablePath === undefined) process.stderr.write(`${NO_BROWSER}\n`);
 
       const enterprise = await visit(browser, instance.url);
       await signUpAndRegister(enterprise, applicant, factory);
+      await verifyEnterprise(first, applicant.name);
       await convertLegacyTitle(first, enterprise);
       const experts = await fillPool(browser, instance.url, first, password);
       await openApplication(enterprise, campaign);

@@ -3,12 +3,13 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { commandBusOn } from '@tidu/application/nest';
 import { type EventStore } from '@tidu/event-store';
 import { readDatabase } from '@tidu/read-models';
-import { type Configuration, openEventStore, openPool } from '@tidu/platform';
+import { type Configuration, openBlobStore, openEventStore, openPool } from '@tidu/platform';
 import pg from 'pg';
 import { DeadlineService } from './deadlines/deadline.service.js';
 import { EvaluationService } from './evaluation/evaluation.service.js';
 import { ProjectionService } from './projection/projection.service.js';
-import { CONFIGURATION, EVENT_STORE, POOL, READ_DATABASE } from './tokens.js';
+import { SweepService } from './sweeping/sweep.service.js';
+import { BLOBS, CONFIGURATION, EVENT_STORE, POOL, READ_DATABASE } from './tokens.js';
 
 const POOL_SIZE = 10;
 
@@ -35,10 +36,12 @@ export class WorkerModule implements OnApplicationShutdown {
         { provide: POOL, useValue: pool },
         { provide: EVENT_STORE, useFactory: () => openEventStore(configuration, pool) },
         { provide: READ_DATABASE, useFactory: () => readDatabase(pool) },
+        { provide: BLOBS, useFactory: () => openBlobStore(configuration.dataDir) },
         ...commandBusOn(EVENT_STORE),
         ProjectionService,
         EvaluationService,
         DeadlineService,
+        SweepService,
       ],
     };
   }

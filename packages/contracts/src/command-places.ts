@@ -144,7 +144,17 @@ export const commandPlaces = {
   'role-grant': {
     'grant-role': 'opening',
     'confirm-role': 'forward',
+    'confirm-claim': 'forward',
+    'release-reset': 'forward',
+    'resume-account': 'forward',
+    'refuse-claim': 'aside',
     'withdraw-role': 'aside',
+    'withdraw-claim': 'aside',
+    'suspend-account': 'aside',
+    'remove-colleague': 'aside',
+    'request-reset': 'within',
+    'claim-enterprise': 'opening',
+    'join-enterprise': 'opening',
     'establish-role': 'platform',
   },
   calendar: {

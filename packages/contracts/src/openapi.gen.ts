@@ -27,10 +27,45 @@ export interface paths {
             readonly cookie?: never;
         };
         readonly get?: never;
-        /** 修改密码 · Change the own password */
+        /** 修改密码 · Change the own password; other sessions end */
         readonly put: operations["SessionController_changePassword"];
         readonly post?: never;
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 我的会话 · Where the account is signed in */
+        readonly get: operations["SessionsController_list"];
+        readonly put?: never;
+        readonly post?: never;
+        /** 结束其他会话 · End all but this one */
+        readonly delete: operations["SessionsController_endOthers"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/sessions/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** 结束会话 · End one */
+        readonly delete: operations["SessionsController_end"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -45,8 +80,26 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** 企业注册账号 · Sign up an enterprise */
-        readonly post: operations["SessionController_signUp"];
+        /** 企业注册账号 · Sign up for an enterprise */
+        readonly post: operations["SignUpController_signUp"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/links": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** 使用链接 · Use a one-time link: set the password, and sign in */
+        readonly put: operations["LinksController_use"];
+        /** 链接用途 · What a one-time link is for */
+        readonly post: operations["LinksController_ask"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -63,8 +116,128 @@ export interface paths {
         /** 账号列表 · Accounts */
         readonly get: operations["AccountsController_list"];
         readonly put?: never;
-        /** 开设账号 · Open an account */
+        /** 提出账号 · Propose an account; the link works once the role is confirmed */
         readonly post: operations["AccountsController_open"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/accounts/{id}/reset": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 申请重置密码 · Ask for a new password; the link works once it is released */
+        readonly post: operations["AccountsController_reset"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/accounts/{id}/code": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 生成核验码 · The code without which the other administrator’s link sets no password */
+        readonly post: operations["AccountsController_code"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/accounts/{id}/unlock": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 解除登录限制 · Lift the wait after wrong passwords */
+        readonly post: operations["AccountsController_unlock"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/accounts/{id}/sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 账号的会话 · Where an account is signed in */
+        readonly get: operations["AccountsController_sessions"];
+        readonly put?: never;
+        readonly post?: never;
+        /** 结束账号的会话 · Sign an account out everywhere */
+        readonly delete: operations["AccountsController_endSessions"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/colleagues": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 本企业的账号 · The accounts of the own enterprise */
+        readonly get: operations["MembersController_colleagues"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/colleagues/invitations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 邀请同事 · Invite a colleague by a one-time link */
+        readonly post: operations["MembersController_invite"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/claims": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 待核实的企业账号 · Enterprise accounts that wait to be verified */
+        readonly get: operations["MembersController_claims"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3250,6 +3423,125 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/role-grants/{id}/suspend-account": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 停用账号 · Disable the account */
+        readonly post: operations["role-grants-suspend-account"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/role-grants/{id}/resume-account": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 恢复账号 · Enable the account again */
+        readonly post: operations["role-grants-resume-account"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/role-grants/{id}/release-reset": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 放行密码重置 · Release the password reset */
+        readonly post: operations["role-grants-release-reset"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/role-grants/{id}/confirm-claim": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 核实企业身份 · Confirm the claim */
+        readonly post: operations["role-grants-confirm-claim"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/role-grants/{id}/refuse-claim": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 不予核实 · Refuse the claim */
+        readonly post: operations["role-grants-refuse-claim"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/role-grants/{id}/withdraw-claim": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 收回企业身份 · Take the enterprise back */
+        readonly post: operations["role-grants-withdraw-claim"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/role-grants/{id}/remove-colleague": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 移出企业 · Remove the colleague */
+        readonly post: operations["role-grants-remove-colleague"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/calendars/{id}/confirm-holidays": {
         readonly parameters: {
             readonly query?: never;
@@ -3663,17 +3955,48 @@ export interface components {
                 readonly tiers: readonly ("basic" | "advanced" | "excellent" | "pioneer")[];
             }[];
             readonly readsExperts: boolean;
+            readonly unverified: boolean;
+            readonly manages: boolean;
             readonly seesAsOthers: boolean;
         };
         readonly ChangePassword: {
             readonly current: string;
             readonly next: string;
         };
+        readonly SessionRow: {
+            readonly id: string;
+            readonly address: string;
+            readonly agent: string;
+            readonly openedAt: string;
+            readonly seenAt: string;
+            readonly isOwn: boolean;
+        };
         readonly SignUp: {
             readonly account: string;
             readonly password: string;
             readonly name: string;
             readonly uscc: string;
+            readonly region?: string;
+        };
+        readonly LinkQuestion: {
+            readonly token: string;
+        };
+        readonly LinkView: {
+            /** @enum {string} */
+            readonly purpose: "account" | "reset" | "invitation";
+            readonly account: string | null;
+            readonly enterprise: string | null;
+            readonly from: string;
+            readonly expiresAt: string;
+            readonly released: boolean;
+            readonly needsCode: boolean;
+        };
+        readonly UseLink: {
+            readonly token: string;
+            readonly password: string;
+            readonly code?: string;
+            readonly account?: string;
+            readonly name?: string;
         };
         readonly AccountPage: {
             readonly items: readonly components["schemas"]["AccountRow"][];
@@ -3689,6 +4012,11 @@ export interface components {
             readonly enterprise: string | null;
             readonly region: string | null;
             readonly unit: string | null;
+            /** @enum {string} */
+            readonly phase: "none" | "proposed" | "confirmed" | "claimed" | "member" | "suspended" | "refused" | "withdrawn";
+            readonly version: number;
+            readonly awaitsRelease: boolean;
+            readonly lockedFor: number;
         };
         readonly Count: {
             readonly value: number;
@@ -3696,21 +4024,18 @@ export interface components {
         };
         readonly OpenAccount: {
             readonly account: string;
-            readonly password: string;
             readonly name: string;
             /** @enum {string} */
             readonly role: "district" | "city" | "province";
             readonly region: string;
         } | {
             readonly account: string;
-            readonly password: string;
             readonly name: string;
             /** @enum {string} */
             readonly role: "group";
             readonly unit: string;
         } | {
             readonly account: string;
-            readonly password: string;
             readonly name: string;
             /** @enum {string} */
             readonly role: "expert";
@@ -3719,10 +4044,34 @@ export interface components {
             readonly specialty: "technical" | "management";
         } | {
             readonly account: string;
-            readonly password: string;
             readonly name: string;
             /** @enum {string} */
             readonly role: "miit" | "auditor" | "system-admin" | "security-admin" | "audit-admin";
+        };
+        readonly OpenedAccount: {
+            readonly account: components["schemas"]["AccountRow"];
+            readonly link: components["schemas"]["OneTimeLink"];
+        };
+        readonly OneTimeLink: {
+            readonly page: string;
+            readonly expiresAt: string;
+        };
+        readonly Nothing: Record<string, never>;
+        readonly LinkCode: {
+            readonly code: string;
+        };
+        readonly MemberRow: {
+            readonly id: string;
+            readonly account: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly phase: "none" | "proposed" | "confirmed" | "claimed" | "member" | "suspended" | "refused" | "withdrawn";
+            readonly version: number;
+            readonly manages: boolean;
+            readonly enterprise: string;
+            readonly place: string;
+            readonly contested: boolean;
+            readonly removable: boolean;
         };
         readonly ApplicationPage: {
             readonly items: readonly components["schemas"]["ApplicationRow"][];
@@ -5738,15 +6087,23 @@ export interface components {
         readonly RoleGrantContent: {
             readonly id: string;
             /** @enum {string} */
-            readonly phase: "none" | "proposed" | "confirmed" | "withdrawn";
+            readonly phase: "none" | "proposed" | "confirmed" | "claimed" | "member" | "suspended" | "refused" | "withdrawn";
             /** @enum {string|null} */
-            readonly role: "expert" | "district" | "city" | "province" | "group" | "miit" | "auditor" | "system-admin" | "security-admin" | "audit-admin" | null;
+            readonly role: "expert" | "district" | "city" | "province" | "group" | "miit" | "auditor" | "system-admin" | "security-admin" | "audit-admin" | "enterprise" | null;
             readonly scope: {
                 readonly region?: string;
                 readonly unit?: string;
+                readonly enterprise?: string;
             };
             readonly proposedBy: string;
             readonly confirmedBy: string | null;
+            readonly place: string | null;
+            readonly contested: boolean;
+            readonly manages: boolean;
+            readonly reset: {
+                readonly by: string;
+                readonly releasedBy: string | null;
+            } | null;
         };
         readonly EnteredCalendar: {
             /** @enum {string} */
@@ -6053,7 +6410,62 @@ export interface operations {
             };
         };
     };
-    readonly SessionController_signUp: {
+    readonly SessionsController_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["SessionRow"][];
+                };
+            };
+        };
+    };
+    readonly SessionsController_endOthers: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly SessionsController_end: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly SignUpController_signUp: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -6074,12 +6486,50 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Me"];
                 };
             };
-            readonly 409: {
+        };
+    };
+    readonly LinksController_use: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["UseLink"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Problem"];
+                    readonly "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    readonly LinksController_ask: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LinkQuestion"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LinkView"];
                 };
             };
         };
@@ -6087,6 +6537,7 @@ export interface operations {
     readonly AccountsController_list: {
         readonly parameters: {
             readonly query?: {
+                readonly q?: string;
                 readonly cursor?: string;
                 readonly pageSize?: number;
             };
@@ -6124,7 +6575,192 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["AccountRow"];
+                    readonly "application/json": components["schemas"]["OpenedAccount"];
+                };
+            };
+        };
+    };
+    readonly AccountsController_reset: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OneTimeLink"];
+                };
+            };
+        };
+    };
+    readonly AccountsController_code: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LinkCode"];
+                };
+            };
+        };
+    };
+    readonly AccountsController_unlock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly AccountsController_sessions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["SessionRow"][];
+                };
+            };
+            /** @description 没有该事项 · no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly AccountsController_endSessions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly MembersController_colleagues: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["MemberRow"][];
+                };
+            };
+        };
+    };
+    readonly MembersController_invite: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OneTimeLink"];
+                };
+            };
+        };
+    };
+    readonly MembersController_claims: {
+        readonly parameters: {
+            readonly query?: {
+                readonly after?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["MemberRow"][];
                 };
             };
         };
@@ -8988,7 +9624,7 @@ export interface operations {
     readonly "list-role-grants": {
         readonly parameters: {
             readonly query?: {
-                readonly phase?: "none" | "proposed" | "confirmed" | "withdrawn";
+                readonly phase?: "none" | "proposed" | "confirmed" | "claimed" | "member" | "suspended" | "refused" | "withdrawn";
                 readonly tier?: "basic" | "advanced" | "excellent" | "pioneer";
                 readonly campaignId?: string;
                 readonly applicationId?: string;
@@ -16213,6 +16849,485 @@ export interface operations {
         };
     };
     readonly "role-grants-withdraw-role": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 所依据的版本 · the version this rests on, as ETag gave it */
+                readonly "If-Match": string;
+                /** @description 同一操作重试时相同 · the same for each try of one act */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description 已记录 · recorded */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 无权进行 · not allowed */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该事项 · no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前不能进行 · not possible now */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容有误 · the content has faults */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "role-grants-suspend-account": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 所依据的版本 · the version this rests on, as ETag gave it */
+                readonly "If-Match": string;
+                /** @description 同一操作重试时相同 · the same for each try of one act */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description 已记录 · recorded */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 无权进行 · not allowed */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该事项 · no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前不能进行 · not possible now */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容有误 · the content has faults */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "role-grants-resume-account": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 所依据的版本 · the version this rests on, as ETag gave it */
+                readonly "If-Match": string;
+                /** @description 同一操作重试时相同 · the same for each try of one act */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description 已记录 · recorded */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 无权进行 · not allowed */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该事项 · no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前不能进行 · not possible now */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容有误 · the content has faults */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "role-grants-release-reset": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 所依据的版本 · the version this rests on, as ETag gave it */
+                readonly "If-Match": string;
+                /** @description 同一操作重试时相同 · the same for each try of one act */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description 已记录 · recorded */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 无权进行 · not allowed */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该事项 · no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前不能进行 · not possible now */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容有误 · the content has faults */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "role-grants-confirm-claim": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 所依据的版本 · the version this rests on, as ETag gave it */
+                readonly "If-Match": string;
+                /** @description 同一操作重试时相同 · the same for each try of one act */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly basis: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description 已记录 · recorded */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 无权进行 · not allowed */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该事项 · no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前不能进行 · not possible now */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容有误 · the content has faults */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "role-grants-refuse-claim": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 所依据的版本 · the version this rests on, as ETag gave it */
+                readonly "If-Match": string;
+                /** @description 同一操作重试时相同 · the same for each try of one act */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description 已记录 · recorded */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 无权进行 · not allowed */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该事项 · no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前不能进行 · not possible now */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容有误 · the content has faults */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "role-grants-withdraw-claim": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 所依据的版本 · the version this rests on, as ETag gave it */
+                readonly "If-Match": string;
+                /** @description 同一操作重试时相同 · the same for each try of one act */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description 已记录 · recorded */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 无权进行 · not allowed */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该事项 · no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前不能进行 · not possible now */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容有误 · the content has faults */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "role-grants-remove-colleague": {
         readonly parameters: {
             readonly query?: never;
             readonly header: {

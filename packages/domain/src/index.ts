@@ -242,7 +242,18 @@ export {
   type SealedIdentity,
 } from './notice/state.js';
 export { handles as handlesObjections } from './notice/aggregate.js';
-export { grantedRoles, type GrantedRole, isInForce, type RoleGrant } from './role-grant/state.js';
+export {
+  grantedRoles,
+  type GrantedRole,
+  isInForce,
+  type PasswordReset,
+  type RoleGrant,
+  type RoleScope,
+  separatedRoles,
+} from './role-grant/state.js';
+export { type RoleGrantPhase, roleGrantPhaseNames } from './role-grant/rules.js';
+export { type RoleGrantCommand } from './role-grant/commands.js';
+export { type RoleGrantEvent } from './role-grant/events.js';
 
 export { type Candidate, combinedSeed, commitmentTo, drawPanel, type PanelShape } from './draw/algorithm.js';
 export { type Draw, SEEDS, type SeedState, seedStateNames, seedStateOf } from './draw/state.js';

@@ -28,7 +28,7 @@ const {
 
 /** The permission matrix (权限矩阵): the one place to read, and to have audited, every rule the deciders go by. */
 export const permissionMatrix: PermissionMatrix = {
-  version: 4,
+  version: 5,
   rules: {
     enterprise: enterprise.rules,
     factory: factory.rules,

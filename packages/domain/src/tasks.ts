@@ -46,7 +46,7 @@ const standingPhases: Partial<Record<CaseFileName, readonly string[]>> = {
   'expert-pool': ['open'],
   edition: ['adopted'],
   recommendation: ['released'],
-  'role-grant': ['confirmed', 'withdrawn'],
+  'role-grant': ['confirmed', 'member', 'suspended', 'withdrawn'],
   calendar: ['entered'],
 };
 

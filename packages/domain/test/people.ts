@@ -2,7 +2,7 @@ import { type Actor } from '../src/core/actor.js';
 
 /** The people of the specs; the factory stands in Wuxi (320200), Jiangsu (320000). */
 export const people = {
-  applicant: { id: 'applicant', role: 'enterprise', enterprise: '91320214MA1T0A0B2R' },
+  applicant: { id: 'applicant', role: 'enterprise', enterprise: '91320214MA1T0A0B2R', manages: true },
   stranger: { id: 'stranger', role: 'enterprise', enterprise: '914403001922038216' },
   district: { id: 'district', role: 'district', region: '320206' },
   city: { id: 'city', role: 'city', region: '320200' },

@@ -1,18 +1,52 @@
 export {
   type Account,
   accountNames,
-  findAccount,
+  accountsById,
+  accountsOfEnterprise,
   AccountTakenError,
   actorOf,
   authenticate,
   changePassword,
+  changeRole,
   createAccount,
+  findAccount,
+  inForce,
   insertAccounts,
+  listAccounts,
   type NewAccount,
+  removeAccount,
 } from './accounts/accounts.js';
+export {
+  findLink,
+  type LinkPurpose,
+  type MadeLink,
+  makeCode,
+  makeLink,
+  type OneTimeLink,
+  openAccountByLink,
+  setPasswordByLink,
+} from './accounts/links.js';
 export { hashPassword, TooBusyError } from './accounts/password.js';
-export { closeSession, openSession, SESSION_HOURS, sessionAccount } from './accounts/sessions.js';
-export { type BlobStore, openBlobStore, type StoredBlob } from './blobs/blob-store.js';
+export { type PasswordFault, passwordFault } from './accounts/password-rules.js';
+export {
+  closeSession,
+  endSession,
+  endSessions,
+  listSessions,
+  openSession,
+  type Origin,
+  type Session,
+  SESSION_HOURS,
+  sessionAccount,
+} from './accounts/sessions.js';
+export { forgetAttempts, lockedFor, signInByPassword, unlockAccount } from './accounts/sign-in.js';
+export {
+  type BlobKey,
+  type BlobStore,
+  DiskReserveError,
+  openBlobStore,
+  type StoredBlob,
+} from './blobs/blob-store.js';
 
 export { type Configuration, readConfiguration } from './configuration/configuration.js';
 export { openPool } from './configuration/open-pool.js';
@@ -40,4 +74,5 @@ export {
   type Standing,
   writeReminders,
 } from './reminders/reminders.js';
+export { sweepUploads } from './uploads/sweep.js';
 export { findUpload, noteUpload, type Upload, uploadedSince, uploadsByTicket } from './uploads/uploads.js';

@@ -50,7 +50,7 @@ if (executablePath === undefined) process.stderr.write(`${NO_BROWSER}\n`);
     for (const stream of [dev.stdout, dev.stderr])
       stream?.setEncoding('utf8').on('data', (chunk: string) => (said += chunk));
     await until(() => said.includes('debuggers'), PATIENCE_MS).catch(() => Promise.reject(new Error(said)));
-    cookie = await signIn(await readFile(join(dataDir, 'first-administrator.json'), 'utf8'));
+    cookie = await enter(await readFile(join(dataDir, 'first-admin.json'), 'utf8'));
     browser = await chromium.launch({
       executablePath: executablePath ?? '',
       args: ['--no-sandbox', '--disable-background-networking'],
@@ -72,9 +72,12 @@ if (executablePath === undefined) process.stderr.write(`${NO_BROWSER}\n`);
     await rm(scratch, { recursive: true, force: true });
   }, 60_000);
 
-  async function signIn(credentials: string): Promise<string> {
+  /** Sets the system administrator's password by the one-time link, which signs in too. */
+  async function enter(link: string): Promise<string> {
     const headers = { 'content-type': 'application/json' };
-    const response = await fetch(`${api}/api/session`, { method: 'POST', headers, body: credentials });
+    const token = (JSON.parse(link) as { readonly page: string }).page.split('#')[1];
+    const body = JSON.stringify({ token, password: '示例 password 12' });
+    const response = await fetch(`${api}/api/links`, { method: 'PUT', headers, body });
     return response.headers
       .getSetCookie()
       .map((set) => set.split(';')[0])

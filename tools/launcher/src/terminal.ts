@@ -77,18 +77,28 @@ function announce(instance: Instance): void {
   for (const { role, account, password, name } of demoAccounts(instance)) {
     say(`  ${role}  ${account} / ${password}  ${name}`);
   }
-  const first = ['first-administrator.json', 'first-security-administrator.json']
+  const first = ['first-admin.json', 'first-security.json', 'first-audit.json']
     .map((file) => join(instance.dataDir, file))
     .filter((file) => !instance.isDemo && existsSync(file));
   if (first.length > 0) {
     say(
-      `首个系统管理员与安全管理员的账号和初始口令在 ${first.join('、')}；应分别由两人保管，登录后请修改口令并删除此文件。`,
+      '三员（系统管理员、安全管理员、审计管理员）由三人分别担任；请各自打开一次性链接设置密码（72 小时内有效）：',
     );
     say(
-      `The first system and security administrators’ accounts and passwords are in ${first.join(', ')}: give each to a person of its own, who changes the password and deletes the file.`,
+      'The three administrators are three people: each opens the one-time link and sets a password (within 72 hours):',
     );
+    for (const file of first) say(`  ${firstLink(file, instance.url)}`);
+    say('链接逾期的，重新启动即生成新链接。 · A start makes new links where they are over.');
   }
   say('按 Ctrl-C 停止 · Ctrl-C stops it\n');
+}
+
+function firstLink(file: string, url: string): string {
+  const { account, page } = JSON.parse(readFileSync(file, 'utf8')) as {
+    readonly account: string;
+    readonly page: string;
+  };
+  return `${account}  ${url}${page}`;
 }
 
 function demoAccounts({ isDemo, dataDir }: Instance): readonly DemoAccount[] {

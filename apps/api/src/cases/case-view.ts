@@ -168,10 +168,22 @@ export const caseViewOf: {
     }),
   }),
 
-  'role-grant': ({ id, phase, role, scope, proposedBy, confirmedBy }, head) => ({
+  'role-grant': ({ id, phase, role, scope, proposedBy, confirmedBy, ...more }, head) => ({
     ...head,
     kind: 'role-grant',
-    content: exactly<CaseContentOf<'role-grant'>>()({ id, phase, role, scope, proposedBy, confirmedBy }),
+    content: exactly<CaseContentOf<'role-grant'>>()({
+      id,
+      phase,
+      role,
+      scope,
+      proposedBy,
+      confirmedBy,
+      place: more.place ?? null,
+      contested: more.contested ?? false,
+      manages: more.manages ?? false,
+      // The link itself is named to nobody.
+      reset: more.reset === undefined ? null : { by: more.reset.by, releasedBy: more.reset.releasedBy },
+    }),
   }),
 
   calendar: ({ phase, years, proposal }, head) => ({

@@ -229,9 +229,25 @@ export const commandTable: Readonly<Record<CommandName, Change | Opening | Given
   'edition.retire-edition': changes(edition['retire-edition']),
 
   'role-grant.establish-role': givenBy('installation'),
-  'role-grant.grant-role': opens(roleGrant['grant-role'], ({ account }) => account),
+  'role-grant.grant-role': {
+    ...opens(roleGrant['grant-role'], ({ account }) => account),
+    servedBy: 'RoleGrantsController',
+  },
   'role-grant.confirm-role': changes(roleGrant['confirm-role']),
   'role-grant.withdraw-role': changes(roleGrant['withdraw-role']),
+  'role-grant.suspend-account': changes(roleGrant['suspend-account']),
+  'role-grant.resume-account': changes(roleGrant['resume-account']),
+  'role-grant.request-reset': givenBy('AccountsController'),
+  'role-grant.release-reset': changes(roleGrant['release-reset']),
+  'role-grant.claim-enterprise': givenBy('SignUpController'),
+  'role-grant.join-enterprise': givenBy('LinksController'),
+  'role-grant.confirm-claim': {
+    ...changes(roleGrant['confirm-claim']),
+    servedBy: 'RoleGrantsController',
+  },
+  'role-grant.refuse-claim': changes(roleGrant['refuse-claim']),
+  'role-grant.withdraw-claim': changes(roleGrant['withdraw-claim']),
+  'role-grant.remove-colleague': changes(roleGrant['remove-colleague']),
 
   'calendar.propose-holidays': opens(
     calendar['propose-holidays'],

@@ -17,7 +17,7 @@ const ordinary: BodyLimit = { bytes: 1024 * KIB, depth: 32, values: 20_000 };
 const statistics: BodyLimit = { bytes: 8 * 1024 * KIB, depth: 32, values: 400_000 };
 
 const exceptions: readonly (readonly [RegExp, BodyLimit])[] = [
-  [/^\/api\/(session|accounts)$/, strangers],
+  [/^\/api\/(session|accounts|links)$/, strangers],
   [/^\/api\/public\//, objection],
   [/^\/api\/campaigns\/[^/]+\/publish-benchmarks$/, statistics],
 ];

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type StoredFile, storedFile } from '@tidu/contracts';
-import { aggregates, notFound, streamOf } from '@tidu/domain';
+import { aggregates, type Application, notFound, streamOf } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
 import { load } from '@tidu/application';
 import { type Account, actorOf, type BlobStore } from '@tidu/platform';
@@ -47,9 +47,12 @@ export class EvidenceController {
     const { state } = await load(this.store, 'application', id);
     const refusal = aggregates.application.hindrance('attach-evidence', state, { actor, now, related: {} });
     if (refusal !== null) throw new RefusedError(refusal);
-    return receiveFile(request, MAX_FILE_BYTES, (part) =>
-      this.intake.take(part, { place: streamOf('application', id), uploader: account.id }, MAX_FILE_BYTES),
-    );
+    const from = { place: streamOf('application', id), uploader: account.id, owner: ownerOf(state) };
+    const expectation = {
+      maxBytes: MAX_FILE_BYTES,
+      expected: Number(request.headers['content-length'] ?? 0),
+    };
+    return receiveFile(request, MAX_FILE_BYTES, (part) => this.intake.take(part, from, expectation));
   }
 
   @Get('evidence/:evidenceId')
@@ -81,6 +84,11 @@ export class EvidenceController {
       )
       .header('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox")
       .header('X-Content-Type-Options', 'nosniff')
-      .send(this.blobs.read(evidence.sha256));
+      .send(this.blobs.read({ owner: ownerOf(seen), sha256: evidence.sha256 }));
   }
+}
+
+/** Whose the files of an application are: its enterprise's. */
+function ownerOf({ factory }: Pick<Application, 'factory'>): string {
+  return factory?.enterprise ?? '';
 }

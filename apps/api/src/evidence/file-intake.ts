@@ -12,6 +12,12 @@ const MIB = 1024 * 1024;
 /** 平台默认 · what one account may upload within a day. */
 const DAILY_BYTES = 4_096 * MIB;
 
+/** How large a file may be, and how large the sender says the request is, in bytes. */
+interface Expectation {
+  readonly maxBytes: number;
+  readonly expected: number;
+}
+
 /** Takes files in (佐证材料、异议佐证): stored by their content, remembered with who sent them where. */
 @Injectable()
 export class FileIntake {
@@ -23,17 +29,21 @@ export class FileIntake {
   /** Throws `RefusedError` or `HttpProblem` where the file is not taken; then nothing of it is kept. */
   async take(
     { file, filename: fileName }: MultipartFile,
-    from: Pick<Upload, 'place' | 'uploader'>,
-    maxBytes: number,
+    { owner, ...from }: Pick<Upload, 'place' | 'uploader' | 'owner'>,
+    { maxBytes, expected }: Expectation,
   ): Promise<StoredFile> {
     if (isMisleading(fileName)) throw misleadingName();
     if ((await uploadedSince(this.pool, from.uploader, 24)) > DAILY_BYTES) throw quotaReached();
-    const { sha256, size, head } = await this.blobs.put(file, (blob) => {
-      if (file.truncated) throw tooLarge(maxBytes);
-      if (blob.size === 0 || mediaTypeOf(blob.head, fileName) === null) throw notTaken();
+    const { sha256, size, head } = await this.blobs.put(file, {
+      owner,
+      expected,
+      admit: (blob) => {
+        if (file.truncated) throw tooLarge(maxBytes);
+        if (blob.size === 0 || mediaTypeOf(blob.head, fileName) === null) throw notTaken();
+      },
     });
     const stored = { sha256, size, mediaType: mediaTypeOf(head, fileName) ?? '', fileName };
-    await noteUpload(this.pool, { ...from, ...stored });
+    if (!(await noteUpload(this.pool, { ...from, owner, ...stored }, this.blobs))) throw sendAgain();
     return stored;
   }
 }
@@ -52,6 +62,15 @@ function misleadingName(): RefusedError {
         'The name is too long or holds control or direction characters; rename the file and send it again.',
       ),
     ]),
+  );
+}
+
+function sendAgain(): HttpProblem {
+  return new HttpProblem(
+    503,
+    'upload-lost',
+    '文件在清理时到达，未保存；请重新上传。',
+    'The file arrived while its like was being removed and was not saved; send it again.',
   );
 }
 

@@ -55,6 +55,7 @@ const untold = [
   ],
   ...['measure', 'repairedViolations'],
   ...['panel', 'handlingDays', 'remaining', 'formalCheckUsed', 'incidents', 'term', 'certificateNumbers'],
+  ...['contested', 'link'],
 ] as const satisfies readonly EventField[];
 type Untold = (typeof untold)[number];
 
@@ -147,6 +148,7 @@ const told: Readonly<Record<Exclude<EventField, Untold>, Told>> = {
   interests: { zh: '长期利害关系', en: 'standing interests' },
   issue: { zh: '批次', en: 'issue' },
   issuer: { zh: '认定机关', en: 'issuer' },
+  invitedBy: person('邀请人', 'invited by'),
   kind: { zh: '类别', en: 'kind' },
   kpi: { zh: '指标', en: 'KPI' },
   ladder: { zh: '逐级申报', en: 'ladder' },

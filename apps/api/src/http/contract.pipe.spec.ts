@@ -60,8 +60,10 @@ describe('what does not fit its contract', () => {
   });
 
   it('keeps the words a contract gives itself', () => {
-    const body = { account: 'gz-co', password: 'short', name: '示例', uscc: '91440300MA5G0C1D66' };
-    expect(faultsOf(signUpBody, body)).toEqual([['$.password', '密码至少 10 位', 'at least 10 characters']]);
+    const body = { account: 'GZ', password: 'a long password', name: '示例', uscc: '91440300MA5G0C1D66' };
+    expect(faultsOf(signUpBody, body)).toEqual([
+      ['$.account', '3 至 61 位小写字母、数字、点、横线', '3 to 61 lower-case letters, digits, dots, dashes'],
+    ]);
   });
 });
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import { type Problem } from '@tidu/contracts';
 import { EventStoreError } from '@tidu/event-store';
-import { TooBusyError } from '@tidu/platform';
+import { DiskReserveError, TooBusyError } from '@tidu/platform';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { HttpProblem, problemOf, problemOfRefusal, RefusedError } from './problem.js';
 
@@ -48,6 +48,15 @@ export class ProblemFilter implements ExceptionFilter {
         'too-large-to-record',
         '内容过大，无法作为一条记录保存；没有任何改动。请精简文字，较多内容请作为佐证材料上传。',
         'The content is too large for one record; nothing was changed. Shorten it, or upload what is long as evidence.',
+      );
+    }
+    if (error instanceof DiskReserveError) {
+      this.#log.error(error.message);
+      return problemOf(
+        507,
+        'disk-reserve',
+        '服务器存放文件的空间将满，文件未保存；填报、提交等其他操作不受影响。请联系管理员后再上传。',
+        'The server’s room for files is nearly used up and the file was not saved; everything else goes on. Tell the administrator and upload it later.',
       );
     }
     if (isDiskFull(error)) {

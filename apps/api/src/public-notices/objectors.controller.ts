@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { objectorView, type ObjectorView } from '@tidu/contracts';
-import { handlesObjections, type Notice, notFound } from '@tidu/domain';
+import { handlesObjections, type Notice, notFound, streamOf } from '@tidu/domain';
 import { type EventStore, type SealedValue } from '@tidu/event-store';
 import { load } from '@tidu/application';
 import { type Account, actorOf, type BlobStore } from '@tidu/platform';
@@ -56,7 +56,7 @@ export class ObjectorsController {
       .header('Content-Disposition', `attachment; filename="${sha256}"`)
       .header('Content-Security-Policy', "default-src 'none'; sandbox")
       .header('X-Content-Type-Options', 'nosniff')
-      .send(this.blobs.read(sha256));
+      .send(this.blobs.read({ owner: streamOf('notice', id), sha256 }));
   }
 
   /** The notice, where the reader is of the body that answers its objections; else there is none. */

@@ -78,8 +78,13 @@ export class PublicNoticesController {
       );
     }
     const ticket = randomUUID();
+    const place = streamOf('notice', id);
+    const expectation = {
+      maxBytes: MAX_FILE_BYTES,
+      expected: Number(request.headers['content-length'] ?? 0),
+    };
     const stored = await receiveFile(request, MAX_FILE_BYTES, (part) =>
-      this.intake.take(part, { place: streamOf('notice', id), uploader: ticket }, MAX_FILE_BYTES),
+      this.intake.take(part, { place, uploader: ticket, owner: place }, expectation),
     );
     return { ...stored, ticket };
   }

@@ -12,7 +12,8 @@ import { type FastifyRequest } from 'fastify';
 import type pg from 'pg';
 import { HttpProblem } from '../http/problem.js';
 import { POOL } from '../tokens.js';
-import { RoleConfirmation } from './role-confirmation.js';
+import { RolesInForce } from './roles-in-force.js';
+import { requireShownAccount } from './shown-account.js';
 
 const COOKIE = 'tidu_session';
 
@@ -36,7 +37,7 @@ const accounts = new WeakMap<FastifyRequest, Account>();
 export class AccountGuard implements CanActivate {
   constructor(
     @Inject(POOL) private readonly pool: pg.Pool,
-    @Inject(RoleConfirmation) private readonly confirmation: RoleConfirmation,
+    @Inject(RolesInForce) private readonly roles: RolesInForce,
     private readonly reflector: Reflector,
   ) {}
 
@@ -54,8 +55,8 @@ export class AccountGuard implements CanActivate {
     if (account === null) {
       throw new HttpProblem(401, 'not-signed-in', '请先登录。', 'Sign in first.');
     }
-    await this.confirmation.require(account);
-    accounts.set(request, account);
+    requireShownAccount(request, account);
+    accounts.set(request, await this.roles.require(account));
     return true;
   }
 }

@@ -1,42 +1,26 @@
-import { randomUUID } from 'node:crypto';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { changePasswordBody, me, type Me, problem, signInBody, signUpBody } from '@tidu/contracts';
-import { conflict, invalid, issue, isUscc, openings } from '@tidu/domain';
-import {
-  type Account,
-  AccountTakenError,
-  actorOf,
-  authenticate,
-  changePassword,
-  closeSession,
-  type Configuration,
-  createAccount,
-  openSession,
-  SESSION_HOURS,
-} from '@tidu/platform';
+import { changePasswordBody, me, type Me, signInBody } from '@tidu/contracts';
+import { type Account, changePassword, closeSession, signInByPassword } from '@tidu/platform';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import type pg from 'pg';
 import { type z } from 'zod';
-import { HttpProblem, RefusedError } from '../http/problem.js';
-import { seesAsOthers } from '../views/moments.js';
-import { readsExperts } from '../registry/expert-readers.js';
-import { CONFIGURATION, POOL } from '../tokens.js';
+import { HttpProblem } from '../http/problem.js';
+import { POOL } from '../tokens.js';
 import { CurrentAccount, Public, sessionCookie } from './account.guard.js';
-import { RoleConfirmation } from './role-confirmation.js';
+import { deviceCookie, knowDevice, requireGoodPassword, SessionDesk } from './session-desk.js';
 
-/** Sign-in (登录), sign-out, and sign-up of an enterprise. */
+/** Sign-in (登录), sign-out, and the own password. */
 @ApiTags('session')
-@Controller('api')
+@Controller('api/session')
 export class SessionController {
   constructor(
     @Inject(POOL) private readonly pool: pg.Pool,
-    @Inject(CONFIGURATION) private readonly configuration: Configuration,
-    @Inject(RoleConfirmation) private readonly confirmation: RoleConfirmation,
+    @Inject(SessionDesk) private readonly desk: SessionDesk,
   ) {}
 
   @Public()
-  @Post('session')
+  @Post()
   @HttpCode(200)
   @ApiOperation({ summary: '登录 · Sign in' })
   @ApiResponse({ status: 200, standardSchema: me })
@@ -45,28 +29,21 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Me> {
-    const account = await authenticate(this.pool, body.account, body.password);
-    if (account === null) {
-      throw new HttpProblem(
-        401,
-        'sign-in-failed',
-        '账号或密码不正确，或因多次失败暂时锁定。请核对后再试。',
-        'The account or the password is wrong, or the account is locked for a while after many failures.',
-      );
-    }
-    await this.confirmation.require(account);
-    await this.#open(account, request, reply);
-    return this.#meOf(account);
+    const { account, device } = await this.#authenticate(body, request, reply);
+    const signedIn = await this.desk.open(account, request, reply);
+    knowDevice(device, request, reply);
+    return signedIn;
   }
 
-  @Get('session')
+  @Get()
   @ApiOperation({ summary: '当前登录 · Who is signed in' })
   @ApiResponse({ status: 200, standardSchema: me })
   current(@CurrentAccount() account: Account): Me {
-    return this.#meOf(account);
+    return this.desk.meOf(account);
   }
 
-  @Delete('session')
+  @Public()
+  @Delete()
   @HttpCode(204)
   @ApiOperation({ summary: '退出 · Sign out' })
   @ApiResponse({ status: 204 })
@@ -79,9 +56,9 @@ export class SessionController {
     void reply.clearCookie(sessionCookie(request), { path: '/', secure: request.protocol === 'https' });
   }
 
-  @Put('session/password')
+  @Put('password')
   @HttpCode(200)
-  @ApiOperation({ summary: '修改密码 · Change the own password' })
+  @ApiOperation({ summary: '修改密码 · Change the own password; other sessions end' })
   @ApiResponse({ status: 200, standardSchema: me })
   async changePassword(
     @CurrentAccount() account: Account,
@@ -89,93 +66,53 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Me> {
-    if ((await authenticate(this.pool, account.account, body.current)) === null) {
+    requireGoodPassword(body.next, [account.account, account.name], '$.next');
+    await this.#authenticate({ account: account.account, password: body.current }, request, reply, () => {
       throw new HttpProblem(
         403,
         'password-wrong',
         '当前密码不正确，密码未修改。',
         'The current password is wrong; the password was not changed.',
       );
-    }
-    await changePassword(this.pool, account.id, body.next);
-    await this.#open(account, request, reply);
-    return this.#meOf(account);
-  }
-
-  @Public()
-  @Post('accounts')
-  @ApiOperation({ summary: '企业注册账号 · Sign up an enterprise' })
-  @ApiResponse({ status: 201, standardSchema: me })
-  @ApiResponse({ status: 409, standardSchema: problem })
-  async signUp(
-    @Body({ schema: signUpBody }) body: z.infer<typeof signUpBody>,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Me> {
-    if (!isUscc(body.uscc)) {
-      throw new RefusedError(
-        invalid('uscc-invalid', '未注册。', 'The account was not created.', [
-          issue(
-            '$.uscc',
-            '统一社会信用代码不正确（GB 32100-2015）。',
-            'This is no unified social credit code (GB 32100-2015).',
-          ),
-        ]),
-      );
-    }
-    const account: Account = {
-      id: randomUUID(),
-      account: body.account,
-      name: body.name,
-      role: 'enterprise',
-      enterprise: body.uscc,
-      region: null,
-      unit: null,
-      specialty: null,
-    };
-    try {
-      await createAccount(this.pool, { ...account, password: body.password });
-    } catch (error) {
-      if (!(error instanceof AccountTakenError)) throw error;
-      throw new RefusedError(
-        conflict(
-          'account-taken',
-          '账号名已被使用，或该企业已有账号。',
-          'The account name is taken, or the enterprise has an account.',
-        ),
-      );
-    }
-    await this.#open(account, request, reply);
-    return this.#meOf(account);
-  }
-
-  async #open(account: Account, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    const earlier = request.cookies[sessionCookie(request)];
-    if (earlier !== undefined) await closeSession(this.pool, earlier);
-    const token = await openSession(this.pool, account.id);
-    void reply.setCookie(sessionCookie(request), token, {
-      path: '/',
-      httpOnly: true,
-      sameSite: 'strict',
-      secure: request.protocol === 'https',
-      maxAge: SESSION_HOURS * 3600,
     });
+    await changePassword(this.pool, account.id, body.next);
+    return this.desk.open(account, request, reply);
   }
 
-  #meOf(signedIn: Account): Me {
-    const { id, account, name, role, enterprise, region, unit } = signedIn;
-    return {
-      id,
+  async #authenticate(
+    { account, password }: z.infer<typeof signInBody>,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    wrong: () => never = signInFailed,
+  ): Promise<{ readonly account: Account; readonly device: string }> {
+    const outcome = await signInByPassword(this.pool, {
       account,
-      name,
-      role,
-      enterprise,
-      region,
-      unit,
-      demo: this.configuration.demo,
-      openings: openings(actorOf(signedIn)).map((opening) => ({ ...opening, tiers: [...opening.tiers] })),
-      readsExperts: readsExperts(signedIn),
-      seesAsOthers: seesAsOthers(signedIn),
-    };
+      password,
+      address: request.ip,
+      device: request.cookies[deviceCookie(request)] ?? null,
+    });
+    switch (outcome.kind) {
+      case 'right':
+        return outcome;
+      case 'wrong':
+        return wrong();
+      case 'slowed':
+        void reply.header('Retry-After', String(outcome.seconds));
+        throw new HttpProblem(
+          429,
+          'sign-in-slowed',
+          `密码多次不正确，请在 ${outcome.seconds} 秒后再试；您常用的设备不受他人误试影响。`,
+          `Too many wrong passwords; try again in ${outcome.seconds} seconds. Devices you have used before are not slowed by others.`,
+        );
+    }
   }
+}
+
+function signInFailed(): never {
+  throw new HttpProblem(
+    401,
+    'sign-in-failed',
+    '账号或密码不正确。请核对后再试。',
+    'The account or the password is wrong. Check both and try again.',
+  );
 }

@@ -3,8 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createPostgresEventStore } from '@tidu/event-store';
 import {
   type Account,
+  actorOf,
   type Configuration,
   hashPassword,
   insertAccounts,
@@ -12,6 +14,7 @@ import {
 } from '@tidu/platform';
 import pg from 'pg';
 import { migratedDatabase } from '../../../../packages/testing/src/migrated-database.js';
+import { recordGrants } from '../../../../packages/testing/src/grants.js';
 import { createApi } from '../../src/create-api.js';
 import { ResponseContract } from './response-contract.js';
 
@@ -26,8 +29,10 @@ export interface RunningApi {
   readonly dataDir: string;
   /** As the owner of the database. */
   readonly admin: pg.Pool;
-  /** Opens an account; its password is `PASSWORD`. */
+  /** Opens an account whose role is in force; its password is `PASSWORD`. */
   account(overrides: Partial<Account>): Promise<Account>;
+  /** Opens an account without any role in force. */
+  unconfirmed(overrides: Partial<Account>): Promise<Account>;
   /** Signs in; returns the cookie to send. */
   signIn(account: Account): Promise<string>;
   stop(): Promise<void>;
@@ -48,26 +53,33 @@ export async function runningApi(
   const admin = new pg.Pool({ connectionString: database.adminUrl, max: 2 });
   admin.on('error', () => undefined);
   const passwordHash = await hashPassword(PASSWORD);
+  const store = createPostgresEventStore({ pool: admin, listen: false });
+  const unconfirmed = async (overrides: Partial<Account>): Promise<Account> => {
+    const id = randomUUID();
+    const account: Account = {
+      id,
+      account: `a-${id}`,
+      name: '示例某人',
+      role: 'miit',
+      enterprise: null,
+      region: null,
+      unit: null,
+      specialty: null,
+      ...overrides,
+    };
+    await insertAccounts(admin, [{ ...account, passwordHash }]);
+    return account;
+  };
   return {
     app,
     url,
     databaseUrl: database.url,
     dataDir,
     admin,
+    unconfirmed,
     async account(overrides) {
-      const id = randomUUID();
-      const account: Account = {
-        id,
-        account: `a-${id}`,
-        name: '示例某人',
-        role: 'miit',
-        enterprise: null,
-        region: null,
-        unit: null,
-        specialty: null,
-        ...overrides,
-      };
-      await insertAccounts(admin, [{ ...account, passwordHash }]);
+      const account = await unconfirmed(overrides);
+      await recordGrants(store, [actorOf(account)]);
       return account;
     },
     async signIn({ account }) {
@@ -81,6 +93,7 @@ export async function runningApi(
       return cookie;
     },
     async stop() {
+      await store.close();
       await app.close();
       await admin.end();
       await database.drop();

@@ -14,6 +14,8 @@ import {
 import createClient from 'openapi-fetch';
 import { demoTime } from './demo-time.js';
 import { ApiProblem, problemOf, unreachable } from './problem.js';
+import { accountHeader } from '../session/shown-account.js';
+import { signedInAgain } from '../session/sign-in-again.js';
 
 const ATTEMPTS = 3;
 
@@ -37,8 +39,9 @@ interface AnyOperation {
 
 const client = createClient<Record<string, Record<Verb, AnyOperation>>>();
 client.use({
-  /** In a demo the time its user has set: what may be done depends on it as much as what is recorded. */
+  /** Whose page it is, and in a demo the time its user has set: what may be done depends on both. */
   onRequest({ request }) {
+    for (const [name, value] of Object.entries(accountHeader())) request.headers.set(name, value);
     const time = demoTime();
     if (time !== null) request.headers.set('Tidu-Demo-Time', time);
   },
@@ -149,11 +152,18 @@ export function upload(path: string, file: File, onProgress: (share: number) => 
     request.onerror = () => reject(new ApiProblem(unreachable));
     request.onload = () => {
       if (request.status >= 200 && request.status < 300) resolve(request.response as StoredFile);
+      else if (request.status === 401)
+        void signedInAgain().then((isSignedIn) =>
+          isSignedIn
+            ? upload(path, file, onProgress).then(resolve, reject)
+            : reject(problemOf(request.status, request.response)),
+        );
       else reject(problemOf(request.status, request.response));
     };
     const form = new FormData();
     form.append('file', file);
     request.open('POST', path);
+    for (const [name, value] of Object.entries(accountHeader())) request.setRequestHeader(name, value);
     request.send(form);
   });
 }
@@ -161,8 +171,9 @@ export function upload(path: string, file: File, onProgress: (share: number) => 
 async function ask<Answer>(
   method: Verb,
   path: keyof paths,
-  { places = {}, query = {}, body, headers = {}, attempts = 1 }: Asked,
+  asked: Asked,
 ): Promise<Answer> {
+  const { places = {}, query = {}, body, headers = {}, attempts = 1 } = asked;
   const { data, error, response } = await client
     .request(method, path, {
       params: { path: places, query, header: headers },
@@ -172,8 +183,11 @@ async function ask<Answer>(
     .catch((cause: unknown) => {
       throw new ApiProblem(unreachable, { cause });
     });
-  if (!response.ok) throw problemOf(response.status, error);
-  return data as Answer;
+  if (response.ok) return data as Answer;
+  const refused = problemOf(response.status, error);
+  // Asked again under the same key, so that it happens once.
+  if (refused.problem.code === 'not-signed-in' && (await signedInAgain())) return ask(method, path, asked);
+  throw refused;
 }
 
 async function fetchUpTo(attempts: number, request: Request): Promise<Response> {

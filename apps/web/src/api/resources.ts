@@ -15,7 +15,7 @@ import { list } from './lists.js';
 const WHILE_COMPUTING_MS = 1_000;
 
 /** One resource of the API as a query; path and places are its key, so that the same thing is fetched once. */
-function resource<Path extends PathOf<'get'>>(
+export function resource<Path extends PathOf<'get'>>(
   path: Path,
   places: Places = {},
   query: Query = {},
@@ -54,7 +54,8 @@ export const receiptOf = (id: string, attempt: number) =>
   resource('/api/applications/{id}/receipts/{attempt}', { id, attempt: String(attempt) });
 export const workingCalendar = () => resource('/api/working-calendar', {});
 export const reminders = () => list('/api/reminders', {}, false);
-export const accounts = () => list('/api/admin/accounts', {}, false);
+export const accounts = (query: QueryOf<'/api/admin/accounts'> = {}) =>
+  list('/api/admin/accounts', query, false);
 export const evaluationsOf = (id: string, moment: Moment = {}) =>
   resource('/api/applications/{id}/evaluations', { id }, { ...moment });
 export const applications = (query: QueryOf<'/api/applications'>) => list('/api/applications', query);

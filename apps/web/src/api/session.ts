@@ -3,15 +3,19 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { read, send } from './client.js';
 import { setDemoTime } from './demo-time.js';
 import { ApiProblem } from './problem.js';
+import { showAccount, shownAccount } from '../session/shown-account.js';
 
 const sessionKey = ['session'];
 
 async function readSession(): Promise<Me | null> {
   try {
-    return await read('/api/session');
+    const me = await read('/api/session');
+    if (shownAccount() === null) showAccount(me.id);
+    return me;
   } catch (error) {
-    if (error instanceof ApiProblem && error.problem.status === 401) return null;
-    throw error;
+    if (!(error instanceof ApiProblem) || error.problem.status !== 401) throw error;
+    showAccount(null);
+    return null;
   }
 }
 
@@ -27,12 +31,23 @@ export function useMe(): Me {
   return data;
 }
 
-/** Signs in or up; what the previous user saw is forgotten. */
+/** Signs in or up. */
 export function useSignIn<Path extends '/api/session' | '/api/accounts'>(path: Path) {
+  return useEntry<BodyOf<Path>>((body) => send('post', path, { body }));
+}
+
+/** Signs in by a one-time link, which sets the password. */
+export function useLinkToSignIn() {
+  return useEntry<BodyOf<'/api/links', 'put'>>((body) => send('put', '/api/links', { body }));
+}
+
+/** Lets somebody in; what the previous user saw is forgotten. */
+function useEntry<Body>(enter: (body: Body) => Promise<Me>) {
   const client = useQueryClient();
-  return useMutation<Me, ApiProblem, BodyOf<Path>>({
-    mutationFn: (body) => send('post', path, { body }),
+  return useMutation<Me, ApiProblem, Body>({
+    mutationFn: enter,
     onSuccess: (me) => {
+      showAccount(me.id);
       client.clear();
       client.setQueryData(sessionKey, me);
     },
@@ -45,6 +60,7 @@ export function useSignOut() {
     mutationFn: () => send('delete', '/api/session'),
     onSuccess: () => {
       setDemoTime(null);
+      showAccount(null);
       client.clear();
       client.setQueryData(sessionKey, null);
     },

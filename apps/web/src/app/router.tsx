@@ -29,6 +29,11 @@ const publicPages = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/link',
+    component: lazyRouteComponent(() => import('../features/link/link-page.js'), 'LinkPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/public/notices',
     component: lazyRouteComponent(() => import('../features/public/notices-page.js'), 'NoticesPage'),
   }),
@@ -94,6 +99,30 @@ const accountsRoute = createRoute({
   path: '/accounts',
   component: lazyRouteComponent(() => import('../features/accounts/accounts-page.js'), 'AccountsPage'),
 });
+
+const accountPages = [
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/account',
+    component: lazyRouteComponent(
+      () => import('../features/own-account/own-account-page.js'),
+      'OwnAccountPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/colleagues',
+    component: lazyRouteComponent(
+      () => import('../features/colleagues/colleagues-page.js'),
+      'ColleaguesPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/claims',
+    component: lazyRouteComponent(() => import('../features/claims/claims-page.js'), 'ClaimsPage'),
+  }),
+] as const;
 
 const calendarPages = [
   createRoute({
@@ -248,6 +277,7 @@ export const router = createRouter({
       homeRoute,
       factoryRoute,
       accountsRoute,
+      ...accountPages,
       timelineRoute,
       ...enterprisePages,
       ...calendarPages,

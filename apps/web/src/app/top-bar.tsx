@@ -22,9 +22,9 @@ export function TopBar({ me }: { readonly me: Me | null }) {
         {t('梯度', 'Tidu')}
       </Link>
       {me !== null && (
-        <span>
+        <Link to="/account">
           {me.name} <span className="quiet">· {say(roleNames[me.role])}</span>
-        </span>
+        </Link>
       )}
       {me?.demo === true && <span className="demo-tag">{t('示例环境', 'demo')}</span>}
       <span className="tools">

@@ -77,7 +77,7 @@ const entries: Readonly<Record<Role, readonly Entry[]>> = {
   miit: authority,
   auditor: authority,
   'system-admin': [home, accountList, caseFiles, calendar, ...open],
-  'security-admin': [home, caseFiles, calendar, ...open],
+  'security-admin': [home, accountList, caseFiles, calendar, ...open],
   'audit-admin': [home, caseFiles, ...open],
   system: open,
   public: open,

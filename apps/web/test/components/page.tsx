@@ -19,6 +19,8 @@ export const official: Me = {
   demo: false,
   openings: [],
   readsExperts: false,
+  unverified: false,
+  manages: false,
   seesAsOthers: false,
 };
 

@@ -22,6 +22,18 @@ export async function openCampaign(page: Page, name: string): Promise<void> {
   await page.getByText('已发布 2 条行业基准', { exact: false }).waitFor();
 }
 
+/** Confirms that an account acts for its enterprise. */
+export async function verifyEnterprise(page: Page, name: string): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('link', { name: '去核实' }).click();
+  const claim = page.locator('section').filter({ hasText: name });
+  await claim.getByRole('button', { name: '核实', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('核对依据').fill('示例：营业执照与授权书相符。');
+  await dialog.getByRole('button', { name: '核实企业身份' }).click();
+  await page.getByText('没有待核实的企业账号', { exact: false }).waitFor();
+}
+
 /** Finds the application in the work list and accepts it. */
 export async function accept(page: Page, factory: string): Promise<void> {
   await page.getByRole('link', { name: factory }).click();

@@ -25,6 +25,7 @@ export async function signUpAndRegister(
   await page.getByRole('button', { name: '登记企业' }).click();
 
   await page.getByRole('button', { name: '登记工厂' }).click();
+  await page.waitForURL('**/factories');
   await page.getByRole('button', { name: '登记工厂' }).click();
   const drawer = page.getByRole('dialog');
   await drawer.getByLabel('工厂名称').fill(factory);

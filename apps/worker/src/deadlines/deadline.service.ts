@@ -10,6 +10,7 @@ import { onBus } from '@tidu/application/nest';
 import { type Configuration } from '@tidu/platform';
 import type pg from 'pg';
 import { CONFIGURATION, POOL } from '../tokens.js';
+import { type Periodic, periodically } from '../periodically.js';
 import { runDeadlines } from './run-deadlines.js';
 
 const EVERY_MS = 60_000;
@@ -21,8 +22,7 @@ const EVERY_MS = 60_000;
 @Injectable()
 export class DeadlineService implements OnApplicationBootstrap, OnApplicationShutdown {
   readonly #log = new Logger('deadlines');
-  #timer: NodeJS.Timeout | undefined;
-  #look: Promise<void> | null = null;
+  #looking: Periodic | undefined;
 
   constructor(
     @Inject(CONFIGURATION) private readonly configuration: Configuration,
@@ -31,19 +31,11 @@ export class DeadlineService implements OnApplicationBootstrap, OnApplicationShu
   ) {}
 
   onApplicationBootstrap(): void {
-    this.#timer = setInterval(() => this.#begin(), EVERY_MS);
-    this.#begin();
+    this.#looking = periodically(EVERY_MS, () => this.#run());
   }
 
   async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.#timer);
-    await this.#look;
-  }
-
-  #begin(): void {
-    this.#look ??= this.#run().finally(() => {
-      this.#look = null;
-    });
+    await this.#looking?.stop();
   }
 
   /** Never rejects: what failed is logged, and tried again with the next look. */

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { accountRow, type AccountRow, expert, type ExpertRow } from '../session.js';
-import { type Page, pageOf, pageParameters } from './page.js';
+import { afterParameter, type Page, pageOf, pageParameters, searchText } from './page.js';
 
-export const accountQuery = z.strictObject(pageParameters);
+/** `q`: part of an account’s name for signing in, or of what its person is called. */
+export const accountQuery = z.strictObject({ q: searchText, ...pageParameters });
 export const accountPage = pageOf('Account', accountRow);
+export const claimQuery = z.strictObject(afterParameter);
 export const expertQuery = z.strictObject(pageParameters);
 export const expertPage = pageOf('Expert', expert);
 
+export type ClaimQuery = z.infer<typeof claimQuery>;
 export type AccountQuery = z.infer<typeof accountQuery>;
 export type AccountPage = Page<AccountRow>;
 export type ExpertQuery = z.infer<typeof expertQuery>;

@@ -1,6 +1,7 @@
 import {
   applicant,
   decidingBody,
+  drafter,
   formalChecker,
   type Grant,
   ministry,
@@ -23,13 +24,13 @@ const pioneerMinistry: readonly Grant[] = ministry.map((grant) => ({ ...grant, t
 
 /** Who may do what to an application (申报), and when. */
 export const applicationRules = {
-  'open-application': { grants: applicant, phases: ['none'] },
-  'declare-section': { grants: applicant, phases: ['draft', 'returned'] },
-  'attach-evidence': { grants: applicant, phases: ['draft', 'returned', 'cultivation'] },
-  'remove-evidence': { grants: applicant, phases: ['draft', 'returned'] },
+  'open-application': { grants: drafter, phases: ['none'] },
+  'declare-section': { grants: drafter, phases: ['draft', 'returned'] },
+  'attach-evidence': { grants: drafter, phases: ['draft', 'returned', 'cultivation'] },
+  'remove-evidence': { grants: drafter, phases: ['draft', 'returned'] },
   submit: { grants: applicant, phases: ['draft', 'returned'] },
   withdraw: {
-    grants: applicant,
+    grants: drafter,
     phases: [
       'draft',
       'submitted',

@@ -49,4 +49,8 @@ export interface Actor {
   readonly region?: string;
   /** The group a `group` account answers for: the credit code of a central enterprise, or `xpcc` (兵团). */
   readonly unit?: string;
+  /** Set where an `enterprise` account has not been verified by the authority of its place (企业身份待核实). */
+  readonly unverified?: true;
+  /** Set where an `enterprise` account invites and removes colleagues (企业管理员). */
+  readonly manages?: true;
 }

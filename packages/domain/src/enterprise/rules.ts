@@ -1,4 +1,4 @@
-import { applicant, type Grant, type Rule } from '../policy/rules.js';
+import { drafter, type Grant, type Rule } from '../policy/rules.js';
 
 export const enterprisePhases = {
   none: { zh: '未登记', en: 'not registered' },
@@ -10,7 +10,7 @@ const group: readonly Grant[] = [{ role: 'group', relation: 'own-unit' }];
 
 /** Who may do what to an enterprise (企业), and when. */
 export const enterpriseRules = {
-  'register-enterprise': { grants: applicant, phases: ['none'] },
+  'register-enterprise': { grants: drafter, phases: ['none'] },
   'affiliate-enterprise': { grants: group, phases: ['registered'] },
   'release-enterprise': { grants: group, phases: ['registered'] },
 } as const satisfies Record<string, Rule<EnterprisePhase>>;

@@ -1,4 +1,4 @@
-import { applicant, decidingBody, type Grant, platform, type Rule } from '../policy/rules.js';
+import { decidingBody, drafter, type Grant, platform, type Rule } from '../policy/rules.js';
 
 export const factoryPhases = {
   none: { zh: '未登记', en: 'not registered' },
@@ -17,7 +17,7 @@ const reporters: readonly Grant[] = [
 
 /** Who may do what to a factory (工厂), and when. */
 export const factoryRules = {
-  'register-factory': { grants: applicant, phases: ['none'] },
+  'register-factory': { grants: drafter, phases: ['none'] },
   'convert-title': { grants: decidingBody, phases: ['registered'] },
   'expire-title': { grants: platform, phases: ['registered'] },
   'note-missed-report': { grants: platform, phases: ['registered'] },

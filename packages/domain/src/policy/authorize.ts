@@ -58,8 +58,19 @@ function hindranceRefusal(grants: readonly Grant[], actor: Actor, subject: Subje
 }
 
 /** What stands in an actor's way under a grant; null where nothing does. */
-function hindranceOf({ unless = [] }: Grant, { id }: Actor, subject: Subject): Hindrance | null {
-  return unless.find((hindrance) => subject[hindrance]?.includes(id)) ?? null;
+function hindranceOf({ unless = [] }: Grant, actor: Actor, subject: Subject): Hindrance | null {
+  return unless.find((hindrance) => hinders(hindrance, actor, subject)) ?? null;
+}
+
+function hinders(hindrance: Hindrance, actor: Actor, subject: Subject): boolean {
+  switch (hindrance) {
+    case 'unverified':
+      return actor.unverified === true;
+    case 'not-manager':
+      return actor.manages !== true;
+    default:
+      return subject[hindrance]?.includes(actor.id) ?? false;
+  }
 }
 
 function inRegion(region: string, subject: Subject): boolean {
@@ -102,17 +113,32 @@ export function isConcerned<Phase extends string>(
 }
 
 function hindered(hindrance: Hindrance): Refusal {
-  return hindrance === 'conflicted'
-    ? forbidden(
+  switch (hindrance) {
+    case 'conflicted':
+      return forbidden(
         'conflicted',
         '您已声明存在应当回避的情形，组织单位将更换专家。',
         'You declared a conflict of interest; the organiser will replace you.',
-      )
-    : forbidden(
+      );
+    case 'undeclared':
+      return forbidden(
         'interests-undeclared',
         '请先作出回避声明，之后方可查阅材料、提出意见。',
         'Declare your interests first; then the dossier opens and you can give findings.',
       );
+    case 'unverified':
+      return forbidden(
+        'enterprise-unverified',
+        '您的账号尚未经所在地主管部门核实，可以填报，暂不能提交。已填内容均已保存；请联系所在区县主管部门核实。',
+        'The authority of your place has not verified your account yet: you can draft, and not submit. What you filled in is kept; ask the authority of your district.',
+      );
+    case 'not-manager':
+      return forbidden(
+        'not-manager',
+        '此操作由企业管理员进行。',
+        'This is for the administrator of the enterprise.',
+      );
+  }
 }
 
 function notYours(): Refusal {

@@ -18,8 +18,11 @@ export interface Grant {
   readonly unless?: readonly Hindrance[];
 }
 
-/** A tie to the applicant that was declared (应当回避), or nothing declared yet (未作回避声明). */
-export type Hindrance = 'conflicted' | 'undeclared';
+/**
+ * A tie to the applicant that was declared (应当回避), or nothing declared yet (未作回避声明); an account whose enterprise nobody
+ * has verified yet (企业身份待核实), or that does not administer it (非企业管理员).
+ */
+export type Hindrance = 'conflicted' | 'undeclared' | 'unverified' | 'not-manager';
 
 /** Who may give a command, and while the thing is in which phases. */
 export interface Rule<Phase extends string = string> {
@@ -33,7 +36,12 @@ export type Rules<Phase extends string = string> = Readonly<Record<string, Rule<
 export const localTiers: readonly Tier[] = ['basic', 'advanced'];
 export const nationalTiers: readonly Tier[] = ['excellent', 'pioneer'];
 
-export const applicant: readonly Grant[] = [{ role: 'enterprise', relation: 'own-enterprise' }];
+/** Who acts for the enterprise, once that is verified. */
+export const applicant: readonly Grant[] = [
+  { role: 'enterprise', relation: 'own-enterprise', unless: ['unverified'] },
+];
+/** What stays with the enterprise, verified or not: registering itself and drafting. */
+export const drafter: readonly Grant[] = [{ role: 'enterprise', relation: 'own-enterprise' }];
 export const platform: readonly Grant[] = [{ role: 'system', relation: 'any' }];
 export const ministry: readonly Grant[] = [{ role: 'miit', relation: 'any' }];
 

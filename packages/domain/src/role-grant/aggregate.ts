@@ -1,6 +1,5 @@
-import { type NoRelated } from '../frame/aggregate.js';
-import { defineCaseFile } from '../frame/case-file.js';
-import { type RoleGrantCommand } from './commands.js';
+import { type CaseSummary, defineCaseFile } from '../frame/case-file.js';
+import { type RelatedGrants, type RoleGrantCommand } from './commands.js';
 import { roleGrantActs } from './decide.js';
 import { type RoleGrantEvent, roleGrantEventFacts } from './events.js';
 import { evolveRoleGrant } from './evolve.js';
@@ -12,7 +11,7 @@ export const roleGrantFile = defineCaseFile<
   RoleGrant,
   RoleGrantCommand,
   RoleGrantEvent,
-  NoRelated,
+  RelatedGrants,
   RoleGrantPhase,
   RoleGrantEvent
 >({
@@ -22,9 +21,21 @@ export const roleGrantFile = defineCaseFile<
   eventFacts: roleGrantEventFacts,
   initial: noRoleGrant,
   evolve: evolveRoleGrant,
-  summary: ({ phase, role }, command) => ({
-    phase,
-    title: command !== undefined && 'role' in command ? command.role : (role ?? ''),
-  }),
+  summary,
   view: (_actor, state) => state,
 });
+
+/** Before there is one, the command says whose it is to be. */
+function summary(
+  { phase, role, scope, place }: RoleGrant,
+  command?: RoleGrantCommand,
+): CaseSummary<RoleGrantPhase> {
+  const claimed = command !== undefined && 'enterprise' in command ? command.enterprise : undefined;
+  const enterprise = claimed ?? scope.enterprise;
+  return {
+    phase,
+    title: command !== undefined && 'role' in command ? command.role : (role ?? ''),
+    ...(enterprise !== undefined && { enterprise }),
+    ...(place !== undefined && { city: place }),
+  };
+}

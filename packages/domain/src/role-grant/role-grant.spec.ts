@@ -4,7 +4,7 @@ import { type Actor } from '../core/actor.js';
 import { fold } from '../core/decision.js';
 import { roleGrantFile as roleGrant } from './aggregate.js';
 import { type RoleGrantCommand } from './commands.js';
-import { isInForce, type RoleGrant } from './state.js';
+import { type GrantedRole, isInForce, type RoleGrant } from './state.js';
 import { noCalendar } from '../calendar/state.js';
 
 const ACCOUNT = 'account-1';
@@ -19,15 +19,49 @@ const confirm: RoleGrantCommand = { type: 'confirm-role' };
 const withdraw: RoleGrantCommand = { type: 'withdraw-role', reason: '调离' };
 const establish: RoleGrantCommand = { type: 'establish-role', id: ACCOUNT, role: 'security-admin' };
 
+const USCC = people.applicant.enterprise;
+const newcomer: Actor = { id: ACCOUNT, role: 'enterprise', enterprise: USCC };
+const claim: RoleGrantCommand = {
+  type: 'claim-enterprise',
+  id: ACCOUNT,
+  enterprise: USCC,
+  place: '320206',
+  contested: false,
+};
+const confirmClaim: RoleGrantCommand = { type: 'confirm-claim', basis: '营业执照' };
+const join: RoleGrantCommand = {
+  type: 'join-enterprise',
+  id: ACCOUNT,
+  enterprise: USCC,
+  invitedBy: 'manager',
+};
+const reset: RoleGrantCommand = { type: 'request-reset', link: 'link-1' };
+const release: RoleGrantCommand = { type: 'release-reset' };
+
 const giver: Readonly<Record<RoleGrantCommand['type'], Actor>> = {
   'establish-role': people.platform,
   'grant-role': people.systemAdmin,
   'confirm-role': people.securityAdmin,
   'withdraw-role': people.securityAdmin,
+  'suspend-account': people.securityAdmin,
+  'resume-account': people.securityAdmin,
+  'request-reset': people.systemAdmin,
+  'release-reset': people.securityAdmin,
+  'claim-enterprise': newcomer,
+  'join-enterprise': newcomer,
+  'confirm-claim': people.district,
+  'refuse-claim': people.district,
+  'withdraw-claim': people.district,
+  'remove-colleague': people.applicant,
 };
 
-function decide(state: RoleGrant, command: RoleGrantCommand, actor: Actor = giver[command.type]) {
-  return roleGrant.decide(command, state, { actor, now: '2026-07-02T02:00:00.000Z', related: {} });
+function decide(
+  state: RoleGrant,
+  command: RoleGrantCommand,
+  actor: Actor = giver[command.type],
+  related: { readonly inviter?: RoleGrant } = {},
+) {
+  return roleGrant.decide(command, state, { actor, now: '2026-07-02T02:00:00.000Z', related });
 }
 
 function after(...commands: RoleGrantCommand[]): RoleGrant {
@@ -79,13 +113,14 @@ describe('a role', () => {
 });
 
 describe('establish-role', () => {
-  it('makes an installation’s first two administrators', () => {
+  it('makes an installation’s first three administrators', () => {
     const state = after(establish);
     expect(isInForce(state, { id: ACCOUNT, role: 'security-admin' })).toBe(true);
     expect(codeOf(decide(roleGrant.initial, { ...establish, role: 'system-admin' }))).toBe('accepted');
   });
 
   it('makes nobody else, nothing twice, and is no person’s', () => {
+    expect(codeOf(decide(roleGrant.initial, { ...establish, role: 'audit-admin' }))).toBe('accepted');
     expect(codeOf(decide(roleGrant.initial, { ...establish, role: 'miit' }))).toBe('not-established');
     expect(codeOf(decide(after(establish), establish))).toBe('wrong-phase');
     expect(codeOf(decide(roleGrant.initial, establish, people.systemAdmin))).toBe('not-permitted');
@@ -171,5 +206,174 @@ describe('withdraw-role', () => {
     );
     expect(codeOf(decide(roleGrant.initial, withdraw))).toBe('wrong-phase');
     expect(codeOf(decide(after(grant, withdraw), withdraw))).toBe('wrong-phase');
+  });
+});
+
+describe('roles that watch one another', () => {
+  const granted = (role: GrantedRole, scope = {}): RoleGrantCommand => ({
+    type: 'grant-role',
+    id: ACCOUNT,
+    role,
+    scope,
+  });
+
+  it.each(['security-admin', 'audit-admin', 'auditor'] as const)(
+    'are never one account’s: whoever was system administrator does not become %s',
+    (role) => {
+      const was = after(granted('system-admin'), confirm, withdraw);
+      expect(codeOf(decide(was, granted(role)))).toBe('roles-separated');
+      const between = after(granted('system-admin'), confirm, withdraw, granted('miit'), confirm, withdraw);
+      expect(codeOf(decide(between, granted(role)))).toBe('roles-separated');
+    },
+  );
+
+  it('leave the way to every other role open, and back to the same', () => {
+    const was = after(granted('auditor'), confirm, withdraw);
+    expect(codeOf(decide(was, granted('miit')))).toBe('accepted');
+    expect(codeOf(decide(was, granted('auditor')))).toBe('accepted');
+  });
+});
+
+describe('suspend-account', () => {
+  const suspend: RoleGrantCommand = { type: 'suspend-account', reason: '离岗' };
+
+  it('puts a role out of force until it is resumed, an enterprise’s too', () => {
+    for (const [before, actor] of [
+      [[grant, confirm], official],
+      [[claim, confirmClaim], newcomer],
+    ] as const) {
+      expect(isInForce(after(...before), actor)).toBe(true);
+      expect(isInForce(after(...before, suspend), actor)).toBe(false);
+      expect(isInForce(after(...before, suspend, { type: 'resume-account' }), actor)).toBe(true);
+    }
+  });
+
+  it('is nobody’s on the own account', () => {
+    const own = { ...people.securityAdmin, id: ACCOUNT };
+    expect(codeOf(decide(after(establish), suspend, own))).toBe('own-account');
+    expect(codeOf(decide(after(grant, confirm, suspend), { type: 'resume-account' }, own))).toBe(
+      'own-account',
+    );
+  });
+});
+
+describe('a password reset', () => {
+  it('is asked for by one administrator and released by another', () => {
+    const asked = after(grant, confirm, reset);
+    expect(asked.reset).toEqual({ link: 'link-1', by: 'system-admin', releasedBy: null });
+    expect(codeOf(decide(asked, release, people.systemAdmin))).toBe('not-permitted');
+    expect(codeOf(decide(asked, release, { ...people.securityAdmin, id: 'system-admin' }))).toBe(
+      'same-person',
+    );
+    expect(after(grant, confirm, reset, release).reset?.releasedBy).toBe('security-admin');
+  });
+
+  it('is released once, and asked for anew by another link', () => {
+    const done = after(grant, confirm, reset, release);
+    expect(codeOf(decide(done, release))).toBe('no-reset-requested');
+    expect(codeOf(decide(after(grant, confirm), release))).toBe('no-reset-requested');
+    expect(after(grant, confirm, reset, release, { ...reset, link: 'link-2' }).reset).toEqual({
+      link: 'link-2',
+      by: 'system-admin',
+      releasedBy: null,
+    });
+  });
+
+  it('is nobody’s for the own account', () => {
+    expect(codeOf(decide(after(establish), reset, { ...people.systemAdmin, id: ACCOUNT }))).toBe(
+      'own-account',
+    );
+    expect(codeOf(decide(after(establish, reset), release, { ...people.securityAdmin, id: ACCOUNT }))).toBe(
+      'own-account',
+    );
+  });
+});
+
+describe('claim-enterprise', () => {
+  it('lets an account draft for its enterprise, and verified act for it', () => {
+    const claimed = after(claim);
+    expect(claimed).toMatchObject({ phase: 'claimed', role: 'enterprise', manages: true });
+    expect(claimed.contested).toBeUndefined();
+    expect(isInForce(claimed, newcomer)).toBe(true);
+    expect(after(claim, confirmClaim)).toMatchObject({ phase: 'member', confirmedBy: 'district' });
+    expect(after({ ...claim, contested: true }).contested).toBe(true);
+  });
+
+  it('is refused for what is no credit code, and for no place in the country', () => {
+    const wrong = '91320214MA1T0A0B2X';
+    const faults = decide(
+      roleGrant.initial,
+      { ...claim, enterprise: wrong, place: '990000' },
+      { ...newcomer, enterprise: wrong },
+    );
+    expect(faults).toMatchObject({
+      refusal: { code: 'claim-invalid', issues: [{ path: '$.uscc' }, { path: '$.region' }] },
+    });
+  });
+
+  it('is the account’s own, for its own enterprise', () => {
+    for (const actor of [people.stranger, people.province, people.systemAdmin])
+      expect(codeOf(decide(roleGrant.initial, claim, actor))).toBe('not-permitted');
+  });
+
+  it('is confirmed, refused and taken back where the enterprise lies, and nowhere else', () => {
+    const taken: RoleGrantCommand = { type: 'withdraw-claim', reason: '误认领' };
+    const refused: RoleGrantCommand = { type: 'refuse-claim', reason: '与营业执照不符' };
+    for (const actor of [people.district, people.city, people.province]) {
+      expect(codeOf(decide(after(claim), confirmClaim, actor))).toBe('accepted');
+      expect(codeOf(decide(after(claim), refused, actor))).toBe('accepted');
+      expect(codeOf(decide(after(claim, confirmClaim), taken, actor))).toBe('accepted');
+    }
+    for (const actor of [people.otherCity, people.otherProvince, people.miit, people.securityAdmin, newcomer])
+      for (const [state, command] of [
+        [after(claim), confirmClaim],
+        [after(claim), refused],
+        [after(claim, confirmClaim), taken],
+      ] as const)
+        expect(codeOf(decide(state, command, actor))).toBe('not-permitted');
+    expect(isInForce(after(claim, refused), newcomer)).toBe(false);
+    expect(isInForce(after(claim, confirmClaim, taken), newcomer)).toBe(false);
+  });
+
+  it('leaves an account an enterprise’s for ever', () => {
+    const gone = after(claim, confirmClaim, { type: 'withdraw-claim', reason: '误认领' });
+    expect(codeOf(decide(gone, grant))).toBe('enterprise-account');
+  });
+});
+
+describe('join-enterprise', () => {
+  const managing: RoleGrant = { ...after(claim, confirmClaim), id: 'manager' };
+
+  it('is worth what the role of whoever invited is worth now', () => {
+    const joined = decide(roleGrant.initial, join, newcomer, { inviter: managing });
+    const data = { id: ACCOUNT, enterprise: USCC, place: '320206', invitedBy: 'manager' };
+    expect(joined).toEqual({ ok: true, events: [{ type: 'role-grant.colleague-joined', data }] });
+    const { id, phase, role, scope, proposedBy, confirmedBy } = managing;
+    const plain: RoleGrant = { id, phase, role, scope, proposedBy, confirmedBy };
+    for (const inviter of [
+      undefined,
+      plain,
+      { ...managing, phase: 'claimed' },
+      { ...managing, phase: 'withdrawn' },
+      { ...managing, scope: { enterprise: people.stranger.enterprise } },
+    ] as const)
+      expect(
+        codeOf(decide(roleGrant.initial, join, newcomer, inviter === undefined ? {} : { inviter })),
+      ).toBe('invitation-void');
+  });
+
+  it('makes a colleague whom the administrator of the enterprise can remove, and no other', () => {
+    const events = decide(roleGrant.initial, join, newcomer, { inviter: managing });
+    if (!events.ok) throw new Error(events.refusal.code);
+    const colleague = fold(roleGrant, events.events, roleGrant.initial);
+    const remove: RoleGrantCommand = { type: 'remove-colleague', reason: '离职' };
+    expect(isInForce(colleague, newcomer)).toBe(true);
+    expect(codeOf(decide(colleague, remove))).toBe('accepted');
+    expect(codeOf(decide(colleague, remove, { ...people.applicant, id: ACCOUNT }))).toBe('own-account');
+    expect(codeOf(decide(colleague, remove, { ...newcomer, id: 'colleague' }))).toBe('not-manager');
+    expect(codeOf(decide(colleague, remove, people.stranger))).toBe('not-permitted');
+    expect(codeOf(decide(colleague, remove, { ...people.applicant, unverified: true }))).toBe(
+      'enterprise-unverified',
+    );
   });
 });

@@ -149,9 +149,17 @@ const all: Readonly<Record<EventType, true>> = {
   'revocation.rectification-lapsed': true,
   'revocation.rectification-reported': true,
   'revocation.superseded': true,
+  'role-grant.claim-confirmed': true,
+  'role-grant.claim-refused': true,
+  'role-grant.colleague-joined': true,
   'role-grant.confirmed': true,
+  'role-grant.enterprise-claimed': true,
   'role-grant.established': true,
   'role-grant.proposed': true,
+  'role-grant.reset-released': true,
+  'role-grant.reset-requested': true,
+  'role-grant.resumed': true,
+  'role-grant.suspended': true,
   'role-grant.withdrawn': true,
 };
 

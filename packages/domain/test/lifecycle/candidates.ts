@@ -32,6 +32,8 @@ import { exampleNotice } from '../calendar.js';
 import { profile, SEED_ONE, SEED_TWO } from '../drawing.js';
 import { evidenceFor } from '../journey.js';
 import { plausible } from '../plausible.js';
+import { people } from '../people.js';
+import { MANAGER } from './settings.js';
 import { stateIn, type World } from './world.js';
 
 /** Commands of each type that are valid in a state if any is. */
@@ -211,8 +213,25 @@ function ofDraw(): DrawCommand[] {
 function ofRoleGrant({ id }: RoleGrant): RoleGrantCommand[] {
   return [
     { type: 'grant-role', id, role: 'auditor', scope: {} },
+    { type: 'grant-role', id, role: 'miit', scope: {} },
     { type: 'confirm-role' },
     { type: 'withdraw-role', reason: '理由' },
+    { type: 'suspend-account', reason: '理由' },
+    { type: 'resume-account' },
+    { type: 'request-reset', link: 'link' },
+    { type: 'release-reset' },
+    {
+      type: 'claim-enterprise',
+      id,
+      enterprise: people.applicant.enterprise,
+      place: '320206',
+      contested: false,
+    },
+    { type: 'join-enterprise', id, enterprise: people.applicant.enterprise, invitedBy: MANAGER },
+    { type: 'confirm-claim', basis: '营业执照' },
+    { type: 'refuse-claim', reason: '理由' },
+    { type: 'withdraw-claim', reason: '理由' },
+    { type: 'remove-colleague', reason: '理由' },
   ];
 }
 

@@ -3,17 +3,20 @@ import { type AggregateName } from '../../src/aggregates.js';
 import { type people } from '../people.js';
 
 /** Who there is to try: the people of the specs, and some more who are near enough to be mistaken. */
-export type Name = keyof typeof people | 'otherGroup' | 'seated' | 'tied' | 'silent' | 'anyone';
+export type Name =
+  keyof typeof people | 'otherGroup' | 'seated' | 'tied' | 'silent' | 'anyone' | 'unverified';
 export const channels = ['the region’s', 'a group’s'] as const;
 export type Channel = (typeof channels)[number];
 type Who = (tier: Tier, channel: Channel) => readonly Name[];
 
 /** Who may give a command and when, written down a second time and by hand, so that a slip in the rules shows. */
-interface Cell {
+export interface Cell {
   readonly who: Who;
   readonly phases: readonly string[];
   /** Whether it is an expert's work, which a declared tie or no declaration bars. */
   readonly works?: true;
+  /** Whether it is the enterprise's own affair, which an unverified account may do too. */
+  readonly drafts?: true;
 }
 
 const always =
@@ -27,6 +30,7 @@ const ministry = always('miit');
 export const nobody: Who = always();
 const systemAdmin = always('systemAdmin');
 const securityAdmin = always('securityAdmin');
+const verifies = always('district', 'city', 'province');
 
 /** The body that decides a tier. */
 export const decides: Who = (tier, channel) => {
@@ -58,16 +62,17 @@ const groupOnly: Who = (_tier, channel) => (channel === 'a group’s' ? ['xpcc']
 const onSeat = always('seated', 'tied', 'silent');
 
 const cell = (who: Who, ...phases: readonly string[]): Cell => ({ who, phases });
+const drafting = (...phases: readonly string[]): Cell => ({ who: own, phases, drafts: true });
 const work = (...phases: readonly string[]): Cell => ({ who: always('seated'), phases, works: true });
 
 export const expected: Readonly<Record<AggregateName, Readonly<Record<string, Cell>>>> = {
   enterprise: {
-    'register-enterprise': cell(own, 'none'),
+    'register-enterprise': drafting('none'),
     'affiliate-enterprise': cell(groupOnly, 'registered'),
     'release-enterprise': cell(groupOnly, 'registered'),
   },
   factory: {
-    'register-factory': cell(own, 'none'),
+    'register-factory': drafting('none'),
     'convert-title': cell(decides, 'registered'),
     'expire-title': cell(platform, 'registered'),
     'note-missed-report': cell(platform, 'registered'),
@@ -80,13 +85,12 @@ export const expected: Readonly<Record<AggregateName, Readonly<Record<string, Ce
     'extend-window': cell(organises, 'open'),
   },
   application: {
-    'open-application': cell(own, 'none'),
-    'declare-section': cell(own, 'draft', 'returned'),
-    'attach-evidence': cell(own, 'draft', 'returned', 'cultivation'),
-    'remove-evidence': cell(own, 'draft', 'returned'),
+    'open-application': drafting('none'),
+    'declare-section': drafting('draft', 'returned'),
+    'attach-evidence': drafting('draft', 'returned', 'cultivation'),
+    'remove-evidence': drafting('draft', 'returned'),
     submit: cell(own, 'draft', 'returned'),
-    withdraw: cell(
-      own,
+    withdraw: drafting(
       ...['draft', 'submitted', 'returned', 'accepted', 'recommended', 'in-review', 'concluded', 'deferred'],
     ),
     'take-extension': cell(platform, 'draft'),
@@ -211,7 +215,17 @@ export const expected: Readonly<Record<AggregateName, Readonly<Record<string, Ce
     'establish-role': cell(platform, 'none'),
     'grant-role': cell(systemAdmin, 'none', 'withdrawn'),
     'confirm-role': cell(securityAdmin, 'proposed'),
-    'withdraw-role': cell(securityAdmin, 'proposed', 'confirmed'),
+    'withdraw-role': cell(securityAdmin, 'proposed', 'confirmed', 'suspended'),
+    'suspend-account': cell(securityAdmin, 'confirmed', 'member'),
+    'resume-account': cell(securityAdmin, 'suspended'),
+    'request-reset': cell(systemAdmin, 'confirmed', 'claimed', 'member'),
+    'release-reset': cell(securityAdmin, 'confirmed', 'claimed', 'member'),
+    'claim-enterprise': drafting('none'),
+    'join-enterprise': drafting('none'),
+    'confirm-claim': cell(verifies, 'claimed'),
+    'refuse-claim': cell(always('district', 'city', 'province', 'platform'), 'claimed'),
+    'withdraw-claim': cell(verifies, 'member'),
+    'remove-colleague': cell(own, 'member'),
   },
   calendar: {
     'propose-holidays': cell(systemAdmin, 'none', 'entered'),

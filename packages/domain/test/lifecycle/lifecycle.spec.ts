@@ -24,7 +24,7 @@ const terminal: Readonly<Record<AggregateName, readonly string[]>> = {
   revocation: ['dropped', 'superseded'],
   change: ['kept', 'cancelled', 'withdrawn'],
   edition: ['retired'],
-  'role-grant': [],
+  'role-grant': ['refused'],
   calendar: [],
 };
 /** Where an end may still be put aside by an appeal. */

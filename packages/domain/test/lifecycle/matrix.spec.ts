@@ -7,6 +7,7 @@ import { permissionMatrix } from '../../src/permissions.js';
 import { people } from '../people.js';
 import { phasesOf } from './diagrams.js';
 import {
+  type Cell,
   chair,
   type Channel,
   channels,
@@ -25,6 +26,7 @@ const others = {
   tied: { id: 'tied', role: 'expert' },
   silent: { id: 'silent', role: 'expert' },
   anyone: { id: 'anyone', role: 'public' },
+  unverified: { ...people.applicant, id: 'unverified', unverified: true },
 } as const satisfies Record<string, Actor>;
 const everybody: Readonly<Record<Name, Actor>> = { ...people, ...others };
 const names = Object.keys(everybody) as Name[];
@@ -77,11 +79,19 @@ describe.each(courses)('$name at the $tier tier on $channel channel', ({ name, t
   function right(command: string, who: Name, phase: string): string {
     const cell = expected[name][command];
     if (cell === undefined) return 'not-permitted';
+    if (who === 'unverified') return rightUnverified(cell, phase);
     const isHindered = cell.works === true && (who === 'tied' || who === 'silent');
     if (!cell.who(tier, channel).includes(who) && !isHindered) return 'not-permitted';
     if (!cell.phases.includes(phase)) return 'wrong-phase';
     if (!isHindered) return 'allowed';
     return who === 'tied' ? 'conflicted' : 'interests-undeclared';
+  }
+
+  /** Who acts for the enterprise without having been verified drafts, and sends nothing off. */
+  function rightUnverified({ who, phases: open, drafts }: Cell, phase: string): string {
+    if (!who(tier, channel).includes('applicant')) return 'not-permitted';
+    if (!open.includes(phase)) return 'wrong-phase';
+    return drafts === true ? 'allowed' : 'enterprise-unverified';
   }
 
   it('every command of every person in every phase', () => {

@@ -6,18 +6,29 @@ import { type FactoryCommand } from '../../src/factory/commands.js';
 import { type Actor } from '../../src/core/actor.js';
 import { type CalendarCommand, NATIONAL } from '../../src/calendar/commands.js';
 import { type RoleGrantCommand } from '../../src/role-grant/commands.js';
+import { noRoleGrant, type RoleGrant } from '../../src/role-grant/state.js';
 import { campaign, factory } from '../dossier.js';
 import { profile } from '../drawing.js';
 import { exampleNotice } from '../calendar.js';
 import { people } from '../people.js';
 import { type Exploration, type Try } from './explore.js';
-import { CAMPAIGN, FACTORY } from './settings.js';
+import { CAMPAIGN, FACTORY, MANAGER } from './settings.js';
 import { later, official, titledSetting } from './titles.js';
-import { type Act, emptyWorld, phaseOf, stateIn, type World } from './world.js';
+import { type Act, emptyWorld, phaseOf, stateIn, withState, type World } from './world.js';
 
 const { applicant, xpcc, district } = people;
 const USCC = applicant.enterprise;
 const ACCOUNT = 'account-1';
+/** Who administers the enterprise, and invites. */
+const manager: RoleGrant = {
+  ...noRoleGrant,
+  id: MANAGER,
+  phase: 'member',
+  role: 'enterprise',
+  scope: { enterprise: USCC },
+  place: district.region,
+  manages: true,
+};
 
 /** Registration: of an enterprise, its factory, a campaign, a pool of experts; and what is said of them later. */
 export const registering: Exploration = {
@@ -144,7 +155,7 @@ export const adopting: Exploration = {
 
 /** The role of an account, proposed by one administrator and confirmed by another. */
 export const granting: Exploration = {
-  start: emptyWorld('2026-06-01T02:00:00.000Z'),
+  start: withState(emptyWorld('2026-06-01T02:00:00.000Z'), 'role-grant', MANAGER, manager),
   tries: () => {
     const on = (actor: Actor, command: RoleGrantCommand): Act => ({
       aggregate: 'role-grant',
@@ -163,9 +174,28 @@ export const granting: Exploration = {
       }),
       on(securityAdmin, { type: 'confirm-role' }),
       on(securityAdmin, { type: 'withdraw-role', reason: '调离' }),
+      on(securityAdmin, { type: 'suspend-account', reason: '离岗' }),
+      on(securityAdmin, { type: 'resume-account' }),
+      on(systemAdmin, { type: 'request-reset', link: 'link-1' }),
+      on(securityAdmin, { type: 'release-reset' }),
+      on(applicant, {
+        type: 'claim-enterprise',
+        id: ACCOUNT,
+        enterprise: USCC,
+        place: district.region,
+        contested: false,
+      }),
+      on(applicant, { type: 'join-enterprise', id: ACCOUNT, enterprise: USCC, invitedBy: MANAGER }),
+      on(district, { type: 'confirm-claim', basis: '营业执照' }),
+      on(district, { type: 'refuse-claim', reason: '与营业执照不符' }),
+      on(district, { type: 'withdraw-claim', reason: '误认领' }),
+      on(applicant, { type: 'remove-colleague', reason: '离职' }),
     ];
   },
-  facets: (world) => stateIn(world, 'role-grant', ACCOUNT).phase,
+  facets: (world) => {
+    const { phase, role, reset } = stateIn(world, 'role-grant', ACCOUNT);
+    return JSON.stringify([phase, role, reset]);
+  },
 };
 
 /** The working calendar, a year entered by one administrator and confirmed by another. */

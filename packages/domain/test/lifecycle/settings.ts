@@ -10,6 +10,8 @@ import { emptyWorld, type World, withState } from './world.js';
 
 export const FACTORY = factory.id ?? '';
 export const CAMPAIGN = campaign('basic').id ?? '';
+/** The account that administers the applicant's enterprise. */
+export const MANAGER = 'account-manager';
 export const LIST = `${CAMPAIGN}.320000`;
 
 /** The body that decides a tier on the region's channel, by two of its officials. */

@@ -4,6 +4,7 @@ import pg from 'pg';
 import { type MigratedDatabase, migratedDatabase } from '../../../testing/src/migrated-database.js';
 import {
   accountNames,
+  accountsOfEnterprise,
   AccountTakenError,
   actorOf,
   authenticate,
@@ -13,6 +14,7 @@ import {
 } from './accounts.js';
 import { pageOfAccounts, pageOfExperts } from './list-accounts.js';
 import { closeSession, openSession, sessionAccount } from './sessions.js';
+import { lockedFor, signInByPassword, subscriberOf, unlockAccount } from './sign-in.js';
 
 const PASSWORD = '正确的 password 10';
 let database: MigratedDatabase;
@@ -73,13 +75,19 @@ describe('an account', () => {
     expect(new Set(rows.map((row) => row.password_hash)).size).toBe(2);
   });
 
-  it('is created once: a taken name, and a second account of an enterprise, are refused', async () => {
+  it('is created once under its name, and several may act for one enterprise', async () => {
     const first = await created({ role: 'enterprise', enterprise: '91440300MA5G0C1D66' });
     await expect(createAccount(pool, someone({ account: first.account }))).rejects.toThrow(AccountTakenError);
-    await expect(
-      createAccount(pool, someone({ role: 'enterprise', enterprise: '91440300MA5G0C1D66' })),
-    ).rejects.toThrow(AccountTakenError);
-    expect(await authenticate(pool, first.account, PASSWORD)).toMatchObject({ id: first.id });
+    const second = await created({ role: 'enterprise', enterprise: '91440300MA5G0C1D66' });
+    const ids = (await accountsOfEnterprise(pool, '91440300MA5G0C1D66')).map(({ id }) => id);
+    expect(ids).toEqual([first.id, second.id]);
+  });
+
+  it('without a password is nobody’s to sign in with', async () => {
+    const account = someone();
+    await insertAccounts(pool, [{ ...account, passwordHash: null }]);
+    for (const password of ['', 'null', PASSWORD])
+      expect(await authenticate(pool, account.account, password)).toBeNull();
   });
 
   it('is created with the others it comes with, or none is', async () => {
@@ -121,52 +129,121 @@ describe('an account', () => {
 });
 
 describe('guessing', () => {
-  it('locks the account after ten failures, also for the right password, and for a quarter of an hour', async () => {
-    const { account } = await created();
-    for (let failure = 1; failure <= 9; failure += 1) await authenticate(pool, account, 'wrong');
-    expect(await authenticate(pool, account, PASSWORD)).not.toBeNull();
-    for (let failure = 1; failure <= 10; failure += 1) await authenticate(pool, account, 'wrong');
-    expect(await authenticate(pool, account, PASSWORD)).toBeNull();
-    const { rows } = await pool.query<{ minutes: number }>(
-      'select extract(epoch from locked_until - now())::float / 60 as minutes from accounts.failed_sign_in where account = $1',
+  const OWNERS_ADDRESS = '192.0.2.1';
+  const attempt = (account: string, password: string, address: string, device: string | null = null) =>
+    signInByPassword(pool, { account, password, address, device });
+  const kindOf = async (...given: Parameters<typeof attempt>): Promise<string> =>
+    (await attempt(...given)).kind;
+  /** Lets the waits of an account be over. */
+  const afterTheWait = (account: string): Promise<unknown> =>
+    pool.query(
+      `update accounts.sign_in_attempt set blocked_until = now() where guesser like '%' || $1 || '%'`,
       [account],
     );
-    expect(rows[0]?.minutes).toBeGreaterThan(14);
-    expect(rows[0]?.minutes).toBeLessThanOrEqual(15);
-    await pool.query(
-      `update accounts.failed_sign_in set locked_until = now() - interval '1 second' where account = $1`,
-      [account],
-    );
-    expect(await authenticate(pool, account, 'wrong')).toBeNull();
-    expect(await authenticate(pool, account, PASSWORD)).not.toBeNull();
-  });
 
-  it('by 35 at once counts every failure, and none of them undoes the lock', async () => {
+  it('costs nothing five times, and then twice as long each time, up to a quarter of an hour', async () => {
     const { account } = await created();
-    await Promise.all(Array.from({ length: 35 }, () => authenticate(pool, account, 'wrong')));
-    expect(await authenticate(pool, account, PASSWORD)).toBeNull();
+    const waits: number[] = [];
+    for (let failure = 1; failure <= 16; failure += 1) {
+      expect(await kindOf(account, 'wrong', '198.51.100.1')).toBe('wrong');
+      const { rows } = await pool.query<{ seconds: number }>(
+        `select round(extract(epoch from blocked_until - failed_at))::integer as seconds
+           from accounts.sign_in_attempt where guesser = $1`,
+        [`${account} from 198.51.100.1`],
+      );
+      waits.push(rows[0]?.seconds ?? 0);
+      await afterTheWait(account);
+    }
+    expect(waits).toEqual([0, 0, 0, 0, 1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 900, 900]);
   });
 
-  it('does not learn from the time taken whether an account exists or is locked', async () => {
+  it('slows the guesser and not the owner: neither at another address, nor on a device that is known', async () => {
+    const { account } = await created();
+    const signedIn = await attempt(account, PASSWORD, OWNERS_ADDRESS);
+    const device = signedIn.kind === 'right' ? signedIn.device : null;
+    for (let failure = 1; failure <= 20; failure += 1) await attempt(account, 'wrong', '198.51.100.1');
+    expect(await kindOf(account, PASSWORD, '198.51.100.1')).toBe('slowed');
+    expect(await kindOf(account, PASSWORD, OWNERS_ADDRESS)).toBe('right');
+    // From the guesser's own network too, where the device is known.
+    expect(await kindOf(account, PASSWORD, '198.51.100.1', device)).toBe('right');
+  });
+
+  it('from very many addresses slows unknown devices together, and known ones not', async () => {
+    const { account } = await created();
+    const signedIn = await attempt(account, PASSWORD, OWNERS_ADDRESS);
+    const device = signedIn.kind === 'right' ? signedIn.device : null;
+    for (let address = 1; address <= 101; address += 1)
+      await attempt(account, 'wrong', `198.51.100.${address}`);
+    expect(await lockedFor(pool, account)).toBeGreaterThan(0);
+    expect(await kindOf(account, PASSWORD, '203.0.113.9')).toBe('slowed');
+    expect(await kindOf(account, PASSWORD, '203.0.113.9', device)).toBe('right');
+    await unlockAccount(pool, account);
+    expect(await lockedFor(pool, account)).toBe(0);
+    expect(await kindOf(account, PASSWORD, '203.0.113.9')).toBe('right');
+  });
+
+  it('on a stolen device is counted for that device', async () => {
+    const { account } = await created();
+    const signedIn = await attempt(account, PASSWORD, OWNERS_ADDRESS);
+    const device = signedIn.kind === 'right' ? signedIn.device : null;
+    for (let failure = 1; failure <= 5; failure += 1) await attempt(account, 'wrong', OWNERS_ADDRESS, device);
+    expect(await kindOf(account, PASSWORD, OWNERS_ADDRESS, device)).toBe('slowed');
+    expect(await kindOf(account, PASSWORD, OWNERS_ADDRESS)).toBe('right');
+  });
+
+  it('takes a cookie for nothing where the account has never signed in with it', async () => {
+    const [one, other] = [await created(), await created()];
+    const signedIn = await attempt(one.account, PASSWORD, OWNERS_ADDRESS);
+    const device = signedIn.kind === 'right' ? signedIn.device : null;
+    for (let failure = 1; failure <= 5; failure += 1)
+      await attempt(other.account, 'wrong', '198.51.100.7', device);
+    expect(await kindOf(other.account, PASSWORD, '198.51.100.7', device)).toBe('slowed');
+  });
+
+  it('by 35 at once gets no further than one after the other', async () => {
+    const { account } = await created();
+    const kinds = await Promise.all(
+      Array.from({ length: 35 }, () => kindOf(account, 'wrong', '198.51.100.2')),
+    );
+    expect(kinds.filter((kind) => kind === 'wrong')).toHaveLength(5);
+  });
+
+  it('forty people of one office who sign in at once wait for nothing', async () => {
+    const people = await Promise.all(Array.from({ length: 40 }, () => created()));
+    const kinds = await Promise.all(people.map(({ account }) => kindOf(account, PASSWORD, '198.51.100.5')));
+    expect(new Set(kinds)).toEqual(new Set(['right']));
+  }, 30_000);
+
+  it('at many accounts from one address is slowed too', async () => {
+    for (let account = 1; account <= 100; account += 1)
+      await attempt(`nobody-${randomUUID()}`, 'wrong', '198.51.100.3');
+    expect(await kindOf(`nobody-${randomUUID()}`, 'wrong', '198.51.100.3')).toBe('slowed');
+  }, 30_000);
+
+  it('does not learn whether an account exists: not from the answer, and not from the time taken', async () => {
     const known = await created();
-    const locked = await created();
-    for (let failure = 1; failure <= 10; failure += 1) await authenticate(pool, locked.account, 'wrong');
+    const nobody = `nobody-${randomUUID()}`;
     const spent = async (account: string): Promise<number> => {
       const times: number[] = [];
-      for (let round = 0; round < 7; round += 1) {
+      for (let round = 0; round < 5; round += 1) {
         const start = performance.now();
-        expect(await authenticate(pool, account, 'wrong again')).toBeNull();
+        expect(await kindOf(account, 'wrong', '198.51.100.4')).toBe('wrong');
         times.push(performance.now() - start);
       }
+      expect(await kindOf(account, 'wrong', '198.51.100.4')).toBe('slowed');
       return times.sort((a, b) => a - b)[1] ?? 0;
     };
-    const [ofKnown, ofLocked, ofNobody] = [
-      await spent(known.account),
-      await spent(locked.account),
-      await spent('nobody-at-all'),
-    ];
+    const [ofKnown, ofNobody] = [await spent(known.account), await spent(nobody)];
     // A skipped hash would be some milliseconds against tens: a factor of five and more.
-    expect(Math.min(ofKnown, ofLocked, ofNobody)).toBeGreaterThan(Math.max(ofKnown, ofLocked, ofNobody) / 3);
+    expect(Math.min(ofKnown, ofNobody)).toBeGreaterThan(Math.max(ofKnown, ofNobody) / 3);
+  });
+
+  it('counts an IPv6 subscriber as one, whichever address of the /64 is used', () => {
+    expect(subscriberOf('2001:db8:1:2:3:4:5:6')).toBe('2001:db8:1:2::/64');
+    expect(subscriberOf('2001:db8::1')).toBe('2001:db8:0:0::/64');
+    expect(subscriberOf('::1')).toBe('0:0:0:0::/64');
+    expect(subscriberOf('::ffff:192.0.2.1')).toBe('::ffff:192.0.2.1');
+    expect(subscriberOf('192.0.2.1')).toBe('192.0.2.1');
   });
 });
 

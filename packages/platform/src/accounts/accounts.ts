@@ -1,4 +1,4 @@
-import { type Actor, type Role } from '@tidu/domain';
+import { type Actor, isInForce, type Role, type RoleGrant } from '@tidu/domain';
 import type pg from 'pg';
 import { hashPassword, passwordIsRight } from './password.js';
 
@@ -12,26 +12,31 @@ export interface Account {
   readonly region: string | null;
   readonly unit: string | null;
   readonly specialty: 'technical' | 'management' | null;
+  /** Set where it acts for an enterprise and nobody has verified that yet. */
+  readonly unverified?: true;
+  /** Set where it invites and removes the colleagues of its enterprise. */
+  readonly manages?: true;
 }
 
 export type NewAccount = Account & { readonly password: string };
 
-/** Thrown where the account name, or the enterprise's one account, is taken. */
+/** Thrown where the account name is taken. */
 export class AccountTakenError extends Error {}
 
 const COLUMNS = 'id, account, name, role, enterprise, region, unit, specialty';
-const MAX_FAILURES = 10;
-const LOCK_MINUTES = 15;
 
-/** Creates an account. Throws `AccountTakenError` where it exists, or the enterprise has one already. */
+/** Creates an account. Throws `AccountTakenError` where its name is taken. */
 export async function createAccount(pool: pg.Pool, account: NewAccount): Promise<void> {
   await insertAccounts(pool, [{ ...account, passwordHash: await hashPassword(account.password) }]);
 }
 
-/** Creates several accounts whose passwords are hashed already; all or none. */
+/**
+ * Creates several accounts whose passwords are hashed already; all or none. Without a password nobody signs in until one
+ * was set through a one-time link. Throws `AccountTakenError` where a name is taken.
+ */
 export async function insertAccounts(
   pool: pg.Pool,
-  accounts: readonly (Account & { readonly passwordHash: string })[],
+  accounts: readonly (Account & { readonly passwordHash: string | null })[],
 ): Promise<void> {
   try {
     await pool.query(
@@ -41,40 +46,60 @@ export async function insertAccounts(
       [JSON.stringify(accounts)],
     );
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === '23505') throw new AccountTakenError();
-    throw error;
+    throw takenOr(error);
   }
 }
 
-/** The account with this name and password; null where there is none, or it is locked after too many failures. */
+/** The error of an insert, as `AccountTakenError` where the name of an account is taken. */
+export function takenOr(error: unknown): unknown {
+  return error instanceof Error && 'code' in error && error.code === '23505'
+    ? new AccountTakenError()
+    : error;
+}
+
+/** The account with this name and password; null where there is none. How often it may be tried: `sign-in.ts`. */
 export async function authenticate(pool: pg.Pool, name: string, password: string): Promise<Account | null> {
-  const { rows } = await pool.query<Account & { password_hash: string; locked: boolean }>(
-    `select a.*, coalesce(f.locked_until > now(), false) as locked
-       from accounts.account a left join accounts.failed_sign_in f on f.account = a.account
-      where a.account = $1`,
+  const { rows } = await pool.query<Account & { password_hash: string | null }>(
+    `select ${COLUMNS}, password_hash from accounts.account where account = $1`,
     [name],
   );
   const [found] = rows;
-  if (found === undefined) {
-    // The time spent must not tell whether the account exists, nor whether it is locked.
+  if (found?.password_hash == null) {
+    // The time spent must not tell whether the account exists.
     await hashPassword(password);
     return null;
   }
-  const isRight = await passwordIsRight(found.password_hash, password);
-  if (found.locked) return null;
-  if (!isRight) {
-    await noteFailure(pool, name);
-    return null;
-  }
-  await pool.query('delete from accounts.failed_sign_in where account = $1', [name]);
-  const { id, account, role, enterprise, region, unit, specialty } = found;
-  return { id, account, name: found.name, role, enterprise, region, unit, specialty };
+  const { password_hash: hash, ...account } = found;
+  return (await passwordIsRight(hash, password)) ? account : null;
 }
 
-/** The account with an id; null where there is none. */
+/** An account by its id; null where there is none. */
 export async function findAccount(pool: pg.Pool, id: string): Promise<Account | null> {
-  const { rows } = await pool.query<Account>(`select ${COLUMNS} from accounts.account where id = $1`, [id]);
+  const { rows } = await pool.query<Account>(`select ${COLUMNS} from accounts.account where id::text = $1`, [
+    id,
+  ]);
   return rows[0] ?? null;
+}
+
+/** The accounts that were ever opened for an enterprise, the oldest first. */
+export async function accountsOfEnterprise(pool: pg.Pool, enterprise: string): Promise<Account[]> {
+  const { rows } = await pool.query<Account>(
+    `select ${COLUMNS} from accounts.account where enterprise = $1 order by created_at, id`,
+    [enterprise],
+  );
+  return rows;
+}
+
+/** Accounts by their ids, in no order. */
+export async function accountsById(
+  pool: pg.Pool,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Account>> {
+  const { rows } = await pool.query<Account>(
+    `select ${COLUMNS} from accounts.account where id::text = any($1)`,
+    [ids],
+  );
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** Names of accounts by id, for histories. */
@@ -89,15 +114,35 @@ export async function accountNames(
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
-/** All accounts (账号), for administrators. */
-export async function listAccounts(pool: pg.Pool): Promise<Account[]> {
-  const { rows } = await pool.query<Account>(
-    `select ${COLUMNS} from accounts.account order by role, account limit 10000`,
+/** All accounts (账号), for administrators; `hasPassword`, whether its person has set one yet. */
+export async function listAccounts(pool: pg.Pool): Promise<(Account & { readonly hasPassword: boolean })[]> {
+  const { rows } = await pool.query<Account & { readonly hasPassword: boolean }>(
+    `select ${COLUMNS}, password_hash is not null as "hasPassword"
+       from accounts.account order by role, account limit 10000`,
   );
   return rows;
 }
 
-/** Puts a new password in place of an account's own, and ends its other sessions. */
+/** Removes an account that was never used: nothing may have been recorded under its id. */
+export async function removeAccount(pool: pg.Pool, id: string): Promise<void> {
+  await pool.query('delete from accounts.account where id = $1', [id]);
+}
+
+/** Gives an account another role to ask for; it is worth nothing until a grant of that very role is in force. */
+export async function changeRole(
+  pool: pg.Pool,
+  id: string,
+  { role, region, unit }: Pick<Account, 'role' | 'region' | 'unit'>,
+): Promise<void> {
+  await pool.query('update accounts.account set role = $2, region = $3, unit = $4 where id = $1', [
+    id,
+    role,
+    region,
+    unit,
+  ]);
+}
+
+/** Puts a new password in place of an account's own, and ends all its sessions. */
 export async function changePassword(pool: pg.Pool, id: string, password: string): Promise<void> {
   await pool.query('update accounts.account set password_hash = $2 where id = $1', [
     id,
@@ -106,24 +151,32 @@ export async function changePassword(pool: pg.Pool, id: string, password: string
   await pool.query('delete from accounts.session where account_id = $1', [id]);
 }
 
+/**
+ * An account as its grant lets it act (角色授予); null where no grant of this very role and scope is in force. Until a
+ * contested claim is verified nothing of the enterprise is the account's to see.
+ */
+export function inForce(account: Account, grant: RoleGrant): Account | null {
+  if (!isInForce(grant, actorOf(account))) return null;
+  const { phase, contested, manages } = grant;
+  const isUnverified = phase === 'claimed';
+  return {
+    ...account,
+    ...(isUnverified && { unverified: true as const }),
+    ...(isUnverified && contested === true && { enterprise: null }),
+    ...(manages === true && { manages }),
+  };
+}
+
 /** What the domain needs to know of an account. */
-export function actorOf({ id, role, enterprise, region, unit }: Account): Actor {
+export function actorOf(account: Account): Actor {
+  const { id, role, enterprise, region, unit, unverified, manages } = account;
   return {
     id,
     role,
     ...(enterprise === null ? {} : { enterprise }),
     ...(region === null ? {} : { region }),
     ...(unit === null ? {} : { unit }),
+    ...(unverified === true && { unverified }),
+    ...(manages === true && { manages }),
   };
-}
-
-async function noteFailure(pool: pg.Pool, account: string): Promise<void> {
-  await pool.query(
-    `insert into accounts.failed_sign_in (account, failures) values ($1, 1)
-     on conflict (account) do update set
-       failures = accounts.failed_sign_in.failures % $2 + 1,
-       locked_until = case when accounts.failed_sign_in.failures % $2 + 1 = $2 then now() + make_interval(mins => $3)
-                           else accounts.failed_sign_in.locked_until end`,
-    [account, MAX_FAILURES, LOCK_MINUTES],
-  );
 }

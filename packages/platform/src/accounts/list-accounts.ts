@@ -20,21 +20,25 @@ interface Paged {
   readonly after?: PlaceInAccounts | undefined;
 }
 
-/** All accounts (账号), by their name for signing in; for administrators. */
-export function pageOfAccounts(pool: pg.Pool, paged: Paged): Promise<AccountPage> {
-  return page(pool, 'account', 'true', paged);
+/** All accounts (账号) with a text in one of their names, by their name for signing in; for administrators. */
+export function pageOfAccounts(
+  pool: pg.Pool,
+  paged: Paged & { readonly text?: string | undefined },
+): Promise<AccountPage> {
+  const found = `($4::text is null or position(lower($4) in lower(account || ' ' || name)) > 0)`;
+  return page(pool, 'account', found, paged);
 }
 
 /** The experts of the pool (专家库), by what they are called. */
 export function pageOfExperts(pool: pg.Pool, paged: Paged): Promise<AccountPage> {
-  return page(pool, 'name', "role = 'expert'", paged);
+  return page(pool, 'name', "role = 'expert' and $4::text is null", paged);
 }
 
 async function page(
   pool: pg.Pool,
   key: 'account' | 'name',
   condition: string,
-  { size, after }: Paged,
+  { size, after, text }: Paged & { readonly text?: string | undefined },
 ): Promise<AccountPage> {
   const { rows } = await pool.query<Account & { readonly total: number }>(
     `select id, account, name, role, enterprise, region, unit, specialty,
@@ -42,7 +46,7 @@ async function page(
        from accounts.account
       where ${condition} and ($1::text is null or (${key}, id::text) > ($1, $2))
       order by ${key}, id::text limit $3`,
-    [after?.key ?? null, after?.id ?? null, size + 1],
+    [after?.key ?? null, after?.id ?? null, size + 1, text ?? null],
   );
   const last = rows.length > size ? rows[size - 1] : undefined;
   return {

@@ -7,6 +7,7 @@ import { createPostgresEventStore } from '@tidu/event-store';
 import pg from 'pg';
 import { type MigratedDatabase, migratedDatabase } from '../../../testing/src/migrated-database.js';
 import { authenticate, createAccount, listAccounts } from '../accounts/accounts.js';
+import { findLink, setPasswordByLink } from '../accounts/links.js';
 import { load } from '@tidu/application';
 
 let database: MigratedDatabase;
@@ -43,53 +44,50 @@ async function phases(): Promise<Record<string, string>> {
   );
 }
 
-function existing(account: string, role: 'system-admin' | 'miit'): Promise<void> {
-  const nobodys = { enterprise: null, region: null, unit: null, specialty: null };
-  return createAccount(pool, { ...nobodys, id: randomUUID(), account, role, name: '某人', password: 'x' });
+const three = { admin: 'confirmed', security: 'confirmed', audit: 'confirmed' };
+const FILES = ['first-admin.json', 'first-audit.json', 'first-security.json'];
+
+/** The secret of the link that was left for an account. */
+async function tokenOf(account: string): Promise<string> {
+  const text = await readFile(join(dataDir, `first-${account}.json`), 'utf8');
+  const { page } = JSON.parse(text) as { readonly page: string };
+  return page.split('#')[1] ?? '';
 }
 
-it('gives an empty installation two administrators, each with a password in a file of its own', async () => {
+it('gives an empty installation three administrators, each with a one-time link in a file of its own', async () => {
   await start();
-  expect(await phases()).toEqual({ admin: 'confirmed', security: 'confirmed' });
-  for (const [file, role] of [
-    ['first-administrator.json', 'system-admin'],
-    ['first-security-administrator.json', 'security-admin'],
-  ] as const) {
-    const path = join(dataDir, file);
-    expect((await stat(path)).mode & 0o777).toBe(0o600);
-    const { account, password } = JSON.parse(await readFile(path, 'utf8')) as Record<string, string>;
-    expect(await authenticate(pool, account ?? '', password ?? '')).toMatchObject({ role });
-  }
-  const files = await Promise.all(
-    (await readdir(dataDir)).map((file) => readFile(join(dataDir, file), 'utf8')),
-  );
-  await start();
-  expect(await phases()).toEqual({ admin: 'confirmed', security: 'confirmed' });
-  const again = await Promise.all(
-    (await readdir(dataDir)).map((file) => readFile(join(dataDir, file), 'utf8')),
-  );
-  expect(again).toEqual(files);
+  expect(await phases()).toEqual(three);
+  expect((await readdir(dataDir)).sort()).toEqual(FILES);
+  for (const file of FILES) expect((await stat(join(dataDir, file))).mode & 0o777).toBe(0o600);
+  expect(await setPasswordByLink(pool, await tokenOf('admin'), 'a long password')).toBe('done');
+  expect(await authenticate(pool, 'admin', 'a long password')).toMatchObject({ role: 'system-admin' });
+  expect(await setPasswordByLink(pool, await tokenOf('admin'), 'another password')).toBe('void');
 }, 60_000);
 
-it('opens no accounts beside those there are, and keeps their administrators’ roles', async () => {
-  await existing('boss', 'system-admin');
-  await existing('official', 'miit');
+it('makes new links at each start until the passwords are set, and leaves no used one lying about', async () => {
   await start();
-  expect(await phases()).toEqual({ boss: 'confirmed', official: 'none' });
+  const [admin, security] = [await tokenOf('admin'), await tokenOf('security')];
+  await setPasswordByLink(pool, admin, 'a long password');
+  await start();
+  expect((await readdir(dataDir)).sort()).toEqual(FILES.slice(1));
+  expect(await tokenOf('security')).not.toBe(security);
+  expect(await findLink(pool, security)).toBeNull();
+  expect(await phases()).toEqual(three);
+}, 60_000);
+
+it('opens no accounts beside those there are, and confirms nobody', async () => {
+  const nobodys = { enterprise: null, region: null, unit: null, specialty: null };
+  const official = { ...nobodys, id: randomUUID(), account: 'official', role: 'miit', name: '某人' } as const;
+  await createAccount(pool, { ...official, password: 'a long password' });
+  await start();
+  expect(await phases()).toEqual({ official: 'none' });
   expect(await readdir(dataDir)).toEqual([]);
 }, 60_000);
 
-it('gives an installation that begins to ask for confirmation its second administrator', async () => {
-  await existing('boss', 'system-admin');
+it('goes on where a first start broke off', async () => {
   await start();
-  await start({ TIDU_ROLE_CONFIRMATION: 'required' });
-  expect(await phases()).toEqual({ boss: 'confirmed', security: 'confirmed' });
-  expect(await readdir(dataDir)).toEqual(['first-security-administrator.json']);
-}, 60_000);
-
-it('confirms nobody who came in since', async () => {
+  await pool.query(`delete from accounts.one_time_link`);
+  await pool.query(`delete from accounts.account where account = 'audit'`);
   await start();
-  await existing('intruder', 'system-admin');
-  await start({ TIDU_ROLE_CONFIRMATION: 'required' });
-  expect(await phases()).toEqual({ admin: 'confirmed', security: 'confirmed', intruder: 'none' });
+  expect(await phases()).toEqual(three);
 }, 60_000);

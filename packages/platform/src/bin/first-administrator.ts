@@ -1,61 +1,68 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { executeCommand, uuidFrom } from '@tidu/application';
 import pg from 'pg';
-import { type Account, createAccount, listAccounts } from '../accounts/accounts.js';
-import { uuidFrom } from '@tidu/application';
-import { executeCommand } from '@tidu/application';
-import { load } from '@tidu/application';
+import { insertAccounts, listAccounts } from '../accounts/accounts.js';
+import { makeLink } from '../accounts/links.js';
 import { readConfiguration } from '../configuration/configuration.js';
 import { openEventStore } from '../event-log/open-event-store.js';
 
-type FirstRole = 'system-admin' | 'security-admin';
+/** Those an installation begins with (三员); every other role is theirs to propose and confirm. */
+const first = [
+  { role: 'system-admin', account: 'admin', name: '系统管理员' },
+  { role: 'security-admin', account: 'security', name: '安全管理员' },
+  { role: 'audit-admin', account: 'audit', name: '审计管理员' },
+] as const;
+type First = (typeof first)[number];
 
 /**
- * Opens the first accounts of an empty installation, the system administrator's and the security administrator's (三员分立),
- * and records their roles. Where roles need confirming, an installation that has accounts gets the second administrator
- * too, and those who administer it already keep their roles; every other role is then theirs to propose and confirm.
+ * Opens the first accounts of an empty installation, and leaves for each of their people a one-time link in a file that only
+ * its owner can read (`first-admin.json`, `first-security.json`, `first-audit.json` in the data folder). A link is good for
+ * 72 hours; each start makes a new one until the password is set, and removes the file then.
  */
 const configuration = readConfiguration(process.env);
-const { databaseUrl, dataDir, roleConfirmation } = configuration;
-const pool = new pg.Pool({ connectionString: databaseUrl, max: 2 });
+const pool = new pg.Pool({ connectionString: configuration.databaseUrl, max: 2 });
 const store = await openEventStore(configuration, pool);
 try {
-  const accounts = await listAccounts(pool);
-  await keepRoles(accounts);
-  if (accounts.length === 0) await open('system-admin', 'admin', '系统管理员', 'first-administrator.json');
-  const lacksSecond = !accounts.some(({ role }) => role === 'security-admin');
-  if (accounts.length === 0 || (roleConfirmation && lacksSecond))
-    await open('security-admin', 'security', '安全管理员', 'first-security-administrator.json');
+  await openMissing();
+  await hand();
 } finally {
   await store.close();
   await pool.end();
 }
 
-/**
- * Name and password are left in a file only its owner can read, and that before the account is opened: a password nobody
- * was told would lock everybody out, and so would an account without its role.
- */
-async function open(role: FirstRole, account: string, name: string, file: string): Promise<void> {
-  const credentials = { account, password: randomBytes(12).toString('base64url') };
-  await writeFile(join(dataDir, file), `${JSON.stringify(credentials)}\n`, { mode: 0o600 });
-  const id = randomUUID();
-  await establish(id, role);
-  const nobodys = { enterprise: null, region: null, unit: null, specialty: null };
-  await createAccount(pool, { ...credentials, ...nobodys, id, name, role });
+/** Whoever was missed because the first start broke off is opened by the next, as long as there is nobody else. */
+async function openMissing(): Promise<void> {
+  const accounts = await listAccounts(pool);
+  if (!accounts.every(({ role }) => first.some((one) => one.role === role))) return;
+  for (const one of first.filter(({ role }) => !accounts.some((account) => account.role === role))) {
+    const id = randomUUID();
+    const nobodys = { enterprise: null, region: null, unit: null, specialty: null };
+    await establish(id, one);
+    await insertAccounts(pool, [{ ...one, ...nobodys, id, passwordHash: null }]);
+  }
 }
 
-/** Records the roles of those who administered an installation before there were grants: where there is any, not again. */
-async function keepRoles(accounts: readonly Account[]): Promise<void> {
-  const administrators = accounts.flatMap(({ id, role }) =>
-    role === 'system-admin' || role === 'security-admin' ? [{ id, role }] : [],
-  );
-  const grants = await Promise.all(administrators.map(({ id }) => load(store, 'role-grant', id)));
-  if (grants.some(({ state }) => state.phase !== 'none')) return;
-  for (const { id, role } of administrators) await establish(id, role);
+async function hand(): Promise<void> {
+  const accounts = await listAccounts(pool);
+  for (const { account } of first) {
+    const found = accounts.find((one) => one.account === account);
+    if (found === undefined) continue;
+    const file = join(configuration.dataDir, `first-${account}.json`);
+    if (found.hasPassword) {
+      await rm(file, { force: true });
+      continue;
+    }
+    const forWhom = { purpose: 'account', accountId: found.id, enterprise: null } as const;
+    const { token, expiresAt } = await makeLink(pool, { ...forWhom, madeBy: 'platform' });
+    const shown = { account, page: `/link#${token}`, expiresAt };
+    await rm(file, { force: true });
+    await writeFile(file, `${JSON.stringify(shown)}\n`, { mode: 0o600 });
+  }
 }
 
-async function establish(id: string, role: FirstRole): Promise<void> {
+async function establish(id: string, { role }: First): Promise<void> {
   const outcome = await executeCommand(store, {
     aggregate: 'role-grant',
     id,

@@ -26,7 +26,7 @@ it('leaves no half file under a final name when the process is killed on the way
     const source = new Readable({ read() {} });
     source.push(Buffer.from(process.argv[3], 'base64'));
     setInterval(() => {}, 1000);
-    store.put(source);
+    store.put(source, { owner: 'somebody' });
     process.stdout.write('writing');`;
   const compiled = new URL('../../dist/blobs/blob-store.js', import.meta.url).href;
   const child = spawn(
@@ -40,6 +40,6 @@ it('leaves no half file under a final name when the process is killed on the way
   const kept = await readdir(join(folder, 'evidence'), { recursive: true, withFileTypes: true });
   expect(kept.filter((file) => file.isFile() && !file.parentPath.endsWith('incoming'))).toEqual([]);
   const store = await openBlobStore(folder);
-  const { sha256: whole } = await store.put(Readable.from([bytes]));
-  expect(await store.find(whole)).toMatchObject({ size: 1_000_000 });
+  const { sha256: whole } = await store.put(Readable.from([bytes]), { owner: 'somebody' });
+  expect(await store.find({ owner: 'somebody', sha256: whole })).toMatchObject({ size: 1_000_000 });
 });

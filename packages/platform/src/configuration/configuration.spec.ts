@@ -17,7 +17,6 @@ it('needs a database and a folder, and is no demo with Redis unless told so', ()
     sealing: 'AES-256-GCM',
     personalDataKey: null,
     personalDataSm4Key: null,
-    roleConfirmation: false,
   });
   expect(
     readConfiguration({ ...needed, TIDU_DEMO: '1', REDIS_URL: 'redis://r', KURRENTDB_URL: 'kurrentdb://k' }),
@@ -28,23 +27,20 @@ it('needs a database and a folder, and is no demo with Redis unless told so', ()
   });
 });
 
-it('takes keys and the rule of two administrators from outside', () => {
+it('takes keys from outside', () => {
   const env = {
     ...needed,
     TIDU_RECEIPT_KEY: '-----BEGIN PRIVATE KEY-----\\nAAAA\\n-----END PRIVATE KEY-----\\n',
     TIDU_SEALING: 'sm4-gcm',
     TIDU_PERSONAL_DATA_KEY: 'AAAA',
     TIDU_PERSONAL_DATA_SM4_KEY: 'BBBB',
-    TIDU_ROLE_CONFIRMATION: 'required',
   };
   expect(readConfiguration(env)).toMatchObject({
     receiptKey: '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n',
     sealing: 'SM4-GCM',
     personalDataKey: 'AAAA',
     personalDataSm4Key: 'BBBB',
-    roleConfirmation: true,
   });
-  expect(readConfiguration({ ...needed, TIDU_ROLE_CONFIRMATION: 'no' }).roleConfirmation).toBe(false);
 });
 
 it('takes a relative folder from where the process stands', () => {

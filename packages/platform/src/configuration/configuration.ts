@@ -31,8 +31,6 @@ export interface Configuration {
   readonly personalDataKey: string | null;
   /** Base64 of the 16 bytes that wrap SM4 keys of personal data; without it they are made in the data folder. */
   readonly personalDataSm4Key: string | null;
-  /** Whether officials may act only once their role is confirmed by a second administrator (三员分立). */
-  readonly roleConfirmation: boolean;
 }
 
 const NEEDED = ['DATABASE_URL', 'TIDU_DATA'] as const;
@@ -71,7 +69,6 @@ export function readConfiguration(env: Environment): Configuration {
     sealing,
     personalDataKey: env['TIDU_PERSONAL_DATA_KEY'] ?? null,
     personalDataSm4Key: env['TIDU_PERSONAL_DATA_SM4_KEY'] ?? null,
-    roleConfirmation: env['TIDU_ROLE_CONFIRMATION'] === 'required',
   };
 }
 

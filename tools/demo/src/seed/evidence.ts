@@ -2,13 +2,17 @@ import { Readable } from 'node:stream';
 import { areaLabels, areas, type Tier } from '@tidu/criteria';
 import { attachmentsAsked, attachmentSlots, type Evidence } from '@tidu/domain';
 import { uuidFrom } from '@tidu/application';
+import { type RecordedEvent } from '@tidu/event-store';
 import { type BlobStore } from '@tidu/platform';
 import { attachedSlots } from '../dossier/invent-declaration.js';
 import { requiredAreas } from '../dossier/paragraphs.js';
 import { samplePdf } from '../dossier/sample-pdf.js';
 import { EDITION } from './campaigns.js';
 
-/** The files the demo's factories refer to, by what they show: the same few serve them all, as they are stored by content. */
+/** Whose the files are before any enterprise of the demo has them. */
+const STOCK = 'demo';
+
+/** The files the demo's factories refer to, by what they show: each enterprise has its own copies of the same few. */
 export class EvidenceFiles {
   private constructor(private readonly files: ReadonlyMap<string, Pick<Evidence, 'sha256' | 'size'>>) {}
 
@@ -27,9 +31,27 @@ export class EvidenceFiles {
         '本文件为虚构示例，仅用于演示。',
         'Invented for the demo.',
       ]);
-      files.set(subject, await blobs.put(Readable.from([pdf])));
+      files.set(subject, await blobs.put(Readable.from([pdf]), { owner: STOCK }));
     }
     return new EvidenceFiles(files);
+  }
+
+  /** Gives each enterprise the files that its applications refer to. */
+  static async handOut(blobs: BlobStore, events: readonly RecordedEvent[]): Promise<void> {
+    const owners = new Map<string, string>();
+    const given = new Set<string>();
+    for (const { stream, type, data } of events) {
+      if (type === 'application.opened') {
+        const { factory } = data as unknown as { readonly factory: { readonly enterprise: string } };
+        owners.set(stream, factory.enterprise);
+      }
+      if (type !== 'application.evidence-attached') continue;
+      const { sha256 } = data as unknown as { readonly sha256: string };
+      const owner = owners.get(stream) ?? '';
+      if (given.has(`${owner} ${sha256}`)) continue;
+      given.add(`${owner} ${sha256}`);
+      await blobs.share({ owner: STOCK, sha256 }, owner);
+    }
   }
 
   /** The evidence of an application: a file for each required area, one for the figures, and the attachments (附件). */

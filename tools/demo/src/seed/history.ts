@@ -18,7 +18,7 @@ import { inventVenture, type Venture } from './enterprises.js';
 import { type EvidenceFiles } from './evidence.js';
 import { type Destiny, destinies, type Goal } from './goals.js';
 import { publishNotices } from './notices.js';
-import { fillOffices } from './offices.js';
+import { adoptEdition, grantRoles, verifyEnterprises } from './offices.js';
 import { Pools } from './pools.js';
 import { Random } from './random.js';
 import { releaseLists } from './recommending.js';
@@ -57,7 +57,8 @@ export async function liveHistory(today: Day, files: EvidenceFiles): Promise<His
   const pools = new Pools(world, daysFrom(eras.past.opensOn, -40));
   const scene: Scene = { world, files, random, campaigns, pools };
 
-  await fillOffices(world, daysFrom(eras.past.opensOn, -60));
+  await grantRoles(world, daysFrom(eras.past.opensOn, -60));
+  await adoptEdition(world, daysFrom(eras.past.opensOn, -59));
   for (const province of Object.keys(provinces)) {
     await campaigns.of(eras.current, 'basic', province);
     await campaigns.of(eras.current, 'advanced', province);
@@ -66,9 +67,11 @@ export async function liveHistory(today: Day, files: EvidenceFiles): Promise<His
     invent(scene, inventVenture(number, random, placeOf(destiny)), eras[destiny.era], destiny),
   );
   const samples = (await readSamples()).map((sample) => ofSample(scene, sample, eras.current));
+  const ventures = [...careers, ...samples].map(({ venture }) => venture);
+  await verifyEnterprises(world, daysFrom(eras.past.opensOn, -50), ventures);
   await live([...careers, ...samples]);
 
-  const accounts = [...careers, ...samples].map(({ venture }) => venture.account);
+  const accounts = ventures.map(({ account }) => account);
   return { world, accounts, hosts: hostsAmong(careers) };
 }
 

@@ -148,10 +148,11 @@ describe('the demo', () => {
 
   it('has every file that its evidence refers to', async () => {
     const blobs = await openBlobStore(dataDir);
-    const evidence = statesOf('application').flatMap((application) => Object.values(application.evidence));
-    const sizes = new Map(evidence.map(({ sha256, size }) => [sha256, size]));
-    expect(sizes.size).toBeGreaterThan(5);
-    for (const [sha256, size] of sizes) expect(await blobs.find(sha256)).toMatchObject({ size });
+    const referred = statesOf('application').flatMap(({ factory, evidence }) =>
+      Object.values(evidence).map(({ sha256, size }) => ({ owner: factory?.enterprise ?? '', sha256, size })),
+    );
+    expect(new Set(referred.map(({ sha256 }) => sha256)).size).toBeGreaterThan(5);
+    for (const { size, ...key } of referred) expect(await blobs.find(key)).toMatchObject({ size });
   });
 
   it('names sign-ins for every role, which work, in a file that only its owner can read', async () => {

@@ -14,6 +14,8 @@ import { daysFrom } from '../days.js';
 import { demoAccounts } from '../accounts/demo-accounts.js';
 import { EvidenceFiles } from './evidence.js';
 import { liveHistory } from './history.js';
+import { World } from './world.js';
+import { grantRoles } from './offices.js';
 import { announceAccounts, loadAccounts, loadEvents } from './load.js';
 
 /** The sign-ins a visitor is shown first; every other province, city and district follows the same pattern. */
@@ -32,10 +34,15 @@ const SHOWN: readonly string[] = [
   'audit-admin',
 ];
 
-/** Loads the demo's accounts and nothing else. Environment: DATABASE_URL, TIDU_DATA. */
+/** Loads the demo's accounts with their roles, and nothing else. Environment: DATABASE_URL, TIDU_DATA. */
 export async function seedAccounts(env: NodeJS.ProcessEnv): Promise<void> {
-  const { databaseUrl, dataDir } = readConfiguration(env);
+  const configuration = readConfiguration(env);
+  const { databaseUrl, dataDir } = configuration;
+  const today = chinaDay(new Date().toISOString());
+  const world = new World(today);
+  await grantRoles(world, daysFrom(today, -1));
   await loadAccounts(databaseUrl, demoAccounts);
+  await loadEvents(configuration, await world.chronicle());
   await announceAccounts(dataDir, shown());
 }
 
@@ -43,11 +50,14 @@ export async function seedAccounts(env: NodeJS.ProcessEnv): Promise<void> {
 export async function seedDemo(env: NodeJS.ProcessEnv, now: Date): Promise<void> {
   const configuration = readConfiguration(env);
   const { databaseUrl, dataDir } = configuration;
-  const files = await EvidenceFiles.store(await openBlobStore(dataDir));
+  const blobs = await openBlobStore(dataDir);
+  const files = await EvidenceFiles.store(blobs);
   // The demo's past ends the day before: a visitor's first act must not lie before what it follows.
   const { world, accounts, hosts } = await liveHistory(daysFrom(chinaDay(now.toISOString()), -1), files);
   await loadAccounts(databaseUrl, [...demoAccounts, ...accounts]);
-  await loadEvents(configuration, await world.chronicle());
+  const events = await world.chronicle();
+  await EvidenceFiles.handOut(blobs, events);
+  await loadEvents(configuration, events);
   await announceAccounts(dataDir, [...hosts, ...shown()]);
 }
 

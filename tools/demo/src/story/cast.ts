@@ -61,18 +61,32 @@ export class Cast {
     return this.as(demoExpert(id).account);
   }
 
-  /** The enterprise's account: signed up, or signed in where an earlier run has signed it up. */
-  async enterprise({ name, uscc }: Sample['enterprise']): Promise<Visitor> {
+  /** The enterprise's account: signed up and verified where its factory stands, or signed in where an earlier run has signed it up. */
+  async enterprise({ name, uscc }: Sample['enterprise'], place: Sample['factory']): Promise<Visitor> {
     const account = storyAccount(uscc);
     if (!this.visitors.has(account)) {
       try {
-        const visitor = await Visitor.signUp(this.door, { account, password: this.password, name, uscc });
+        const visitor = await Visitor.signUp(this.door, {
+          account,
+          password: this.password,
+          name,
+          uscc,
+          region: place.city,
+        });
+        await this.verify(visitor, place);
         this.visitors.set(account, Promise.resolve(visitor));
       } catch (error) {
         if (!(error instanceof Refused) || error.status !== 409) throw error;
       }
     }
     return await this.as(account);
+  }
+
+  /** The authority of its place confirms that the account acts for the enterprise (企业身份核实). */
+  private async verify({ me }: Visitor, place: Sample['factory']): Promise<void> {
+    const [official] = await this.local(place);
+    const basis = '示例：营业执照与法定代表人授权书相符。';
+    await official.command(`role-grants/${me.id}/confirm-claim`, { basis }, { version: 1 });
   }
 
   private both(first: string, second: string): Promise<Officials> {

@@ -38,7 +38,7 @@ export async function play(sample: Sample, { cast, run, onStep }: Play): Promise
   let state: string | null = null;
   let title: string | null = null;
   try {
-    const applicant = await cast.enterprise(sample.enterprise);
+    const applicant = await cast.enterprise(sample.enterprise, sample.factory);
     const authorities = await regionalAuthorities(cast, sample);
     const course: Course = { sample, stage, cast, applicant, authorities, run };
     const factory = await register(course);

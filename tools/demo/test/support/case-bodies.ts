@@ -113,6 +113,13 @@ export function caseBodies(
       'grant-role': { account: randomUUID(), role: 'auditor', scope: {} },
       'confirm-role': {},
       'withdraw-role': { reason: words },
+      'suspend-account': { reason: words },
+      'resume-account': {},
+      'release-reset': {},
+      'confirm-claim': { basis: words },
+      'refuse-claim': { reason: words },
+      'withdraw-claim': { reason: words },
+      'remove-colleague': { reason: words },
     },
     calendar: {
       'propose-holidays': {

@@ -42,6 +42,9 @@ export async function openWorkshop({ instance, signIn }: Tidu): Promise<Workshop
     uscc,
   };
   const applicant = await Visitor.signUp(instance, account);
+  const province = await signIn(provinceAccount(region));
+  const basis = '示例：营业执照相符。';
+  await province.command(`role-grants/${applicant.me.id}/confirm-claim`, { basis }, { version: 1 });
   await applicant.command('enterprises', {
     uscc,
     name: '示例（虚构）测试企业',
@@ -49,7 +52,6 @@ export async function openWorkshop({ instance, signIn }: Tidu): Promise<Workshop
     city,
     annualRevenueCny: 1e8,
   });
-  const province = await signIn(provinceAccount(region));
   const { tier, edition, asOf, interpretation, benchmarks } = sample.request;
   const campaign = await province.command('campaigns', {
     year: 2026,

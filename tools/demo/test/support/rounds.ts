@@ -54,7 +54,7 @@ export async function roundOf(
   stage: Course['stage'],
 ): Promise<Course> {
   const sample = dossierOf(profile, tier);
-  const applicant = await cast.enterprise(sample.enterprise);
+  const applicant = await cast.enterprise(sample.enterprise, sample.factory);
   const regional = await regionalAuthorities(cast, sample);
   const course = { sample, stage, cast, applicant, authorities: regional, run: 'round' };
   switch (profile) {

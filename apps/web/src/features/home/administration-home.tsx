@@ -29,8 +29,8 @@ export function AdministrationHome() {
           <h2>{t('账号', 'Accounts')}</h2>
           <p>
             {t(
-              '账号目前在部署时建立；在线的账号与权限管理尚未提供。',
-              'Accounts are made at deployment; managing them here is not offered yet.',
+              '系统管理员提出账号和重置，安全管理员确认、停用、解除限制；三员与审计员互不兼任。',
+              'The system administrator proposes accounts and resets, the security administrator confirms, disables and unlocks; none of the administrators is another, or the auditor.',
             )}
           </p>
         </section>

@@ -10,6 +10,7 @@ import { QueryView } from '../../design/query-view.js';
 import { useSpeech } from '../../language/language.js';
 import { type HomeWords } from '../../presentation/homes.js';
 import { ApplicationTable } from '../work-list/application-table.js';
+import { ClaimsNotice } from '../claims/claims-notice.js';
 import { CaseWork } from './case-work.js';
 import { PhaseCounts } from '../work-list/phase-counts.js';
 
@@ -50,6 +51,7 @@ export function AuthorityHome({ words }: { readonly words: HomeWords }) {
             }
           />
           <div className="stack">
+            <ClaimsNotice />
             <PhaseCounts counts={known} />
             <CaseWork />
             <h2>{say(words.list)}</h2>

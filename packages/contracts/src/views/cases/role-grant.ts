@@ -8,10 +8,30 @@ export const roleGrantView = caseViewOf(
   'RoleGrant',
   z.strictObject({
     id: z.string(),
-    phase: z.enum(['none', 'proposed', 'confirmed', 'withdrawn']),
-    role: z.enum(grantedRoles).nullable(),
-    scope: z.strictObject({ region: z.string().exactOptional(), unit: z.string().exactOptional() }),
+    phase: z.enum([
+      'none',
+      'proposed',
+      'confirmed',
+      'claimed',
+      'member',
+      'suspended',
+      'refused',
+      'withdrawn',
+    ]),
+    role: z.enum([...grantedRoles, 'enterprise']).nullable(),
+    scope: z.strictObject({
+      region: z.string().exactOptional(),
+      unit: z.string().exactOptional(),
+      enterprise: z.string().exactOptional(),
+    }),
     proposedBy: z.string(),
     confirmedBy: z.string().nullable(),
+    /** The division an enterprise was claimed in. */
+    place: z.string().nullable(),
+    /** Whether others had an account for the enterprise before. */
+    contested: z.boolean(),
+    manages: z.boolean(),
+    /** A password reset: who asked for it, and who released it. */
+    reset: z.strictObject({ by: z.string(), releasedBy: z.string().nullable() }).nullable(),
   }),
 );

@@ -4,7 +4,8 @@ grant usage on schema accounts to tidu_app;
 create table accounts.account (
   id uuid primary key,
   account text not null unique,
-  password_hash text not null,
+  -- Null until its person has set one through a one-time link.
+  password_hash text,
   name text not null,
   role text not null,
   enterprise text,
@@ -15,22 +16,54 @@ create table accounts.account (
   created_at timestamptz not null default now()
 );
 create index account_by_role on accounts.account (role);
-create unique index one_account_per_enterprise on accounts.account (enterprise) where role = 'enterprise';
+create index account_by_enterprise on accounts.account (enterprise) where enterprise is not null;
 
 -- Only the hash of a session's token is kept: who reads the table cannot sign in with it.
 create table accounts.session (
   token_hash text primary key,
+  id uuid not null unique default gen_random_uuid(),
   account_id uuid not null references accounts.account (id),
+  -- Where it was opened from, for its owner to recognise.
+  address text not null default '',
+  agent text not null default '',
   created_at timestamptz not null default now(),
   seen_at timestamptz not null default now(),
   expires_at timestamptz not null
 );
+create index session_by_account on accounts.session (account_id);
 
--- Failed sign-ins by account, so that guessing is slowed down whichever process is asked.
-create table accounts.failed_sign_in (
-  account text primary key,
+-- Attempts to sign in that have not succeeded, by whoever makes them: an address at an account, or a known device.
+create table accounts.sign_in_attempt (
+  guesser text primary key,
+  -- How many failures cost nothing.
+  free integer not null,
   failures integer not null,
-  locked_until timestamptz
+  failed_at timestamptz not null,
+  blocked_until timestamptz not null
+);
+
+-- Devices (by the hash of a cookie) from which an account has signed in before.
+create table accounts.known_device (
+  account_id uuid not null references accounts.account (id),
+  token_hash text not null,
+  seen_at timestamptz not null default now(),
+  primary key (account_id, token_hash)
+);
+
+-- One-time links: to set the first password, to set another, or to join an enterprise. Only the hash is kept.
+create table accounts.one_time_link (
+  token_hash text primary key,
+  id uuid not null unique,
+  purpose text not null,
+  account_id uuid references accounts.account (id),
+  enterprise text,
+  made_by text not null,
+  made_at timestamptz not null default now(),
+  expires_at timestamptz not null,
+  used_at timestamptz,
+  -- The code of a second administrator, without which the link of the first sets no password.
+  code_hash text,
+  wrong_codes integer not null default 0
 );
 
 grant select, insert, update, delete on all tables in schema accounts to tidu_app;
@@ -105,13 +138,21 @@ create table evidence.upload (
   place text not null,
   -- An account, or the ticket that stands for a stranger.
   uploader text not null,
+  -- Whose file it is kept as: an enterprise, or the notice it was sent to.
+  owner text not null,
   sha256 text not null,
   size bigint not null,
   media_type text not null,
   file_name text not null,
   uploaded_at timestamptz not null default now(),
+  -- Set once it was found to be attached to something: it is kept for ever.
+  attached boolean not null default false,
+  -- Set when it was to be removed: from then on it cannot be attached, and a while later it is gone.
+  swept_at timestamptz,
   primary key (place, uploader, sha256)
 );
 create index upload_by_uploader on evidence.upload (uploader, uploaded_at);
+create index upload_by_owner on evidence.upload (owner, sha256);
+create index upload_unattached on evidence.upload (uploaded_at) where not attached;
 
 grant select, insert, update, delete on evidence.upload to tidu_app;

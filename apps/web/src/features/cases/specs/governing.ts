@@ -74,6 +74,31 @@ export const roleGrantSpecs: Readonly<Record<string, FormSpec>> = {
     fields: [],
   },
   'withdraw-role': { fields: [reason] },
+  'suspend-account': {
+    note: {
+      zh: '停用后该账号立即不能再使用，可以恢复。',
+      en: 'The account is of no use from now on; it can be enabled again.',
+    },
+    fields: [reason],
+  },
+  'resume-account': { fields: [] },
+  'release-reset': {
+    note: {
+      zh: '请先向本人核实确要重置密码；放行后，本人可用一次性链接设置新密码。',
+      en: 'Ask the person first whether the password is to be reset; they then set a new one by the one-time link.',
+    },
+    fields: [],
+  },
+  'confirm-claim': {
+    note: {
+      zh: '请核对营业执照和授权书；核实后该账号成为企业管理员。',
+      en: 'Check the business licence and the authorisation; the account becomes the administrator of its enterprise.',
+    },
+    fields: [{ kind: 'words', path: 'basis', label: { zh: '核对依据', en: 'What you checked' } }],
+  },
+  'refuse-claim': { fields: [reason] },
+  'withdraw-claim': { fields: [reason] },
+  'remove-colleague': { fields: [reason] },
 };
 
 export const calendarSpecs: Readonly<Record<string, FormSpec>> = {
