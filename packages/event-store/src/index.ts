@@ -34,7 +34,14 @@ export type {
   ReadOptions,
   StreamCheck,
 } from './port/event-store.js';
-export type { EventMetadata, EventRecord, JsonValue, NewEvent, RecordedEvent } from './port/event.js';
+export type {
+  EventMetadata,
+  EventRecord,
+  JsonValue,
+  NewEvent,
+  RecordedEvent,
+  StoredEvent,
+} from './port/event.js';
 export {
   isSatisfied,
   prepareAppend,

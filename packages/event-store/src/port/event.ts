@@ -33,6 +33,19 @@ export interface RecordedEvent extends NewEvent {
   recordedAt: string;
 }
 
+/**
+ * An event as it was written: metadata and data as the canonical JSON that was stored (RFC 8785), brought up to no other
+ * schema version; `recordedAt` in milliseconds since 1970 UTC.
+ */
+export interface StoredEvent extends Pick<
+  RecordedEvent,
+  'stream' | 'version' | 'position' | 'id' | 'type' | 'schemaVersion'
+> {
+  recordedAt: number;
+  metadata: string;
+  data: string;
+}
+
 export interface EventRecord {
   stream: string;
   event: NewEvent;

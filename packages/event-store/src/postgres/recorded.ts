@@ -1,4 +1,4 @@
-import { type EventMetadata, type JsonValue, type RecordedEvent } from '../port/event.js';
+import { type EventMetadata, type JsonValue, type RecordedEvent, type StoredEvent } from '../port/event.js';
 import { CorruptStoreError } from '../port/errors.js';
 
 /**
@@ -30,6 +30,22 @@ export function recordedEvent(head: string, metadata: JsonValue, data: JsonValue
     recordedAt: lastIso,
     hash: fields[7] ?? '',
     metadata: metadata as unknown as EventMetadata,
+    data,
+  };
+}
+
+/** An event as it was written, from the text of its short columns and its JSON texts. */
+export function storedEvent(head: string, metadata: string, data: string): StoredEvent {
+  const [position, stream = '', version, id = '', type = '', schemaVersion, recordedAt] = head.split('\n');
+  return {
+    position: Number(position),
+    stream,
+    version: Number(version),
+    id,
+    type,
+    schemaVersion: Number(schemaVersion),
+    recordedAt: Number(recordedAt),
+    metadata,
     data,
   };
 }
