@@ -8,6 +8,7 @@ import pg from 'pg';
 import { DeadlineService } from './deadlines/deadline.service.js';
 import { EvaluationService } from './evaluation/evaluation.service.js';
 import { ProjectionService } from './projection/projection.service.js';
+import { SealingService } from './ledger/sealing.service.js';
 import { CONFIGURATION, EVENT_STORE, POOL, READ_DATABASE } from './tokens.js';
 
 const POOL_SIZE = 10;
@@ -39,6 +40,7 @@ export class WorkerModule implements OnApplicationShutdown {
         ProjectionService,
         EvaluationService,
         DeadlineService,
+        SealingService,
       ],
     };
   }

@@ -43,6 +43,11 @@ export class LogState {
     return this.#heads.get(stream) ?? { version: 0, leaf: null };
   }
 
+  /** How many streams there are. */
+  get streams(): number {
+    return this.#heads.size;
+  }
+
   heads(): IterableIterator<[string, StreamHead]> {
     return this.#heads.entries();
   }

@@ -33,6 +33,15 @@ export {
   openEvaluationWorker,
 } from './jobs/queues.js';
 export { personalDataKeys } from './keys/personal-data-keys.js';
+export { type LedgerKeys, openLedgerKeys, witnessKeys } from './ledger/ledger-keys.js';
+export {
+  checkpointNote,
+  dailyCheckpoint,
+  keepCosignature,
+  keptTiles,
+  newestCheckpoint,
+} from './ledger/ledger-tables.js';
+export { createSealer, LedgerBrokenError, type Sealer, type SealerOptions } from './ledger/sealer.js';
 export { migrate } from './migration/migrate.js';
 export { type SignedReceipt, type SubmissionReceipt, verifyReceipt } from './receipts/receipt.js';
 export { openReceiptKey, type ReceiptKey } from './receipts/receipt-key.js';
