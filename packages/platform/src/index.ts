@@ -40,7 +40,9 @@ export {
   keepCosignature,
   keptTiles,
   newestCheckpoint,
+  newestWitnessed,
 } from './ledger/ledger-tables.js';
+export { sealedEvents, type SealedLog } from './ledger/sealed-events.js';
 export { createSealer, LedgerBrokenError, type Sealer, type SealerOptions } from './ledger/sealer.js';
 export { migrate } from './migration/migrate.js';
 export { type SignedReceipt, type SubmissionReceipt, verifyReceipt } from './receipts/receipt.js';

@@ -38,7 +38,7 @@ const untold = [
     'zh',
     'en',
   ],
-  ...['measure', 'repairedViolations'],
+  ...['measure', 'repairedViolations', 'evaluator'],
   ...['panel', 'handlingDays', 'remaining', 'incidents', 'term', 'certificateNumbers'],
 ] as const satisfies readonly EventField[];
 type Untold = (typeof untold)[number];

@@ -9,6 +9,11 @@ export interface EventMetadata {
   causationId?: string;
   correlationId?: string;
   fingerprint?: string;
+  /**
+   * What the decision rested on: each stream it read, and how many events that had. On the first event of the decision on its
+   * own stream; the others name that stream alone.
+   */
+  basis?: Record<string, number>;
 }
 
 /** 事件 · an event as its author hands it over: `id` is a UUID that is never used twice. */
