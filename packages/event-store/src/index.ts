@@ -1,3 +1,4 @@
+export { ownerUrl } from './bin/owner-url.js';
 export { refuseUsage, runOnDatabase } from './bin/run.js';
 export { canonicalJson } from './canonical-json/canonical-json.js';
 export { GENESIS_HASH, nextHash, type ChainedFields } from './hash-chain/hash-chain.js';

@@ -86,6 +86,11 @@ export class LogState {
     return this.#tree.root();
   }
 
+  /** What its tree goes on from. */
+  edge(): Edge {
+    return this.#tree.edge();
+  }
+
   takeFullTiles(): Tile[] {
     return this.#tree.takeFull();
   }

@@ -33,6 +33,8 @@ export {
   openEvaluationWorker,
 } from './jobs/queues.js';
 export { personalDataKeys } from './keys/personal-data-keys.js';
+export { exportLog, type ExportedLog } from './dossier/export-log.js';
+export { type DossierSource, makeDossier } from './dossier/make-dossier.js';
 export { type LedgerKeys, openLedgerKeys, witnessKeys } from './ledger/ledger-keys.js';
 export {
   checkpointNote,

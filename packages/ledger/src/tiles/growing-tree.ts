@@ -62,6 +62,15 @@ export class GrowingTree {
     this.#add(level + 1, rootOfPerfect(hashes), tiles);
   }
 
+  /** What it takes to go on from here. */
+  edge(): Edge {
+    return {
+      size: this.#size,
+      levels: this.#levels.map((hashes) => [...hashes]),
+      entries: [...this.#entries],
+    };
+  }
+
   root(): Buffer {
     return rootOfPeaks([...this.#levels].reverse().flatMap(peaksOf));
   }

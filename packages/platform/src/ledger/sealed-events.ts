@@ -1,7 +1,7 @@
 import { type EventStore } from '@tidu/event-store';
 import { ENTRY_KINDS, readBundle, saltOf, type SealedEvent, TILE_WIDTH } from '@tidu/ledger';
 import type pg from 'pg';
-import { beginningOf, bundleOf, keptTiles } from './ledger-tables.js';
+import { beginningOf, keptTiles } from './ledger-tables.js';
 
 /** What reading sealed events takes. */
 export interface SealedLog {
@@ -28,16 +28,4 @@ export async function sealedEvents(log: SealedLog, size: number, index: number):
       if (place !== undefined) sealed.push({ ...event, index: place, salt: saltOf(log.saltKey, event.id) });
     }
   return sealed;
-}
-
-/** The event at a position of the event log, with its place in the ledger of `size` entries; null where it is not in it. */
-export async function sealedAt(
-  log: SealedLog,
-  size: number,
-  { position, id }: { readonly position: number; readonly id: string },
-): Promise<SealedEvent | null> {
-  const bundle = await bundleOf(log.pool, position);
-  if (bundle === null || bundle.index * TILE_WIDTH >= size) return null;
-  const events = await sealedEvents(log, size, bundle.index);
-  return events.find((event) => event.id === id) ?? null;
 }

@@ -1,16 +1,9 @@
-import {
-  checkpointText,
-  ENTRY_KINDS,
-  formatNote,
-  LogState,
-  readBundle,
-  saltOf,
-  TILE_WIDTH,
-} from '@tidu/ledger';
+import { checkpointText, formatNote, LogState, saltOf, TILE_WIDTH } from '@tidu/ledger';
 import { type EventStore, type StoredEvent } from '@tidu/event-store';
 import type pg from 'pg';
 import { type LedgerKeys } from './ledger-keys.js';
-import { keepPlace, keepSealed, keptTiles, newestCheckpoint, readPlace } from './ledger-tables.js';
+import { keepPlace, keepSealed, newestCheckpoint } from './ledger-tables.js';
+import { sealedState } from './sealed-state.js';
 import { inTransaction } from './in-transaction.js';
 
 /** At most so many events between two checkpoints, so that none waits long for its own in a flood. */
@@ -114,42 +107,22 @@ export function createSealer({ pool, store, keys, today }: SealerOptions): Seale
   /** Goes on from the noted place, computing again what was sealed since. */
   async function resume(): Promise<Standing> {
     const newest = await newestCheckpoint(pool);
-    const noted = newest === null ? null : await readPlace(pool);
-    const state = new LogState(noted?.place);
-    const reached: Standing = { state, position: noted?.position ?? 0, notedAt: state.size };
-    if (newest === null) return reached;
+    if (newest === null) return { state: new LogState(), position: 0, notedAt: 0 };
     if (newest.origin !== keys.origin)
       throw new LedgerBrokenError(`origin ${newest.origin} ≠ ${keys.origin}`);
-    const events = eventsOf(store.readStored({ after: reached.position, batchSize: BATCH }));
-    for await (const sealed of sealedEntries(state.size, newest.size)) {
-      if (sealed[0] === ENTRY_KINDS.streams) {
+    const reached = await sealedState({ pool, store }, newest.size, {
+      event(state, event, sealed) {
+        requireNext(state, event);
+        if (!state.entryOf(event, saltOf(keys.saltKey, event.id)).equals(sealed))
+          throw new LedgerBrokenError(`${event.stream} #${event.version} (${event.type})`);
+      },
+      streams(state, sealed) {
         if (!state.streamsEntry().equals(sealed)) throw new LedgerBrokenError(`entry ${state.size}`);
-        state.takeOther(sealed);
-        continue;
-      }
-      const next = await events.next();
-      const event = next.done === true ? undefined : next.value;
-      if (event === undefined) throw new LedgerBrokenError(`entry ${state.size}`);
-      requireNext(state, event);
-      if (!state.entryOf(event, saltOf(keys.saltKey, event.id)).equals(sealed))
-        throw new LedgerBrokenError(`${event.stream} #${event.version} (${event.type})`);
-      state.take(event, sealed);
-      reached.position = event.position;
-    }
-    await events.return();
-    if (!state.root().equals(newest.root)) throw new LedgerBrokenError(`checkpoint ${newest.size}`);
-    state.takeFullTiles();
+      },
+      missing: (place) => new LedgerBrokenError(`entry ${place}`),
+    });
+    if (!reached.state.root().equals(newest.root)) throw new LedgerBrokenError(`checkpoint ${newest.size}`);
     return reached;
-  }
-
-  async function* sealedEntries(from: number, to: number): AsyncGenerator<Buffer, void, void> {
-    const source = keptTiles(pool);
-    for (let at = from; at < to;) {
-      const index = Math.floor(at / TILE_WIDTH);
-      const bundle = await readBundle(source, to, index);
-      yield* bundle.slice(at - index * TILE_WIDTH);
-      at = (index + 1) * TILE_WIDTH;
-    }
   }
 
   return {
@@ -168,8 +141,4 @@ export function createSealer({ pool, store, keys, today }: SealerOptions): Seale
 function requireNext(state: LogState, { stream, version, type }: StoredEvent): void {
   if (state.headOf(stream).version + 1 !== version)
     throw new LedgerBrokenError(`${stream} #${version} (${type})`);
-}
-
-async function* eventsOf(batches: AsyncIterable<StoredEvent[]>): AsyncGenerator<StoredEvent, void, void> {
-  for await (const batch of batches) yield* batch;
 }

@@ -2,10 +2,8 @@ import { evaluatorHash } from '@tidu/criteria';
 import { streamOf } from '@tidu/domain';
 import {
   consistencyProof,
-  eventEntry,
   eventLine,
   inclusionProof,
-  leafHash,
   type MapProof,
   type Nodes,
   parseCheckpoint,
@@ -104,12 +102,11 @@ async function prove(
   { nodes }: SealedSource,
   proofs: Map<number, EventProof>,
 ): Promise<void> {
-  let previous: string | null = null;
-  for (const event of events) {
-    const leaf = leafHash(eventEntry(event, previous, event.salt));
-    proofs.set(event.index, { leaf, path: await inclusionProof(nodes, event.index, size) });
-    previous = leaf.toString('hex');
-  }
+  for (const { index } of events)
+    proofs.set(index, {
+      leaf: await nodes.hashOf({ height: 0, index }),
+      path: await inclusionProof(nodes, index, size),
+    });
 }
 
 /** The streams of an application and of all its decisions rested on; and those that they would have, had they been there. */
