@@ -90,7 +90,7 @@ describe('of an installation', () => {
   it('the dossier of an application holds all its decisions rested on, and is verified', async () => {
     const report = verifyDossier(await make(), { policy });
     expect(report.findings).toEqual([]);
-    expect(report.facts).toMatchObject({ application, streams: 3, events: 7, outcome: { phase: 'draft' } });
+    expect(report.facts).toMatchObject({ application, streams: 3, events: 8, outcome: { phase: 'draft' } });
   });
 
   it('there is none of what was never sealed', async () => {
@@ -107,14 +107,14 @@ describe('of an installation', () => {
     };
     const location = folderLocation(await exported('honest'));
     const report = await verifyLog(location, { policy, onProgress });
-    expect(report).toMatchObject({ ok: true, facts: { events: 8, from: 0, withEvents: true } });
+    expect(report).toMatchObject({ ok: true, facts: { events: 9, from: 0, withEvents: true } });
     const progress = parseProgress(noted.at(-1) ?? '') ?? undefined;
     await executeCommand(store, request(applicant, declareMaturity(application, 1)));
     await sealer.round();
     const later = folderLocation(await exported('honest'));
     expect(await verifyLog(later, { policy, progress })).toMatchObject({
       ok: true,
-      facts: { events: 9, from: progress?.size },
+      facts: { events: 10, from: progress?.size },
     });
   });
 
