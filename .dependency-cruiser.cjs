@@ -21,12 +21,12 @@ module.exports = {
     ),
     only(
       'packages/event-store',
-      [],
+      ['packages/testing'],
       'The event store keeps bytes and order; it must not know what the bytes mean.',
     ),
     only(
       'packages/event-store-kurrent',
-      ['packages/event-store'],
+      ['packages/event-store', 'packages/testing'],
       'An adapter knows the port and its server, nothing of what is kept.',
     ),
     only(
@@ -46,7 +46,13 @@ module.exports = {
     ),
     only(
       'packages/read-models',
-      ['packages/criteria', 'packages/domain', 'packages/event-store', 'packages/event-store-kurrent'],
+      [
+        'packages/criteria',
+        'packages/domain',
+        'packages/event-store',
+        'packages/event-store-kurrent',
+        'packages/testing',
+      ],
       'Read models are folded from events, so that they can be rebuilt from nothing else.',
     ),
     only(

@@ -1,6 +1,7 @@
 /**
- * One runner for every level: `*.spec.ts` (logic, from the sources alone), `*.int.spec.ts` (real PostgreSQL, programs as
- * they are built), `*.e2e.spec.ts` (HTTP, Chromium), `*.trial.spec.ts` (what takes long: `npm run trials`).
+ * One runner for every level: `*.spec.ts` (logic, from the sources alone), `*.spec.tsx` (components, in jsdom),
+ * `*.int.spec.ts` (real PostgreSQL, programs as they are built), `*.e2e.spec.ts` (HTTP, Chromium), `*.trial.spec.ts`
+ * (what takes long: `npm run trials`).
  */
 const common = {
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.stryker-tmp/'],
@@ -9,22 +10,22 @@ const common = {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testEnvironmentOptions: { customExportConditions: ['tidu-source', 'node', 'node-addons'] },
   transform: {
-    '^.+\\.tsx?$': [
-      '@swc/jest',
-      {
-        swcrc: false,
-        jsc: {
-          target: 'es2023',
-          parser: { syntax: 'typescript', decorators: true, tsx: false },
-          transform: { legacyDecorator: true, decoratorMetadata: true },
-          keepClassNames: true,
-        },
-        module: { type: 'es6' },
-        sourceMaps: 'inline',
-      },
-    ],
+    '^.+\\.ts$': compiled({
+      parser: { syntax: 'typescript', decorators: true },
+      transform: { legacyDecorator: true, decoratorMetadata: true },
+      keepClassNames: true,
+    }),
+    '^.+\\.tsx$': compiled({
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+    }),
   },
 };
+
+function compiled(jsc) {
+  const options = { swcrc: false, module: { type: 'es6' }, sourceMaps: 'inline' };
+  return ['@swc/jest', { ...options, jsc: { target: 'es2023', ...jsc } }];
+}
 
 const specs = '<rootDir>/{apps,packages,tools,bench}/**/*.spec.ts';
 const beyondLogic = '\\.(int|e2e|trial)\\.spec\\.ts$';
@@ -39,6 +40,13 @@ export default {
       displayName: 'logic',
       testMatch: [specs],
       testPathIgnorePatterns: [...common.testPathIgnorePatterns, beyondLogic],
+    },
+    {
+      ...common,
+      displayName: 'web',
+      testMatch: ['<rootDir>/apps/web/src/**/*.spec.tsx'],
+      testEnvironment: '<rootDir>/packages/testing/jest-browser.mjs',
+      moduleNameMapper: { ...common.moduleNameMapper, '\\.css$': '<rootDir>/packages/testing/no-style.mjs' },
     },
     {
       ...common,

@@ -19,15 +19,14 @@ import { ApplicationReader } from './applications/application-reader.js';
 import { ApplicationsController } from './applications/applications.controller.js';
 import { AttachEvidenceController } from './evidence/attach-evidence.controller.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
-import { GetApplicationHandler } from './applications/get-application.query.js';
-import { GetEvaluationsHandler } from './applications/get-evaluations.query.js';
-import { GetHistoryHandler } from './history/get-history.query.js';
+import { AppealsBefore } from './cases/appeals-before.js';
+import { CaseReader } from './cases/case-reader.js';
 import { caseControllers } from './cases/case.controllers.js';
-import { GetCaseHandler } from './cases/case.queries.js';
 import { CommandsController } from './commands/commands.controller.js';
 import { Dispatcher } from './commands/dispatcher.js';
 import { DraftsController } from './drafts/drafts.controller.js';
 import { FileIntake } from './evidence/file-intake.js';
+import { HistoryReader } from './history/history-reader.js';
 import { HealthController } from './health/health.controller.js';
 import { ContractPipe } from './http/contract.pipe.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -39,16 +38,17 @@ import { ObjectorsController } from './public-notices/objectors.controller.js';
 import { openPersonalData } from './public-notices/personal-data.js';
 import { PublicNoticesController } from './public-notices/public-notices.controller.js';
 import { PublicRecordController } from './public-record/public-record.controller.js';
-import { GetReEvaluationHandler } from './re-evaluations/re-evaluation.queries.js';
+import { ReEvaluationReader } from './re-evaluations/re-evaluation-reader.js';
 import { ReEvaluationsController } from './re-evaluations/re-evaluations.controller.js';
 import { ReceiptsController } from './receipts/receipts.controller.js';
 import { CampaignsController } from './registry/campaigns.controller.js';
+import { FactoryCampaignsController } from './registry/factory-campaigns.controller.js';
 import { RegistryController } from './registry/registry.controller.js';
 import { RemindersController } from './reminders/reminders.controller.js';
 import { AccountGuard } from './session/account.guard.js';
 import { RoleConfirmation } from './session/role-confirmation.js';
 import { SessionController } from './session/session.controller.js';
-import { Actions } from './views/actions.js';
+import { Moments } from './views/moments.js';
 import {
   BLOBS,
   CONFIGURATION,
@@ -63,7 +63,7 @@ import {
 
 const POOL_SIZE = 12;
 
-/** The HTTP API: commands in through the command bus, read models out through the query bus. */
+/** The HTTP API: commands in through the command bus, views and lists out through readers. */
 @Module({})
 export class ApiModule implements OnApplicationShutdown {
   constructor(
@@ -88,6 +88,7 @@ export class ApiModule implements OnApplicationShutdown {
         ReceiptsController,
         RegistryController,
         CampaignsController,
+        FactoryCampaignsController,
         ReEvaluationsController,
         ...caseControllers,
         ObjectorsController,
@@ -122,13 +123,12 @@ export class ApiModule implements OnApplicationShutdown {
         ...commandBusOn(EVENT_STORE),
         ObjectionDesk,
         FileIntake,
-        Actions,
+        AppealsBefore,
         ApplicationReader,
-        GetApplicationHandler,
-        GetHistoryHandler,
-        GetEvaluationsHandler,
-        GetCaseHandler,
-        GetReEvaluationHandler,
+        CaseReader,
+        ReEvaluationReader,
+        HistoryReader,
+        Moments,
       ],
     };
   }

@@ -8,7 +8,7 @@ import { pgbouncerIsHere, startPgbouncer } from '../../../packages/event-store/t
 import { migratedDatabase } from '../../../packages/testing/src/migrated-database.js';
 import { redisIsHere, startRedis } from '../../../packages/testing/src/redis.js';
 import { until } from '../../../packages/testing/src/until.js';
-import { evaluations, submit } from '../test/submitted.js';
+import { evaluationsRecorded, recordSubmission } from '../../../packages/testing/src/recording.js';
 import { WorkerModule } from './worker.module.js';
 
 if (!pgbouncerIsHere || !redisIsHere) {
@@ -31,14 +31,14 @@ if (!pgbouncerIsHere || !redisIsHere) {
       logger: false,
     });
     const applications = Array.from({ length: 5 }, () => randomUUID());
-    for (const id of applications) await submit(store, id);
+    for (const id of applications) await recordSubmission(store, id);
     await until(async () => {
       const { rowCount } = await pool.query(
         'select from read_model.application where round_pending is null and verdict is not null',
       );
       return rowCount === applications.length;
     });
-    for (const id of applications) expect(await evaluations(store, id)).toBe(1);
+    for (const id of applications) expect(await evaluationsRecorded(store, id)).toBe(1);
     await worker.close();
     await store.close();
     await pool.end();

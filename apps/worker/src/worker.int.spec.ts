@@ -9,7 +9,7 @@ import { readConfiguration } from '@tidu/platform';
 import pg from 'pg';
 import { type MigratedDatabase, migratedDatabase } from '../../../packages/testing/src/migrated-database.js';
 import { until } from '../../../packages/testing/src/until.js';
-import { evaluations, record, submit } from '../test/submitted.js';
+import { evaluationsRecorded, record, recordSubmission } from '../../../packages/testing/src/recording.js';
 import { WorkerModule } from './worker.module.js';
 
 let database: MigratedDatabase;
@@ -44,7 +44,7 @@ async function start(): Promise<void> {
 
 it('computes what is owed, once, also what the queue has lost', async () => {
   const lost = randomUUID();
-  const position = await submit(store, lost);
+  const position = await recordSubmission(store, lost);
   // As if the queue had been told, and had forgotten: the subscription will not ask again.
   await pool.query(
     `insert into event_store.checkpoints (name, position) values ('evaluation-requests', $1)`,
@@ -52,16 +52,16 @@ it('computes what is owed, once, also what the queue has lost', async () => {
   );
   await start();
   const asked = randomUUID();
-  await submit(store, asked);
-  await until(async () => (await evaluations(store, asked)) === 1);
-  await until(async () => (await evaluations(store, lost)) === 1);
+  await recordSubmission(store, asked);
+  await until(async () => (await evaluationsRecorded(store, asked)) === 1);
+  await until(async () => (await evaluationsRecorded(store, lost)) === 1);
   await until(async () => {
     const { rowCount } = await pool.query(
       'select from read_model.application where round_pending is null and verdict is not null',
     );
     return rowCount === 2;
   });
-  expect([await evaluations(store, lost), await evaluations(store, asked)]).toEqual([1, 1]);
+  expect([await evaluationsRecorded(store, lost), await evaluationsRecorded(store, asked)]).toEqual([1, 1]);
 }, 60_000);
 
 it('says in its log that connections were lost while idle, and goes on', async () => {
@@ -74,8 +74,8 @@ it('says in its log that connections were lost while idle, and goes on', async (
     return complaints.some((one) => one.startsWith('terminating connection'));
   });
   const id = randomUUID();
-  await submit(store, id);
-  await until(async () => (await evaluations(store, id)) === 1);
+  await recordSubmission(store, id);
+  await until(async () => (await evaluationsRecorded(store, id)) === 1);
 }, 60_000);
 
 it('says in its log which event a projection has set aside, and goes on with the others', async () => {
@@ -84,11 +84,11 @@ it('says in its log which event a projection has set aside, and goes on with the
     { type: 'factory.registered', data: { enterprise: null, name: null } },
   ]);
   const good = randomUUID();
-  const head = await submit(store, good);
+  const head = await recordSubmission(store, good);
   expect(await waitForCheckpoint(pool, READ_MODELS, head, 20_000)).toBe(true);
   expect(complaints.find((one) => one.includes('"kind":"parked"') && one.includes(spoilt))).toContain(
     `"event":{"position":`,
   );
   expect(complaints.filter((one) => one.includes('"data"'))).toEqual([]);
-  await until(async () => (await evaluations(store, good)) === 1);
+  await until(async () => (await evaluationsRecorded(store, good)) === 1);
 }, 60_000);

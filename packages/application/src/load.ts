@@ -1,7 +1,7 @@
 import { type AggregateName, foldAggregate, type StateOf, streamOf } from '@tidu/domain';
-import { type EventStore } from '@tidu/event-store';
+import { type StreamLog } from './stream-log.js';
 
-/** An aggregate as its stream tells it now. */
+/** An aggregate as its stream tells it. */
 export interface Loaded<Name extends AggregateName> {
   readonly stream: string;
   /** How many events it rests on; 0 where there is no such thing. */
@@ -13,12 +13,12 @@ export interface Loaded<Name extends AggregateName> {
 
 /** Reads a stream and folds it. */
 export async function load<Name extends AggregateName>(
-  store: EventStore,
+  log: StreamLog,
   aggregate: Name,
   id: string,
 ): Promise<Loaded<Name>> {
   const stream = streamOf(aggregate, id);
-  const events = await store.read(stream);
+  const events = await log.read(stream);
   return {
     stream,
     version: events.length,

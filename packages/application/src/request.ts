@@ -46,7 +46,7 @@ export function versionConflict(): Refusal {
 export function commandReused(): Refusal {
   return conflict(
     'idempotency-key-reused',
-    '同一 Idempotency-Key 已用于另一请求。没有任何改动。',
-    'This Idempotency-Key was used for another request. Nothing was changed.',
+    '同一 Idempotency-Key 已用于另一请求。',
+    'This Idempotency-Key was used for another request.',
   );
 }

@@ -14,8 +14,8 @@ export function timeOfAct(
     ok: false,
     refusal: conflict(
       'before-last-event',
-      `操作时间早于上一事件（${last}）。没有任何改动。`,
-      `The time of this act lies before the last event (${last}). Nothing was changed.`,
+      `操作时间早于上一事件（${last}）。`,
+      `The time of this act lies before the last event (${last}).`,
     ),
   };
 }

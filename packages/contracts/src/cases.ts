@@ -25,6 +25,9 @@ export const caseContracts = {
   'role-grant': roleGrantContract,
 } as const;
 
+/** What a kind of case file is called in its address. */
+export type CasePlural = (typeof caseContracts)[keyof typeof caseContracts]['plural'];
+
 /** Commands on what is registered: enterprises and factories. */
 export const registryContracts = { enterprise: enterpriseContract, factory: factoryContract } as const;
 

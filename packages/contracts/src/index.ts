@@ -1,11 +1,21 @@
 export { type paths } from './openapi.gen.js';
 export {
+  type AnswerOf,
+  type BodyOf,
+  type CommandPath,
+  type ListPath,
+  type PathOf,
+  type QueryOf,
+  type RowOf,
+  type Verb,
+} from './api-paths.js';
+export {
   type ApplicationCommandBody,
   applicationCommandBodies,
   applicationCommandNames,
   type ApplicationHttpCommand,
 } from './application-commands.js';
-export { caseContracts, type CommandContract, registryContracts } from './cases.js';
+export { caseContracts, type CasePlural, type CommandContract, registryContracts } from './cases.js';
 export {
   objectionBody,
   objectionFile,
@@ -15,6 +25,13 @@ export {
   type ObjectorView,
   objectorView,
 } from './cases/notice.js';
+export {
+  type DifferencesQuery,
+  differencesQuery,
+  type MomentQuery,
+  momentQuery,
+  seenAsRoles,
+} from './moments.js';
 export { commandPlaces, type CommandPlace, type CommandTypeOf } from './command-places.js';
 export { type ClockView } from './clocks.js';
 export {
@@ -37,6 +54,13 @@ export {
   type CampaignRow,
   campaignRow,
 } from './lists/campaigns.js';
+export {
+  type FactoryCampaignPage,
+  factoryCampaignPage,
+  type FactoryCampaignQuery,
+  factoryCampaignQuery,
+  type FactoryCampaignRow,
+} from './lists/factory-campaigns.js';
 export {
   type CasePage,
   casePage,
@@ -137,7 +161,7 @@ export { type CaseContentOf, type CaseView, type CaseViewOf, caseViews } from '.
 export { enterpriseView, type EnterpriseView } from './views/enterprise.js';
 export { evaluationRequest, evaluationView, type EvaluationView } from './views/evaluation.js';
 export { factoryView, type FactoryView, type TitleView } from './views/factory.js';
-export { historyEntry, type HistoryChange, type HistoryEntry } from './views/history.js';
+export { historyEntry, type HistoryChange, historyChange, type HistoryEntry } from './views/history.js';
 export { type ReEvaluation, reEvaluationView, type ReEvaluationView } from './views/re-evaluation.js';
 export { type SameFields } from './views/same-shape.js';
 export { type View } from './views/view.js';
@@ -155,10 +179,15 @@ export {
   drawFieldNames,
   type DrawMismatch,
   drawPlaceNames,
+  type DeclarationStep,
+  type DeclarationStepName,
+  type DrawPurpose,
   drawPurposeNames,
+  endedPhases,
   type Evidence,
   type ExpertFinding,
   groundNames,
+  isRunning,
   isWorkingDay,
   expertStateNames,
   expertStateOn,
@@ -168,6 +197,7 @@ export {
   procedureOf,
   procedures,
   reEvaluationPhaseNames,
+  reportDueOn,
   revocationGrounds,
   revocationOutcomes,
   wasJudged,

@@ -1,6 +1,7 @@
 import { roles } from '@tidu/domain';
 import { z } from 'zod';
 import { name, region, tier } from './primitives.js';
+import { type View } from './views/view.js';
 
 export const signInBody = z
   .strictObject({ account: z.string().min(1).max(100), password: z.string().min(1).max(1_000) })
@@ -86,7 +87,7 @@ export const expert = z
   })
   .meta({ id: 'Expert' });
 
-export type Me = z.infer<typeof me>;
+export type Me = View<typeof me>;
 export type ExpertRow = z.infer<typeof expert>;
 export type AccountRow = z.infer<typeof accountRow>;
 export type OpenAccount = z.infer<typeof openAccountBody>;

@@ -3,10 +3,22 @@ import { type DecisionContext } from './core/decision.js';
 import { type Actor } from './core/actor.js';
 import { type Streams } from './frame/aggregate.js';
 import { type AvailableAction } from './frame/available-action.js';
-import { linkedSteps, linkedThings, type LinkedThings } from './linked-steps.js';
+import { type LinkedSteps } from './linked-steps/linked-steps.js';
+import { ofAppeal } from './linked-steps/of-appeal.js';
+import { ofApplication } from './linked-steps/of-application.js';
+import { ofFactory } from './linked-steps/of-factory.js';
 
 /** The states of related streams, by the keys `relatedForActions` names them under; of several, in its order. */
 export type RelatedStates = Readonly<Record<string, unknown>>;
+
+type AnyLinkedSteps = LinkedSteps<unknown, RelatedStates>;
+
+/** The aggregates that go on by steps on other things. */
+const linked: Partial<Record<AggregateName, AnyLinkedSteps>> = {
+  application: ofApplication,
+  factory: ofFactory,
+  appeal: ofAppeal,
+};
 
 /** The related streams that say what an actor may do on a thing: to be read before `availableActions` is asked. */
 export function relatedForActions<Name extends AggregateName>(
@@ -14,8 +26,7 @@ export function relatedForActions<Name extends AggregateName>(
   actor: Actor,
   state: StateOf<Name>,
 ): Streams {
-  const own = aggregateNamed(name).relatedForActions(actor, state);
-  return isApplication(name, state) ? { ...linkedThings(actor, state), ...own } : own;
+  return { ...linked[name]?.things(actor, state), ...aggregateNamed(name).relatedForActions(actor, state) };
 }
 
 /**
@@ -29,11 +40,5 @@ export function availableActions<Name extends AggregateName>(
   context: DecisionContext,
 ): readonly AvailableAction[] {
   const acts = aggregateNamed(name).availableActions(state, { ...context, related });
-  if (!isApplication(name, state)) return acts;
-  const things: LinkedThings = related;
-  return [...acts, ...linkedSteps(state, context, things)];
-}
-
-function isApplication(name: AggregateName, state: StateOf<AggregateName>): state is StateOf<'application'> {
-  return name === 'application' && 'sections' in state;
+  return [...acts, ...(linked[name]?.steps(state, context, related) ?? [])];
 }

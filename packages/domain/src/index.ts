@@ -16,9 +16,15 @@ export {
 } from './aggregates.js';
 export { type Audience, type EventFact } from './frame/event-facts.js';
 export { availableActions, relatedForActions, type RelatedStates } from './available-actions.js';
+export {
+  applicationChoices,
+  type CampaignAsked,
+  type CampaignChoice,
+  conversionChoices,
+} from './campaign-choices.js';
 export { type Opening, openings } from './openings.js';
 export { type EventSchema, eventSchema, schemaVersionOf, upcastersOf } from './event-schema.js';
-export { caseCommandsOpenTo, caseFileFor, type CaseSummary, followsAll } from './frame/case-file.js';
+export { caseFileFor, type CaseSummary, followsAll } from './frame/case-file.js';
 
 export { type Actor, type Role, roleNames, roles } from './core/actor.js';
 export { ruleRefusal, type Subject, unitOf } from './policy/authorize.js';
@@ -77,7 +83,6 @@ export {
 export { type Application, noApplication, type PanelMember, subjectOf } from './application/state.js';
 export { evolveApplication } from './application/evolve.js';
 export { type ApplicationCommand, type CommandOf } from './application/commands.js';
-export { applicationCommandsOpenTo, applicationRefusal } from './application/policy.js';
 export { applicationRules, type ApplicationCommandType } from './application/rules.js';
 export {
   applicationSteps,
@@ -129,18 +134,24 @@ export { procedureOf } from './campaign/procedure.js';
 export { type ScoringItem, type ScoringSheet } from './campaign/scoring.js';
 export { type Clock, hasExpired, remindersReached, reminderStages } from './calendar/clock.js';
 export { canonicalHash, sha256Hex } from './core/hashing.js';
-export { type Phase, phaseNames, phases } from './application/phases.js';
+export { endedPhases, type Phase, phaseNames, phases } from './application/phases.js';
+export {
+  type DeclarationStep,
+  type DeclarationStepName,
+  declarationSteps,
+} from './application/declaration-steps.js';
 export { evaluationRequest } from './application/evaluation-request.js';
 
 export { type ReEvaluationCommand } from './re-evaluation/commands.js';
-export { reEvaluationRefusalOf } from './re-evaluation/policy.js';
 export { type ReEvaluationEvent } from './re-evaluation/events.js';
 export { type ReEvaluation } from './re-evaluation/state.js';
 export { type AnnualReport, prefillReport } from './re-evaluation/report.js';
 export { type ReEvaluationPhase, reEvaluationPhaseNames } from './re-evaluation/rules.js';
 export { reEvaluationRequest } from './re-evaluation/request.js';
 
-export { factoryPhases, factoryRules } from './factory/rules.js';
+export { reportDueOn } from './factory/clocks.js';
+export { isRunning } from './factory/title.js';
+export { type Standing, standingOn } from './factory/standing.js';
 export { factorySubject } from './factory/titled.js';
 export { type FileObjection } from './notice/commands.js';
 export {

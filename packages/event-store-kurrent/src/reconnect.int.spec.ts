@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { expect, it } from '@jest/globals';
 import { sampleRecords } from '../../event-store/test/support/events.js';
-import { until } from '../../event-store/test/support/until.js';
+import { until } from '../../testing/src/until.js';
 import { createKurrentEventStore } from './create-kurrent-event-store.js';
 
 const connectionString = process.env['KURRENTDB_URL'];

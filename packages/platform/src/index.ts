@@ -1,6 +1,7 @@
 export {
   type Account,
   accountNames,
+  findAccount,
   AccountTakenError,
   actorOf,
   authenticate,

@@ -40,7 +40,7 @@ async function main(wishes: Wishes): Promise<number> {
 
 async function playAll(url: string, { files, password, json }: Wishes): Promise<Ending[]> {
   const samples = await Promise.all(files.map((file) => readSample(file)));
-  const cast = new Cast(url, password);
+  const cast = new Cast({ url }, password);
   const run = new Date().toISOString();
   const endings: Ending[] = [];
   for (const sample of samples) {
@@ -50,7 +50,7 @@ async function playAll(url: string, { files, password, json }: Wishes): Promise<
       number += 1;
       if (!json) write(stepLines(number, step));
     };
-    const ending = await play(sample, { url, cast, run, onStep });
+    const ending = await play(sample, { cast, run, onStep });
     write(json ? `${JSON.stringify(ending)}\n` : endingLines(ending));
     endings.push(ending);
   }

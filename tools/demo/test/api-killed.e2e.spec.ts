@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type Receipt } from '@tidu/contracts';
 import { openWorkshop } from './support/drafts.js';
 import { holdLog } from './support/held-log.js';
-import { startTidu, type Tidu, until } from './support/tidu.js';
+import { until } from '../../../packages/testing/src/until.js';
+import { startTidu, type Tidu } from './support/tidu.js';
 
 const COMMANDS = 200;
 /** So many are acknowledged before it is killed; the others are then on their way, in the store or not. */
@@ -27,7 +28,7 @@ it('keeps every acknowledged command, and none twice, when the API is killed in 
   const before = await Promise.allSettled(commands.slice(0, BEFORE_THE_KILL).map(send));
   const log = await holdLog(tidu.instance.adminUrl);
   const underWay = Promise.allSettled(commands.slice(BEFORE_THE_KILL).map(send));
-  await until('a command about to be stored', 30_000, () => log.isAwaited());
+  await until(() => log.isAwaited());
   await tidu.instance.kill('api');
   await log.letGo();
   const first = [...before, ...(await underWay)];

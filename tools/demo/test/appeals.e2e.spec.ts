@@ -24,7 +24,7 @@ let tidu: Tidu;
 let cast: Cast;
 beforeAll(async () => {
   tidu = await startTidu();
-  cast = new Cast(tidu.instance.url, DEMO_PASSWORD);
+  cast = new Cast(tidu.instance, DEMO_PASSWORD);
 }, 180_000);
 afterAll(() => tidu.stop(), 30_000);
 
@@ -146,7 +146,7 @@ async function eventually(reader: Visitor, path: string, status: number): Promis
 
 /** So does the public register. */
 async function eventuallyIs(expected: string, certificateNumber: string, stage: Stage): Promise<void> {
-  const status = async () => (await verifyCertificate(tidu.instance.url, stage, certificateNumber)).status;
+  const status = async () => (await verifyCertificate(cast.guest(), stage, certificateNumber)).status;
   const deadline = performance.now() + PATIENCE_MS;
   while ((await status()) !== expected && performance.now() < deadline) await after(50);
   expect(await status()).toBe(expected);

@@ -99,7 +99,7 @@ describe('bad input', () => {
     const body = '91330100MA000YYY0';
     const uscc = body + (usccCheckCharacter(body) ?? '');
     const account = { account: 'bad-input', password: 'a long password', name: '示例企业', uscc };
-    const newcomer = await Visitor.signUp(tidu.instance.url, account);
+    const newcomer = await Visitor.signUp(tidu.instance, account);
     const enterprise = {
       uscc,
       name: '示例',

@@ -9,11 +9,12 @@ import {
   registryContracts,
 } from '@tidu/contracts';
 import { type z } from 'zod';
+import { until } from '../../../packages/testing/src/until.js';
 import { annualReportOf } from '../src/samples/sections.js';
 import { caseBodies, reEvaluationBodies, registryBodies } from './support/case-bodies.js';
 import { openWorkshop, type Workshop } from './support/drafts.js';
 import { type RawPost, signInRaw, stranger } from './support/raw.js';
-import { startTidu, type Tidu, until } from './support/tidu.js';
+import { startTidu, type Tidu } from './support/tidu.js';
 import { validBodies } from './support/valid-bodies.js';
 
 /** A command over HTTP: where it goes, what its body must look like, and a body that does. */
@@ -126,11 +127,11 @@ async function titledFactory({ applicant, province, campaignId, sample }: Worksh
   const submission = { factoryId: factory.id, year: 2026, report };
   const reported = await applicant.command('re-evaluations', submission, { at: '2026-04-08T02:00:00.000Z' });
   let version = 0;
-  await until('the evaluation', 60_000, async () => {
+  await until(async () => {
     const view = await province.get<ReEvaluationView>(`re-evaluations/${reported.id}`);
     version = view.version;
     return view.reEvaluation.phase === 'evaluated';
-  });
+  }, 60_000);
   return { factoryId: factory.id, reEvaluation: { id: reported.id, version } };
 }
 

@@ -17,9 +17,9 @@ afterAll(() => tidu.stop(), 30_000);
 
 it('rebuilds from the events what the live read models say, over the whole demo and a story played on it', async () => {
   const { url, databaseUrl } = tidu.instance;
-  const cast = new Cast(url, DEMO_PASSWORD);
+  const cast = new Cast({ url }, DEMO_PASSWORD);
   const story = await sampleNamed('pioneer-cultivated-then-accepted');
-  const { problems } = await play(story, { url, cast, run: 'rebuild', onStep: () => undefined });
+  const { problems } = await play(story, { cast, run: 'rebuild', onStep: () => undefined });
   expect(problems).toEqual([]);
 
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 2 });

@@ -7,10 +7,11 @@ import {
   type ApplicationView,
   type CampaignView,
 } from '@tidu/contracts';
+import { until } from '../../../packages/testing/src/until.js';
 import { Refused, type Visitor } from '../src/http/visitor.js';
 import { openWorkshop, type Workshop } from './support/drafts.js';
 import { validBodies } from './support/valid-bodies.js';
-import { startTidu, type Tidu, until } from './support/tidu.js';
+import { startTidu, type Tidu } from './support/tidu.js';
 
 const FORMAL_CHECK = ['accept-for-review', 'return-for-correction', 'decline-to-accept'] as const;
 const LOCAL: readonly ApplicationHttpCommand[] = [
@@ -62,11 +63,11 @@ beforeAll(async () => {
   const pledge = { truthful: true, noSecrets: true };
   await workshop.applicant.command(`applications/${id}/submit`, pledge, { version });
   const path = `applications/${id}`;
-  await until('the evaluation', 60_000, async () => {
+  await until(async () => {
     const view = await workshop.applicant.get<ApplicationView>(path);
     submitted = { id, version: view.version };
     return view.application.eligibility !== null;
-  });
+  }, 60_000);
 }, 180_000);
 afterAll(() => tidu.stop(), 30_000);
 

@@ -67,7 +67,7 @@ let tidu: Tidu;
 let cast: Cast;
 beforeAll(async () => {
   tidu = await startTidu();
-  cast = new Cast(tidu.instance.url, DEMO_PASSWORD);
+  cast = new Cast(tidu.instance, DEMO_PASSWORD);
 }, 180_000);
 afterAll(() => tidu.stop(), 30_000);
 
@@ -111,7 +111,7 @@ describe.each(PROFILES)('a full round, %s', (profile) => {
       expect(stage.steps.at(-1)).toMatchObject({ command: 'keep-title', state: 'kept' });
       await expectWholeHistory(course, application);
       if (procedures[tier].panelSize > 0) await expectVerifiableDraw(application);
-      expect(await verifyCertificate(tidu.instance.url, stage, certificateNumber)).toMatchObject({
+      expect(await verifyCertificate(cast.guest(), stage, certificateNumber)).toMatchObject({
         tier,
         status: 'active',
         factoryName: course.sample.factory.name,

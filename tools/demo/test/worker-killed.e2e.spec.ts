@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type RecordedEvent } from '@tidu/event-store';
+import { until } from '../../../packages/testing/src/until.js';
 import { DEMO_PASSWORD } from '../src/accounts/names.js';
 import { Cast } from '../src/story/cast.js';
 import { play } from '../src/story/play.js';
 import { openWorkshop, sampleNamed } from './support/drafts.js';
 import { holdLog } from './support/held-log.js';
-import { startTidu, type Tidu, until } from './support/tidu.js';
+import { startTidu, type Tidu } from './support/tidu.js';
 
 const APPLICATIONS = 60;
 
@@ -28,23 +29,22 @@ it('answers every round exactly once when the worker is killed with evaluations 
   );
   const log = await holdLog(tidu.instance.adminUrl);
   process.kill(tidu.instance.pids.worker, 'SIGCONT');
-  await until('an evaluation about to be stored', 30_000, () => log.isAwaited());
+  await until(() => log.isAwaited());
   await tidu.instance.kill('worker');
   expect(answers(await tidu.events())).toEqual([]);
   await log.letGo();
 
   await tidu.instance.up('worker');
-  await until('all evaluations', 60_000, async () => answers(await tidu.events()).length >= APPLICATIONS);
+  await until(async () => answers(await tidu.events()).length >= APPLICATIONS, 60_000);
   const given = answers(await tidu.events());
   expect([...given].sort()).toEqual(drafts.map(({ id }) => `application-${id} round 1`).sort());
 }, 180_000);
 
 it('ends a story as expected although the worker is killed at every submission', async () => {
   const sample = await sampleNamed('advanced-returned-then-awarded');
-  const cast = new Cast(tidu.instance.url, DEMO_PASSWORD);
+  const cast = new Cast(tidu.instance, DEMO_PASSWORD);
   const kills: Promise<void>[] = [];
   const ending = await play(sample, {
-    url: tidu.instance.url,
     cast,
     run: 'worker killed',
     onStep: ({ command }) => {

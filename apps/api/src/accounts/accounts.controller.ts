@@ -95,8 +95,8 @@ function requireAdministrator({ role }: Account): void {
   throw new RefusedError(
     forbidden(
       'not-permitted',
-      '只有系统管理员可以管理账号。没有任何改动。',
-      'Only the system administrator manages accounts. Nothing was changed.',
+      '只有系统管理员可以管理账号。',
+      'Only the system administrator manages accounts.',
     ),
   );
 }

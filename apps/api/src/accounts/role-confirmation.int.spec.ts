@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { createPostgresEventStore, type EventStore } from '@tidu/event-store';
 import { asking } from '../../test/support/asking.js';
-import { record } from '../../test/support/recording.js';
+import { record } from '../../../../packages/testing/src/recording.js';
 import { type RunningApi, runningApi } from '../../test/support/running-api.js';
 
 let api: RunningApi;
@@ -26,10 +26,9 @@ afterAll(async () => {
 /** One of an installation's first two administrators, signed in. */
 async function administrator(role: 'system-admin' | 'security-admin'): Promise<string> {
   const account = await api.account({ role });
-  await record(store, 'role-grant', account.id, {
-    type: 'role-grant.established',
-    data: { id: account.id, role },
-  });
+  await record(store, `role-grant-${account.id}`, [
+    { type: 'role-grant.established', data: { id: account.id, role } },
+  ]);
   return api.signIn(account);
 }
 
@@ -80,16 +79,13 @@ it('keeps out who came in past the grants, and whose scope was not the one confi
   const account = await api.account({ role: 'miit' });
   const own = { account: account.account, password: '示例 password 10' };
   expect(await signIn(own)).toMatchObject({ status: 403 });
-  await record(
-    store,
-    'role-grant',
-    account.id,
+  await record(store, `role-grant-${account.id}`, [
     {
       type: 'role-grant.proposed',
       data: { id: account.id, role: 'province', scope: { region: '320000' }, by: 'someone' },
     },
     { type: 'role-grant.confirmed', data: { by: 'another' } },
-  );
+  ]);
   expect(await signIn(own)).toMatchObject({ status: 403 });
 });
 

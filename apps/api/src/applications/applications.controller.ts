@@ -1,5 +1,4 @@
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
   type ApplicationCounts,
@@ -14,10 +13,16 @@ import {
   applicationView,
   type EvaluationView,
   evaluationView,
+  type DifferencesQuery,
+  differencesQuery,
+  type HistoryChange,
+  historyChange,
   type HistoryEntry,
   historyEntry,
   letterView,
   type LetterView,
+  type MomentQuery,
+  momentQuery,
 } from '@tidu/contracts';
 import { isOpenedBy, lettersOf, mayOpenDossier, phases } from '@tidu/domain';
 import { applicationSorts, countApplications, listApplications, type ReadDatabase } from '@tidu/read-models';
@@ -25,23 +30,24 @@ import { type Account, actorOf } from '@tidu/platform';
 import { type FastifyReply } from 'fastify';
 import type pg from 'pg';
 import { z } from 'zod';
+import { HistoryReader } from '../history/history-reader.js';
 import { pageAsked, yesOrNo } from '../queries/page.js';
 import { readModelsAt } from '../queries/read-your-writes.js';
 import { CurrentAccount } from '../session/account.guard.js';
 import { POOL, READ_DATABASE } from '../tokens.js';
+import { Moments } from '../views/moments.js';
 import { CurrentReader, type Reader } from '../views/reader.js';
 import { ApplicationReader } from './application-reader.js';
-import { GetApplication } from './get-application.query.js';
-import { GetEvaluations } from './get-evaluations.query.js';
-import { GetHistory } from '../history/get-history.query.js';
+import { evaluationsOf } from './evaluations.js';
 
 /** Applications (申报): lists, one in full, its history and evaluations. */
 @ApiTags('applications')
 @Controller('api/applications')
 export class ApplicationsController {
   constructor(
-    @Inject(QueryBus) private readonly queries: QueryBus,
     @Inject(ApplicationReader) private readonly applications: ApplicationReader,
+    @Inject(HistoryReader) private readonly histories: HistoryReader,
+    @Inject(Moments) private readonly moments: Moments,
     @Inject(POOL) private readonly pool: pg.Pool,
     @Inject(READ_DATABASE) private readonly database: ReadDatabase,
   ) {}
@@ -75,9 +81,10 @@ export class ApplicationsController {
   async one(
     @CurrentReader() reader: Reader,
     @Param('id') id: string,
+    @Query({ schema: momentQuery }) moment: MomentQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ApplicationView> {
-    const view = await this.queries.execute(new GetApplication(reader, id));
+    const view = await this.#at(reader, moment, id, (then) => this.applications.view(then, id));
     void reply.header('ETag', `"${view.version}"`);
     return view;
   }
@@ -85,28 +92,69 @@ export class ApplicationsController {
   @Get(':id/history')
   @ApiOperation({ summary: '申报历史 · The history of an application' })
   @ApiResponse({ status: 200, standardSchema: z.array(historyEntry) })
-  async history(@CurrentAccount() account: Account, @Param('id') id: string): Promise<HistoryEntry[]> {
-    const actor = actorOf(account);
-    await this.applications.read(actor, id);
-    return this.queries.execute(new GetHistory(actor, 'application', id));
+  history(
+    @CurrentReader() reader: Reader,
+    @Param('id') id: string,
+    @Query({ schema: momentQuery }) moment: MomentQuery,
+  ): Promise<HistoryEntry[]> {
+    return this.#at(reader, moment, id, async (then) => {
+      await this.applications.read(then, id);
+      return this.histories.read(then, 'application', id);
+    });
   }
 
   @Get(':id/letters')
   @ApiOperation({ summary: '文书 · Letters about decisions, with reasons and remedies' })
   @ApiResponse({ status: 200, standardSchema: z.array(letterView) })
-  async letters(@CurrentAccount() account: Account, @Param('id') id: string): Promise<LetterView[]> {
-    const { seen } = await this.applications.read(actorOf(account), id);
-    return account.role === 'expert' ? [] : lettersOf(seen);
+  letters(
+    @CurrentReader() reader: Reader,
+    @Param('id') id: string,
+    @Query({ schema: momentQuery }) moment: MomentQuery,
+  ): Promise<LetterView[]> {
+    return this.#at(reader, moment, id, async (then) => {
+      const { seen } = await this.applications.read(then, id);
+      return then.actor.role === 'expert' ? [] : lettersOf(seen);
+    });
   }
 
   @Get(':id/evaluations')
   @ApiOperation({ summary: '评价结果 · Evaluations with inputs and reasons, newest first' })
   @ApiResponse({ status: 200, standardSchema: z.array(evaluationView) })
-  async evaluations(@CurrentAccount() account: Account, @Param('id') id: string): Promise<EvaluationView[]> {
-    const actor = actorOf(account);
-    const { state, appeals } = await this.applications.read(actor, id);
-    if (!mayOpenDossier(actor, state, appeals)) return [];
-    const isOnAppeal = isOpenedBy(appeals, actor, { aggregate: 'application', id });
-    return this.queries.execute(new GetEvaluations(isOnAppeal ? null : actor, 'application', id));
+  evaluations(
+    @CurrentReader() reader: Reader,
+    @Param('id') id: string,
+    @Query({ schema: momentQuery }) moment: MomentQuery,
+  ): Promise<EvaluationView[]> {
+    return this.#at(reader, moment, id, async (then) => {
+      const { state, appeals } = await this.applications.read(then, id);
+      if (!mayOpenDossier(then.actor, state, appeals)) return [];
+      const isOnAppeal = isOpenedBy(appeals, then.actor, { aggregate: 'application', id });
+      return evaluationsOf(then.log, isOnAppeal ? null : then.actor, 'application', id);
+    });
+  }
+
+  @Get(':id/diff')
+  @ApiOperation({ summary: '两个时点的差异 · How an application differs between two moments' })
+  @ApiResponse({ status: 200, standardSchema: z.array(historyChange) })
+  diff(
+    @CurrentReader() reader: Reader,
+    @Param('id') id: string,
+    @Query({ schema: differencesQuery }) query: DifferencesQuery,
+  ): Promise<HistoryChange[]> {
+    return this.histories.differences('application', query, (at) =>
+      this.#at(reader, { at, as: query.as }, id, async (then) => {
+        const { application } = await this.applications.view(then, id);
+        return application;
+      }),
+    );
+  }
+
+  #at<Answer>(
+    reader: Reader,
+    moment: MomentQuery,
+    id: string,
+    answer: (reader: Reader) => Promise<Answer>,
+  ): Promise<Answer> {
+    return this.moments.read(reader, moment, { aggregate: 'application', id }, answer);
   }
 }

@@ -4,7 +4,7 @@ import { foldAggregate } from '@tidu/domain';
 import { createPostgresEventStore, type EventStore } from '@tidu/event-store';
 import { recordings, type Stream } from '../../../../packages/domain/test/corpus/recordings.js';
 import { asking } from '../../test/support/asking.js';
-import { record } from '../../test/support/recording.js';
+import { record } from '../../../../packages/testing/src/recording.js';
 import { type RunningApi, runningApi } from '../../test/support/running-api.js';
 
 let api: RunningApi;
@@ -41,7 +41,7 @@ function evaluatedReview(): Stream {
 it('tells the applicant the evaluation of the review with the decision, and the deciding body at once', async () => {
   const { stream, events } = evaluatedReview();
   const id = stream.slice('application-'.length);
-  await record(store, 'application', id, ...events);
+  await record(store, `application-${id}`, events);
   const { factory } = foldAggregate('application', events);
   const enterprise = factory?.enterprise ?? '';
   const stagesFor = async (account: Parameters<RunningApi['account']>[0]): Promise<string[]> => {

@@ -1,5 +1,4 @@
 import { Controller, Get, Inject, Injectable, Param, Query, Res, type Type } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
   caseContracts,
@@ -9,8 +8,14 @@ import {
   caseQueryOf,
   type CaseView,
   caseViews,
+  type DifferencesQuery,
+  differencesQuery,
+  type HistoryChange,
+  historyChange,
   type HistoryEntry,
   historyEntry,
+  type MomentQuery,
+  momentQuery,
 } from '@tidu/contracts';
 import { caseFileNamed, type CaseFileName, forbidden, type Message } from '@tidu/domain';
 import { type Account, actorOf } from '@tidu/platform';
@@ -18,14 +23,15 @@ import { caseSorts, listCases, type ReadDatabase } from '@tidu/read-models';
 import { type FastifyReply } from 'fastify';
 import type pg from 'pg';
 import { z } from 'zod';
-import { GetHistory } from '../history/get-history.query.js';
+import { HistoryReader } from '../history/history-reader.js';
 import { RefusedError } from '../http/problem.js';
 import { pageAsked, yesOrNo } from '../queries/page.js';
 import { readModelsAt } from '../queries/read-your-writes.js';
 import { CurrentAccount } from '../session/account.guard.js';
 import { POOL, READ_DATABASE } from '../tokens.js';
+import { Moments } from '../views/moments.js';
 import { CurrentReader, type Reader } from '../views/reader.js';
-import { GetCase } from './case.queries.js';
+import { CaseReader } from './case-reader.js';
 
 /** Lists, detail and history of one kind of case file (案卷). */
 function caseController(name: CaseFileName, plural: string): Type {
@@ -38,7 +44,9 @@ function caseController(name: CaseFileName, plural: string): Type {
   @Injectable()
   class CaseController {
     constructor(
-      @Inject(QueryBus) private readonly queries: QueryBus,
+      @Inject(CaseReader) private readonly cases: CaseReader,
+      @Inject(HistoryReader) private readonly histories: HistoryReader,
+      @Inject(Moments) private readonly moments: Moments,
       @Inject(POOL) private readonly pool: pg.Pool,
       @Inject(READ_DATABASE) private readonly database: ReadDatabase,
     ) {}
@@ -71,9 +79,11 @@ function caseController(name: CaseFileName, plural: string): Type {
     async one(
       @CurrentReader() reader: Reader,
       @Param('id') id: string,
+      @Query({ schema: momentQuery }) moment: MomentQuery,
       @Res({ passthrough: true }) reply: FastifyReply,
     ): Promise<CaseView> {
-      const view = await this.queries.execute(new GetCase(reader, name, id));
+      const thing = { aggregate: name, id };
+      const view = await this.moments.read(reader, moment, thing, (then) => this.cases.view(then, name, id));
       void reply.header('ETag', `"${view.version}"`);
       return view;
     }
@@ -81,15 +91,38 @@ function caseController(name: CaseFileName, plural: string): Type {
     @Get(':id/history')
     @ApiOperation({ summary: '案卷历史 · The history of a case file', operationId: `history-${plural}` })
     @ApiResponse({ status: 200, standardSchema: z.array(historyEntry) })
-    async history(@CurrentReader() reader: Reader, @Param('id') id: string): Promise<HistoryEntry[]> {
-      // Events hold all of a file: only who may see all of it reads them.
-      const { whole } = await this.queries.execute(new GetCase(reader, name, id));
-      if (!whole) {
+    history(
+      @CurrentReader() reader: Reader,
+      @Param('id') id: string,
+      @Query({ schema: momentQuery }) moment: MomentQuery,
+    ): Promise<HistoryEntry[]> {
+      return this.moments.read(reader, moment, { aggregate: name, id }, async (then) => {
+        // Events hold all of a file: only who may see all of it reads them.
+        const { whole } = await this.cases.view(then, name, id);
+        if (whole) return this.histories.read(then, name, id);
         throw new RefusedError(
           forbidden('not-permitted', '您不能查阅该案卷的完整历史。', 'You may not read its whole history.'),
         );
-      }
-      return this.queries.execute(new GetHistory(reader.actor, name, id));
+      });
+    }
+
+    @Get(':id/diff')
+    @ApiOperation({
+      summary: '两个时点的差异 · How a case file differs between two moments',
+      operationId: `diff-${plural}`,
+    })
+    @ApiResponse({ status: 200, standardSchema: z.array(historyChange) })
+    diff(
+      @CurrentReader() reader: Reader,
+      @Param('id') id: string,
+      @Query({ schema: differencesQuery }) query: DifferencesQuery,
+    ): Promise<HistoryChange[]> {
+      return this.histories.differences(name, query, (at) =>
+        this.moments.read(reader, { at, as: query.as }, { aggregate: name, id }, async (then) => {
+          const { content } = await this.cases.view(then, name, id);
+          return content;
+        }),
+      );
     }
   }
   return CaseController;

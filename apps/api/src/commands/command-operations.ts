@@ -8,9 +8,15 @@ type Operation = NonNullable<OpenAPIObject['paths'][string]['post']>;
 type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
 type Schema = Schemas[string];
 
-/** Adds the operation of every command with a route to a description of the API, with all that it refers to. */
+/**
+ * Adds the operation of every command with a route to a description of the API, with all that it refers to, and to the
+ * reads of single things that there may be no such thing.
+ */
 export function describeCommands(document: OpenAPIObject): void {
   const schemas: Schemas = {};
+  for (const [path, { get }] of Object.entries(document.paths)) {
+    if (get !== undefined && path.includes('{')) get.responses['404'] ??= nothingThere(schemas);
+  }
   for (const command of routedCommands) {
     const path = pathOf(command, '{id}');
     document.paths[path] = { ...document.paths[path], post: operationOf(command, schemas) };
@@ -32,10 +38,10 @@ function operationOf({ aggregate, type, way }: RoutedCommand, schemas: Schemas):
     requestBody: { required: true, content: json(schemaOf(body, 'input', schemas)) },
     responses: {
       [opensIt ? 201 : 200]: answer('已记录 · recorded', receipt, schemas),
-      403: answer('无权进行 · not allowed', problem, schemas),
-      ...(opensIt ? {} : { 404: answer('没有该事项 · no such thing', problem, schemas) }),
-      409: answer('当前不能进行 · not possible now', problem, schemas),
-      422: answer('内容有误 · the content has faults', problem, schemas),
+      403: refusal('无权进行 · not allowed', schemas),
+      ...(opensIt ? {} : { 404: nothingThere(schemas) }),
+      409: refusal('当前不能进行 · not possible now', schemas),
+      422: refusal('内容有误 · the content has faults', schemas),
     },
   };
 }
@@ -63,6 +69,16 @@ function answer(description: string, contract: z.ZodType, schemas: Schemas) {
 
 function json(schema: Schema) {
   return { 'application/json': { schema } };
+}
+
+function nothingThere(schemas: Schemas) {
+  return refusal('没有该事项 · no such thing', schemas);
+}
+
+/** A refusal: problem details (RFC 9457). */
+function refusal(description: string, schemas: Schemas) {
+  const schema = schemaOf(problem, 'output', schemas);
+  return { description, content: { 'application/problem+json': { schema } } };
 }
 
 /** A contract as JSON Schema. What has an id of its own becomes a component; it is put into `schemas`. */

@@ -1,12 +1,11 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Put, Res } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { draftConflict, type DraftConflict, draftView, type DraftView, saveDraftBody } from '@tidu/contracts';
-import { type Application, applicationRefusal, notFound, sectionNames, subjectOf } from '@tidu/domain';
+import { type Application, aggregates, notFound, sectionNames } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
 import { load } from '@tidu/application';
 import {
   type Account,
-  actorOf,
   type Draft,
   type DraftOutcome,
   findDraft,
@@ -19,6 +18,7 @@ import { type z } from 'zod';
 import { problemOf, RefusedError } from '../http/problem.js';
 import { CurrentAccount } from '../session/account.guard.js';
 import { EVENT_STORE, POOL } from '../tokens.js';
+import { CurrentReader, type Reader } from '../views/reader.js';
 import { SeenRevision } from './revision.js';
 
 /** Drafts (草稿): what the page saves by itself while somebody types. They are no events, and the applicant's alone. */
@@ -51,6 +51,7 @@ export class DraftsController {
   @ApiResponse({ status: 409, standardSchema: draftConflict })
   async save(
     @CurrentAccount() account: Account,
+    @CurrentReader() { actor, now }: Reader,
     @Param('id') id: string,
     @Param('section') section: string,
     @SeenRevision() seen: number,
@@ -58,7 +59,7 @@ export class DraftsController {
     @Body({ schema: saveDraftBody }) body: z.infer<typeof saveDraftBody>,
   ): Promise<DraftView | DraftConflict> {
     const state = await this.#own(account, id, section);
-    const refusal = applicationRefusal('declare-section', actorOf(account), subjectOf(state));
+    const refusal = aggregates.application.hindrance('declare-section', state, { actor, now, related: {} });
     if (refusal !== null) throw new RefusedError(refusal);
     const saved = { ...body, account: account.id };
     return outcome(await saveDraft(this.pool, { application: id, section }, seen, saved), reply);

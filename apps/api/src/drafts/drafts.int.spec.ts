@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createPostgresEventStore, type EventStore } from '@tidu/event-store';
 import { type Answer, asking } from '../../test/support/asking.js';
-import { recordApplication } from '../../test/support/recording.js';
+import { recordApplication } from '../../../../packages/testing/src/recording.js';
 import { type RunningApi, runningApi } from '../../test/support/running-api.js';
 
 const USCC = '91320214MA1T0A0B2R';

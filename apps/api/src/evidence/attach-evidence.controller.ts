@@ -1,10 +1,10 @@
 import { Body, Controller, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { applicationCommandBodies, type Receipt } from '@tidu/contracts';
-import { applicationRefusal, type Evidence, invalid, issue, streamOf, subjectOf } from '@tidu/domain';
+import { aggregates, type Evidence, invalid, issue, streamOf } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
 import { load } from '@tidu/application';
-import { type Account, actorOf, findUpload } from '@tidu/platform';
+import { type Account, findUpload } from '@tidu/platform';
 import { type FastifyReply } from 'fastify';
 import type pg from 'pg';
 import { Dispatcher } from '../commands/dispatcher.js';
@@ -12,6 +12,7 @@ import { CommandEnvelope, type Envelope } from '../commands/envelope.js';
 import { RefusedError } from '../http/problem.js';
 import { CurrentAccount } from '../session/account.guard.js';
 import { EVENT_STORE, POOL } from '../tokens.js';
+import { CurrentReader, type Reader } from '../views/reader.js';
 
 /** `application.attach-evidence`: the files are looked at before the command is given. */
 @ApiExcludeController()
@@ -28,20 +29,21 @@ export class AttachEvidenceController {
   async attach(
     @Param('id') id: string,
     @CurrentAccount() account: Account,
+    @CurrentReader() reader: Reader,
     @CommandEnvelope() envelope: Envelope,
     @Res({ passthrough: true }) reply: FastifyReply,
     @Body({ schema: applicationCommandBodies['attach-evidence'] }) evidence: Evidence,
   ): Promise<Receipt> {
-    await this.#requirePermission(id, account);
+    await this.#requirePermission(id, reader);
     await this.#requireUpload(id, account, evidence);
     const command = { type: 'attach-evidence' as const, ...evidence };
     return this.dispatcher.change({ aggregate: 'application', id, command }, { account, envelope, reply });
   }
 
   /** Whoever may not attach learns nothing of the files that are kept. What depends on the phase is decided later. */
-  async #requirePermission(id: string, account: Account): Promise<void> {
+  async #requirePermission(id: string, { actor, now }: Reader): Promise<void> {
     const { state } = await load(this.store, 'application', id);
-    const refusal = applicationRefusal('attach-evidence', actorOf(account), subjectOf(state));
+    const refusal = aggregates.application.hindrance('attach-evidence', state, { actor, now, related: {} });
     if (refusal?.kind === 'forbidden') throw new RefusedError(refusal);
   }
 

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type StoredFile, storedFile } from '@tidu/contracts';
-import { applicationRefusal, notFound, streamOf, subjectOf } from '@tidu/domain';
+import { aggregates, notFound, streamOf } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
 import { load } from '@tidu/application';
 import { type Account, actorOf, type BlobStore } from '@tidu/platform';
@@ -11,6 +11,7 @@ import { FileIntake } from './file-intake.js';
 import { RefusedError } from '../http/problem.js';
 import { CurrentAccount } from '../session/account.guard.js';
 import { BLOBS, EVENT_STORE } from '../tokens.js';
+import { CurrentReader, type Reader } from '../views/reader.js';
 import { ApplicationReader } from '../applications/application-reader.js';
 
 const MAX_FILE_BYTES = 50 * 1024 * 1024;
@@ -39,11 +40,12 @@ export class EvidenceController {
   @ApiResponse({ status: 201, standardSchema: storedFile })
   async upload(
     @CurrentAccount() account: Account,
+    @CurrentReader() { actor, now }: Reader,
     @Param('id') id: string,
     @Req() request: FastifyRequest,
   ): Promise<StoredFile> {
     const { state } = await load(this.store, 'application', id);
-    const refusal = applicationRefusal('attach-evidence', actorOf(account), subjectOf(state));
+    const refusal = aggregates.application.hindrance('attach-evidence', state, { actor, now, related: {} });
     if (refusal !== null) throw new RefusedError(refusal);
     return receiveFile(request, MAX_FILE_BYTES, (part) =>
       this.intake.take(part, { place: streamOf('application', id), uploader: account.id }, MAX_FILE_BYTES),
@@ -54,12 +56,12 @@ export class EvidenceController {
   @ApiOperation({ summary: '下载佐证材料 · Download a piece of evidence' })
   @ApiResponse({ status: 200, description: '文件原样 · the file as it was uploaded' })
   async download(
-    @CurrentAccount() account: Account,
+    @CurrentReader() reader: Reader,
     @Param('id') id: string,
     @Param('evidenceId') evidenceId: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { seen } = await this.applications.read(actorOf(account), id);
+    const { seen } = await this.applications.read(reader, id);
     const evidence = Object.hasOwn(seen.evidence, evidenceId) ? seen.evidence[evidenceId] : undefined;
     if (evidence === undefined) {
       throw new RefusedError(

@@ -36,7 +36,15 @@ export function changesOf(event: Told, earlier: readonly Told[], names: Names): 
   const before = replacedBy(event, earlier);
   if (before === undefined)
     return [...now.values()].map(({ label, words }) => ({ label, from: null, to: words }));
-  const then = leavesOf(before.data, names);
+  return between(leavesOf(before.data, names), now);
+}
+
+/** How what is shown of a thing differs between two moments, in words; null where it was not there yet. */
+export function differencesOf(before: unknown, after: unknown, names: Names): HistoryChange[] {
+  return between(leavesOf(before, names), leavesOf(after, names));
+}
+
+function between(then: Leaves, now: Leaves): HistoryChange[] {
   return [...new Set([...then.keys(), ...now.keys()])].flatMap((path) =>
     change(then.get(path), now.get(path)),
   );

@@ -1,5 +1,7 @@
 import { type Message, sectionNames } from '@tidu/domain';
 import { type EventField } from './recorded-events.js';
+import { person, type Told } from './told.js';
+import { stateFields, untoldOfStates } from './state-fields.js';
 
 /**
  * What a history does not tell: ids and hashes, sealed data, files, the inputs of evaluations (these have a page of their
@@ -42,13 +44,6 @@ const untold = [
   ...['panel', 'handlingDays', 'remaining', 'incidents', 'term', 'certificateNumbers'],
 ] as const satisfies readonly EventField[];
 type Untold = (typeof untold)[number];
-
-/** What a field is called; where it carries an account's id, the person is told by name. */
-interface Told extends Message {
-  readonly isPerson?: true;
-}
-
-const person = (zh: string, en: string): Told => ({ zh, en, isPerson: true });
 
 /** Fields without words of their own: what they hold is told in their place. */
 const carriers = new Set<string>(['content', 'report', 'constraints'] satisfies EventField[]);
@@ -226,8 +221,8 @@ const told: Readonly<Record<Exclude<EventField, Untold>, Told>> = {
   yearlySeats: { zh: '年度次数上限', en: 'seats in a year' },
 };
 
-const hidden = new Set<string>(untold);
-const labels: Readonly<Record<string, Told>> = told;
+const hidden = new Set<string>([...untold, ...untoldOfStates]);
+const labels: Readonly<Record<string, Told>> = { ...told, ...stateFields };
 
 export function isTold(field: string): boolean {
   return !hidden.has(field);

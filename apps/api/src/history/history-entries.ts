@@ -11,6 +11,7 @@ import {
 } from '@tidu/domain';
 import { type RecordedEvent } from '@tidu/event-store';
 import { changesOf } from './changes.js';
+import { sittings } from './sittings.js';
 import { type Names } from './words.js';
 
 const phase: Message = { zh: '状态', en: 'state' };
@@ -32,7 +33,7 @@ export function historyEntries(
   people: Names,
 ): HistoryEntry[] {
   const phases = phasesAfter(aggregate, recorded);
-  return readable.map((event, index) => {
+  return sittings(readable).map(({ event, earlier, saves }) => {
     const { position, version, type, metadata, recordedAt, hash } = event;
     const [from, to] = [phases[version - 2] ?? null, phases[version - 1] ?? null];
     return {
@@ -41,6 +42,7 @@ export function historyEntries(
       type,
       name: named(type),
       at: metadata.at,
+      saves,
       recordedAt,
       actor: {
         id: metadata.actor,
@@ -49,7 +51,7 @@ export function historyEntries(
       },
       changes: [
         ...(to === null || from?.zh === to.zh ? [] : [{ label: phase, from, to }]),
-        ...changesOf(event, readable.slice(0, index), people),
+        ...changesOf(event, earlier, people),
       ],
       hash,
     };
@@ -65,6 +67,12 @@ function phasesAfter(aggregate: AggregateName, recorded: readonly RecordedEvent[
     state = foldAggregate(aggregate, [event], state);
     return 'phase' in state ? (wording[state.phase] ?? null) : null;
   });
+}
+
+/** What a phase of an aggregate is called; null for what has no phases, or none of that name. */
+export function phaseWords(aggregate: AggregateName, phase: string): Message | null {
+  const wording = wordings[aggregate];
+  return wording === undefined || !Object.hasOwn(wording, phase) ? null : (wording[phase] ?? null);
 }
 
 /** An event of a version to come keeps its own name. */

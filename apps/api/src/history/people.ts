@@ -8,6 +8,13 @@ export function peopleIn(events: readonly Pick<RecordedEvent, 'data' | 'metadata
   return [...people];
 }
 
+/** The accounts that some content names. */
+export function peopleNamed(content: unknown): string[] {
+  const people = new Set<string>();
+  collect(content, '', people);
+  return [...people];
+}
+
 function collect(value: unknown, field: string, people: Set<string>): void {
   if (typeof value === 'string') {
     if (isPerson(field)) people.add(value);

@@ -5,7 +5,7 @@ type EventOf<Name extends AggregateName> = Parameters<(typeof aggregates)[Name][
 export type AnyEvent = { [Name in AggregateName]: EventOf<Name> }[AggregateName];
 export type EventType = AnyEvent['type'];
 
-type FieldsOf<Data> = Data extends string | number | boolean | null | undefined
+export type FieldsOf<Data> = Data extends string | number | boolean | null | undefined
   ? never
   : Data extends readonly (infer Element)[]
     ? FieldsOf<Element>

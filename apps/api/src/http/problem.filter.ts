@@ -3,7 +3,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger 
 import { type Problem } from '@tidu/contracts';
 import { EventStoreError } from '@tidu/event-store';
 import { TooBusyError } from '@tidu/platform';
-import { type FastifyReply } from 'fastify';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { HttpProblem, problemOf, problemOfRefusal, RefusedError } from './problem.js';
 
 /** Answers every error with problem details (RFC 9457); what nobody foresaw gets a reference that is in the log. */
@@ -12,15 +12,17 @@ export class ProblemFilter implements ExceptionFilter {
   readonly #log = new Logger('problem');
 
   catch(error: unknown, host: ArgumentsHost): void {
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const problem = this.#problemOf(error);
+    const http = host.switchToHttp();
+    const reply = http.getResponse<FastifyReply>();
+    const { method } = http.getRequest<FastifyRequest>();
+    const problem = this.#problemOf(error, method === 'GET' || method === 'HEAD');
     if (problem.currentVersion !== undefined) void reply.header('ETag', `"${problem.currentVersion}"`);
     if (problem.status === 503) void reply.header('Retry-After', '2');
     void reply.status(problem.status).type('application/problem+json').send(problem);
   }
 
-  #problemOf(error: unknown): Problem {
-    if (error instanceof RefusedError) return problemOfRefusal(error);
+  #problemOf(error: unknown, isRead: boolean): Problem {
+    if (error instanceof RefusedError) return problemOfRefusal(error, isRead);
     if (error instanceof HttpProblem) return problemOf(error.status, error.code, error.zh, error.en);
     if (error instanceof TooBusyError)
       return problemOf(

@@ -8,7 +8,7 @@ import pg from 'pg';
 import { createPostgresEventStore, type EventStore, verifyChain } from '@tidu/event-store';
 import { until } from '../../../../packages/testing/src/until.js';
 import { asking } from '../../test/support/asking.js';
-import { recordNotice } from '../../test/support/recording.js';
+import { recordNotice } from '../../../../packages/testing/src/recording.js';
 import { type RunningApi, runningApi } from '../../test/support/running-api.js';
 
 const ERASE = fileURLToPath(new URL('../../../../packages/event-store/dist/bin/erase.js', import.meta.url));

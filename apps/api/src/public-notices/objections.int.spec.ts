@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createPostgresEventStore, type EventStore } from '@tidu/event-store';
 import { type Answer, asking } from '../../test/support/asking.js';
-import { recordNotice } from '../../test/support/recording.js';
+import { recordNotice } from '../../../../packages/testing/src/recording.js';
 import { type RunningApi, runningApi } from '../../test/support/running-api.js';
 
 const objector = { name: '张三（示例）', contact: '000-0000-0000', idDocumentLast4: '000X' };

@@ -8,7 +8,7 @@ import {
 } from '@tidu/event-store';
 import { type Configuration, readConfiguration } from '@tidu/platform';
 import { type Answer, asking } from '../../test/support/asking.js';
-import { recordNotice } from '../../test/support/recording.js';
+import { recordNotice } from '../../../../packages/testing/src/recording.js';
 import { type RunningApi, runningApi } from '../../test/support/running-api.js';
 import { openPersonalData } from './personal-data.js';
 

@@ -1,11 +1,16 @@
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
   type EvaluationView,
   evaluationView,
+  type DifferencesQuery,
+  differencesQuery,
+  type HistoryChange,
+  historyChange,
   type HistoryEntry,
   historyEntry,
+  type MomentQuery,
+  momentQuery,
   type ReEvaluationView,
   reEvaluationView,
   type ReEvaluationPage,
@@ -18,21 +23,24 @@ import { listReEvaluations, type ReadDatabase, reEvaluationSorts } from '@tidu/r
 import { type FastifyReply } from 'fastify';
 import type pg from 'pg';
 import { z } from 'zod';
-import { GetEvaluations } from '../applications/get-evaluations.query.js';
-import { GetHistory } from '../history/get-history.query.js';
+import { evaluationsOf } from '../applications/evaluations.js';
+import { HistoryReader } from '../history/history-reader.js';
 import { pageAsked, yesOrNo } from '../queries/page.js';
 import { readModelsAt } from '../queries/read-your-writes.js';
 import { CurrentAccount } from '../session/account.guard.js';
 import { POOL, READ_DATABASE } from '../tokens.js';
+import { Moments } from '../views/moments.js';
 import { CurrentReader, type Reader } from '../views/reader.js';
-import { GetReEvaluation } from './re-evaluation.queries.js';
+import { ReEvaluationReader } from './re-evaluation-reader.js';
 
 /** Yearly re-evaluations (年度复评) of titles, as they are read; their commands stand in `commands/command-table.ts`. */
 @ApiTags('re-evaluations')
 @Controller('api/re-evaluations')
 export class ReEvaluationsController {
   constructor(
-    @Inject(QueryBus) private readonly queries: QueryBus,
+    @Inject(ReEvaluationReader) private readonly reEvaluations: ReEvaluationReader,
+    @Inject(HistoryReader) private readonly histories: HistoryReader,
+    @Inject(Moments) private readonly moments: Moments,
     @Inject(POOL) private readonly pool: pg.Pool,
     @Inject(READ_DATABASE) private readonly database: ReadDatabase,
   ) {}
@@ -55,9 +63,10 @@ export class ReEvaluationsController {
   async one(
     @CurrentReader() reader: Reader,
     @Param('id') id: string,
+    @Query({ schema: momentQuery }) moment: MomentQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReEvaluationView> {
-    const view = await this.queries.execute(new GetReEvaluation(reader, id));
+    const view = await this.#at(reader, moment, id, (then) => this.reEvaluations.view(then, id));
     void reply.header('ETag', `"${view.version}"`);
     return view;
   }
@@ -65,16 +74,53 @@ export class ReEvaluationsController {
   @Get(':id/history')
   @ApiOperation({ summary: '年度复评历史 · The history of a re-evaluation' })
   @ApiResponse({ status: 200, standardSchema: z.array(historyEntry) })
-  async history(@CurrentReader() reader: Reader, @Param('id') id: string): Promise<HistoryEntry[]> {
-    await this.queries.execute(new GetReEvaluation(reader, id));
-    return this.queries.execute(new GetHistory(reader.actor, 're-evaluation', id));
+  history(
+    @CurrentReader() reader: Reader,
+    @Param('id') id: string,
+    @Query({ schema: momentQuery }) moment: MomentQuery,
+  ): Promise<HistoryEntry[]> {
+    return this.#at(reader, moment, id, async (then) => {
+      await this.reEvaluations.view(then, id);
+      return this.histories.read(then, 're-evaluation', id);
+    });
   }
 
   @Get(':id/evaluations')
   @ApiOperation({ summary: '复评结果 · Evaluations with inputs and reasons, newest first' })
   @ApiResponse({ status: 200, standardSchema: z.array(evaluationView) })
-  async evaluations(@CurrentReader() reader: Reader, @Param('id') id: string): Promise<EvaluationView[]> {
-    await this.queries.execute(new GetReEvaluation(reader, id));
-    return this.queries.execute(new GetEvaluations(reader.actor, 're-evaluation', id));
+  evaluations(
+    @CurrentReader() reader: Reader,
+    @Param('id') id: string,
+    @Query({ schema: momentQuery }) moment: MomentQuery,
+  ): Promise<EvaluationView[]> {
+    return this.#at(reader, moment, id, async (then) => {
+      await this.reEvaluations.view(then, id);
+      return evaluationsOf(then.log, then.actor, 're-evaluation', id);
+    });
+  }
+
+  @Get(':id/diff')
+  @ApiOperation({ summary: '两个时点的差异 · How a re-evaluation differs between two moments' })
+  @ApiResponse({ status: 200, standardSchema: z.array(historyChange) })
+  diff(
+    @CurrentReader() reader: Reader,
+    @Param('id') id: string,
+    @Query({ schema: differencesQuery }) query: DifferencesQuery,
+  ): Promise<HistoryChange[]> {
+    return this.histories.differences('re-evaluation', query, (at) =>
+      this.#at(reader, { at, as: query.as }, id, async (then) => {
+        const { reEvaluation } = await this.reEvaluations.view(then, id);
+        return reEvaluation;
+      }),
+    );
+  }
+
+  #at<Answer>(
+    reader: Reader,
+    moment: MomentQuery,
+    id: string,
+    answer: (reader: Reader) => Promise<Answer>,
+  ): Promise<Answer> {
+    return this.moments.read(reader, moment, { aggregate: 're-evaluation', id }, answer);
   }
 }

@@ -3,11 +3,17 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { receiptKey, type ReceiptKeyView, signedReceipt, type SignedReceiptView } from '@tidu/contracts';
 import { type ApplicationEvent, notFound, streamOf } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
-import { type Account, actorOf, type ReceiptKey } from '@tidu/platform';
+import { type ReceiptKey } from '@tidu/platform';
+import { z } from 'zod';
 import { ApplicationReader } from '../applications/application-reader.js';
 import { RefusedError } from '../http/problem.js';
-import { CurrentAccount, Public } from '../session/account.guard.js';
+import { Public } from '../session/account.guard.js';
+import { CurrentReader, type Reader } from '../views/reader.js';
 import { EVENT_STORE, RECEIPT_KEY } from '../tokens.js';
+
+const SUBMITTED: ApplicationEvent['type'] = 'application.submitted';
+/** What a receipt says of a submission. */
+const submitted = z.object({ attempt: z.int(), receivedAt: z.string(), contentHash: z.string() });
 
 /** Receipts of submissions (回执), signed, and the key that verifies them. */
 @ApiTags('receipts')
@@ -23,22 +29,16 @@ export class ReceiptsController {
   @ApiOperation({ summary: '提交回执 · The signed receipt of a submission' })
   @ApiResponse({ status: 200, standardSchema: signedReceipt })
   async receipt(
-    @CurrentAccount() account: Account,
+    @CurrentReader() reader: Reader,
     @Param('id') id: string,
     @Param('attempt') attempt: string,
   ): Promise<SignedReceiptView> {
-    await this.applications.read(actorOf(account), id);
+    await this.applications.read(reader, id);
     for (const { type, data, position } of await this.store.read(streamOf('application', id))) {
-      const event = { type, data } as unknown as ApplicationEvent;
-      if (event.type !== 'application.submitted' || String(event.data.attempt) !== attempt) continue;
-      const { receivedAt, contentHash } = event.data;
-      return this.key.sign({
-        applicationId: id,
-        attempt: event.data.attempt,
-        receivedAt,
-        contentHash,
-        position,
-      });
+      if (type !== SUBMITTED) continue;
+      const submission = submitted.parse(data);
+      if (String(submission.attempt) === attempt)
+        return this.key.sign({ applicationId: id, ...submission, position });
     }
     throw new RefusedError(notFound('receipt-not-found', '没有该次提交。', 'There was no such submission.'));
   }

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { signedReceipt } from '@tidu/contracts';
 import { createPostgresEventStore, type EventStore } from '@tidu/event-store';
-import { type SignedReceipt, verifyReceipt } from '@tidu/platform';
+import { verifyReceipt } from '@tidu/platform';
 import { asking } from '../../test/support/asking.js';
-import { recordApplication } from '../../test/support/recording.js';
+import { recordApplication } from '../../../../packages/testing/src/recording.js';
 import { type RunningApi, runningApi } from '../../test/support/running-api.js';
 
 const USCC = '91320214MA1T0A0B2R';
@@ -55,7 +56,7 @@ it('says what was received when, and anybody can verify it', async () => {
       keyId: key['keyId'],
     },
   });
-  const signed = body as unknown as SignedReceipt;
+  const signed = signedReceipt.parse(body);
   expect(signed.receipt.position).toBe((await store.read(`application-${id}`)).at(-1)?.position);
   const publicKey = key['publicKeyPem'] as string;
   expect(verifyReceipt(publicKey, signed)).toBe(true);

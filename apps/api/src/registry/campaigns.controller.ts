@@ -1,7 +1,5 @@
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { load } from '@tidu/application';
 import {
   type CampaignPage,
   campaignPage,
@@ -9,28 +7,34 @@ import {
   campaignQuery,
   type CampaignView,
   campaignView,
+  type DifferencesQuery,
+  differencesQuery,
+  type HistoryChange,
+  historyChange,
+  type HistoryEntry,
+  historyEntry,
+  type MomentQuery,
+  momentQuery,
 } from '@tidu/contracts';
-import { notFound } from '@tidu/domain';
-import { type EventStore } from '@tidu/event-store';
 import { campaignSorts, listCampaigns, type ReadDatabase } from '@tidu/read-models';
 import { type FastifyReply } from 'fastify';
 import type pg from 'pg';
-import { RefusedError } from '../http/problem.js';
+import { z } from 'zod';
+import { HistoryReader } from '../history/history-reader.js';
 import { pageAsked } from '../queries/page.js';
 import { readModelsAt } from '../queries/read-your-writes.js';
-import { EVENT_STORE, POOL, READ_DATABASE } from '../tokens.js';
-import { Actions } from '../views/actions.js';
+import { POOL, READ_DATABASE } from '../tokens.js';
+import { Moments } from '../views/moments.js';
 import { CurrentReader, type Reader } from '../views/reader.js';
-import { campaignViewOf } from './campaign-view.js';
+import { readCampaign } from './registry-reader.js';
 
 /** Campaigns (批次) and the benchmarks (行业基准) applications in them are held against. */
 @ApiTags('campaigns')
 @Controller('api/campaigns')
 export class CampaignsController {
   constructor(
-    @Inject(QueryBus) private readonly queries: QueryBus,
-    @Inject(Actions) private readonly actions: Actions,
-    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(HistoryReader) private readonly histories: HistoryReader,
+    @Inject(Moments) private readonly moments: Moments,
     @Inject(POOL) private readonly pool: pg.Pool,
     @Inject(READ_DATABASE) private readonly database: ReadDatabase,
   ) {}
@@ -49,13 +53,41 @@ export class CampaignsController {
   async one(
     @CurrentReader() reader: Reader,
     @Param('id') id: string,
+    @Query({ schema: momentQuery }) moment: MomentQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CampaignView> {
-    const { state, version } = await load(this.store, 'campaign', id);
-    if (state.id === null || state.terms === null)
-      throw new RefusedError(notFound('campaign-not-found', '没有该批次。', 'There is no such campaign.'));
-    void reply.header('ETag', `"${version}"`);
-    const actions = await this.actions.on('campaign', state, reader);
-    return campaignViewOf({ ...state, id: state.id, terms: state.terms }, version, actions);
+    const thing = { aggregate: 'campaign', id } as const;
+    const view = await this.moments.read(reader, moment, thing, (then) => readCampaign(then, id));
+    void reply.header('ETag', `"${view.version}"`);
+    return view;
+  }
+
+  @Get(':id/history')
+  @ApiOperation({ summary: '批次历史 · The history of a campaign' })
+  @ApiResponse({ status: 200, standardSchema: z.array(historyEntry) })
+  history(
+    @CurrentReader() reader: Reader,
+    @Param('id') id: string,
+    @Query({ schema: momentQuery }) moment: MomentQuery,
+  ): Promise<HistoryEntry[]> {
+    return this.moments.read(reader, moment, { aggregate: 'campaign', id }, async (then) => {
+      await readCampaign(then, id);
+      return this.histories.read(then, 'campaign', id);
+    });
+  }
+
+  @Get(':id/diff')
+  @ApiOperation({ summary: '两个时点的差异 · How a campaign differs between two moments' })
+  @ApiResponse({ status: 200, standardSchema: z.array(historyChange) })
+  diff(
+    @CurrentReader() reader: Reader,
+    @Param('id') id: string,
+    @Query({ schema: differencesQuery }) query: DifferencesQuery,
+  ): Promise<HistoryChange[]> {
+    return this.histories.differences('campaign', query, (at) =>
+      this.moments.read(reader, { at, as: query.as }, { aggregate: 'campaign', id }, (then) =>
+        readCampaign(then, id),
+      ),
+    );
   }
 }

@@ -1,15 +1,16 @@
 import { type Action, type FactoryView, type TitleView } from '@tidu/contracts';
-import { type Factory, type Title } from '@tidu/domain';
+import { chinaDay, type Factory, standingOn, type Title } from '@tidu/domain';
 import { exactly } from '../views/exactly.js';
 
-/** A factory (工厂), with what its reader may do with it. */
+/** A factory (工厂) at a time, with what its reader may do with it. */
 export function factoryViewOf(
   id: string,
   state: Factory,
   version: number,
   actions: readonly Action[],
+  now: string,
 ): FactoryView {
-  const { enterprise, name, province, city, industry, branchUscc, title, titles, barUntil, nurture } = state;
+  const { enterprise, name, province, city, industry, branchUscc, title, titles, nurture } = state;
   return exactly<FactoryView>()({
     id,
     enterprise,
@@ -20,7 +21,7 @@ export function factoryViewOf(
     branchUscc,
     title: title === null ? null : titleViewOf(title),
     titles: titles.map(titleViewOf),
-    barUntil,
+    standing: standingOn(state, chinaDay(now)),
     nurture: nurture.map(({ tier, since }) => ({ tier, since })),
     version,
     actions,

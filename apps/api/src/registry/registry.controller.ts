@@ -13,10 +13,18 @@ import {
   factoryQuery,
   type FactoryView,
   factoryView,
+  type DifferencesQuery,
+  differencesQuery,
+  type HistoryChange,
+  historyChange,
+  type HistoryEntry,
+  historyEntry,
+  type MomentQuery,
+  momentQuery,
   type Receipt,
   registerFactoryBody,
 } from '@tidu/contracts';
-import { type Actor, forbidden, isVisible, notFound, type Subject, visibilityOf } from '@tidu/domain';
+import { forbidden, notFound } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
 import { load } from '@tidu/application';
 import { type Account, actorOf, pageOfExperts } from '@tidu/platform';
@@ -26,17 +34,17 @@ import type pg from 'pg';
 import { z } from 'zod';
 import { Dispatcher } from '../commands/dispatcher.js';
 import { CommandEnvelope, type Envelope } from '../commands/envelope.js';
+import { HistoryReader } from '../history/history-reader.js';
 import { RefusedError } from '../http/problem.js';
 import { pageAsked, yesOrNo } from '../queries/page.js';
 import { peoplePage, placeAsked } from '../queries/people.js';
 import { readModelsAt } from '../queries/read-your-writes.js';
 import { CurrentAccount } from '../session/account.guard.js';
 import { EVENT_STORE, POOL, READ_DATABASE } from '../tokens.js';
-import { Actions } from '../views/actions.js';
+import { Moments } from '../views/moments.js';
 import { CurrentReader, type Reader } from '../views/reader.js';
-import { enterpriseViewOf } from './enterprise-view.js';
 import { readsExperts } from './expert-readers.js';
-import { factoryViewOf } from './factory-view.js';
+import { readEnterprise, readFactory } from './registry-reader.js';
 
 /** Enterprises (企业), factories (工厂) and the pool of experts (专家库). */
 @ApiTags('registry')
@@ -44,7 +52,8 @@ import { factoryViewOf } from './factory-view.js';
 export class RegistryController {
   constructor(
     @Inject(Dispatcher) private readonly dispatcher: Dispatcher,
-    @Inject(Actions) private readonly actions: Actions,
+    @Inject(HistoryReader) private readonly histories: HistoryReader,
+    @Inject(Moments) private readonly moments: Moments,
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(POOL) private readonly pool: pg.Pool,
     @Inject(READ_DATABASE) private readonly database: ReadDatabase,
@@ -53,18 +62,42 @@ export class RegistryController {
   @Get('enterprises/:uscc')
   @ApiOperation({ summary: '企业信息 · An enterprise' })
   @ApiResponse({ status: 200, standardSchema: enterpriseView })
-  async enterprise(@CurrentReader() reader: Reader, @Param('uscc') uscc: string): Promise<EnterpriseView> {
-    const { actor } = reader;
-    const { state, version } = await load(this.store, 'enterprise', uscc);
-    // A group must find an enterprise by its code before it can say that it belongs to the group.
-    const found =
-      state.uscc !== null && (actor.role === 'group' || mayRead(actor, { ...state, enterprise: uscc }));
-    if (!found) {
-      throw new RefusedError(
-        notFound('enterprise-not-found', '没有该企业。', 'There is no such enterprise.'),
-      );
-    }
-    return enterpriseViewOf(uscc, state, version, await this.actions.on('enterprise', state, reader));
+  enterprise(
+    @CurrentReader() reader: Reader,
+    @Param('uscc') uscc: string,
+    @Query({ schema: momentQuery }) moment: MomentQuery,
+  ): Promise<EnterpriseView> {
+    const thing = { aggregate: 'enterprise', id: uscc } as const;
+    return this.moments.read(reader, moment, thing, (then) => readEnterprise(then, uscc));
+  }
+
+  @Get('enterprises/:uscc/history')
+  @ApiOperation({ summary: '企业历史 · The history of an enterprise' })
+  @ApiResponse({ status: 200, standardSchema: z.array(historyEntry) })
+  enterpriseHistory(
+    @CurrentReader() reader: Reader,
+    @Param('uscc') uscc: string,
+    @Query({ schema: momentQuery }) moment: MomentQuery,
+  ): Promise<HistoryEntry[]> {
+    return this.moments.read(reader, moment, { aggregate: 'enterprise', id: uscc }, async (then) => {
+      await readEnterprise(then, uscc);
+      return this.histories.read(then, 'enterprise', uscc);
+    });
+  }
+
+  @Get('enterprises/:uscc/diff')
+  @ApiOperation({ summary: '两个时点的差异 · How an enterprise differs between two moments' })
+  @ApiResponse({ status: 200, standardSchema: z.array(historyChange) })
+  enterpriseDiff(
+    @CurrentReader() reader: Reader,
+    @Param('uscc') uscc: string,
+    @Query({ schema: differencesQuery }) query: DifferencesQuery,
+  ): Promise<HistoryChange[]> {
+    return this.histories.differences('enterprise', query, (at) =>
+      this.moments.read(reader, { at, as: query.as }, { aggregate: 'enterprise', id: uscc }, (then) =>
+        readEnterprise(then, uscc),
+      ),
+    );
   }
 
   /** `factory.register-factory`. A factory is registered by an enterprise that is there. */
@@ -110,16 +143,41 @@ export class RegistryController {
   @Get('factories/:id')
   @ApiOperation({ summary: '工厂信息 · A factory' })
   @ApiResponse({ status: 200, standardSchema: factoryView })
-  async factory(@CurrentReader() reader: Reader, @Param('id') id: string): Promise<FactoryView> {
-    const { state, version } = await load(this.store, 'factory', id);
-    const { group } = (await load(this.store, 'enterprise', state.enterprise)).state;
-    if (
-      state.id === null ||
-      !mayRead(reader.actor, { ...state, ...(group === undefined ? {} : { group }) })
-    ) {
-      throw new RefusedError(notFound('factory-not-found', '没有该工厂。', 'There is no such factory.'));
-    }
-    return factoryViewOf(id, state, version, await this.actions.on('factory', state, reader));
+  factory(
+    @CurrentReader() reader: Reader,
+    @Param('id') id: string,
+    @Query({ schema: momentQuery }) moment: MomentQuery,
+  ): Promise<FactoryView> {
+    return this.moments.read(reader, moment, { aggregate: 'factory', id }, (then) => readFactory(then, id));
+  }
+
+  @Get('factories/:id/history')
+  @ApiOperation({ summary: '工厂历史 · The history of a factory' })
+  @ApiResponse({ status: 200, standardSchema: z.array(historyEntry) })
+  factoryHistory(
+    @CurrentReader() reader: Reader,
+    @Param('id') id: string,
+    @Query({ schema: momentQuery }) moment: MomentQuery,
+  ): Promise<HistoryEntry[]> {
+    return this.moments.read(reader, moment, { aggregate: 'factory', id }, async (then) => {
+      await readFactory(then, id);
+      return this.histories.read(then, 'factory', id);
+    });
+  }
+
+  @Get('factories/:id/diff')
+  @ApiOperation({ summary: '两个时点的差异 · How a factory differs between two moments' })
+  @ApiResponse({ status: 200, standardSchema: z.array(historyChange) })
+  factoryDiff(
+    @CurrentReader() reader: Reader,
+    @Param('id') id: string,
+    @Query({ schema: differencesQuery }) query: DifferencesQuery,
+  ): Promise<HistoryChange[]> {
+    return this.histories.differences('factory', query, (at) =>
+      this.moments.read(reader, { at, as: query.as }, { aggregate: 'factory', id }, (then) =>
+        readFactory(then, id),
+      ),
+    );
   }
 
   @Get('experts')
@@ -146,12 +204,4 @@ export class RegistryController {
       region,
     }));
   }
-}
-
-/** Enterprises and factories are read by those who may see what they submit: the own people, the region, the nation. */
-function mayRead(
-  actor: Actor,
-  subject: Pick<Subject, 'enterprise' | 'province' | 'city' | 'group'>,
-): boolean {
-  return isVisible(visibilityOf(actor), { ...subject, phase: 'submitted' });
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { changePasswordBody, me, type Me, signInBody, signUpBody } from '@tidu/contracts';
+import { changePasswordBody, me, type Me, problem, signInBody, signUpBody } from '@tidu/contracts';
 import { conflict, invalid, issue, isUscc, openings } from '@tidu/domain';
 import {
   type Account,
@@ -105,6 +105,7 @@ export class SessionController {
   @Post('accounts')
   @ApiOperation({ summary: '企业注册账号 · Sign up an enterprise' })
   @ApiResponse({ status: 201, standardSchema: me })
+  @ApiResponse({ status: 409, standardSchema: problem })
   async signUp(
     @Body({ schema: signUpBody }) body: z.infer<typeof signUpBody>,
     @Req() request: FastifyRequest,

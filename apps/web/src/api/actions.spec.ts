@@ -6,6 +6,7 @@ const waits = { code: 'opinions-missing', zh: '还有 1 位专家未签署。', 
 const act = (type: string, whyNot: Action['whyNot'] = null, leadsTo: Action['leadsTo'] = null): Action => ({
   type,
   whyNot,
+  asks: [],
   leadsTo,
 });
 const draw = { aggregate: 'draw', id: null, command: 'open-draw' };

@@ -13,22 +13,37 @@ export interface Offers {
   readonly others: readonly Action[];
 }
 
+/** An act as the server offers it; undefined where it is not the reader's in this phase. */
+export function actionOn({ actions }: Offering, type: string): Action | undefined {
+  return actions.find((action) => action.type === type);
+}
+
 /** Whether an act is the reader's in this phase, be it possible now or not. */
-export function isOffered({ actions }: Offering, type: string): boolean {
-  return actions.some((action) => action.type === type);
+export function isOffered(offering: Offering, type: string): boolean {
+  return actionOn(offering, type) !== undefined;
 }
 
 /** Whether the reader may do it now. */
-export function mayDo({ actions }: Offering, type: string): boolean {
-  return actions.some((action) => action.type === type && action.whyNot === null);
+export function mayDo(offering: Offering, type: string): boolean {
+  return actionOn(offering, type)?.whyNot === null;
 }
 
 const notOffered: Bilingual = { zh: '这一步现在不由您办理。', en: 'This is not yours to do now.' };
 
 /** What stands in the way of an act, in the server’s words; null where it is possible. */
-export function hindranceTo({ actions }: Offering, type: string): Bilingual | null {
-  const action = actions.find((candidate) => candidate.type === type);
+export function hindranceTo(offering: Offering, type: string): Bilingual | null {
+  const action = actionOn(offering, type);
   return action === undefined ? notOffered : action.whyNot;
+}
+
+/** What an act asks for at a place in its body besides what it always says; undefined where nothing is. */
+export function askedIn(offering: Offering, type: string, path: string): Bilingual | undefined {
+  return actionOn(offering, type)?.asks.find((asked) => asked.path === path)?.message;
+}
+
+/** The places in its body at which an act asks for something besides what it always says. */
+export function placesAsked(offering: Offering, type: string): readonly string[] {
+  return actionOn(offering, type)?.asks.map(({ path }) => path) ?? [];
 }
 
 /** Places the acts the server offers on a thing; acts that stand within the page, or on one of their own, are left out. */

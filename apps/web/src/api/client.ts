@@ -1,64 +1,135 @@
-import { type Receipt, type StoredFile } from '@tidu/contracts';
+import {
+  type AnswerOf,
+  type BodyOf,
+  type CommandPath,
+  type ListPath,
+  type Page,
+  type PathOf,
+  type paths,
+  type Receipt,
+  type RowOf,
+  type StoredFile,
+  type Verb,
+} from '@tidu/contracts';
+import createClient from 'openapi-fetch';
 import { demoTime } from './demo-time.js';
 import { ApiProblem, problemOf, unreachable } from './problem.js';
 
-const BASE = '/api';
 const ATTEMPTS = 3;
 
 /** The position of the newest event this browser caused: reads wait until the server's lists have reached it. */
 let seen = 0;
 
+/** What stands in the braces of a path. */
+export type Places = Readonly<Record<string, string>>;
 export type Query = Readonly<Record<string, string | number | undefined>>;
+
+/** Any operation: what a path takes and answers is checked by the functions below, from the API's description of itself. */
+interface AnyOperation {
+  readonly parameters: {
+    readonly query?: Query;
+    readonly header?: Readonly<Record<string, string>>;
+    readonly path?: Places;
+  };
+  readonly requestBody?: { readonly content: { readonly 'application/json': unknown } };
+  readonly responses: { readonly 200: { readonly content: { readonly 'application/json': unknown } } };
+}
+
+const client = createClient<Record<string, Record<Verb, AnyOperation>>>();
+client.use({
+  /** In a demo the time its user has set: what may be done depends on it as much as what is recorded. */
+  onRequest({ request }) {
+    const time = demoTime();
+    if (time !== null) request.headers.set('Tidu-Demo-Time', time);
+  },
+});
+
+interface Sending<Body> {
+  readonly places?: Places;
+  readonly body?: Body;
+  readonly revision?: number;
+}
+
+interface Asked {
+  readonly places?: Places;
+  readonly query?: Query;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** How often it is sent where no answer comes. */
+  readonly attempts?: number;
+}
 
 /**
  * Reads a resource as the reader may see it now.
- * @param isList read from the read models: it waits there until they have reached the reader's own acts
+ * @param isFolded read from the read models: it waits there until they have reached the reader's own acts
+ * @throws ApiProblem as all functions of this file
  */
-export async function read<Body>(path: string, query: Query = {}, isList = false): Promise<Body> {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) if (value !== undefined) search.set(name, String(value));
-  if (seen > 0 && isList) search.set('after', String(seen));
-  const suffix = search.size === 0 ? '' : `?${search.toString()}`;
-  return (await answerOf(() => fetch(`${BASE}${path}${suffix}`, { headers: timeHeader() }))) as Body;
+export function read<Path extends PathOf<'get'>>(
+  path: Path,
+  places: Places = {},
+  query: Query = {},
+  isFolded = false,
+): Promise<AnswerOf<Path>> {
+  return ask('get', path, { places, query: isFolded ? afterOwnActs(query) : query });
+}
+
+/** Reads one page of a list. */
+export function readPage<Path extends ListPath>(
+  path: Path,
+  places: Places,
+  query: Query,
+  isFolded: boolean,
+): Promise<Page<RowOf<Path>>> {
+  return ask('get', path, { places, query: isFolded ? afterOwnActs(query) : query });
+}
+
+function afterOwnActs(query: Query): Query {
+  return seen > 0 ? { ...query, after: seen } : query;
 }
 
 /**
  * Sends something that is no command: signing in, out and up, and drafts.
  * @param revision what it is based on, where somebody else may have been faster
  */
-export async function send<Body>(
-  method: 'POST' | 'PUT' | 'DELETE',
-  path: string,
-  body?: unknown,
-  revision?: number,
-): Promise<Body> {
-  const { headers, ...rest } = jsonOf(body);
-  const based = revision === undefined ? headers : { ...headers, 'If-Match': `"${revision}"` };
-  return (await answerOf(() => fetch(`${BASE}${path}`, { method, ...rest, headers: based }))) as Body;
+export function send<Method extends Verb, Path extends PathOf<Method>>(
+  method: Method,
+  path: Path,
+  { places = {}, body, revision }: Sending<BodyOf<Path, Method>> = {},
+): Promise<AnswerOf<Path, Method>> {
+  const headers = revision === undefined ? {} : { 'If-Match': `"${revision}"` };
+  return ask(method, path, { places, body, headers });
+}
+
+/** Sends what anybody may send without an account, once however often it is tried. */
+export function sendOnce<Path extends PathOf<'post'>>(
+  path: Path,
+  places: Places,
+  body: BodyOf<Path>,
+): Promise<AnswerOf<Path, 'post'>> {
+  const headers = { 'Idempotency-Key': newKey() };
+  return ask('post', path, { places, body, headers, attempts: ATTEMPTS });
 }
 
 /**
  * Gives a command. Where no answer comes it is sent again under the same key, so that it happens once.
  * @param version the version the command is based on, for a thing that exists already
  */
-export async function command(path: string, body: unknown, version?: number): Promise<Receipt> {
-  const { headers, ...rest } = jsonOf(body);
-  const request: RequestInit = {
-    method: 'POST',
-    ...rest,
-    headers: {
-      ...headers,
-      'Idempotency-Key': newKey(),
-      ...(version !== undefined && { 'If-Match': `"${version}"` }),
-      ...timeHeader(),
-    },
+export async function command<Path extends CommandPath>(
+  path: Path,
+  places: Places,
+  body: BodyOf<Path>,
+  version?: number,
+): Promise<Receipt> {
+  const headers = {
+    'Idempotency-Key': newKey(),
+    ...(version !== undefined && { 'If-Match': `"${version}"` }),
   };
-  const receipt = (await answerOf(() => fetch(`${BASE}${path}`, request), ATTEMPTS)) as Receipt;
+  const receipt = await ask<Receipt>('post', path, { places, body, headers, attempts: ATTEMPTS });
   seen = Math.max(seen, receipt.position);
   return receipt;
 }
 
-/** Uploads one file and tells how much of it has gone, between 0 and 1. */
+/** Uploads one file and tells how much of it has gone, between 0 and 1: `fetch` does not tell. */
 export function upload(path: string, file: File, onProgress: (share: number) => void): Promise<StoredFile> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
@@ -71,56 +142,36 @@ export function upload(path: string, file: File, onProgress: (share: number) => 
     };
     const form = new FormData();
     form.append('file', file);
-    request.open('POST', `${BASE}${path}`);
+    request.open('POST', path);
     request.send(form);
   });
 }
 
-/** In a demo the time its user has set: what may be done depends on it as much as what is recorded. */
-function timeHeader(): Record<string, string> {
-  const time = demoTime();
-  return time === null ? {} : { 'Tidu-Demo-Time': time };
+async function ask<Answer>(
+  method: Verb,
+  path: keyof paths,
+  { places = {}, query = {}, body, headers = {}, attempts = 1 }: Asked,
+): Promise<Answer> {
+  const { data, error, response } = await client
+    .request(method, path, {
+      params: { path: places, query, header: headers },
+      body,
+      fetch: (request) => fetchUpTo(attempts, request),
+    })
+    .catch((cause: unknown) => {
+      throw new ApiProblem(unreachable, { cause });
+    });
+  if (!response.ok) throw problemOf(response.status, error);
+  return data as Answer;
 }
 
-function jsonOf(body: unknown): { headers: Record<string, string>; body?: string } {
-  return body === undefined
-    ? { headers: {} }
-    : { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
-}
-
-async function answerOf(ask: () => Promise<Response>, attempts = 1): Promise<unknown> {
-  let response: Response;
+async function fetchUpTo(attempts: number, request: Request): Promise<Response> {
   try {
-    response = await ask();
+    return await fetch(request.clone());
   } catch (error) {
-    if (attempts > 1) return answerOf(ask, attempts - 1);
-    throw new ApiProblem(unreachable, { cause: error });
+    if (attempts > 1) return fetchUpTo(attempts - 1, request);
+    throw error;
   }
-  const text = await response.text();
-  const body = parse(text);
-  if (!response.ok) throw problemOf(response.status, body);
-  return body;
-}
-
-function parse(text: string): unknown {
-  if (text === '') return undefined;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    // A proxy's error page is no JSON; problemOf then says the status.
-    return undefined;
-  }
-}
-
-/** Sends what anybody may send without an account, once however often it is tried. */
-export async function sendOnce<Body>(path: string, body: unknown): Promise<Body> {
-  const { headers, ...rest } = jsonOf(body);
-  const request: RequestInit = {
-    method: 'POST',
-    ...rest,
-    headers: { ...headers, 'Idempotency-Key': newKey() },
-  };
-  return (await answerOf(() => fetch(`${BASE}${path}`, request), ATTEMPTS)) as Body;
 }
 
 /** A random UUID; crypto.randomUUID is missing where the page is served over plain HTTP to another machine. */

@@ -1,39 +1,81 @@
 import {
-  type ApplicationCommandBody,
   type ApplicationHttpCommand,
-  type CampaignView,
+  type BodyOf,
+  type CasePlural,
+  type CommandPath,
   type Receipt,
-  type ReEvaluationCommandBody,
   type ReEvaluationHttpCommand,
 } from '@tidu/contracts';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  type MutateOptions,
+  useMutation,
+  type UseMutationOptions,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { command } from './client.js';
 import { type ApiProblem } from './problem.js';
-import { applicationOf, campaignOf, caseOf, reEvaluationOf } from './resources.js';
+import { applicationOf, campaignOf, caseOf, factoryOf, reEvaluationOf } from './resources.js';
 
 interface Versioned {
   readonly version: number;
 }
 
+type Then<Request> = MutateOptions<Receipt, ApiProblem, Given<Request>>;
+
+interface Given<Request> {
+  readonly request: Request;
+}
+
+/** A button pressed twice means one act: what is under way is not begun again with the same content. */
+function useAct<Request>({
+  give,
+  key,
+  ...options
+}: {
+  readonly give: (request: Request) => Promise<Receipt>;
+  readonly key: readonly unknown[];
+} & Pick<UseMutationOptions<Receipt, ApiProblem, Given<Request>>, 'onSuccess' | 'onError' | 'scope'>) {
+  const acts = useQueryClient().getMutationCache();
+  const { mutate, mutateAsync, ...act } = useMutation<Receipt, ApiProblem, Given<Request>>({
+    mutationKey: key,
+    mutationFn: ({ request }) => give(request),
+    ...options,
+  });
+  const isUnderWay = (given: Given<Request>) =>
+    acts
+      .findAll({ mutationKey: key, status: 'pending' })
+      .some(({ state }) => JSON.stringify(state.variables) === JSON.stringify(given));
+  return {
+    ...act,
+    mutate: (request: Request, then?: Then<Request>) => {
+      if (!isUnderWay({ request })) mutate({ request }, then);
+    },
+    mutateAsync: (request: Request) => mutateAsync({ request }),
+  };
+}
+
 /** Gives a command that brings a new thing about. */
-export function useCreation<Body>(path: string) {
+export function useCreation<Path extends CommandPath>(path: Path) {
   const client = useQueryClient();
-  return useMutation<Receipt, ApiProblem, Body>({
-    mutationFn: (body) => command(path, body),
+  return useAct<BodyOf<Path>>({
+    key: [path],
+    give: (body) => command(path, {}, body),
     onSuccess: () => client.invalidateQueries(),
   });
 }
 
 /** Gives a command on a thing that is being shown, based on the version shown. */
-function useVersionedCommand<Request>(
+function useVersionedCommand<Path extends CommandPath, Request>(
   key: readonly unknown[],
-  pathOf: (request: Request) => string,
-  bodyOf: (request: Request) => unknown,
+  id: string,
+  pathOf: (request: Request) => Path,
+  bodyOf: (request: Request) => BodyOf<Path>,
 ) {
   const client = useQueryClient();
-  return useMutation<Receipt, ApiProblem, Request>({
-    mutationFn: (request) =>
-      command(pathOf(request), bodyOf(request), client.getQueryData<Versioned>(key)?.version),
+  return useAct<Request>({
+    key,
+    give: (request) =>
+      command(pathOf(request), { id }, bodyOf(request), client.getQueryData<Versioned>(key)?.version),
     // What is shown is read again without waiting for it: whoever judges clause after clause goes on at once.
     onSuccess: ({ version }) => {
       client.setQueryData<Versioned>(key, (known) => known && { ...known, version });
@@ -46,30 +88,41 @@ function useVersionedCommand<Request>(
   });
 }
 
+type ApplicationPath<Type extends ApplicationHttpCommand> = `/api/applications/{id}/${Type}`;
+
 export type ApplicationRequest = {
-  [Type in ApplicationHttpCommand]: { readonly type: Type; readonly body: ApplicationCommandBody<Type> };
+  [Type in ApplicationHttpCommand]: { readonly type: Type; readonly body: BodyOf<ApplicationPath<Type>> };
 }[ApplicationHttpCommand];
 
 /** Gives commands on an application, one after the other. */
 export function useApplicationCommand(id: string) {
-  return useVersionedCommand<ApplicationRequest>(
+  return useVersionedCommand(
     applicationOf(id).queryKey satisfies readonly unknown[],
-    ({ type }) => `/applications/${id}/${type}`,
+    id,
+    ({ type }: ApplicationRequest): ApplicationPath<ApplicationHttpCommand> =>
+      `/api/applications/{id}/${type}`,
     ({ body }) => body,
   );
 }
 
+type ReEvaluationPath<Type extends ReEvaluationHttpCommand> = `/api/re-evaluations/{id}/${Type}`;
+
 export type ReEvaluationRequest = {
-  [Type in ReEvaluationHttpCommand]: { readonly type: Type; readonly body: ReEvaluationCommandBody<Type> };
+  [Type in ReEvaluationHttpCommand]: { readonly type: Type; readonly body: BodyOf<ReEvaluationPath<Type>> };
 }[ReEvaluationHttpCommand];
 
 export function useReEvaluationCommand(id: string) {
-  return useVersionedCommand<ReEvaluationRequest>(
+  return useVersionedCommand(
     reEvaluationOf(id).queryKey satisfies readonly unknown[],
-    ({ type }) => `/re-evaluations/${id}/${type}`,
+    id,
+    ({ type }: ReEvaluationRequest): ReEvaluationPath<ReEvaluationHttpCommand> =>
+      `/api/re-evaluations/{id}/${type}`,
     ({ body }) => body,
   );
 }
+
+/** The commands on case files (案卷), each under its kind. */
+export type CaseCommandPath = Extract<CommandPath, `/api/${CasePlural}/{id}/${string}`>;
 
 /** A command on a case file, whose body its contract has checked. */
 export interface CaseRequest {
@@ -78,19 +131,35 @@ export interface CaseRequest {
 }
 
 /** Gives commands on a case file (案卷), one after the other. */
-export function useCaseCommand(plural: string, id: string) {
-  return useVersionedCommand<CaseRequest>(
+export function useCaseCommand(plural: CasePlural, id: string) {
+  return useVersionedCommand(
     caseOf(plural, id).queryKey satisfies readonly unknown[],
-    ({ type }) => `/${plural}/${encodeURIComponent(id)}/${type}`,
-    ({ body }) => body,
+    id,
+    ({ type }: CaseRequest) => `/api/${plural}/{id}/${type}` as CaseCommandPath,
+    ({ body }) => body as BodyOf<CaseCommandPath>,
   );
 }
 
 /** Publishes the benchmarks of a campaign. */
 export function useCampaignCommand(id: string) {
-  return useVersionedCommand<{ readonly benchmarks: CampaignView['benchmarks']; readonly source: string }>(
+  return useVersionedCommand(
     campaignOf(id).queryKey satisfies readonly unknown[],
-    () => `/campaigns/${id}/publish-benchmarks`,
-    (body) => body,
+    id,
+    () => '/api/campaigns/{id}/publish-benchmarks' as const,
+    (body: BodyOf<'/api/campaigns/{id}/publish-benchmarks'>) => body,
+  );
+}
+
+/** The commands on a factory. */
+type FactoryAct = 'convert-title' | 'report-incident' | 'close-incident';
+
+/** Gives commands on a factory; their bodies their contract has checked. */
+export function useFactoryCommand(id: string) {
+  return useVersionedCommand(
+    factoryOf(id).queryKey satisfies readonly unknown[],
+    id,
+    ({ type }: { readonly type: FactoryAct; readonly body: BodyOf<`/api/factories/{id}/${FactoryAct}`> }) =>
+      `/api/factories/{id}/${type}` as const,
+    ({ body }) => body,
   );
 }

@@ -1,4 +1,4 @@
-import { type Count, type Page } from '@tidu/contracts';
+import { type Count, type ListPath, type Page, type QueryOf, type RowOf } from '@tidu/contracts';
 import {
   infiniteQueryOptions,
   keepPreviousData,
@@ -7,16 +7,13 @@ import {
   useQuery,
   type UseQueryResult,
 } from '@tanstack/react-query';
-import { type Query, read } from './client.js';
+import { type Places, type Query, readPage } from './client.js';
 
 /** A list of the API with the filters it is asked for. */
 export interface List<Row> {
-  readonly path: string;
-  readonly query: Query;
-  /** Not read from the read models of the signed-in: it takes no position to wait for. */
-  readonly isPublic: boolean;
-  /** Only the type of its rows. */
-  readonly row?: Row;
+  /** What it is kept under. */
+  readonly key: readonly [path: string, places: Places, query: Query];
+  readonly page: (place: Query) => Promise<Page<Row>>;
 }
 
 /** What has been read of a list so far. */
@@ -43,17 +40,29 @@ const LONGEST_PAGE = 200;
 /** More is not chosen from in a form. */
 const MOST_PAGES = 10;
 
-export function list<Row>(path: string, query: Query = {}, isPublic = false): List<Row> {
-  return { path, query, isPublic };
+/**
+ * A list of the API, narrowed to what is asked for.
+ * @param isFolded whether it waits until the read models have reached the reader's own acts
+ */
+export function list<Path extends ListPath>(
+  path: Path,
+  query: QueryOf<Path>,
+  isFolded = true,
+  places: Places = {},
+): List<RowOf<Path>> {
+  const asked: Query = { ...query };
+  return {
+    key: [path, places, asked],
+    page: (place) => readPage(path, places, { ...asked, ...place }, isFolded),
+  };
 }
 
 /** A list, its first page at once and the next ones as they are asked for. */
-export function usePages<Row>({ path, query, isPublic }: List<Row>): Pages<Row> {
+export function usePages<Row>({ key, page }: List<Row>): Pages<Row> {
   return useInfiniteQuery(
     infiniteQueryOptions({
-      queryKey: [path, query, 'pages'],
-      queryFn: ({ pageParam }) =>
-        read<Page<Row>>(path, { ...query, ...(pageParam !== null && { cursor: pageParam }) }, !isPublic),
+      queryKey: [...key, 'pages'],
+      queryFn: ({ pageParam }) => page(pageParam === null ? {} : { cursor: pageParam }),
       initialPageParam: null as string | null,
       getNextPageParam: ({ next }) => next,
       select: ({ pages }): Rows<Row> => ({
@@ -66,20 +75,19 @@ export function usePages<Row>({ path, query, isPublic }: List<Row>): Pages<Row> 
 }
 
 /** All rows of a list, for forms that choose among them; at most two thousand. */
-export function everyRow<Row>({ path, query, isPublic }: List<Row>) {
+export function everyRow<Row>({ key, page }: List<Row>) {
   return queryOptions({
-    queryKey: [path, query, 'all'],
+    queryKey: [...key, 'all'],
     queryFn: async () => {
       const rows: Row[] = [];
       let cursor: string | null = null;
       for (let pages = 0; pages < MOST_PAGES; pages += 1) {
-        const page: Page<Row> = await read(
-          path,
-          { ...query, pageSize: LONGEST_PAGE, ...(cursor !== null && { cursor }) },
-          !isPublic,
-        );
-        rows.push(...page.items);
-        cursor = page.next;
+        const { items, next }: Page<Row> = await page({
+          pageSize: LONGEST_PAGE,
+          ...(cursor !== null && { cursor }),
+        });
+        rows.push(...items);
+        cursor = next;
         if (cursor === null) break;
       }
       return rows;

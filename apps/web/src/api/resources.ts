@@ -1,72 +1,77 @@
 import {
-  type AccountRow,
-  type ApplicationCounts,
-  type ApplicationRow,
+  type AnswerOf,
   type ApplicationView,
-  type CampaignRow,
-  type CampaignView,
-  type CaseRow,
-  type CaseView,
-  type DraftView,
-  type EnterpriseView,
-  type EvaluationView,
-  type ExpertRow,
-  type FactoryRow,
-  type FactoryView,
-  type HistoryEntry,
-  type NoticeRow,
-  type ObjectorView,
-  type PublicTitle,
-  type ReEvaluationRow,
-  type ReEvaluationView,
-  type ReminderRow,
+  type CasePlural,
+  type FactoryCampaignQuery,
+  type PathOf,
+  type QueryOf,
+  type SectionName,
 } from '@tidu/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { isBeingComputed } from '../presentation/standing.js';
-import { type Query, read } from './client.js';
+import { type Places, type Query, read } from './client.js';
 import { list } from './lists.js';
 
 const WHILE_COMPUTING_MS = 1_000;
 
-/** One resource of the API as a query; the path is its key, so that the same thing is fetched once. */
-function resource<Body>(path: string, query: Query = {}, isList = false) {
-  return queryOptions({ queryKey: [path, query], queryFn: () => read<Body>(path, query, isList) });
+/** One resource of the API as a query; path and places are its key, so that the same thing is fetched once. */
+function resource<Path extends PathOf<'get'>>(
+  path: Path,
+  places: Places = {},
+  query: Query = {},
+  isFolded = false,
+) {
+  return queryOptions({
+    queryKey: [path, places, query],
+    queryFn: () => read(path, places, query, isFolded),
+  });
 }
 
-export const enterpriseOf = (uscc: string) => resource<EnterpriseView>(`/enterprises/${uscc}`);
-export const factories = () => list<FactoryRow>('/factories');
-export const factoryOf = (id: string) => resource<FactoryView>(`/factories/${id}`);
-export const campaigns = (query: Query = {}) => list<CampaignRow>('/campaigns', query);
-export const campaignOf = (id: string) => resource<CampaignView>(`/campaigns/${id}`);
-export const experts = () => list<ExpertRow>('/experts', {}, true);
+export const enterpriseOf = (uscc: string) => resource('/api/enterprises/{uscc}', { uscc });
+export const factories = () => list('/api/factories', {});
+export const factoryOf = (id: string) => resource('/api/factories/{id}', { id });
+export const campaigns = (query: QueryOf<'/api/campaigns'> = {}) => list('/api/campaigns', query);
+/** The campaigns there are for a factory and an act, each possible or with the reason why not. */
+export const campaignsFor = (id: string, act: FactoryCampaignQuery['act']) =>
+  list('/api/factories/{id}/campaigns', { act }, true, { id });
+export const campaignOf = (id: string) => resource('/api/campaigns/{id}', { id });
+export const experts = () => list('/api/experts', {}, false);
 /** How many applications a list with the same filters holds, by phase. */
-export const applicationCounts = (query: Query = {}) =>
-  resource<ApplicationCounts>('/applications/counts', query, true);
-export const notices = (query: Query = {}) => list<NoticeRow>('/notices', query, true);
-export const titles = (query: Query) => list<PublicTitle>('/titles', query, true);
-export const certificateOf = (number: string) =>
-  resource<PublicTitle>(`/certificates/${encodeURIComponent(number)}`);
-export const reEvaluations = (query: Query = {}) => list<ReEvaluationRow>('/re-evaluations', query);
-/** The case files of a kind, named as in its address. */
-export const cases = (plural: string, query: Query = {}) => list<CaseRow>(`/${plural}`, query);
-export const caseOf = (plural: string, id: string) =>
-  resource<CaseView>(`/${plural}/${encodeURIComponent(id)}`);
-export const objectorsOf = (noticeId: string) =>
-  resource<readonly ObjectorView[]>(`/public-notices/${noticeId}/objectors`);
-export const draftOf = (applicationId: string, section: string) =>
-  resource<DraftView>(`/applications/${applicationId}/drafts/${section}`);
-export const reminders = () => list<ReminderRow>('/reminders', {}, true);
-export const accounts = () => list<AccountRow>('/admin/accounts', {}, true);
-export const historyOf = (path: string) => resource<readonly HistoryEntry[]>(`${path}/history`);
-export const evaluationsOf = (id: string) =>
-  resource<readonly EvaluationView[]>(`/applications/${id}/evaluations`);
+export const applicationCounts = (query: QueryOf<'/api/applications/counts'> = {}) =>
+  resource('/api/applications/counts', {}, { ...query }, true);
+export const notices = (query: QueryOf<'/api/notices'> = {}) => list('/api/notices', query, false);
+export const titles = (query: QueryOf<'/api/titles'>) => list('/api/titles', query, false);
+export const certificateOf = (number: string) => resource('/api/certificates/{number}', { number });
+export const reEvaluations = (query: QueryOf<'/api/re-evaluations'> = {}) =>
+  list('/api/re-evaluations', query);
+export const objectorsOf = (id: string) => resource('/api/public-notices/{id}/objectors', { id });
+export const draftOf = (id: string, section: SectionName) =>
+  resource('/api/applications/{id}/drafts/{section}', { id, section });
+export type DraftView = AnswerOf<'/api/applications/{id}/drafts/{section}'>;
+export const reminders = () => list('/api/reminders', {}, false);
+export const accounts = () => list('/api/admin/accounts', {}, false);
+export const evaluationsOf = (id: string) => resource('/api/applications/{id}/evaluations', { id });
+export const applications = (query: QueryOf<'/api/applications'>) => list('/api/applications', query);
 
-export const applications = (query: Query) => list<ApplicationRow>('/applications', query);
+type CaseListPath = `/api/${CasePlural}`;
+type CaseFilters = QueryOf<CaseListPath>;
+
+/** The case files of a kind, named as in its address; a phase that the kind does not have is refused by the API. */
+export const cases = (
+  plural: CasePlural,
+  { phase, ...query }: Omit<CaseFilters, 'phase'> & { readonly phase?: string } = {},
+) => list<CaseListPath>(`/api/${plural}`, { ...query, phase: phase as CaseFilters['phase'] });
+export const caseOf = (plural: CasePlural, id: string) =>
+  resource<`/api/${CasePlural}/{id}`>(`/api/${plural}/{id}`, { id });
+
+/** The histories that can be read. */
+export type HistoryPath = Extract<PathOf<'get'>, `${string}/{id}/history`>;
+export const historyOf = (path: HistoryPath, id: string) => resource(path, { id });
 
 /** An application; asked for again while the platform computes the evaluation of its current round. */
 export const applicationOf = (id: string) =>
   queryOptions({
-    ...resource<ApplicationView>(`/applications/${id}`),
+    ...resource('/api/applications/{id}', { id }),
     refetchInterval: ({ state: { data } }) =>
       data !== undefined && isComputing(data) ? WHILE_COMPUTING_MS : false,
   });
@@ -74,7 +79,7 @@ export const applicationOf = (id: string) =>
 /** A re-evaluation; asked for again while it is being computed. */
 export const reEvaluationOf = (id: string) =>
   queryOptions({
-    ...resource<ReEvaluationView>(`/re-evaluations/${id}`),
+    ...resource('/api/re-evaluations/{id}', { id }),
     refetchInterval: ({ state: { data } }) =>
       data !== undefined && isBeingComputed(data) ? WHILE_COMPUTING_MS : false,
   });

@@ -1,16 +1,18 @@
-import { type Me } from '@tidu/contracts';
+import { type BodyOf, type Me } from '@tidu/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { send } from './client.js';
+import { read, send } from './client.js';
 import { setDemoTime } from './demo-time.js';
-import { type ApiProblem } from './problem.js';
+import { ApiProblem } from './problem.js';
 
 const sessionKey = ['session'];
 
 async function readSession(): Promise<Me | null> {
-  const response = await fetch('/api/session');
-  if (response.status === 401) return null;
-  if (!response.ok) throw new Error(`GET /api/session: ${response.status}`);
-  return (await response.json()) as Me;
+  try {
+    return await read('/api/session');
+  } catch (error) {
+    if (error instanceof ApiProblem && error.problem.status === 401) return null;
+    throw error;
+  }
 }
 
 /** Who is signed in; null for nobody. */
@@ -26,10 +28,10 @@ export function useMe(): Me {
 }
 
 /** Signs in or up; what the previous user saw is forgotten. */
-export function useSignIn(path: '/session' | '/accounts') {
+export function useSignIn<Path extends '/api/session' | '/api/accounts'>(path: Path) {
   const client = useQueryClient();
-  return useMutation<Me, ApiProblem, unknown>({
-    mutationFn: (body) => send<Me>('POST', path, body),
+  return useMutation<Me, ApiProblem, BodyOf<Path>>({
+    mutationFn: (body) => send('post', path, { body }),
     onSuccess: (me) => {
       client.clear();
       client.setQueryData(sessionKey, me);
@@ -40,7 +42,7 @@ export function useSignIn(path: '/session' | '/accounts') {
 export function useSignOut() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => send('DELETE', '/session'),
+    mutationFn: () => send('delete', '/api/session'),
     onSuccess: () => {
       setDemoTime(null);
       client.clear();

@@ -4,6 +4,7 @@ import {
   type ClauseSummary,
   clauseTree,
   fullText,
+  overlays,
   type Tier,
 } from '@tidu/criteria';
 import { type Bilingual } from '../language/language.js';
@@ -20,6 +21,27 @@ export function paragraphsOf(edition: string, tier: Tier): readonly Paragraph[] 
   return clauses
     .filter(({ parent }) => parent === null)
     .map((clause) => ({ clause, parts: clauses.filter(({ parent }) => parent === clause.id) }));
+}
+
+/**
+ * The clauses the server names, in its order, each with its text: those of the criteria and those a province adds
+ * (省级附加要求).
+ */
+export function clausesNamed(
+  { edition, tier }: { readonly edition: string; readonly tier: Tier },
+  ids: readonly string[],
+): readonly ClauseSummary[] {
+  const known = new Map(
+    [...addedClauses(tier), ...clausesFor(edition, tier)].map((clause) => [clause.id, clause]),
+  );
+  return ids.flatMap((id) => known.get(id) ?? []);
+}
+
+function addedClauses(asked: Tier): readonly ClauseSummary[] {
+  return overlays
+    .flatMap(({ requirements }) => requirements)
+    .filter(({ tier }) => tier === asked)
+    .map(({ id, text }) => ({ id, text, modality: 'must', decidedBy: 'finding', parent: null }));
 }
 
 /** One clause of a tier. */

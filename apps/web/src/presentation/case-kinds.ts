@@ -1,10 +1,10 @@
-import { type CaseFileName, caseContracts, type CommandContract } from '@tidu/contracts';
+import { type CaseFileName, caseContracts, type CasePlural, type CommandContract } from '@tidu/contracts';
 import { type Bilingual } from '../language/language.js';
 
 /** What a kind of case file (案卷) is called, and what its list says on top. */
 export interface CaseKind {
   readonly name: CaseFileName;
-  readonly contract: CommandContract;
+  readonly contract: CommandContract & { readonly plural: CasePlural };
   readonly label: Bilingual;
   readonly sentence: Bilingual;
   /** The phases on the way that is usually taken, for the steps on top of a file. */

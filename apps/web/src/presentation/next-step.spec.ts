@@ -3,53 +3,59 @@ import { nextStep } from './next-step.js';
 
 const today = '2026-11-22';
 type Given = Parameters<typeof nextStep>;
-type Status = NonNullable<Given[0][number]['title']>['status'];
-type Phase = Given[1][number]['phase'];
-type Report = Given[2][number];
+type Phase = Given[2][number]['phase'];
 
-const titled = (validFrom: string, status: Status = 'active') => ({
-  id: 'f',
-  name: '示例工厂',
-  title: { validFrom, status },
-});
-const untitled = { id: 'f', name: '示例工厂', title: null };
-const application = (phase: Phase) => ({ id: 'a', factoryName: '示例工厂', phase });
-const report = (year: number, phase: Report['phase'] = 'kept'): Report => ({
-  id: `f-${year}`,
-  factoryId: 'f',
-  factoryName: '示例工厂',
-  year,
-  phase,
-});
+const factory = { id: 'f' };
+const report = { factoryId: 'f', factoryName: '示例工厂', year: 2026 };
+const application = (phase: Phase, mine = true) => ({ id: 'a', factoryName: '示例工厂', phase, mine });
+const rectified = { id: 'f-2026', factoryName: '示例工厂', phase: 'rectification', mine: true } as const;
 
-const labelOf = (factories: Given[0], applications: Given[1] = [], reEvaluations: Given[2] = []) =>
-  nextStep(factories, applications, reEvaluations, today).label.zh;
+const step = (
+  factories: Given[0],
+  {
+    owed = [],
+    applications = [],
+    reEvaluations = [],
+  }: Partial<Record<'owed', Given[1]>> &
+    Partial<Record<'applications', Given[2]>> &
+    Partial<Record<'reEvaluations', Given[3]>> = {},
+) => nextStep(factories, owed, applications, reEvaluations, today);
+const labelOf = (...given: Parameters<typeof step>) => step(...given).label.zh;
 
 describe('the next step of an enterprise', () => {
   it('is to register a factory where there is none', () => expect(labelOf([])).toBe('登记工厂'));
 
   it('is the correction before everything else', () =>
     expect(
-      labelOf(
-        [titled('2025-05-01')],
-        [application('draft'), application('returned')],
-        [report(2026, 'rectification')],
-      ),
+      labelOf([factory], {
+        owed: [report],
+        applications: [application('draft'), application('returned')],
+        reEvaluations: [rectified],
+      }),
     ).toBe('去补正'));
 
-  it.each<[string, Status, Report[], string]>([
-    ['2025-05-01', 'active', [], '提交年度报告'],
-    ['2026-05-01', 'active', [], '新建申报'],
-    ['2025-05-01', 'revoked', [], '新建申报'],
-    ['2025-05-01', 'active', [report(2026)], '新建申报'],
-    ['2024-05-01', 'active', [report(2025)], '提交年度报告'],
-    ['2025-05-01', 'active', [report(2026, 'rectification')], '查看整改要求'],
-  ])('with a title from %s that is %s and the reports %j is %s', (validFrom, status, reports, expected) =>
-    expect(labelOf([titled(validFrom, status)], [], reports)).toBe(expected),
-  );
+  it('is the rectification before the report, and the report before drafts', () => {
+    expect(labelOf([factory], { owed: [report], reEvaluations: [rectified] })).toBe('查看整改要求');
+    expect(labelOf([factory], { owed: [report], applications: [application('draft')] })).toBe('提交年度报告');
+  });
 
-  it('is to go on with a draft, and to start one where none is', () => {
-    expect(labelOf([untitled], [application('draft')])).toBe('继续填报');
-    expect(labelOf([untitled], [application('refused')])).toBe('新建申报');
+  it('says of a report whether its day is past', () => {
+    expect(step([factory], { owed: [report] }).sentence.zh).toContain('2026-04-30（平台默认）已过');
+    expect(step([factory], { owed: [{ ...report, year: 2027 }] }).sentence.zh).toContain(
+      '期限 2027-04-30（平台默认）。',
+    );
+  });
+
+  it('is what the server says waits, and nothing else', () => {
+    expect(labelOf([factory], { applications: [application('draft')] })).toBe('继续填报');
+    expect(labelOf([factory], { applications: [application('draft', false)] })).toBe('新建申报');
+    expect(labelOf([factory], { applications: [application('refused')] })).toBe('新建申报');
+  });
+
+  it('counts what is being handled, and not what has come to its end', () => {
+    const handled = (phase: Phase) =>
+      step([factory], { applications: [application(phase, false)] }).sentence.zh;
+    expect(handled('in-review')).toContain('1 件申报正在办理');
+    expect(handled('lapsed')).toContain('现在没有需要您处理的事项');
   });
 });

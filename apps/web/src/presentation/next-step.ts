@@ -1,4 +1,10 @@
-import { type ApplicationRow, type FactoryRow, type ReEvaluationRow } from '@tidu/contracts';
+import {
+  type ApplicationRow,
+  endedPhases,
+  type FactoryRow,
+  reportDueOn,
+  type ReEvaluationRow,
+} from '@tidu/contracts';
 import { type LinkProps } from '@tanstack/react-router';
 import { type Bilingual } from '../language/language.js';
 
@@ -8,19 +14,30 @@ export interface NextStep {
   readonly target: Pick<LinkProps, 'to' | 'params' | 'search'>;
 }
 
-type OwnFactory = Pick<FactoryRow, 'id' | 'name'> & {
-  readonly title: Pick<NonNullable<FactoryRow['title']>, 'status' | 'validFrom'> | null;
-};
-type OwnApplication = Pick<ApplicationRow, 'id' | 'factoryName' | 'phase'>;
-type OwnReport = Pick<ReEvaluationRow, 'id' | 'factoryId' | 'factoryName' | 'year' | 'phase'>;
+/** An annual report that can be handed in now. */
+export interface OwedReport {
+  readonly factoryId: string;
+  readonly factoryName: string;
+  readonly year: number;
+}
 
-/** The one thing an enterprise should do next, from what it has: corrections first, then drafts, then what is new. */
+type OwnFactory = Pick<FactoryRow, 'id'>;
+type OwnApplication = Pick<ApplicationRow, 'id' | 'factoryName' | 'phase' | 'mine'>;
+type OwnReEvaluation = Pick<ReEvaluationRow, 'id' | 'factoryName' | 'phase' | 'mine'>;
+
+/**
+ * The one thing an enterprise should do next, of those that the server says wait for it: corrections first, then what has
+ * a deadline, then drafts, then what is new.
+ */
 export function nextStep(
   factories: readonly OwnFactory[],
+  owed: readonly OwedReport[],
   applications: readonly OwnApplication[],
-  reEvaluations: readonly OwnReport[],
+  reEvaluations: readonly OwnReEvaluation[],
   today: string,
 ): NextStep {
+  const waiting = (phase: OwnApplication['phase']) =>
+    applications.find((row) => row.mine && row.phase === phase);
   if (factories.length === 0) {
     return {
       sentence: {
@@ -31,7 +48,7 @@ export function nextStep(
       target: { to: '/factories' },
     };
   }
-  const returned = applications.find(({ phase }) => phase === 'returned');
+  const returned = waiting('returned');
   if (returned !== undefined) {
     return {
       sentence: {
@@ -42,7 +59,7 @@ export function nextStep(
       target: { to: '/applications/$id/declare', params: { id: returned.id } },
     };
   }
-  const rectified = reEvaluations.find(({ phase }) => phase === 'rectification');
+  const rectified = reEvaluations.find(({ mine, phase }) => mine && phase === 'rectification');
   if (rectified !== undefined) {
     return {
       sentence: {
@@ -53,18 +70,21 @@ export function nextStep(
       target: { to: '/re-evaluations/$id', params: { id: rectified.id } },
     };
   }
-  const unreported = factories.find((factory) => owesReport(factory, reEvaluations, today));
-  if (unreported !== undefined) {
+  const [report] = owed;
+  if (report !== undefined) {
+    const { factoryId, factoryName, year } = report;
+    const dueOn = reportDueOn(year);
+    const isLate = today > dueOn;
     return {
       sentence: {
-        zh: `“${unreported.name}”今年的年度报告尚未提交，期限为 4 月 30 日（平台默认）。`,
-        en: `This year’s annual report of “${unreported.name}” is not in; it is due on 30 April (platform default).`,
+        zh: `“${factoryName}”${year} 年度报告尚未提交，期限 ${dueOn}（平台默认）${isLate ? '已过，请尽快补交' : ''}。`,
+        en: `The annual report ${year} of “${factoryName}” is not in; it ${isLate ? 'was' : 'is'} due on ${dueOn} (platform default).`,
       },
       label: { zh: '提交年度报告', en: 'Submit the annual report' },
-      target: { to: '/factories/$id/annual-report', params: { id: unreported.id } },
+      target: { to: '/factories/$id/annual-report', params: { id: factoryId } },
     };
   }
-  const cultivated = applications.find(({ phase }) => phase === 'cultivation');
+  const cultivated = waiting('cultivation');
   if (cultivated !== undefined) {
     return {
       sentence: {
@@ -75,7 +95,7 @@ export function nextStep(
       target: { to: '/applications/$id', params: { id: cultivated.id } },
     };
   }
-  const draft = applications.find(({ phase }) => phase === 'draft');
+  const draft = waiting('draft');
   if (draft !== undefined) {
     return {
       sentence: {
@@ -86,13 +106,13 @@ export function nextStep(
       target: { to: '/applications/$id/declare', params: { id: draft.id } },
     };
   }
-  const running = applications.filter(({ phase }) => !ended.has(phase)).length;
+  const running = applications.filter(({ phase }) => !endedPhases.includes(phase)).length;
   return {
     sentence:
       running === 0
         ? {
-            zh: '现在没有需要您处理的事项，可以申报下一级。',
-            en: 'Nothing waits for you; you can apply for the next tier.',
+            zh: '现在没有需要您处理的事项，可以新建申报。',
+            en: 'Nothing waits for you; you can start an application.',
           }
         : {
             zh: `${running} 件申报正在办理，暂时不需要您做什么。`,
@@ -101,14 +121,4 @@ export function nextStep(
     label: { zh: '新建申报', en: 'Start an application' },
     target: { to: '/apply' },
   };
-}
-
-const ended: ReadonlySet<string> = new Set(['awarded', 'refused', 'not-accepted', 'withdrawn']);
-
-/** Whether a factory's report of this year is still to come: from the year after the award, while the title stands. */
-function owesReport({ id, title }: OwnFactory, reEvaluations: readonly OwnReport[], today: string): boolean {
-  const year = Number(today.slice(0, 4));
-  const holds = title?.status === 'active' || title?.status === 'under-rectification';
-  if (title === null || !holds || Number(title.validFrom.slice(0, 4)) >= year) return false;
-  return !reEvaluations.some((row) => row.factoryId === id && row.year === year);
 }

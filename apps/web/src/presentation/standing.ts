@@ -1,4 +1,6 @@
-import { type Application, type ReEvaluationView } from '@tidu/contracts';
+import { type Application, type FactoryView, type ReEvaluationView } from '@tidu/contracts';
+import { tierLabels } from '@tidu/criteria';
+import { type Bilingual } from '../language/language.js';
 
 /** Which of the things a page holds are of now, and which of before: only what is shown depends on it. */
 
@@ -31,4 +33,21 @@ export function isBeingComputed({ reEvaluation: { phase } }: ReEvaluationView): 
 /** Whether a yearly re-evaluation ended in the loss of the title. */
 export function lostTitle({ phase }: Standing): boolean {
   return phase === 'revoked';
+}
+
+/** Where a factory stands on the ladder and what comes next, in a sentence. */
+export function standingSentence({ held, next, barredUntil }: FactoryView['standing']): Bilingual {
+  if (barredUntil !== null) {
+    return {
+      zh: `称号撤销后禁止申报，至 ${barredUntil}（含当日）。`,
+      en: `It may not apply until ${barredUntil} inclusive, after a revocation.`,
+    };
+  }
+  if (held === null) return { zh: '尚无有效称号。', en: 'It holds no title in force.' };
+  return next === null
+    ? { zh: '已是最高等级，下一步是到期复核。', en: 'It holds the highest tier; renewal comes next.' }
+    : {
+        zh: `现为${tierLabels[held].zh}，下一级是${tierLabels[next].zh}。`,
+        en: `It holds the ${tierLabels[held].en} tier; ${tierLabels[next].en} comes next.`,
+      };
 }

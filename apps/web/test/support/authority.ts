@@ -34,7 +34,7 @@ export async function accept(page: Page, factory: string): Promise<void> {
 export async function drawPanel(first: Page, second: Page): Promise<string[]> {
   await first.getByRole('button', { name: '发起抽取' }).click();
   await first.getByRole('heading', { level: 1, name: '发起抽取' }).waitFor();
-  await first.getByText('组建专家组', { exact: false }).first().waitFor();
+  await first.getByText('抽取专家组', { exact: false }).first().waitFor();
   await first.getByRole('button', { name: '发起抽取' }).and(first.locator(':enabled')).click();
   await first.getByRole('button', { name: '固定候选名单' }).click();
   await choose(first, '专业领域', '同行业优先');

@@ -1,4 +1,4 @@
-import { phases } from '@tidu/domain';
+import { phases, type SectionName, sectionNames } from '@tidu/domain';
 import { z } from 'zod';
 import { clockView } from '../clocks.js';
 import { findings, kpiReport } from '../criteria.js';
@@ -18,6 +18,7 @@ import {
 } from './shared.js';
 import { type View } from './view.js';
 
+const declarationStepNames = [...(Object.keys(sectionNames) as SectionName[]), 'evidence'] as const;
 const stage = z.enum(['submission', 'conclusion', 'acceptance']);
 const round = { round: z.int(), stage };
 
@@ -173,6 +174,18 @@ export const applicationView = z
     siteVisit: message.nullable(),
     /** Whether the reader may open the dossier: an expert only once free of conflict. */
     dossierOpen: z.boolean(),
+    /** The steps of the declaration (填报), each with what it still needs. */
+    declaration: z.array(
+      z.strictObject({
+        step: z.enum(declarationStepNames),
+        state: z.enum(['not-started', 'in-progress', 'done', 'to-correct']),
+        /** Whether nothing can be submitted before it is done. */
+        isOpen: z.boolean(),
+        /** The clauses that need evidence and have none. */
+        lacks: z.array(z.string()),
+        corrections: z.array(clauseReason),
+      }),
+    ),
     /** To an expert of the panel: the clauses to judge (逐条意见), and which the opinion cannot be signed without. */
     clausesToJudge: z.array(z.strictObject({ clause: z.string(), isOpen: z.boolean() })),
   })

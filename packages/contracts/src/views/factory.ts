@@ -18,8 +18,14 @@ export const factoryView = z
     title: titleView.nullable(),
     /** Every title it ever had, oldest first. */
     titles: z.array(titleView),
-    /** Until when, inclusive, it may not apply (禁止申报期). */
-    barUntil: day.nullable(),
+    /** Where it stands on the ladder today. */
+    standing: z.strictObject({
+      /** The highest tier it holds, and the one above. */
+      held: tier.nullable(),
+      next: tier.nullable(),
+      /** Until when, inclusive, it may not apply (禁止申报期); null where it may. */
+      barredUntil: day.nullable(),
+    }),
     /** The tiers it narrowly missed and is kept for guidance for (培育库). */
     nurture: z.array(z.strictObject({ tier, since: day })),
     version: z.int(),

@@ -4,7 +4,7 @@ import { instant, message } from '../primitives.js';
 import { type View } from './view.js';
 
 /** One thing an event changed or said, in words; `from` is null where nothing stood there before, or it only adds. */
-const historyChange = z
+export const historyChange = z
   .strictObject({ label: message, from: message.nullable(), to: message.nullable() })
   .meta({ id: 'HistoryChange' });
 
@@ -17,6 +17,8 @@ export const historyEntry = z
     /** What the event is called. */
     name: message,
     at: instant,
+    /** How often the same section was saved in one sitting; the entry tells what came of it in the end. */
+    saves: z.int(),
     recordedAt: instant,
     actor: z.strictObject({ id: z.string(), name: z.string(), role: z.enum(roles) }),
     changes: z.array(historyChange),

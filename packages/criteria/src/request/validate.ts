@@ -58,8 +58,14 @@ export function validate(
   validateKpis(input['kpis'], plan.kpis, faults);
   validateBenchmarks(input['benchmarks'], plan.kpis, faults);
   validateInterpretation(input['interpretation'], plan.kpis, faults);
-  if (faults.found > 0) return { ok: false, issues: faults.issues };
-  return { ok: true, request: input as unknown as EvaluationRequest, plan };
+  return isSound(input, faults)
+    ? { ok: true, request: input, plan }
+    : { ok: false, issues: faults.issues };
+}
+
+/** Every field was checked above: what has no fault is a request. */
+function isSound(input: unknown, { found }: Faults): input is EvaluationRequest {
+  return found === 0;
 }
 
 function resolveEdition(id: unknown, asOf: string | undefined, faults: Faults): Edition | undefined {

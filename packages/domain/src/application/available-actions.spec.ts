@@ -2,9 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { applicationIn, findingsOf, happened, journeyTo, take } from '../../test/journey.js';
 import { JULY, outcome } from '../../test/outcome.js';
 import { expert, people } from '../../test/people.js';
-import { factoryBelow } from '../../test/dossier.js';
+import { campaign, factory as untitled, factoryBelow } from '../../test/dossier.js';
+import { poolAfter } from '../../test/drawing.js';
 import { availableActions, relatedForActions } from '../available-actions.js';
 import { type Actor } from '../core/actor.js';
+import { type Factory } from '../factory/state.js';
 import { noRecommendation, type Recommendation, recommendationId } from '../recommendation/state.js';
 import { clausesToJudge } from './decide/reviewing.js';
 import { type ReviewVerdict } from './events.js';
@@ -127,9 +129,10 @@ describe('an application that goes on elsewhere', () => {
           },
   });
   const leads = (phase: Recommendation['phase']) =>
-    actions(accepted, people.province, { list: listIn(phase) }).flatMap(({ leadsTo, whyNot }) =>
-      leadsTo === undefined ? [] : [{ ...leadsTo, whyNot }],
-    );
+    actions(accepted, people.province, {
+      list: listIn(phase),
+      ownCampaign: campaign('excellent'),
+    }).flatMap(({ leadsTo, whyNot }) => (leadsTo === undefined ? [] : [{ ...leadsTo, whyNot }]));
 
   it('leads to the list of the own unit, and once that is released to its supplement', () => {
     expect(relatedForActions('application', people.province, accepted)).toMatchObject({
@@ -152,7 +155,7 @@ describe('an application that goes on elsewhere', () => {
     expect(actions(advanced, people.province)).toContainEqual({
       type: 'open-draw',
       whyNot: null,
-      leadsTo: { aggregate: 'draw', id: null, command: 'open-draw' },
+      leadsTo: { aggregate: 'draw', id: null, command: 'open-draw', given: { purpose: 'panel' } },
     });
     expect(codeOf('open-draw', advanced, people.miit)).toBe('not offered');
     const refused = applicationIn('refused', 'advanced');
@@ -179,4 +182,38 @@ it('an act carries the very words of its refusal, in both languages', () => {
     zh: '还有 3 位专家未签署意见。',
     en: '3 experts have not signed their opinions yet.',
   });
+});
+
+it('a draw that is under way is led to, and no other offered', () => {
+  const advanced = applicationIn('accepted', 'advanced');
+  const drawPool = poolAfter([
+    { type: 'expert-pool.draw-prepared', data: { drawId: 'd', targetId: advanced.id } },
+  ]);
+  expect(
+    actions(advanced, people.province, { drawPool }).find(({ type }) => type === 'open-draw'),
+  ).toMatchObject({
+    whyNot: { code: 'draw-pending' },
+    leadsTo: { aggregate: 'draw', id: 'd' },
+  });
+});
+
+describe('the tier below', () => {
+  const complete = (tier: 'advanced' | 'excellent'): Application => ({
+    ...applicationIn('submitted', tier),
+    phase: 'draft',
+    ladder: null,
+  });
+  const submitting = (tier: 'advanced' | 'excellent', factory: Factory) =>
+    actions(complete(tier), people.applicant, { factory }).find(({ type }) => type === 'submit');
+
+  it('asks for a reason where it is asked for in principle, and for nothing where it is held', () => {
+    expect(submitting('excellent', untitled)).toMatchObject({
+      whyNot: null,
+      asks: [{ path: '$.ladderException' }],
+    });
+    expect(submitting('excellent', factoryBelow('excellent'))).not.toHaveProperty('asks');
+  });
+
+  it('stands in the way where it is required', () =>
+    expect(submitting('advanced', untitled)).toMatchObject({ whyNot: { code: 'tier-below-missing' } }));
 });

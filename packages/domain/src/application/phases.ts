@@ -22,6 +22,9 @@ export const phases = [
 ] as const;
 export type Phase = (typeof phases)[number];
 
+/** The phases in which nothing goes on any more; an appeal may still put a decision aside. */
+export const endedPhases: readonly Phase[] = ['awarded', 'refused', 'not-accepted', 'withdrawn', 'lapsed'];
+
 /** What each phase is called to people. */
 export const phaseNames: Readonly<Record<Phase, { readonly zh: string; readonly en: string }>> = {
   none: { zh: '未开始', en: 'not started' },

@@ -22,18 +22,12 @@ const REPORT_MONTHS = 3;
 const reportChange: ChangeAct<'report-change'> = {
   aboutItsCommand: true,
   relatedByCommand: ({ factoryId }) => ({ factory: { aggregate: 'factory', id: factoryId } }),
+  precondition: (_state, { now, related: { factory } }) =>
+    titledOn(factory, chinaDay(now)) === null ? noTitle() : null,
   decide: (command, _state, { now, related: { factory } }) => {
     const on = chinaDay(now);
     const titled = titledOn(factory, on);
-    if (titled === null || factory === undefined) {
-      return refuse(
-        conflict(
-          'no-title',
-          '该工厂没有有效的称号，无需报告变化。',
-          'The factory holds no title in force; changes need not be reported.',
-        ),
-      );
-    }
+    if (titled === null || factory === undefined) return refuse(noTitle());
     const report = reportOf(command);
     const issues = reportFaults(report, on);
     if (issues.length > 0) return refuse(reportInvalid(issues));
@@ -59,6 +53,14 @@ const reportChange: ChangeAct<'report-change'> = {
     });
   },
 };
+
+function noTitle(): Refusal {
+  return conflict(
+    'no-title',
+    '该工厂没有有效的称号，无需报告变化。',
+    'The factory holds no title in force; changes need not be reported.',
+  );
+}
 
 /** Reports again what was returned. */
 const amendChange: ChangeAct<'amend-change'> = {
@@ -230,7 +232,7 @@ function reportInvalid(issues: ReturnType<typeof reportFaults>) {
 function sameOfficial(): Refusal {
   return forbidden(
     'same-official',
-    '核实人不得作出决定，须由另一名工作人员决定。没有任何改动。',
-    'Whoever checked the change may not decide on it; another official must. Nothing was changed.',
+    '核实人不得作出决定，须由另一名工作人员决定。',
+    'Whoever checked the change may not decide on it; another official must.',
   );
 }

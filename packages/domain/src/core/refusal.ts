@@ -17,7 +17,10 @@ export interface InputIssue {
 export interface Refusal {
   readonly kind: 'forbidden' | 'conflict' | 'invalid' | 'not-found';
   readonly code: string;
+  /** The reason alone: it is shown before anybody tries as well. */
   readonly message: Message;
+  /** What became of what was sent, where there is more to say than that nothing was changed. */
+  readonly kept?: Message;
   readonly issues?: readonly InputIssue[];
 }
 
@@ -36,6 +39,11 @@ export function notFound(code: string, zh: string, en: string): Refusal {
 /** Refuses bad input with every fault named at once. */
 export function invalid(code: string, zh: string, en: string, issues: readonly InputIssue[] = []): Refusal {
   return { kind: 'invalid', code, message: { zh, en }, issues };
+}
+
+/** A refusal that says what became of what was sent. */
+export function keeping(refusal: Refusal, zh: string, en: string): Refusal {
+  return { ...refusal, kept: { zh, en } };
 }
 
 export function issue(path: string, zh: string, en: string): InputIssue {

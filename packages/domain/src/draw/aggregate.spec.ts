@@ -17,7 +17,6 @@ import {
 } from '../../test/drawing.js';
 import { ID } from '../../test/journey.js';
 import { expert, people } from '../../test/people.js';
-import { caseCommandsOpenTo } from '../frame/case-file.js';
 import { type Actor } from '../core/actor.js';
 import { type DrawCommand } from './commands.js';
 import { noDraw } from './state.js';
@@ -92,7 +91,7 @@ describe('the rules of draws', () => {
   it('offer exactly what they would not refuse, to the body that draws and to nobody else', () => {
     for (const drawing of states.slice(1)) {
       for (const actor of [...Object.values(people), expert(1), TWO]) {
-        const offered = caseCommandsOpenTo(drawFile, actor, drawing.draw);
+        const offered = drawFile.actsOf(actor, drawing.draw);
         const open = (Object.keys(drawRules) as DrawCommandType[]).filter((type) => {
           const result = outcome(drawing, actor, commands[type]);
           return result !== 'wrong-phase' && result !== 'not-permitted';

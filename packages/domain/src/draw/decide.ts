@@ -99,15 +99,7 @@ function preparationUnder(
       ),
     );
   }
-  if (pool.draws[opening.target.id] !== undefined) {
-    return refuse(
-      conflict(
-        'draw-pending',
-        '该案卷已有一次抽取在进行，请完成或按规定放弃后再抽取。没有任何改动。',
-        'Another draw for it is under way; finish it, or abandon it when the rules allow. Nothing was changed.',
-      ),
-    );
-  }
+  if (pool.draws[opening.target.id] !== undefined) return refuse(drawPending());
   const { application, campaign } = subject;
   const { yearsBack } = procedureOf(campaign).panel;
   const on = chinaDay(now);
@@ -164,8 +156,8 @@ function tooSmall({ candidates, constraints, excluded, shape }: DrawPreparation)
       : ['请补充专家库或放宽条件。', 'Enrol more experts or relax the constraints.'];
   return invalid(
     'pool-too-small',
-    `可抽取的专家不足，未固定候选名单：合计还缺 ${total} 名，其中技术专家还缺 ${technical} 名。${adviceZh}`,
-    `Too few experts can be drawn and no candidates were fixed: ${total} more are needed, ${technical} of them technical. ${adviceEn}`,
+    `可抽取的专家不足：合计还缺 ${total} 名，其中技术专家还缺 ${technical} 名。${adviceZh}`,
+    `Too few experts can be drawn: ${total} more are needed, ${technical} of them technical. ${adviceEn}`,
     [...grounds].map(([ground, count]) =>
       issue(
         '$.constraints',
@@ -173,6 +165,15 @@ function tooSmall({ candidates, constraints, excluded, shape }: DrawPreparation)
         `${count} experts are excluded: ${groundNames[ground].en}.`,
       ),
     ),
+  );
+}
+
+/** Why no other draw is made for what one is under way for. */
+export function drawPending(): Refusal {
+  return conflict(
+    'draw-pending',
+    '该案卷已有一次抽取在进行，请完成或按规定放弃后再抽取。',
+    'Another draw for it is under way; finish it, or abandon it when the rules allow.',
   );
 }
 

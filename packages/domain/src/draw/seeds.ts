@@ -26,15 +26,15 @@ export const commitSeed: DrawAct<'commit-seed'> = {
     if (commitments.some(({ official }) => official === actor.id)) {
       return conflict(
         'already-committed',
-        '您已提交承诺值；另一份须由另一位工作人员提交。没有任何改动。',
-        'You have committed already; the other commitment must be another official’s. Nothing was changed.',
+        '您已提交承诺值；另一份须由另一位工作人员提交。',
+        'You have committed already; the other commitment must be another official’s.',
       );
     }
     if (related.pool?.refusers[opening.target.id]?.includes(actor.id)) {
       return forbidden(
         'reveal-refused-before',
-        '您在该案卷此前的抽取中逾期未公开种子，不能再参加，请由其他工作人员参加。没有任何改动。',
-        'In an earlier draw for it you let the time for revealing pass and cannot take part again; another official must. Nothing was changed.',
+        '您在该案卷此前的抽取中逾期未公开种子，不能再参加，请由其他工作人员参加。',
+        'In an earlier draw for it you let the time for revealing pass and cannot take part again; another official must.',
       );
     }
     return null;
@@ -64,11 +64,7 @@ export const revealSeed: DrawAct<'reveal-seed'> = {
     const { opening, reveals } = state;
     if (opening === null || committedBy(state, actor.id) === undefined) return notCommitted();
     if (reveals.some(({ official }) => official === actor.id)) {
-      return conflict(
-        'already-revealed',
-        '您已公开种子。没有任何改动。',
-        'You have revealed already. Nothing was changed.',
-      );
+      return conflict('already-revealed', '您已公开种子。', 'You have revealed already.');
     }
     return panelFault(opening.target, opening.purpose, related);
   },
@@ -108,8 +104,8 @@ export const abandonDraw: DrawAct<'abandon-draw'> = {
       ? null
       : conflict(
           'reveal-still-due',
-          `种子已承诺，公开期限到 ${dueOn}；期满仍未公开方可放弃。没有任何改动。`,
-          `The seeds are committed and due by ${dueOn}; only then can the draw be abandoned. Nothing was changed.`,
+          `种子已承诺，公开期限到 ${dueOn}；期满仍未公开方可放弃。`,
+          `The seeds are committed and due by ${dueOn}; only then can the draw be abandoned.`,
         );
   },
   decide: ({ reason }, state, { now }) => {
@@ -134,8 +130,8 @@ function committedBy({ commitments }: Draw, official: string) {
 function notCommitted(): Refusal {
   return forbidden(
     'not-committed',
-    '只有提交过承诺值的工作人员可以公开种子。没有任何改动。',
-    'Only the officials who committed can reveal. Nothing was changed.',
+    '只有提交过承诺值的工作人员可以公开种子。',
+    'Only the officials who committed can reveal.',
   );
 }
 
@@ -195,7 +191,7 @@ function isAsPrepared({ opening, preparation }: Draw, related: DrawRelated): boo
 function poolMoved(): Refusal {
   return conflict(
     'pool-moved',
-    '候选名单固定后，专家库或案卷有了变化，不能再按原名单抽取。请放弃本次抽取并重新发起。没有任何改动。',
-    'The pool or the case has changed since the candidates were fixed; they cannot be drawn from any more. Abandon this draw and open another. Nothing was changed.',
+    '候选名单固定后，专家库或案卷有了变化，不能再按原名单抽取。请放弃本次抽取并重新发起。',
+    'The pool or the case has changed since the candidates were fixed; they cannot be drawn from any more. Abandon this draw and open another.',
   );
 }

@@ -47,8 +47,8 @@ export function panelFault(target: DrawTarget, purpose: DrawPurpose, related: Dr
     ? null
     : conflict(
         'no-panel-due',
-        '该案卷目前不需要抽取专家：先进级须已受理，卓越级、领航级须已推荐，复核须已受理且该等级设专家组，补充抽取须在评审或复核中。没有任何改动。',
-        'No experts are to be drawn for it now: an advanced application must be accepted, a national one recommended, an appeal accepted at a tier with panels; a supplement needs a review under way. Nothing was changed.',
+        '该案卷目前不需要抽取专家：先进级须已受理，卓越级、领航级须已推荐，复核须已受理且该等级设专家组，补充抽取须在评审或复核中。',
+        'No experts are to be drawn for it now: an advanced application must be accepted, a national one recommended, an appeal accepted at a tier with panels; a supplement needs a review under way.',
       );
 
   function appealDue({ tier }: DrawSubject): boolean {

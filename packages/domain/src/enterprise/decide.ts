@@ -25,8 +25,8 @@ function registeredAlready({ uscc }: Enterprise): Refusal | null {
     ? null
     : conflict(
         'enterprise-registered',
-        '该统一社会信用代码已登记，未作改动。',
-        'This unified social credit code is registered already; nothing was changed.',
+        '该统一社会信用代码已登记。',
+        'This unified social credit code is registered already.',
       );
 }
 
@@ -35,8 +35,8 @@ function affiliatedAlready({ group }: Enterprise): Refusal | null {
     ? null
     : conflict(
         'already-affiliated',
-        '该企业已有所属集团，未作改动。须先由原集团解除所属关系。',
-        'The enterprise belongs to a group already; nothing was changed. That group must release it first.',
+        '该企业已有所属集团，须先由原集团解除所属关系。',
+        'The enterprise belongs to a group already; that group must release it first.',
       );
 }
 

@@ -35,8 +35,8 @@ const enrolExpert: ExpertPoolAct<'enrol-expert'> = {
       return refuse(
         conflict(
           'expert-enrolled',
-          '该专家已在库中；信息有变请更新，暂停的请恢复。没有任何改动。',
-          'This expert is in the pool already; update what has changed, or readmit. Nothing was changed.',
+          '该专家已在库中；信息有变请更新，暂停的请恢复。',
+          'This expert is in the pool already; update what has changed, or readmit.',
         ),
       );
     }
@@ -124,20 +124,12 @@ function forSome(experts: Experts, refusalOf: (expert?: PooledExpert) => Refusal
 
 function notToSuspend(expert: PooledExpert | undefined, on: Day): Refusal | null {
   if (expert === undefined || !isSuspended(expert, on)) return notInPool(expert);
-  return conflict(
-    'expert-suspended',
-    '该专家已被暂停。没有任何改动。',
-    'This expert is suspended already. Nothing was changed.',
-  );
+  return conflict('expert-suspended', '该专家已被暂停。', 'This expert is suspended already.');
 }
 
 function notToReadmit(expert: PooledExpert | undefined, on: Day): Refusal | null {
   if (expert === undefined || isSuspended(expert, on)) return notInPool(expert);
-  return conflict(
-    'not-suspended',
-    '该专家没有被暂停。没有任何改动。',
-    'This expert is not suspended. Nothing was changed.',
-  );
+  return conflict('not-suspended', '该专家没有被暂停。', 'This expert is not suspended.');
 }
 
 function profileRefusal(profile: ExpertProfile, today: Day): Refused | null {
@@ -156,10 +148,6 @@ function profileRefusal(profile: ExpertProfile, today: Day): Refused | null {
 
 function notInPool(expert: PooledExpert | undefined): Refusal | null {
   return expert === undefined
-    ? notFound(
-        'expert-not-found',
-        '库中没有该专家。没有任何改动。',
-        'There is no such expert in the pool. Nothing was changed.',
-      )
+    ? notFound('expert-not-found', '库中没有该专家。', 'There is no such expert in the pool.')
     : null;
 }

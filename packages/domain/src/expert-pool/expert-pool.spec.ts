@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { enrolled, MONDAY, poolAfter, profile } from '../../test/drawing.js';
 import { people } from '../../test/people.js';
-import { caseCommandsOpenTo } from '../frame/case-file.js';
 import { type Actor } from '../core/actor.js';
 import { type ExpertPoolCommand } from './commands.js';
 import { type ExpertPoolEvent, type StandingInterest } from './events.js';
@@ -215,10 +214,10 @@ describe('what each may see of a pool', () => {
 
   it('offers commands to the keeper of the pool and to its experts only', () => {
     const keeper = ['enrol-expert', 'update-expert', 'suspend-expert', 'readmit-expert'];
-    expect(caseCommandsOpenTo(expertPoolFile, people.province, pool)).toEqual(keeper);
-    expect(caseCommandsOpenTo(expertPoolFile, EXPERT, pool)).toEqual(['declare-standing-interests']);
+    expect(expertPoolFile.actsOf(people.province, pool)).toEqual(keeper);
+    expect(expertPoolFile.actsOf(EXPERT, pool)).toEqual(['declare-standing-interests']);
     for (const actor of [people.miit, people.otherProvince, people.city, people.applicant, people.outsider])
-      expect(caseCommandsOpenTo(expertPoolFile, actor, pool)).toEqual([]);
+      expect(expertPoolFile.actsOf(actor, pool)).toEqual([]);
   });
 });
 

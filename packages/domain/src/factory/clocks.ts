@@ -11,6 +11,11 @@ export function nextReportYear({ title, lastReportYear }: Factory): number | nul
   return reportDueOn(year) <= title.validUntil ? year : null;
 }
 
+/** The year a factory reports on next (年度报告): first what it missed, then the year that is owed. */
+export function reportYear(factory: Factory): number | null {
+  return factory.missedReports[0] ?? nextReportYear(factory);
+}
+
 /** The last day for a year's annual report: 30 April (平台默认，参照专精特新). */
 export function reportDueOn(year: number): Day {
   return `${year}-${platformDefaults.annualReportDue}`;

@@ -38,8 +38,8 @@ export function convertTitle(
     return refuse(
       conflict(
         'outside-campaign',
-        '该工厂不在本批次的地区或集团范围内，未转换。',
-        'The factory lies outside the campaign’s region or group; nothing was converted.',
+        '该工厂不在本批次的地区或集团范围内。',
+        'The factory lies outside the campaign’s region or group.',
       ),
     );
   }

@@ -119,11 +119,7 @@ function noSuchIncident(): Refusal {
 }
 
 function settledAlready(): Refusal {
-  return conflict(
-    'incident-settled',
-    '该情况已经处理，没有任何改动。',
-    'This incident is settled already; nothing was changed.',
-  );
+  return conflict('incident-settled', '该情况已经处理。', 'This incident is settled already.');
 }
 
 /** The acts on a factory. */

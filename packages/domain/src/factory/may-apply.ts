@@ -34,8 +34,8 @@ export function mayApplyFor(factory: Factory, tier: Tier, day: Day): MayApply | 
     return refuse(
       conflict(
         'barred',
-        `该工厂的称号已被撤销，${barred} 前（含当日）不得申报。未开始申报。`,
-        `The factory's title was revoked; it may not apply until ${barred} inclusive. No application was opened.`,
+        `该工厂的称号已被撤销，${barred} 前（含当日）不得申报。`,
+        `The factory's title was revoked; it may not apply until ${barred} inclusive.`,
       ),
     );
   }

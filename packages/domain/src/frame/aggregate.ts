@@ -60,6 +60,11 @@ export interface Act<State, Command, Related = NoRelated, Emitted extends Domain
   related?(state: State): RelatedStreams<Related>;
   /** Those that the decision alone rests on: named by the command, or changed together with the own stream. */
   relatedByCommand?(command: Command, state: State): RelatedStreams<Related>;
+  /**
+   * What the command has to say besides what it always says, for it to be accepted now: each as the fault that leaving it
+   * out would be. Asked where nothing stands in the way, so that a form asks for it before anything is sent.
+   */
+  asks?(state: State, context: Context<Related>): readonly InputIssue[];
   /** The thing on which the act has to be done instead, or which has to come first. */
   leadsTo?(state: State, context: Context<Related>): LeadsTo | null;
   /** Set where only the command tells what the act is about: it is then offered where the command is made up. */
@@ -103,7 +108,7 @@ export interface Definition<
   /** What the policy needs to know; before the thing is there, as far as the command and its related streams tell. */
   summary(state: State, command?: Command, related?: Related): Summary<Phase>;
   /** Why nobody can be responsible: said before the policy, where what the command is about does not exist. */
-  absence?(state: State, command: Command, related: Related): Refusal | null;
+  absence?(state: State, type: Command['type'], related: Related): Refusal | null;
   /** The deadlines that run now. */
   clocks?(state: State): readonly Clock[];
 }
@@ -129,6 +134,10 @@ export interface Aggregate<
   clocks(state: State): readonly Clock[];
   /** First who may do what when, then whether it is possible now, then what the command says. */
   decide(command: Command, state: State, context: Context<Related>): Decision<Emitted>;
+  /** Why an act is not possible now, whatever its command would say; null where nothing stands in the way. */
+  hindrance(type: Command['type'], state: State, context: Context<Related>): Refusal | null;
+  /** The acts that are an actor's in the phase a thing is in, be they possible now or not, in the order of the rules. */
+  actsOf(actor: Actor, state: State): readonly string[];
   /** The related streams a command rests on: read before, and checked with the append, so that none has moved. */
   related(command: Command, state: State): Streams;
   /** The related streams that say which acts are open to an actor. */
@@ -164,9 +173,24 @@ export function defineAggregate<
     const subject = definition.summary(state);
     return types.flatMap((type) => {
       const { rule, act } = named(type);
-      const isOffered = act.aboutItsCommand !== true && isConcerned(rule, actor, subject);
-      return isOffered ? [{ type, act, hindrance: ruleRefusal(rule, wording, actor, subject) }] : [];
+      return act.aboutItsCommand !== true && isConcerned(rule, actor, subject) ? [{ type, act }] : [];
     });
+  }
+
+  /** First whether there is what the command is about, then who may do what when, then whether it is possible now. */
+  function hindranceTo(
+    type: Command['type'],
+    subject: Summary<Phase>,
+    state: State,
+    context: Context<Related>,
+  ): Refusal | null {
+    const { rule, act } = named(type);
+    return (
+      definition.absence?.(state, type, context.related) ??
+      ruleRefusal(rule, wording, context.actor, subject) ??
+      act.precondition?.(state, context) ??
+      null
+    );
   }
 
   return {
@@ -179,16 +203,18 @@ export function defineAggregate<
     clocks: (state) => definition.clocks?.(state) ?? [],
 
     decide(command, state, context) {
-      const { rule, act } = named(command.type);
-      const refusal =
-        definition.absence?.(state, command, context.related) ??
-        ruleRefusal(rule, wording, context.actor, definition.summary(state, command, context.related)) ??
-        act.precondition?.(state, context) ??
-        null;
+      const { act } = named(command.type);
+      const subject = definition.summary(state, command, context.related);
+      const refusal = hindranceTo(command.type, subject, state, context);
       return refusal === null
         ? act.decide(command, state, context)
         : refuse(withFaults(refusal, act.faults?.(command) ?? []));
     },
+
+    hindrance: (type, state, context) =>
+      hindranceTo(type, definition.summary(state, undefined, context.related), state, context),
+
+    actsOf: (actor, state) => actsFor(actor, state).map(({ type }) => type),
 
     related(command, state) {
       const { act } = named(command.type);
@@ -201,10 +227,17 @@ export function defineAggregate<
     },
 
     availableActions(state, context) {
-      return actsFor(context.actor, state).map(({ type, act, hindrance }) => {
-        const refusal = hindrance ?? act.precondition?.(state, context) ?? null;
+      const subject = definition.summary(state);
+      return actsFor(context.actor, state).map(({ type, act }) => {
+        const refusal = hindranceTo(type, subject, state, context);
+        const asks = refusal === null ? (act.asks?.(state, context) ?? []) : [];
         const leadsTo = act.leadsTo?.(state, context) ?? null;
-        return { type, whyNot: whyNotOf(refusal), ...(leadsTo !== null && { leadsTo }) };
+        return {
+          type,
+          whyNot: whyNotOf(refusal),
+          ...(asks.length > 0 && { asks }),
+          ...(leadsTo !== null && { leadsTo }),
+        };
       });
     },
   };

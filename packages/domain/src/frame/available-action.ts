@@ -1,4 +1,4 @@
-import { type Message, type Refusal } from '../core/refusal.js';
+import { type InputIssue, type Message, type Refusal } from '../core/refusal.js';
 
 /** Why an act is not possible now: the very refusal its command would meet. */
 export interface WhyNot extends Message {
@@ -10,6 +10,8 @@ export interface LeadsTo {
   readonly aggregate: string;
   readonly id: string | null;
   readonly command?: string;
+  /** What that command is given. */
+  readonly given?: Readonly<Record<string, string | number>>;
 }
 
 /** An act that is an actor's in this phase (可办事项). */
@@ -17,6 +19,8 @@ export interface AvailableAction {
   readonly type: string;
   /** Null where it is possible now. */
   readonly whyNot: WhyNot | null;
+  /** What its command has to say besides what it always says. */
+  readonly asks?: readonly InputIssue[];
   readonly leadsTo?: LeadsTo;
 }
 

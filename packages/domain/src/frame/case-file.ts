@@ -1,7 +1,7 @@
 import { type Tier } from '@tidu/criteria';
 import { type Actor } from '../core/actor.js';
 import { type DomainEvent } from '../core/decision.js';
-import { commandsOpenTo, unitOf, type Wording } from '../policy/authorize.js';
+import { unitOf } from '../policy/authorize.js';
 import { type Rules } from '../policy/rules.js';
 import { isVisible, visibilityOf } from '../policy/visibility.js';
 import {
@@ -62,18 +62,6 @@ export function defineCaseFile<
     summary: (state, command, related) => definition.summary(state, command, related),
     view: (actor, state) => definition.view(actor, state),
   };
-}
-
-/** The commands the policy lets an actor give on a case file now. */
-export function caseCommandsOpenTo<State>(
-  file: { readonly wording: Wording<string>; readonly rules: Rules } & Pick<
-    Filed<State, never, never, string>,
-    'summary'
-  >,
-  actor: Actor,
-  state: State,
-): string[] {
-  return commandsOpenTo(file.rules, file.wording, actor, file.summary(state));
 }
 
 /** Whether an actor may follow every file of a kind: the auditor, and whoever may act on each of them. */

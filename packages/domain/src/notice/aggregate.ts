@@ -27,7 +27,7 @@ export const noticeFile = defineCaseFile<
   initial: noNotice,
   evolve: evolveNotice,
   summary,
-  absence: ({ phase }, { type }, { campaign }) =>
+  absence: ({ phase }, type, { campaign }) =>
     type === 'publish-notice' && phase === 'none' && campaign?.terms == null ? noSuchCampaign() : null,
   view,
   clocks: (state) => {

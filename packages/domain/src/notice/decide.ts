@@ -137,8 +137,8 @@ function fileObjection(
     return refuse(
       conflict(
         'window-closed',
-        `该项公示已于 ${item.endsOn} 结束，异议未登记。可依法向认定部门举报。`,
-        `The notice of this item ended on ${item.endsOn}; the objection was not registered. You may still report to the deciding body as the law provides.`,
+        `该项公示已于 ${item.endsOn} 结束。可依法向认定部门举报。`,
+        `The notice of this item ended on ${item.endsOn}; you may still report to the deciding body as the law provides.`,
       ),
     );
   }

@@ -2,7 +2,7 @@ import { type Tier } from '@tidu/criteria';
 import { regionContains } from '../identity/region.js';
 import { conflict, forbidden, type Message, type Refusal } from '../core/refusal.js';
 import { type Actor } from '../core/actor.js';
-import { type Grant, type Hindrance, type Rule, type Rules } from './rules.js';
+import { type Grant, type Hindrance, type Rule } from './rules.js';
 
 /** What the policy needs to know of a thing to say who may do what with it, or see it. */
 export interface Subject {
@@ -87,8 +87,8 @@ export function ruleRefusal<Phase extends string>(
   const when = rule.phases.map((phase) => phases[phase]);
   return conflict(
     'wrong-phase',
-    `${thing.zh}当前为“${zh}”，此操作只能在“${when.map((name) => name.zh).join('、')}”时进行。没有任何改动。`,
-    `The ${thing.en} is “${en}”; this can only be done while it is ${when.map((name) => `“${name.en}”`).join(', ')}. Nothing was changed.`,
+    `${thing.zh}当前为“${zh}”，此操作只能在“${when.map((name) => name.zh).join('、')}”时进行。`,
+    `The ${thing.en} is “${en}”; this can only be done while it is ${when.map((name) => `“${name.en}”`).join(', ')}.`,
   );
 }
 
@@ -105,32 +105,20 @@ function hindered(hindrance: Hindrance): Refusal {
   return hindrance === 'conflicted'
     ? forbidden(
         'conflicted',
-        '您已声明存在应当回避的情形，组织单位将更换专家。没有任何改动。',
-        'You declared a conflict of interest; the organiser will replace you. Nothing was changed.',
+        '您已声明存在应当回避的情形，组织单位将更换专家。',
+        'You declared a conflict of interest; the organiser will replace you.',
       )
     : forbidden(
         'interests-undeclared',
-        '请先作出回避声明，之后方可查阅材料、提出意见。没有任何改动。',
-        'Declare your interests first; then the dossier opens and you can give findings. Nothing was changed.',
+        '请先作出回避声明，之后方可查阅材料、提出意见。',
+        'Declare your interests first; then the dossier opens and you can give findings.',
       );
 }
 
 function notYours(): Refusal {
   return forbidden(
     'not-permitted',
-    '您的角色或管辖范围不能进行此操作。没有任何改动。',
-    'Your role or area of responsibility does not allow this. Nothing was changed.',
-  );
-}
-
-/** The commands of some rules an actor may give now, in the order of the matrix: what the page offers as buttons. */
-export function commandsOpenTo<Command extends string, Phase extends string>(
-  rules: Readonly<Record<Command, Rule<Phase>>> & Rules<Phase>,
-  wording: Wording<Phase>,
-  actor: Actor,
-  subject: Subject & { readonly phase: Phase },
-): Command[] {
-  return (Object.keys(rules) as Command[]).filter(
-    (command) => ruleRefusal(rules[command], wording, actor, subject) === null,
+    '您的角色或管辖范围不能进行此操作。',
+    'Your role or area of responsibility does not allow this.',
   );
 }

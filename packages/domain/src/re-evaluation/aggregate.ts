@@ -37,7 +37,7 @@ export const reEvaluation = defineAggregate<
       ...(tier !== undefined && { tier }),
     };
   },
-  absence: (state, _command, related) =>
+  absence: (state, _type, related) =>
     titledIn(state, related) === null
       ? notFound('no-title', '该工厂没有可复评的称号。', 'The factory holds no title to re-evaluate.')
       : null,

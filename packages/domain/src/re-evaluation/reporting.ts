@@ -23,7 +23,8 @@ export const submitAnnualReport: ReEvaluationAct<'submit-annual-report'> = {
     const asOf = chinaDay(now);
     const subject = titledOn(factory, asOf);
     if (subject === null) return refuse(noTitle());
-    if (year < firstReportYear(factory) || year > yearOf(asOf)) return refuse(wrongYear());
+    const untimely = yearFault(factory, year, asOf);
+    if (untimely !== null) return refuse(untimely);
     const dueOn = reportDueOn(year);
     const data = { id, year, round: 1, asOf, dueOn, late: asOf > dueOn, subject, report };
     return (
@@ -35,6 +36,11 @@ export const submitAnnualReport: ReEvaluationAct<'submit-annual-report'> = {
     );
   },
 };
+
+/** Why a factory hands in no report for a year, or not yet; null where it may. */
+export function yearFault(factory: Factory | undefined, year: number, today: Day): Refusal | null {
+  return year < firstReportYear(factory) || year > yearOf(today) ? wrongYear() : null;
+}
 
 /** Annual reports begin with the year after the award. */
 function firstReportYear(factory: Factory | undefined): number {

@@ -26,8 +26,8 @@ export const drawForFullReview: ReEvaluationAct<'draw-for-full-review'> = {
       ? null
       : conflict(
           'lot-drawn',
-          '该年度复评已抽取过一次，不得重抽。没有任何改动。',
-          'The lot of this re-evaluation was drawn already and is not drawn again. Nothing was changed.',
+          '该年度复评已抽取过一次，不得重抽。',
+          'The lot of this re-evaluation was drawn already and is not drawn again.',
         );
   },
   decide: ({ seed, seedSource }, { subject, year }, { now }) => {
@@ -83,8 +83,8 @@ export const countersignOnSiteReview: ReEvaluationAct<'countersign-on-site-revie
     return record.recordedBy === actor.id
       ? forbidden(
           'same-person',
-          '现场核查须由两人进行，记录人不得自行会签。没有任何改动。',
-          'Two people verify on site; whoever recorded may not countersign. Nothing was changed.',
+          '现场核查须由两人进行，记录人不得自行会签。',
+          'Two people verify on site; whoever recorded may not countersign.',
         )
       : null;
   },

@@ -34,8 +34,8 @@ const beginList: RecommendationAct<'begin-list'>['decide'] = (
     return refuse(
       notFound(
         'campaign-not-found',
-        '没有该批次，名单未建立。请从批次列表中选择。',
-        'There is no such campaign, and no list was begun. Choose one from the campaigns.',
+        '没有该批次。请从批次列表中选择。',
+        'There is no such campaign. Choose one from the campaigns.',
       ),
     );
   }
@@ -43,20 +43,14 @@ const beginList: RecommendationAct<'begin-list'>['decide'] = (
     return refuse(
       invalid(
         'wrong-id',
-        '每个推荐单位在每个批次只有一份名单，编号应为“批次.推荐单位”。名单未建立。',
-        'A unit has one list in a campaign, with the id “campaign.unit”. No list was begun.',
+        '每个推荐单位在每个批次只有一份名单，编号应为“批次.推荐单位”。',
+        'A unit has one list in a campaign, with the id “campaign.unit”.',
       ),
     );
   }
   const { terms } = campaign;
   if (!procedures[terms.tier].recommendation) {
-    return refuse(
-      conflict(
-        'no-recommendation',
-        '该等级不需要推荐，名单未建立。',
-        'This tier needs no recommendation; no list was begun.',
-      ),
-    );
+    return refuse(conflict('no-recommendation', '该等级不需要推荐。', 'This tier needs no recommendation.'));
   }
   const { quotas, quotaExemptions, clocks } = procedureOf(terms);
   const withOwnQuota = quotas.map((quota) => quota.unit);
@@ -64,8 +58,8 @@ const beginList: RecommendationAct<'begin-list'>['decide'] = (
     return refuse(
       conflict(
         'not-a-recommending-unit',
-        '本批次未给予该单位单独名额，请通过所在省推荐。名单未建立。',
-        'The campaign gives this unit no quota of its own; it recommends through its province. No list was begun.',
+        '本批次未给予该单位单独名额，请通过所在省推荐。',
+        'The campaign gives this unit no quota of its own; it recommends through its province.',
       ),
     );
   }
@@ -104,8 +98,8 @@ const freezeList: RecommendationAct<'freeze-list'> = {
     state.entries.length === 0
       ? conflict(
           'nothing-ranked',
-          '名单中没有申报，未冻结。请先排序。',
-          'No application is on the list; it was not frozen. Rank the applications first.',
+          '名单中没有申报，请先排序。',
+          'No application is on the list. Rank the applications first.',
         )
       : movedRefusal(state, byId(related)),
   decide: (_command, state, { actor }) => {
@@ -131,8 +125,8 @@ const releaseList: RecommendationAct<'release-list'> = {
     state.frozen?.by === actor.id
       ? forbidden(
           'second-official-required',
-          '名单须由冻结人以外的另一人报送。名单未变，请由同事核对后报送。',
-          'A list is released by someone other than who froze it. It is unchanged; ask a colleague to read and release it.',
+          '名单须由冻结人以外的另一人报送，请由同事核对后报送。',
+          'A list is released by someone other than who froze it. Ask a colleague to read and release it.',
         )
       : movedRefusal(state, byId(related)),
   decide: ({ hash }, state, { actor, now }) => {

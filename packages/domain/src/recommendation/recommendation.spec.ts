@@ -13,7 +13,6 @@ import {
 } from '../../test/listing.js';
 import { people } from '../../test/people.js';
 import { type Phase } from '../application/phases.js';
-import { caseCommandsOpenTo } from '../frame/case-file.js';
 import { sha256Hex } from '../core/hashing.js';
 import { type Actor } from '../core/actor.js';
 import { type RecommendationCommand } from './commands.js';
@@ -616,7 +615,7 @@ describe('the whole matrix', () => {
     }
   });
   it('offers what it would not refuse', () => {
-    expect(caseCommandsOpenTo(recommendationFile, ONE, frozen())).toEqual(['reopen-list', 'release-list']);
-    expect(caseCommandsOpenTo(recommendationFile, people.province, frozen())).toEqual([]);
+    expect(recommendationFile.actsOf(ONE, frozen())).toEqual(['reopen-list', 'release-list']);
+    expect(recommendationFile.actsOf(people.province, frozen())).toEqual([]);
   });
 });

@@ -19,6 +19,10 @@ import { type Revocation } from './state.js';
 const openRevocation: RevocationAct<'open-revocation'> = {
   aboutItsCommand: true,
   relatedByCommand: ({ factoryId }) => ({ factory: { aggregate: 'factory', id: factoryId } }),
+  precondition: (_state, { now, related: { factory } }) => {
+    const accused = accusable(factory, chinaDay(now));
+    return accused.ok ? null : accused.refusal;
+  },
   decide: (command, _state, context) => {
     const accused = accusable(context.related.factory, chinaDay(context.now));
     if (!accused.ok) return accused;
@@ -49,8 +53,8 @@ const submitDefence: RevocationAct<'submit-defence'> = {
     notice !== null && chinaDay(now) > notice.defenceDueOn
       ? conflict(
           'defence-over',
-          `申辩期已于 ${notice.defenceDueOn} 届满，未受理。如有新证据请直接联系主管部门。`,
-          `The time for the defence ended on ${notice.defenceDueOn}; it was not taken. Bring new evidence to the authority.`,
+          `申辩期已于 ${notice.defenceDueOn} 届满。如有新证据请直接联系主管部门。`,
+          `The time for the defence ended on ${notice.defenceDueOn}. Bring new evidence to the authority.`,
         )
       : null,
   decide: ({ statement, evidence, hearing }, _state, { now }) =>
@@ -100,8 +104,8 @@ const decideRevocation: RevocationAct<'decide-revocation'> = {
     opened === null || opened.openedBy === actor.id
       ? forbidden(
           'same-official',
-          '立案人不得作出决定，须由另一名工作人员决定。没有任何改动。',
-          'Whoever opened the proceeding may not decide it; another official must. Nothing was changed.',
+          '立案人不得作出决定，须由另一名工作人员决定。',
+          'Whoever opened the proceeding may not decide it; another official must.',
         )
       : null,
   decide: ({ outcome, reasons, deadline }, state, { actor, now }) => {

@@ -17,21 +17,15 @@ export function accusable(
 ): { readonly ok: true; readonly factory: Factory; readonly titled: TitledFactory } | Refused {
   const titled = titledOn(factory, today);
   if (factory === undefined || titled === null) {
-    return refuse(
-      conflict(
-        'no-title',
-        '该工厂没有有效的称号。没有任何改动。',
-        'The factory holds no title in force. Nothing was changed.',
-      ),
-    );
+    return refuse(conflict('no-title', '该工厂没有有效的称号。', 'The factory holds no title in force.'));
   }
   return factory.revocation === null
     ? { ok: true, factory, titled }
     : refuse(
         conflict(
           'revocation-running',
-          '该工厂已有撤销程序在进行，没有任何改动。请在该程序中处理。',
-          'A revocation proceeding runs against this factory; nothing was changed. Take the matter up there.',
+          '该工厂已有撤销程序在进行，请在该程序中处理。',
+          'A revocation proceeding runs against this factory; take the matter up there.',
         ),
       );
 }

@@ -78,15 +78,15 @@ function scopeFaults(role: GrantedRole, scope: RoleScope): InputIssue[] {
 function ownAccount(): Refusal {
   return conflict(
     'own-account',
-    '不能为自己的账号授予、确认或收回角色。没有任何改动。',
-    'Nobody grants, confirms or withdraws the own account’s role. Nothing was changed.',
+    '不能为自己的账号授予、确认或收回角色。',
+    'Nobody grants, confirms or withdraws the own account’s role.',
   );
 }
 
 function samePerson(): Refusal {
   return conflict(
     'same-person',
-    '提出和确认须由两人分别进行。没有任何改动。',
-    'Two people are needed: who proposed it cannot confirm it. Nothing was changed.',
+    '提出和确认须由两人分别进行。',
+    'Two people are needed: who proposed it cannot confirm it.',
   );
 }

@@ -2,9 +2,11 @@ import { type AggregateName, aggregateNamed, aggregateOf } from '../../src/aggre
 import { availableActions, relatedForActions } from '../../src/available-actions.js';
 import { type Actor } from '../../src/core/actor.js';
 import { type StreamRef, type Summary } from '../../src/frame/aggregate.js';
+import { type AvailableAction } from '../../src/frame/available-action.js';
 import { colleagueOf } from '../journey.js';
 import { expert, people } from '../people.js';
 import { candidates, opensToKnownSeed } from './candidates.js';
+import { campaignDeviations, linkedDeviations } from './linked.js';
 import { carryOut, phaseOf, stateIn, type World } from './world.js';
 
 const strangers: readonly Actor[] = [
@@ -33,10 +35,15 @@ export function deviations(world: World, name: AggregateName, id: string): strin
   const acts = candidates(world, name, id);
   const types = [...new Set(acts.map(({ type }) => type))];
   return peopleOf(aggregateNamed(name).summary(state), state).flatMap((actor) => {
-    const open = new Set(
-      actionsIn(world, name, id, actor).flatMap(({ type, whyNot }) => (whyNot === null ? [type] : [])),
-    );
-    return types.flatMap((type) => {
+    const actions = actionsIn(world, name, id, actor);
+    const open = new Set(actions.flatMap(({ type, whyNot }) => (whyNot === null ? [type] : [])));
+    const elsewhere = [
+      ...linkedDeviations(world, name, id, actor, actions),
+      ...(name === 'factory' ? campaignDeviations(world, id, actor) : []),
+      ...askedInVain(world, name, id, actor, actions, acts),
+      ...wordy(actions).map((text) => `${name}: ${text}`),
+    ];
+    const own = types.flatMap((type) => {
       if (type === 'reveal-seed' && !opensToKnownSeed(stateIn(world, 'draw', id), actor.id)) return [];
       const isAccepted = acts.some(
         (command) =>
@@ -49,8 +56,49 @@ export function deviations(world: World, name: AggregateName, id: string): strin
             `${name}: ${actor.role} ${actor.id} × ${type} × ${phase}: ${isAccepted ? 'accepted, not offered' : 'offered, refused'}`,
           ];
     });
+    return [...own, ...elsewhere];
   });
 }
+
+/** Commands that are accepted although they do not say what is asked. */
+function askedInVain(
+  world: World,
+  name: AggregateName,
+  id: string,
+  actor: Actor,
+  actions: readonly AvailableAction[],
+  acts: readonly { readonly type: string }[],
+): string[] {
+  return actions.flatMap(({ type, asks = [] }) => {
+    if (asks.length === 0) return [];
+    const silent = acts.filter(
+      (command) => command.type === type && asks.some(({ path }) => !says(command, path)),
+    );
+    const taken = silent.some(
+      (command) =>
+        carryOut(world, { aggregate: name, id, command, actor } as Parameters<typeof carryOut>[1]).ok,
+    );
+    return taken ? [`${name}: ${type} is accepted without what it asks for`] : [];
+  });
+}
+
+/** Whether a command says something at a place such as `$.findings.base/3`; a word on a paragraph holds for its clauses. */
+function says(command: object, path: string): boolean {
+  const [field = '', key] = path.replace(/^\$\./, '').split(/\.(.*)/s);
+  const said = (command as Record<string, unknown>)[field];
+  if (key === undefined) return said !== undefined;
+  return Object.keys(said ?? {}).some((one) => key === one || key.startsWith(`${one}/`));
+}
+
+/** Reasons that speak of an attempt, though nobody has tried. */
+function wordy(actions: readonly AvailableAction[]): string[] {
+  return actions.flatMap(({ type, whyNot }) =>
+    whyNot !== null && ATTEMPTED.test(whyNot.zh + whyNot.en) ? [`${type}: ${whyNot.zh} ${whyNot.en}`] : [],
+  );
+}
+
+const ATTEMPTED =
+  /任何改动|未作改动|未提交。|未保存|均已保存|nothing was|was not (submitted|saved|recorded)|is kept/i;
 
 /** The deviations on everything there is in a world, or on some of it. */
 export function deviationsIn(world: World, streams = Object.keys(world.states)): string[] {
@@ -61,7 +109,7 @@ export function deviationsIn(world: World, streams = Object.keys(world.states)):
 }
 
 /** The acts open to an actor on a thing, as the API would ask for them. */
-function actionsIn(world: World, name: AggregateName, id: string, actor: Actor) {
+export function actionsIn(world: World, name: AggregateName, id: string, actor: Actor) {
   const state = stateIn(world, name, id);
   const read = (ref: StreamRef) => stateIn(world, ref.aggregate as AggregateName, ref.id);
   const streams = Object.entries(relatedForActions(name, actor, state));

@@ -1,15 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { aggregateOf, type CaseFileName, caseFileNamed, caseFiles } from '../../src/aggregates.js';
-import { type Application, subjectOf } from '../../src/application/state.js';
-import { applicationCommandsOpenTo } from '../../src/application/policy.js';
-import { caseCommandsOpenTo } from '../../src/frame/case-file.js';
+import { aggregateOf } from '../../src/aggregates.js';
 import { type Actor } from '../../src/core/actor.js';
 import { permissionMatrix } from '../../src/permissions.js';
-import { reEvaluationRefusalOf } from '../../src/re-evaluation/policy.js';
-import { type ReEvaluation } from '../../src/re-evaluation/state.js';
-import { type ReEvaluationCommandType } from '../../src/re-evaluation/rules.js';
 import { colleagueOf } from '../journey.js';
 import { expert, people } from '../people.js';
+import { actionsIn, offeredElsewhere } from './equivalence.js';
 import { everything, explorations } from './everything.js';
 import { type Act, carryOut, phaseOf, stateIn, type World } from './world.js';
 
@@ -23,16 +18,11 @@ const everybody: readonly Actor[] = [
 ];
 const POLICY = ['not-permitted', 'wrong-phase', 'conflicted', 'interests-undeclared'];
 
-/** What the page would offer an actor on a thing; null for what has no page of its own. */
-function offered({ aggregate }: Act, state: unknown, actor: Actor): readonly string[] | null {
-  if (aggregate === 'application') return applicationCommandsOpenTo(actor, subjectOf(state as Application));
-  if (aggregate === 're-evaluation') {
-    const commands = Object.keys(permissionMatrix.rules[aggregate]) as ReEvaluationCommandType[];
-    return commands.filter((type) => reEvaluationRefusalOf(type, actor, state as ReEvaluation) === null);
-  }
-  return aggregate in caseFiles
-    ? caseCommandsOpenTo(caseFileNamed(aggregate as CaseFileName), actor, state)
-    : null;
+/** The acts an actor is offered on a thing and not turned away from by the policy. */
+function offered(world: World, { aggregate, id }: Act, actor: Actor): readonly string[] {
+  return actionsIn(world, aggregate, id, actor)
+    .filter(({ whyNot }) => !POLICY.includes(whyNot?.code ?? ''))
+    .map(({ type }) => type);
 }
 
 /** The first world in which things stand in the phases they do. */
@@ -58,13 +48,14 @@ describe.each(Object.keys(explorations))('the course %s', (name) => {
         const { aggregate, id, command } = act;
         // What a thing is about is known before it is opened only from the command that opens it.
         if (permissionMatrix.rules[aggregate][command.type]?.phases.includes('none') === true) continue;
+        if (offeredElsewhere.includes(command.type)) continue;
         const state = stateIn(world, aggregate, id);
         const phase = phaseOf(aggregate, state);
         if (phase === 'none') continue;
         for (const actor of everybody) {
           const outcome = carryOut(world, { ...act, actor });
           const isTurnedAway = !outcome.ok && POLICY.includes(outcome.refusal.code);
-          if (offered(act, state, actor)?.includes(command.type) === isTurnedAway)
+          if (offered(world, act, actor).includes(command.type) === isTurnedAway)
             wrong.add(`${actor.id} × ${command.type} × ${phase}`);
         }
       }

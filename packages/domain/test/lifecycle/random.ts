@@ -3,7 +3,7 @@ import { aggregateNamed, type AggregateName, aggregateOf, aggregates } from '../
 import { type DomainEvent } from '../../src/core/decision.js';
 import { type Actor } from '../../src/core/actor.js';
 import { type Try } from './explore.js';
-import { type Act, carryOut, type World } from './world.js';
+import { type Act, carryOut, type Recorded, type World } from './world.js';
 
 const ASKED_FOR = process.env['TIDU_HISTORIES'];
 const EVERYDAY_SEED = 20_260_101;
@@ -34,6 +34,7 @@ export interface Done {
   readonly act: Act;
   readonly before: World;
   readonly after: World;
+  readonly recorded: readonly Recorded[];
 }
 
 /** Plays a history and tells of each accepted act. */
@@ -54,7 +55,12 @@ export function play(
     const outcome = carryOut(world, { ...act, actor }, now);
     if (!outcome.ok) continue;
     for (const { stream, event } of outcome.recorded) (events[stream] ??= []).push(event);
-    tell({ act: { ...act, actor }, before: { ...world, now }, after: outcome.world });
+    tell({
+      act: { ...act, actor },
+      before: { ...world, now },
+      after: outcome.world,
+      recorded: outcome.recorded,
+    });
     world = outcome.world;
   }
   return { world, events };

@@ -7,7 +7,7 @@ import pg from 'pg';
 import { startCommand } from '../../test/support/command.js';
 import { sampleRecords } from '../../test/support/events.js';
 import { createTemporaryDatabase, type TemporaryDatabase } from '../../test/support/temporary-database.js';
-import { until } from '../../test/support/until.js';
+import { until } from '../../../testing/src/until.js';
 import { createPostgresEventStore } from '../postgres/create-postgres-event-store.js';
 
 /** As many commands as a backup reads at once: it comes back for more. */

@@ -5,7 +5,7 @@ import { sampleRecords } from '../../test/support/events.js';
 import { openStores } from '../../test/support/postgres-stores.js';
 import { closeAll, storeOf, type Stores } from '../../test/support/stores.js';
 import { createTemporaryDatabase, type TemporaryDatabase } from '../../test/support/temporary-database.js';
-import { until } from '../../test/support/until.js';
+import { until } from '../../../testing/src/until.js';
 import { type EventStore } from '../port/event-store.js';
 import { createPostgresEventStore } from './create-postgres-event-store.js';
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { sampleRecords } from '../../test/support/events.js';
 import { createTemporaryDatabase, type TemporaryDatabase } from '../../test/support/temporary-database.js';
-import { until } from '../../test/support/until.js';
+import { until } from '../../../testing/src/until.js';
 import { nextHash } from '../hash-chain/hash-chain.js';
 import { verifyChain } from '../hash-chain/verify-chain.js';
 import { type EventStore } from '../port/event-store.js';

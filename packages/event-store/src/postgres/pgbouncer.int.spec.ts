@@ -4,7 +4,7 @@ import pg from 'pg';
 import { sampleRecords } from '../../test/support/events.js';
 import { pgbouncerIsHere, startPgbouncer, type Pgbouncer } from '../../test/support/pgbouncer.js';
 import { createTemporaryDatabase, type TemporaryDatabase } from '../../test/support/temporary-database.js';
-import { until } from '../../test/support/until.js';
+import { until } from '../../../testing/src/until.js';
 import { verifyChain } from '../hash-chain/verify-chain.js';
 import { type EventStore } from '../port/event-store.js';
 import { runProjection } from '../projection/run-projection.js';

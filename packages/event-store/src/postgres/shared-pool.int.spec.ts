@@ -3,7 +3,7 @@ import { afterAll, beforeAll, it } from '@jest/globals';
 import pg from 'pg';
 import { sampleRecords } from '../../test/support/events.js';
 import { createTemporaryDatabase, type TemporaryDatabase } from '../../test/support/temporary-database.js';
-import { until } from '../../test/support/until.js';
+import { until } from '../../../testing/src/until.js';
 import { createPostgresEventStore } from './create-postgres-event-store.js';
 
 let database: TemporaryDatabase;

@@ -4,7 +4,7 @@ import pg from 'pg';
 import { sampleRecords } from '../../test/support/events.js';
 import { startProxy, type Proxy } from '../../test/support/proxy.js';
 import { createTemporaryDatabase, type TemporaryDatabase } from '../../test/support/temporary-database.js';
-import { until } from '../../test/support/until.js';
+import { until } from '../../../testing/src/until.js';
 import { type EventStore } from '../port/event-store.js';
 import { createPostgresEventStore } from './create-postgres-event-store.js';
 

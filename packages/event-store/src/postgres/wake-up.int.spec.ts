@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { sampleRecords } from '../../test/support/events.js';
 import { createTemporaryDatabase, type TemporaryDatabase } from '../../test/support/temporary-database.js';
-import { until } from '../../test/support/until.js';
+import { until } from '../../../testing/src/until.js';
 import { type EventStore } from '../port/event-store.js';
 import { type Subscription } from '../port/subscription.js';
 import { createPostgresEventStore } from './create-postgres-event-store.js';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 import { createTemporaryDatabase, type TemporaryDatabase } from '../../test/support/temporary-database.js';
 import { sampleRecords } from '../../test/support/events.js';
-import { until } from '../../test/support/until.js';
+import { until } from '../../../testing/src/until.js';
 import { type EventStore } from '../port/event-store.js';
 import { type RecordedEvent } from '../port/event.js';
 import { createPostgresEventStore } from '../postgres/create-postgres-event-store.js';

@@ -1,6 +1,6 @@
 import { expect, it, jest } from '@jest/globals';
 import { sampleRecords } from '../../test/support/events.js';
-import { until } from '../../test/support/until.js';
+import { until } from '../../../testing/src/until.js';
 import { type RecordedEvent } from '../port/event.js';
 import { createInMemoryEventStore } from '../memory/in-memory-event-store.js';
 import { subscribe } from './subscribe.js';

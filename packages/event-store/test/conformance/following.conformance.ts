@@ -4,7 +4,7 @@ import { type EventStore } from '../../src/port/event-store.js';
 import { canonicalJson } from '../../src/canonical-json/canonical-json.js';
 import { type RecordedEvent, type StoredEvent } from '../../src/port/event.js';
 import { sampleRecords } from '../support/events.js';
-import { until } from '../support/until.js';
+import { until } from '../../../testing/src/until.js';
 
 const WRITERS = 32;
 const APPENDS_EACH = 12;

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { until } from './until.js';
+import { until } from '../../../testing/src/until.js';
 
 /** As the migrations have it. */
 const APPEND_LOCK = 7_215_904;

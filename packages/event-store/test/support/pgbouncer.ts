@@ -1,10 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { connect, createServer, type AddressInfo } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { until } from './until.js';
+import getPort from 'get-port';
+import { until } from '../../../testing/src/until.js';
 
 /** Where Debian puts it; not on every PATH. */
 const PROGRAM = ['pgbouncer', '/usr/sbin/pgbouncer'].find(
@@ -24,7 +25,7 @@ export async function startPgbouncer(databaseUrl: string): Promise<Pgbouncer> {
   const { hostname, port, pathname, username, password } = new URL(databaseUrl);
   const folder = await mkdtemp(join(tmpdir(), 'tidu-pgbouncer-'));
   await chmod(folder, 0o755);
-  const listenPort = await freePort();
+  const listenPort = await getPort({ host: '127.0.0.1' });
   const settings = join(folder, 'pgbouncer.ini');
   await writeFile(
     settings,
@@ -58,15 +59,6 @@ max_client_conn = 100
       await rm(folder, { recursive: true });
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 function answers(port: number): Promise<boolean> {

@@ -71,6 +71,12 @@ export async function authenticate(pool: pg.Pool, name: string, password: string
   return { id, account, name: found.name, role, enterprise, region, unit, specialty };
 }
 
+/** The account with an id; null where there is none. */
+export async function findAccount(pool: pg.Pool, id: string): Promise<Account | null> {
+  const { rows } = await pool.query<Account>(`select ${COLUMNS} from accounts.account where id = $1`, [id]);
+  return rows[0] ?? null;
+}
+
 /** Names of accounts by id, for histories. */
 export async function accountNames(
   pool: pg.Pool,

@@ -2,19 +2,15 @@ import {
   type Actor,
   type AggregateName,
   type Application,
-  applicationCommandsOpenTo,
-  caseCommandsOpenTo,
+  aggregates,
+  awaitedOn,
   caseFileNamed,
   type CaseFileName,
   caseFiles,
   type Clock,
   type Factory,
-  factoryPhases,
-  factoryRules,
   factorySubject,
-  procedureOf,
   type ReEvaluation,
-  ruleRefusal,
   type Subject,
   subjectOf,
   unitOf,
@@ -83,7 +79,7 @@ function reminded(aggregate: AggregateName, state: unknown): Reminded {
       title: subject.title,
       subject,
       experts: subject.assigned ?? [],
-      canAct: (official) => caseCommandsOpenTo(file, official, state).length > 0,
+      canAct: (official) => file.actsOf(official, state).length > 0,
     };
   }
   switch (aggregate) {
@@ -95,9 +91,10 @@ function reminded(aggregate: AggregateName, state: unknown): Reminded {
         subject,
         experts: application.panel.filter(({ signed }) => !signed).map(({ expert }) => expert),
         canAct: (official) =>
-          applicationCommandsOpenTo(official, subject).some(
-            (command) => command !== 'endorse' || endorses(official, application),
-          ),
+          // Every level of the chain may endorse; the one whose turn it is is waited for.
+          aggregates.application
+            .actsOf(official, application)
+            .some((command) => command !== 'endorse' || awaitedOn(application).includes(official.role)),
       };
     }
     case 'factory': {
@@ -106,7 +103,7 @@ function reminded(aggregate: AggregateName, state: unknown): Reminded {
         title: factory.name,
         subject: factorySubject(factory),
         experts: [],
-        canAct: (official) => mayCloseIncident(official, factory),
+        canAct: (official) => aggregates.factory.actsOf(official, factory).includes('close-incident'),
       };
     }
     case 're-evaluation': {
@@ -122,18 +119,6 @@ function reminded(aggregate: AggregateName, state: unknown): Reminded {
     case 'enterprise':
       return { title: '', subject: {}, experts: [], canAct: () => false };
   }
-}
-
-/** Whether the campaign asks an official's level for its endorsement (逐级推荐); the policy leaves that to the campaign. */
-function endorses({ role }: Actor, { campaign }: Application): boolean {
-  return campaign !== null && procedureOf(campaign).endorsers.some((level) => level === role);
-}
-
-/** The one deadline of a factory an authority has: to act on an incident. */
-function mayCloseIncident(official: Actor, factory: Factory): boolean {
-  const wording = { thing: { zh: '工厂', en: 'factory' }, phases: factoryPhases };
-  const subject = { ...factorySubject(factory), phase: 'registered' as const };
-  return ruleRefusal(factoryRules['close-incident'], wording, official, subject) === null;
 }
 
 function isCaseFile(aggregate: AggregateName): aggregate is CaseFileName {

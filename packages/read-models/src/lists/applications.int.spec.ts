@@ -6,7 +6,6 @@ import {
   aggregates,
   type Application,
   type ApplicationCommandType,
-  applicationRefusal,
   applicationRules,
   foldAggregate,
   isVisible,
@@ -14,6 +13,7 @@ import {
   procedureOf,
   regionContains,
   roles,
+  ruleRefusal,
   subjectOf,
   visibilityOf,
 } from '@tidu/domain';
@@ -21,7 +21,7 @@ import { createPostgresEventStore, type EventStore } from '@tidu/event-store';
 import fc from 'fast-check';
 import { type ReadDatabase, readDatabase } from '../database.js';
 import { projectReadModels } from '../projection/project.js';
-import { appendInterleaved, coursePhases, historyOf, registration } from '../../test/histories.js';
+import { appendInterleaved, coursePhases, historyOf, registration } from '../../../testing/src/histories.js';
 import { type ReadModelDatabase, readModelDatabase } from '../../test/read-model-database.js';
 import {
   type ApplicationFilter,
@@ -122,6 +122,8 @@ const filter: fc.Arbitrary<ApplicationFilter> = fc.record(
   { requiredKeys: [] },
 );
 
+const { rules, wording } = aggregates.application;
+
 /** Commands that are open for long and are nobody's next step. */
 const standing: readonly string[] = [
   'withdraw',
@@ -165,7 +167,7 @@ function isNext(who: Actor, application: Application): boolean {
     (command) =>
       !standing.includes(command) &&
       isWaited(command) &&
-      applicationRefusal(command, who, subjectOf(application)) === null,
+      ruleRefusal(rules[command], wording, who, subjectOf(application)) === null,
   );
 }
 

@@ -7,6 +7,9 @@ export interface CampaignFilter {
   readonly tier?: Tier | undefined;
   /** Open for applications on this day. */
   readonly openOn?: string | undefined;
+  /** In whose region or group a factory lies. All others refuse it for its place. */
+  readonly around?:
+    { readonly province: string; readonly city: string; readonly group: string | null } | undefined;
 }
 
 /** A line of a list of campaigns (批次列表). */
@@ -38,7 +41,7 @@ interface Found extends Omit<ListedCampaign, 'name' | 'window'> {
 /** One page of the campaigns, those that close last first; everybody may see them. */
 export function listCampaigns(
   database: ReadDatabase,
-  { tier, openOn }: CampaignFilter,
+  { tier, openOn, around }: CampaignFilter,
   request: PageRequest<CampaignSort>,
 ): Promise<Page<ListedCampaign>> {
   return readPage(
@@ -53,6 +56,12 @@ export function listCampaigns(
         ...(openOn === undefined
           ? []
           : [sql<SqlBool>`t.opens_on <= ${openOn}`, sql<SqlBool>`t.closes_on >= ${openOn}`]),
+        ...(around === undefined
+          ? []
+          : [
+              sql<SqlBool>`(t.channel = ${around.group}
+                or (t.channel is null and t.region in ('000000', ${around.province}, ${around.city})))`,
+            ]),
       ],
       rowOf: ({ zh, en, opensOn, closesOn, ...row }: Found): ListedCampaign => ({
         id: row.id,

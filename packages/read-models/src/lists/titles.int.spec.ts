@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type DomainEvent } from '@tidu/domain';
 import { createPostgresEventStore, type EventStore, type RecordedEvent } from '@tidu/event-store';
 import { termOf } from '../../../domain/test/titled.js';
-import { appendInterleaved, registration } from '../../test/histories.js';
+import { appendInterleaved, registration } from '../../../testing/src/histories.js';
 import { type ReadModelDatabase, readModelDatabase } from '../../test/read-model-database.js';
 import { readDatabase } from '../database.js';
 import { projectReadModels } from '../projection/project.js';

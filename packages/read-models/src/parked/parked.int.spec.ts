@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { createPostgresEventStore, type EventStore, listParked, runProjection } from '@tidu/event-store';
-import { appendInterleaved, historyOf, registration } from '../../test/histories.js';
+import { appendInterleaved, historyOf, registration } from '../../../testing/src/histories.js';
 import { type ReadModelDatabase, readModelDatabase } from '../../test/read-model-database.js';
 import { tablesTold } from '../../test/tables-told.js';
 import { projectReadModels, READ_MODELS } from '../projection/project.js';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type AggregateName, aggregates, foldAggregate } from '@tidu/domain';
 import { createPostgresEventStore, type EventStore, type RecordedEvent } from '@tidu/event-store';
 import fc from 'fast-check';
-import { appendInterleaved, historyOf, registration } from '../../test/histories.js';
+import { appendInterleaved, historyOf, registration } from '../../../testing/src/histories.js';
 import { type ReadModelDatabase, readModelDatabase } from '../../test/read-model-database.js';
 import { tablesTold } from '../../test/tables-told.js';
 import { type Document, documents } from './documents.js';

@@ -10,7 +10,7 @@ import {
   runProjection,
 } from '@tidu/event-store';
 import pg from 'pg';
-import { appendInterleaved, historyOf, registration } from '../../test/histories.js';
+import { appendInterleaved, historyOf, registration } from '../../../testing/src/histories.js';
 import { type ReadModelDatabase, readModelDatabase } from '../../test/read-model-database.js';
 import { tablesTold } from '../../test/tables-told.js';
 import { projectReadModels, READ_MODELS } from '../projection/project.js';

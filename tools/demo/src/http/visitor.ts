@@ -1,6 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { type paths, type Me, type Problem, type Receipt, type StoredFile } from '@tidu/contracts';
-import { type AnswerOf } from './api-paths.js';
+import {
+  type AnswerOf,
+  type BodyOf,
+  type CommandPath,
+  type Me,
+  type PathOf,
+  type Problem,
+  type Receipt,
+  type StoredFile,
+  type Verb,
+} from '@tidu/contracts';
+import createClient, { type Client, type Middleware } from 'openapi-fetch';
 
 /** A refusal by the API, as problem details (RFC 9457). */
 export class Refused extends Error {
@@ -26,111 +36,142 @@ export interface CommandOptions {
   readonly idempotencyKey?: string;
 }
 
-/** Someone at the API of a Tidu, with a session of their own. */
-export class Visitor {
-  private constructor(
-    private readonly url: string,
-    private readonly cookie: string,
-    readonly me: Me,
-  ) {}
+/** What stands in the braces of a path. */
+export type Places = Readonly<Record<string, string>>;
 
-  /** @throws Refused where account or password are wrong */
-  static signIn(url: string, account: string, password: string): Promise<Visitor> {
-    return Visitor.enter(url, 'session', { account, password });
+/** Where the API is, and what looks on at everything asked of it. */
+export interface Door {
+  readonly url: string;
+  readonly watch?: Middleware;
+}
+
+/** Any operation: what a path takes and answers is checked by the functions below, from the API's description of itself. */
+interface AnyOperation {
+  readonly parameters: { readonly header?: Places; readonly path?: Places };
+  readonly requestBody?: { readonly content: { readonly 'application/json': unknown } };
+  readonly responses: { readonly 200: { readonly content: { readonly 'application/json': unknown } } };
+}
+
+interface Asked {
+  readonly places?: Places;
+  readonly body?: unknown;
+  readonly headers?: Places;
+}
+
+/** Anybody at the API of a Tidu, without a session. */
+export class Guest {
+  readonly #client: Client<Record<string, Record<Verb, AnyOperation>>>;
+
+  constructor(
+    private readonly door: Door,
+    headers: Places = {},
+  ) {
+    this.#client = createClient({ baseUrl: door.url, headers });
+    if (door.watch !== undefined) this.#client.use(door.watch);
   }
 
-  /** Makes an enterprise account and signs in. @throws Refused where the account or the enterprise has one already */
-  static signUp(
-    url: string,
-    account: {
-      readonly account: string;
-      readonly password: string;
-      readonly name: string;
-      readonly uscc: string;
-    },
-  ): Promise<Visitor> {
-    return Visitor.enter(url, 'accounts', account);
+  /** Reads a path of the API's description; `places` fill its braces. @throws Refused where there is nothing to read */
+  async read<Path extends PathOf<'get'>>(path: Path, places: Places = {}): Promise<AnswerOf<Path>> {
+    return (await this.ask('get', path, { places })).data as AnswerOf<Path>;
   }
 
-  private static async enter(url: string, path: string, body: unknown): Promise<Visitor> {
-    const response = await send(url, `POST ${path}`, { body: JSON.stringify(body), headers: JSON_BODY });
-    const cookie = response.headers.getSetCookie().map((line) => line.split(';')[0]);
-    return new Visitor(url, cookie.join('; '), (await response.json()) as Me);
-  }
-
-  async get<T>(path: string): Promise<T> {
-    return (await (await this.send(`GET ${path}`, {})).json()) as T;
-  }
-
-  /** Reads a path of the API's description; `params` fill its braces. */
-  async read<Path extends keyof paths>(
+  /** Gives a command of the API's description. @throws Refused where it is not carried out */
+  give<Path extends CommandPath>(
     path: Path,
-    params: Readonly<Record<string, string>> = {},
-  ): Promise<AnswerOf<Path>> {
-    const filled = path
-      .replace(/^\/api\//, '')
-      .replace(/\{(\w+)\}/g, (_braces, name: string) => encodeURIComponent(params[name] ?? ''));
-    return this.get<AnswerOf<Path>>(filled);
+    places: Places,
+    body: BodyOf<Path>,
+    options: CommandOptions = {},
+  ): Promise<Receipt> {
+    return this.post(path, places, body, options);
   }
 
-  /** Gives a command. @throws Refused where it is not carried out */
-  async command(
+  /** Reads any address below `/api/`. */
+  async get<T>(path: string): Promise<T> {
+    return (await this.ask('get', `/api/${path}`, {})).data as T;
+  }
+
+  /** Gives any command at an address below `/api/`, with whatever body. @throws Refused where it is not carried out */
+  command(path: string, body: unknown, options: CommandOptions = {}): Promise<Receipt> {
+    return this.post(`/api/${path}`, {}, body, options);
+  }
+
+  /** Uploads a file to an application. */
+  async upload(id: string, fileName: string, mediaType: string, bytes: Buffer): Promise<StoredFile> {
+    const form = new FormData();
+    form.append('file', new Blob([new Uint8Array(bytes)], { type: mediaType }), fileName);
+    const uploaded = await this.ask('post', '/api/applications/{id}/files', { places: { id }, body: form });
+    return uploaded.data as AnswerOf<'/api/applications/{id}/files', 'post'>;
+  }
+
+  private async post(
     path: string,
+    places: Places,
     body: unknown,
-    { version, at, idempotencyKey }: CommandOptions = {},
+    { version, at, idempotencyKey }: CommandOptions,
   ): Promise<Receipt> {
     const headers = {
-      ...JSON_BODY,
       'Idempotency-Key': idempotencyKey ?? randomUUID(),
       ...(version === undefined ? {} : { 'If-Match': `"${version}"` }),
       ...(at === undefined ? {} : { 'Tidu-Demo-Time': at }),
     };
-    return (await (
-      await this.send(`POST ${path}`, { headers, body: JSON.stringify(body) })
-    ).json()) as Receipt;
+    return (await this.ask('post', path, { places, body, headers })).data as Receipt;
   }
 
-  /** Uploads a file to an application. */
-  async upload(
-    applicationId: string,
-    fileName: string,
-    mediaType: string,
-    bytes: Buffer,
-  ): Promise<StoredFile> {
-    const form = new FormData();
-    form.append('file', new Blob([new Uint8Array(bytes)], { type: mediaType }), fileName);
-    return (await (
-      await this.send(`POST applications/${applicationId}/files`, { body: form })
-    ).json()) as StoredFile;
-  }
-
-  private send(what: string, init: RequestInit): Promise<Response> {
-    return send(this.url, what, { ...init, headers: { ...(init.headers as object), cookie: this.cookie } });
+  /** Asks, whatever it be. @throws Refused where the answer is a refusal */
+  async ask(
+    method: Verb,
+    path: string,
+    { places = {}, body, headers = {} }: Asked,
+  ): Promise<{ readonly data: unknown; readonly response: Response }> {
+    const { data, error, response } = await this.#client
+      .request(method, path, { params: { path: places, header: headers }, body })
+      .catch((cause: unknown) => {
+        throw new Error(`无法连接 ${this.door.url} · cannot reach ${this.door.url}`, { cause });
+      });
+    if (response.ok) return { data, response };
+    const what = `${method.toUpperCase()} ${path}`;
+    throw new Refused(what, response.status, isProblem(error) ? error : unexplained(response.status, error));
   }
 }
 
-const JSON_BODY = { 'Content-Type': 'application/json' };
+/** Someone at the API of a Tidu, with a session of their own. */
+export class Visitor extends Guest {
+  private constructor(
+    door: Door,
+    cookie: string,
+    readonly me: Me,
+  ) {
+    super(door, { cookie });
+  }
 
-async function send(url: string, what: string, init: RequestInit): Promise<Response> {
-  const [method = 'GET', path = ''] = what.split(' ');
-  const response = await fetch(new URL(`/api/${path}`, url), { ...init, method }).catch((error: unknown) => {
-    throw new Error(`无法连接 ${url} · cannot reach ${url}`, { cause: error });
-  });
-  if (response.ok) return response;
-  const said = await response.text();
-  throw new Refused(what, response.status, problemOf(said) ?? unexplained(response.status, said));
-}
+  /** @throws Refused where account or password are wrong */
+  static signIn(door: Door, account: string, password: string): Promise<Visitor> {
+    return Visitor.enter(door, '/api/session', { account, password });
+  }
 
-function problemOf(said: string): Problem | null {
-  try {
-    const body = JSON.parse(said) as Problem;
-    return typeof body.code === 'string' ? body : null;
-  } catch {
-    return null; // not JSON: an answer from something that is not Tidu
+  /** Makes an enterprise account and signs in. @throws Refused where the account or the enterprise has one already */
+  static signUp(door: Door, account: BodyOf<'/api/accounts'>): Promise<Visitor> {
+    return Visitor.enter(door, '/api/accounts', account);
+  }
+
+  private static async enter<Path extends '/api/session' | '/api/accounts'>(
+    door: Door,
+    path: Path,
+    body: BodyOf<Path>,
+  ): Promise<Visitor> {
+    const { data, response } = await new Guest(door).ask('post', path, { body });
+    const cookie = response.headers.getSetCookie().map((line) => line.split(';')[0]);
+    return new Visitor(door, cookie.join('; '), data as AnswerOf<Path, 'post'>);
   }
 }
 
-function unexplained(status: number, said: string): Problem {
-  const message = { zh: '未说明原因', en: `unexplained: ${said.slice(0, 200)}` };
-  return { type: 'about:blank', title: 'unexplained', status, code: 'unexplained', detail: said, message };
+function isProblem(said: unknown): said is Problem {
+  return typeof said === 'object' && said !== null && 'code' in said && typeof said.code === 'string';
+}
+
+/** An answer from something that is not Tidu. */
+function unexplained(status: number, said: unknown): Problem {
+  const text = typeof said === 'string' ? said : JSON.stringify(said);
+  const message = { zh: '未说明原因', en: `unexplained: ${text.slice(0, 200)}` };
+  return { type: 'about:blank', title: 'unexplained', status, code: 'unexplained', detail: text, message };
 }

@@ -8,7 +8,7 @@ import {
   storyAccount,
 } from '../accounts/names.js';
 import { demoExpert } from '../accounts/demo-accounts.js';
-import { Refused, Visitor } from '../http/visitor.js';
+import { type Door, Guest, Refused, Visitor } from '../http/visitor.js';
 import { type Sample } from '../samples/sample.js';
 
 /** Two officials of one authority: what must not be one person's doing takes both (四眼原则). */
@@ -19,14 +19,19 @@ export class Cast {
   private readonly visitors = new Map<string, Promise<Visitor>>();
 
   constructor(
-    private readonly url: string,
+    private readonly door: Door,
     private readonly password: string,
   ) {}
 
   as(account: string): Promise<Visitor> {
-    const visitor = this.visitors.get(account) ?? Visitor.signIn(this.url, account, this.password);
+    const visitor = this.visitors.get(account) ?? Visitor.signIn(this.door, account, this.password);
     this.visitors.set(account, visitor);
     return visitor;
+  }
+
+  /** Anyone, without signing in. */
+  guest(): Guest {
+    return new Guest(this.door);
   }
 
   auditor(): Promise<Visitor> {
@@ -61,7 +66,7 @@ export class Cast {
     const account = storyAccount(uscc);
     if (!this.visitors.has(account)) {
       try {
-        const visitor = await Visitor.signUp(this.url, { account, password: this.password, name, uscc });
+        const visitor = await Visitor.signUp(this.door, { account, password: this.password, name, uscc });
         this.visitors.set(account, Promise.resolve(visitor));
       } catch (error) {
         if (!(error instanceof Refused) || error.status !== 409) throw error;

@@ -2,7 +2,7 @@ import { setTimeout as after } from 'node:timers/promises';
 import { type PublicTitle } from '@tidu/contracts';
 import { procedures } from '@tidu/domain';
 import { type EvaluationResult } from '@tidu/criteria';
-import { type Visitor } from '../http/visitor.js';
+import { type Guest, Refused, type Visitor } from '../http/visitor.js';
 import { daysFrom } from '../days.js';
 import { type Course } from './course.js';
 import { attach } from './declaring.js';
@@ -125,16 +125,14 @@ export async function reEvaluate(course: Course, factoryId: string, awardedIn: n
 }
 
 /** Anyone checks the certificate, without signing in, as soon as the public record shows it. */
-export async function verifyCertificate(url: string, stage: Stage, number: string): Promise<PublicTitle> {
-  const address = new URL(`/api/certificates/${encodeURIComponent(number)}`, url);
+export async function verifyCertificate(guest: Guest, stage: Stage, number: string): Promise<PublicTitle> {
   const deadline = performance.now() + PUBLIC_RECORD_PATIENCE_MS;
-  let response = await fetch(address);
-  while (response.status === 404 && performance.now() < deadline) {
+  let title = await certificate(guest, number);
+  while (title === null && performance.now() < deadline) {
     await after(POLL_MS);
-    response = await fetch(address);
+    title = await certificate(guest, number);
   }
-  if (!response.ok) throw new Error(`证书 ${number} 查不到 · certificate not found: ${response.status}`);
-  const title = (await response.json()) as PublicTitle;
+  if (title === null) throw new Error(`证书 ${number} 查不到 · certificate not found`);
   stage.tell({
     at: stage.clock.now(),
     who: { name: number, role: 'public' },
@@ -144,6 +142,15 @@ export async function verifyCertificate(url: string, stage: Stage, number: strin
     stateName: stateName(title.status),
   });
   return title;
+}
+
+async function certificate(guest: Guest, number: string): Promise<PublicTitle | null> {
+  try {
+    return await guest.read('/api/certificates/{number}', { number });
+  } catch (error) {
+    if (error instanceof Refused && error.status === 404) return null;
+    throw error;
+  }
 }
 
 /** Everything the evaluation found not met, with the evaluation's own words: what the applicant must be told. */

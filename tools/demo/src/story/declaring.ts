@@ -33,7 +33,7 @@ export async function register(course: Course): Promise<Receipt> {
 
 async function isRegistered(applicant: Visitor, uscc: string): Promise<boolean> {
   try {
-    await applicant.get(`enterprises/${uscc}`);
+    await applicant.read('/api/enterprises/{uscc}', { uscc });
     return true;
   } catch (error) {
     if (error instanceof Refused && error.status === 404) return false;

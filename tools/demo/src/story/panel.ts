@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type CaseViewOf, type ExpertFinding } from '@tidu/contracts';
+import { type ExpertFinding } from '@tidu/contracts';
 import { commitmentTo, type DrawTarget, procedureOf, type ScoringSheet } from '@tidu/domain';
 import { demoAccounts } from '../accounts/demo-accounts.js';
 import { demoExperts, profileOf } from '../accounts/experts.js';
@@ -15,20 +15,22 @@ const CONSTRAINTS = { field: 'preferred', place: 'other-city', yearlySeats: 1_00
 
 /** Sees to it that an authority has a pool (专家库) with all the demo's experts: what was there before any story began. */
 async function ensurePool([official]: Officials, authority: string): Promise<void> {
-  const path = `expert-pools/${authority}`;
-  const known = await poolOf(official, path);
-  let version = known?.version ?? (await official.command('expert-pools', { authority })).version;
+  const known = await poolOf(official, authority);
+  let version = known?.version ?? (await official.give('/api/expert-pools', {}, { authority })).version;
   for (const expert of demoExperts) {
     const id = demoAccounts.find(({ account }) => account === expert.account)?.id ?? '';
     if (known?.experts.has(id)) continue;
     const entry = { expert: id, ...profileOf(expert) };
-    version = (await official.command(`${path}/enrol-expert`, entry, { version })).version;
+    const enrolled = await official.give('/api/expert-pools/{id}/enrol-expert', { id: authority }, entry, {
+      version,
+    });
+    version = enrolled.version;
   }
 }
 
-async function poolOf(official: Visitor, path: string) {
+async function poolOf(official: Visitor, id: string) {
   try {
-    const { version, content } = await official.get<CaseViewOf<'expert-pool'>>(path);
+    const { version, content } = await official.read('/api/expert-pools/{id}', { id });
     return { version, experts: new Set(Object.keys(content.experts)) };
   } catch (error) {
     if (error instanceof Refused && error.status === 404) return null;

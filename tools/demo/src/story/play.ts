@@ -24,7 +24,6 @@ export interface Ending {
 }
 
 export interface Play {
-  readonly url: string;
   readonly cast: Cast;
   /** Tells the campaigns of one run from those of another. */
   readonly run: string;
@@ -32,7 +31,7 @@ export interface Play {
 }
 
 /** Plays a sample from registration to its decision, and on to the re-evaluation where a title was awarded. */
-export async function play(sample: Sample, { url, cast, run, onStep }: Play): Promise<Ending> {
+export async function play(sample: Sample, { cast, run, onStep }: Play): Promise<Ending> {
   const stage = new Stage(new StoryClock(daysFrom(sample.request.asOf, -15)), await cast.auditor(), onStep);
   const problems: string[] = [];
   let verdict: string | null = null;
@@ -57,7 +56,7 @@ export async function play(sample: Sample, { url, cast, run, onStep }: Play): Pr
     const { award } = view.application;
     if (award !== null) {
       await reEvaluate(course, factory.id, Number(award.validFrom.slice(0, 4)));
-      title = (await verifyCertificate(url, stage, award.certificateNumber)).status;
+      title = (await verifyCertificate(cast.guest(), stage, award.certificateNumber)).status;
       if (title !== 'active') problems.push(`title: ${title}`);
     }
   } catch (error) {

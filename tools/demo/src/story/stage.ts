@@ -1,7 +1,7 @@
 import { setTimeout as after } from 'node:timers/promises';
-import { type HistoryEntry, type Receipt } from '@tidu/contracts';
+import { type BodyOf, type HistoryEntry, type Receipt } from '@tidu/contracts';
 import { type Message } from '@tidu/domain';
-import { type BodyOf, type BodyOn, type CommandOn, type Kind, type OpeningOf } from '../http/api-paths.js';
+import { type BodyOn, type CommandOn, type Kind, type OpeningOf, type PathOn } from '../http/api-paths.js';
 import { Refused, type Visitor } from '../http/visitor.js';
 import { type StoryClock } from './clock.js';
 import { stateName, type Step } from './step.js';
@@ -61,8 +61,8 @@ export class Stage {
   ): Promise<Receipt> {
     const at = this.clock.next();
     const { command, event } = made[path];
-    const filled = path.replace('/api/', '').replace('{id}', on?.id ?? '');
-    const receipt = await who.command(filled, body, {
+    const places = on === undefined ? {} : { id: on.id };
+    const receipt = await who.give(path, places, body, {
       at,
       ...(on === undefined ? {} : { version: on.version }),
     });
@@ -80,7 +80,7 @@ export class Stage {
     also: readonly Thing[] = [],
   ): Promise<Thing<Of>> {
     const at = this.clock.next();
-    const receipt = await who.command(kind, body, { at });
+    const receipt = await who.give(`/api/${kind}`, {}, body, { at });
     const thing: Thing<Of> = { kind, id: receipt.id, version: 0 };
     await this.witness(who, thing, command, receipt.version, also);
     return thing;
@@ -95,7 +95,8 @@ export class Stage {
     also: readonly Thing[] = [],
   ): Promise<void> {
     const { version } = thing;
-    const receipt = await who.command(pathOf(thing, command), body, { version, at: this.clock.next() });
+    const at = this.clock.next();
+    const receipt = await who.give(pathOn(thing.kind, command), { id: thing.id }, body, { version, at });
     await this.witness(who, thing, command, receipt.version, also);
   }
 
@@ -109,7 +110,7 @@ export class Stage {
   ): Promise<void> {
     const at = this.clock.next();
     await this.mustRefuse(command, code, () =>
-      who.command(pathOf(thing, command), body, { version: thing.version, at }),
+      who.give(pathOn(thing.kind, command), { id: thing.id }, body, { version: thing.version, at }),
     );
     const { phase, phaseName } = await this.standing(who, thing);
     this.tell({
@@ -132,7 +133,7 @@ export class Stage {
     code: string,
   ): Promise<void> {
     const at = this.clock.next();
-    await this.mustRefuse(command, code, () => who.command(kind, body, { at }));
+    await this.mustRefuse(command, code, () => who.give(`/api/${kind}`, {}, body, { at }));
     const state = 'none';
     this.tell({
       at,
@@ -237,8 +238,8 @@ export class Stage {
 /** What not everyone who acts on it may read whole. */
 const readByTheAuditor: readonly Kind[] = ['applications', 're-evaluations', 'revocations', 'appeals'];
 
-function pathOf({ kind, id }: Thing, rest: string): string {
-  return `${kind}/${encodeURIComponent(id)}/${rest}`;
+function pathOn<Of extends Kind, Command extends CommandOn<Of>>(kind: Of, command: Command) {
+  return `/api/${kind}/{id}/${command}` as PathOn<Of, Command>;
 }
 
 function nameOf({ me: { name, role } }: Visitor): Step['who'] {

@@ -41,7 +41,7 @@ export async function openWorkshop({ instance, signIn }: Tidu): Promise<Workshop
     name: '示例企业',
     uscc,
   };
-  const applicant = await Visitor.signUp(instance.url, account);
+  const applicant = await Visitor.signUp(instance, account);
   await applicant.command('enterprises', {
     uscc,
     name: '示例（虚构）测试企业',

@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as after } from 'node:timers/promises';
 import { createPostgresEventStore, type RecordedEvent } from '@tidu/event-store';
 import { type Instance, startInstance } from '@tidu/launcher';
 import { DEMO_PASSWORD } from '../../src/accounts/names.js';
@@ -24,7 +23,7 @@ export async function startTidu({ factories }: { factories: boolean } = { factor
   const instance = await startInstance({ dataDir, port: 0, demo: true, programs });
   return {
     instance,
-    signIn: (account) => Visitor.signIn(instance.url, account, DEMO_PASSWORD),
+    signIn: (account) => Visitor.signIn(instance, account, DEMO_PASSWORD),
     events: () => readEvents(instance.databaseUrl),
     async stop() {
       await instance.stop();
@@ -41,14 +40,5 @@ async function readEvents(connectionString: string): Promise<RecordedEvent[]> {
     return events;
   } finally {
     await store.close();
-  }
-}
-
-/** Looks again and again until something holds. @throws Error naming it, where it does not come to hold in time */
-export async function until(what: string, patienceMs: number, holds: () => Promise<boolean>): Promise<void> {
-  const deadline = performance.now() + patienceMs;
-  while (!(await holds())) {
-    if (performance.now() > deadline) throw new Error(`${what} did not come to hold within ${patienceMs} ms`);
-    await after(5);
   }
 }

@@ -1,8 +1,8 @@
-import { type ApplicationView, type FactoryView } from '@tidu/contracts';
+import { type ApplicationView, type FactoryView, reportDueOn } from '@tidu/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useCreation } from '../../api/commands.js';
-import { actingTime, useDemoTime } from '../../api/demo-time.js';
+import { actionOn } from '../../api/actions.js';
 import { useEvery } from '../../api/lists.js';
 import {
   applicationOf,
@@ -15,7 +15,6 @@ import { Clock } from '../../design/clock.js';
 import { PageHead } from '../../design/page-head.js';
 import { ProblemNotice } from '../../design/problem-notice.js';
 import { QueryView } from '../../design/query-view.js';
-import { chinaDayOf } from '../../language/formats.js';
 import { useSpeech } from '../../language/language.js';
 import { type EarlierReport, type Report, ReportForm } from './report-form.js';
 
@@ -61,20 +60,28 @@ function Basis({
   readonly applicationId: string | undefined;
   readonly lastId: string | undefined;
 }) {
-  const { t } = useSpeech();
+  const { t, say } = useSpeech();
   const application = useQuery({
     ...applicationOf(applicationId ?? ''),
     enabled: applicationId !== undefined,
   });
   const last = useQuery({ ...reEvaluationOf(lastId ?? ''), enabled: lastId !== undefined });
-  if (applicationId === undefined || factory.title === null) {
+  const offer = actionOn(factory, 'submit-annual-report');
+  const year = offer?.leadsTo?.given?.['year'];
+  if (
+    applicationId === undefined ||
+    offer === undefined ||
+    offer.whyNot !== null ||
+    typeof year !== 'number'
+  ) {
     return (
       <PageHead
         title={t('年度报告', 'Annual report')}
-        sentence={t(
-          '该工厂没有称号，不需要提交年度报告。',
-          'The factory holds no title; no annual report is due.',
-        )}
+        sentence={
+          offer?.whyNot
+            ? say(offer.whyNot)
+            : t('现在没有要提交的年度报告。', 'No annual report is to be handed in now.')
+        }
       />
     );
   }
@@ -82,12 +89,13 @@ function Basis({
     <QueryView query={application}>
       {(view) =>
         lastId === undefined ? (
-          <Form factory={factory} view={view} earlier={view.application.sections} />
+          <Form factory={factory} year={year} view={view} earlier={view.application.sections} />
         ) : (
           <QueryView query={last}>
             {({ reEvaluation }) => (
               <Form
                 factory={factory}
+                year={year}
                 view={view}
                 earlier={reEvaluation.report ?? view.application.sections}
               />
@@ -101,18 +109,18 @@ function Basis({
 
 function Form({
   factory,
+  year,
   view,
   earlier,
 }: {
   readonly factory: FactoryView;
+  readonly year: number;
   readonly view: ApplicationView;
   readonly earlier: EarlierReport;
 }) {
   const { t } = useSpeech();
   const navigate = useNavigate();
-  useDemoTime();
-  const submit = useCreation<Submission>('/re-evaluations');
-  const year = Number(chinaDayOf(actingTime()).slice(0, 4));
+  const submit = useCreation('/api/re-evaluations');
   const { campaign } = view.application;
   if (campaign === null) return null;
   return (
@@ -127,7 +135,7 @@ function Form({
       <div className="stack">
         <Clock
           label={{ zh: '年度报告（平台默认）', en: 'Annual report (platform default)' }}
-          dueOn={`${year}-04-30`}
+          dueOn={reportDueOn(year)}
           waitsFor="enterprise"
         />
         {submit.isError && <ProblemNotice problem={submit.error.problem} />}

@@ -71,7 +71,13 @@ function Content({ view }: { readonly view: ApplicationView }) {
               {
                 key: 'history',
                 label: t('历史', 'History'),
-                children: <HistoryTab path={`/applications/${application.id}`} version={view.version} />,
+                children: (
+                  <HistoryTab
+                    path="/api/applications/{id}/history"
+                    id={application.id}
+                    version={view.version}
+                  />
+                ),
               },
             ]}
           />

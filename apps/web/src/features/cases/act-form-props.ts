@@ -9,3 +9,6 @@ export interface ActFormProps<Name extends CaseFileName> {
   readonly problem: Problem | null;
   readonly onBody: (body: unknown) => void;
 }
+
+/** Opens the form of an act that stands within the page, perhaps with something to begin with. */
+export type OnAct = (type: string, initial?: Readonly<Record<string, unknown>>) => void;

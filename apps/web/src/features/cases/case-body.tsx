@@ -1,4 +1,5 @@
 import { type CaseView } from '@tidu/contracts';
+import { type OnAct } from './act-form-props.js';
 import { DrawBody } from './draw/draw-body.js';
 import { AppealFacts } from './facts/appeal-facts.js';
 import { ChangeFacts } from './facts/change-facts.js';
@@ -10,13 +11,7 @@ import { NoticeBody } from './notice/notice-body.js';
 import { RecommendationBody } from './recommendation/recommendation-body.js';
 
 /** What a case file holds, as its kind shows it. */
-export function CaseBody({
-  view,
-  onAct,
-}: {
-  readonly view: CaseView;
-  readonly onAct: (type: string) => void;
-}) {
+export function CaseBody({ view, onAct }: { readonly view: CaseView; readonly onAct: OnAct }) {
   switch (view.kind) {
     case 'recommendation':
       return <RecommendationBody view={view} />;
@@ -25,7 +20,7 @@ export function CaseBody({
     case 'notice':
       return <NoticeBody view={view} onAct={onAct} />;
     case 'expert-pool':
-      return <PoolFacts view={view} />;
+      return <PoolFacts view={view} onAct={onAct} />;
     case 'revocation':
       return <RevocationFacts view={view} />;
     case 'change':

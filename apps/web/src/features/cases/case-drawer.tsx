@@ -15,6 +15,8 @@ interface Props {
   readonly view: CaseView;
   readonly type: string;
   readonly title: string;
+  /** A body to begin with. */
+  readonly initial?: Readonly<Record<string, unknown>>;
   readonly onClose: () => void;
 }
 
@@ -27,7 +29,7 @@ export function CaseDrawer(props: Props) {
   );
 }
 
-function ActForm({ kind, view, type, title, onClose }: Props) {
+function ActForm({ kind, view, type, title, initial = {}, onClose }: Props) {
   const give = useCaseCommand(kind.contract.plural, view.id);
   const context = useFormContext(view);
   const own = {
@@ -42,6 +44,12 @@ function ActForm({ kind, view, type, title, onClose }: Props) {
   if (view.kind === 'recommendation' && type === 'freeze-list') return <FreezeForm {...own} view={view} />;
   if (view.kind === 'recommendation' && type === 'release-list') return <ReleaseForm {...own} view={view} />;
   return schema === undefined ? null : (
-    <CommandForm {...own} spec={caseSpec(kind.name, type)} schema={schema} context={context} />
+    <CommandForm
+      {...own}
+      initial={initial}
+      spec={caseSpec(kind.name, type)}
+      schema={schema}
+      context={context}
+    />
   );
 }

@@ -1,10 +1,10 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useSpeech } from '../../language/language.js';
-import { HistoryTab } from '../history/history-tab.js';
+import { HistoryTab, type HistoryTabProps } from '../history/history-tab.js';
 
 /** The history of a case file, asked for when it is wanted: not everybody may read all of it. */
-export function CaseHistory({ path, version }: { readonly path: string; readonly version: number }) {
+export function CaseHistory(props: HistoryTabProps) {
   const { t } = useSpeech();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -15,7 +15,7 @@ export function CaseHistory({ path, version }: { readonly path: string; readonly
           {isOpen ? t('收起', 'Hide') : t('查看历史', 'Show the history')}
         </Button>
       </div>
-      {isOpen && <HistoryTab path={path} version={version} />}
+      {isOpen && <HistoryTab {...props} />}
     </section>
   );
 }

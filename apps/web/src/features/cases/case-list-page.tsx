@@ -14,6 +14,7 @@ import { chinaMinute } from '../../language/formats.js';
 import { useSpeech } from '../../language/language.js';
 import { CaseTabs } from './case-tabs.js';
 import { type CaseKind, caseKindAt } from '../../presentation/case-kinds.js';
+import { caseSearch } from './search.js';
 import { caseTitle } from './titles.js';
 
 const route = getRouteApi('/in/cases/$plural');
@@ -29,10 +30,11 @@ function CaseList({ kind }: { readonly kind: CaseKind }) {
   const { t, say } = useSpeech();
   const me = useMe();
   const navigate = useNavigate();
-  const search = route.useSearch();
+  // The address may hold more than this page understands.
+  const search = caseSearch({ ...route.useSearch() });
   const { contract, label, sentence } = kind;
   const { plural, opens } = contract;
-  const query = usePages(cases(plural, { ...search }));
+  const query = usePages(cases(plural, search));
   const opening = opens === null ? undefined : contract.names[opens];
   const isNarrowed = Object.keys(search).length > 0;
   const columns: TableColumnsType<CaseRow> = [

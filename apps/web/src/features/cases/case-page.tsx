@@ -34,11 +34,21 @@ function Loaded({ kind, id }: { readonly kind: CaseKind; readonly id: string }) 
   return <QueryView query={query}>{(view) => <Content kind={kind} view={view} />}</QueryView>;
 }
 
+/** The act whose form is open, and what it begins with. */
+interface GivenAct {
+  readonly type: string;
+  readonly initial?: Readonly<Record<string, unknown>>;
+}
+
 function Content({ kind, view }: { readonly kind: CaseKind; readonly view: CaseView }) {
   const { t, say } = useSpeech();
-  const [act, setAct] = useState<string | null>(null);
+  const [act, setAct] = useState<GivenAct | null>(null);
   const { primary, others } = offersOn(kind.name, view);
   const { plural, names } = kind.contract;
+  const about = {
+    ...(view.applicationId !== null && { applicationId: view.applicationId }),
+    ...(view.kind === 'appeal' && { appealId: view.id }),
+  };
   return (
     <>
       <PageHead
@@ -53,8 +63,9 @@ function Content({ kind, view }: { readonly kind: CaseKind; readonly view: CaseV
             <OfferedAct
               action={primary}
               name={names[primary.type]}
+              about={about}
               isPrimary
-              onAct={() => setAct(primary.type)}
+              onAct={() => setAct({ type: primary.type })}
             />
           )
         }
@@ -62,9 +73,9 @@ function Content({ kind, view }: { readonly kind: CaseKind; readonly view: CaseV
       <div className="with-aside">
         <div className="stack">
           <CaseSteps kind={kind} phase={view.phase} />
-          <CaseBody view={view} onAct={setAct} />
+          <CaseBody view={view} onAct={(type, initial) => setAct({ type, ...(initial && { initial }) })} />
           {view.whole && (
-            <CaseHistory path={`/${plural}/${encodeURIComponent(view.id)}`} version={view.version} />
+            <CaseHistory path={`/api/${plural}/{id}/history`} id={view.id} version={view.version} />
           )}
         </div>
         <aside className="panel stack">
@@ -101,7 +112,8 @@ function Content({ kind, view }: { readonly kind: CaseKind; readonly view: CaseV
                   key={action.type}
                   action={action}
                   name={names[action.type]}
-                  onAct={() => setAct(action.type)}
+                  about={about}
+                  onAct={() => setAct({ type: action.type })}
                 />
               ))}
             </div>
@@ -112,8 +124,8 @@ function Content({ kind, view }: { readonly kind: CaseKind; readonly view: CaseV
         <CaseDrawer
           kind={kind}
           view={view}
-          type={act}
-          title={say(names[act] ?? { zh: act, en: act })}
+          {...act}
+          title={say(names[act.type] ?? { zh: act.type, en: act.type })}
           onClose={() => setAct(null)}
         />
       )}

@@ -22,6 +22,14 @@ describe('where an act leads', () => {
     expect(targetOf({ aggregate: 're-evaluation', id: 'r' })?.to).toBe('/re-evaluations/$id');
   });
 
+  it('is the form of the annual report for the factory in question', () =>
+    expect(
+      targetOf(
+        { aggregate: 're-evaluation', id: 'f-2027', command: 'submit-annual-report' },
+        { factoryId: 'f' },
+      ),
+    ).toEqual({ to: '/factories/$id/annual-report', params: { id: 'f' } }));
+
   it('is nowhere for what has no page', () =>
     expect(targetOf({ aggregate: 'enterprise', id: 'e' })).toBeNull());
 });
@@ -31,6 +39,7 @@ it('a step on another thing goes by the name it has there', () =>
     stepName({
       type: 'open-draw',
       whyNot: null,
+      asks: [],
       leadsTo: { aggregate: 'draw', id: null, command: 'open-draw' },
     }).zh,
   ).toBe('发起抽取'));

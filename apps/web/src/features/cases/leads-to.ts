@@ -21,6 +21,8 @@ export function targetOf({ aggregate, id, command }: LeadsTo, about: CaseSearch 
       return { to: '/cases/$plural/open', params: { plural }, search: about };
     return { to: '/cases/$plural/$id', params: { plural, id } };
   }
+  if (command === 'submit-annual-report' && about.factoryId !== undefined)
+    return { to: '/factories/$id/annual-report', params: { id: about.factoryId } };
   if (id === null) return null;
   const pages: Readonly<Record<string, Target>> = {
     application: { to: '/applications/$id', params: { id } },
@@ -31,9 +33,17 @@ export function targetOf({ aggregate, id, command }: LeadsTo, about: CaseSearch 
   return pages[aggregate] ?? null;
 }
 
+/** What steps are called that open something else than a case file. */
+const ownNames: CommandContract['names'] = {
+  'submit-annual-report': { zh: '提交年度报告', en: 'Submit the annual report' },
+};
+
+function namesOf(aggregate: CaseFileName): CommandContract['names'] {
+  return caseContracts[aggregate].names;
+}
+
 /** What a step that lies on another thing is called. */
 export function stepName({ type, leadsTo }: Action): Bilingual {
-  if (leadsTo === null || !isCaseFile(leadsTo.aggregate)) return { zh: type, en: type };
-  const { names }: CommandContract = caseContracts[leadsTo.aggregate];
+  const names = leadsTo !== null && isCaseFile(leadsTo.aggregate) ? namesOf(leadsTo.aggregate) : ownNames;
   return names[type] ?? { zh: type, en: type };
 }

@@ -1,3 +1,4 @@
+import { type BodyOf, type CasePlural } from '@tidu/contracts';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useCreation } from '../../api/commands.js';
 import { NotFound } from '../../app/not-found.js';
@@ -23,7 +24,7 @@ function Opening({ kind }: { readonly kind: CaseKind }) {
   const search = route.useSearch();
   const navigate = useNavigate();
   const { plural, opens, names } = kind.contract;
-  const create = useCreation<unknown>(`/${plural}`);
+  const create = useCreation<`/api/${CasePlural}`>(`/api/${plural}`);
   const title = opens === null ? undefined : names[opens];
   if (opens === null || title === undefined) return <NotFound />;
   const props = {
@@ -33,7 +34,7 @@ function Opening({ kind }: { readonly kind: CaseKind }) {
     pending: create.isPending,
     problem: create.error?.problem ?? null,
     onBody: (body: unknown) =>
-      create.mutate(body, {
+      create.mutate(body as BodyOf<`/api/${CasePlural}`>, {
         onSuccess: ({ id }) => void navigate({ to: '/cases/$plural/$id', params: { plural, id } }),
       }),
   };

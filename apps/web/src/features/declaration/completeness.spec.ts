@@ -1,97 +1,34 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Tier } from '@tidu/criteria';
-import { areasWithoutEvidence, openSteps, stateOf, stepOfClause } from './completeness.js';
-import { type Declared, stepsOf } from '../../presentation/declaration-steps.js';
+import { type ApplicationView } from '@tidu/contracts';
+import { openSteps, stateOf } from './completeness.js';
 
-function draft(tier: Tier, change: Partial<Declared> = {}): Declared {
-  return {
-    phase: 'draft',
-    campaign: { edition: '2024', tier },
-    sections: {},
-    evidence: {},
-    corrections: [],
-    ...change,
-  };
-}
+type Step = ApplicationView['declaration'][number];
 
-const evidence = (...clauses: string[]) =>
-  Object.fromEntries(clauses.map((clause, index) => [String(index), { clause }]));
-
-const area = (tier: Tier, name: string) => `${tier}/construction/${name}`;
-
-describe('evidence that is required', () => {
-  it.each<[Tier, string[]]>([
-    ['basic', ['production-operations']],
-    ['advanced', ['production-operations', 'production-management', 'business-operations']],
-    [
-      'pioneer',
-      [
-        'plant-construction',
-        'research-and-design',
-        'production-operations',
-        'production-management',
-        'business-operations',
-      ],
-    ],
-  ])('of the %s tier stands in its areas', (tier, names) =>
-    expect(areasWithoutEvidence(draft(tier))).toEqual(names.map((name) => area(tier, name))),
-  );
-
-  it('is satisfied by a clause beneath the area', () =>
-    expect(
-      areasWithoutEvidence(
-        draft('basic', { evidence: evidence(`${area('basic', 'production-operations')}/monitoring`) }),
-      ),
-    ).toEqual([]));
-
-  it('is not asked for an area that is to be waived', () => {
-    const waivers = {
-      'excellent/construction/coverage': { areas: ['research-and-design' as const], reason: '无研发' },
-    };
-    expect(areasWithoutEvidence(draft('excellent', { sections: { waivers } }))).not.toContain(
-      area('excellent', 'research-and-design'),
-    );
-  });
+const step = (name: Step['step'], change: Partial<Step> = {}): Step => ({
+  step: name,
+  state: 'done',
+  isOpen: false,
+  lacks: [],
+  corrections: [],
+  ...change,
 });
+const declaration = [
+  step('profile'),
+  step('kpis', { state: 'not-started', isOpen: true }),
+  step('waivers', { state: 'not-started' }),
+];
 
 describe('the task list', () => {
-  it('offers waivers to the excellent tier alone', () => {
-    expect(stepsOf(draft('excellent'))).toContain('waivers');
-    expect(stepsOf(draft('pioneer'))).not.toContain('waivers');
+  it('counts what the server waits for and what is only kept as a draft', () => {
+    expect(openSteps({ declaration }, () => false).map((one) => one.step)).toEqual(['kpis']);
+    expect(openSteps({ declaration }, (name) => name === 'profile').map((one) => one.step)).toEqual([
+      'profile',
+      'kpis',
+    ]);
   });
 
-  it('shows evidence as in progress while an area has none', () => {
-    const some = draft('advanced', { evidence: evidence(area('advanced', 'production-operations')) });
-    expect(stateOf(some, 'evidence', false)).toBe('in-progress');
-    expect(stateOf(draft('advanced'), 'evidence', false)).toBe('not-started');
+  it('shows a draft as a problem, else the state the server gives', () => {
+    expect(stateOf(step('profile', { state: 'to-correct' }), () => false)).toBe('to-correct');
+    expect(stateOf(step('profile'), () => true)).toBe('faulty');
   });
-
-  it('marks the section a correction names, and only while it is returned', () => {
-    const corrections = [
-      { clauses: [{ clause: 'base/2/accidents', reason: '补充说明' }], dueOn: '2026-07-31' },
-    ];
-    const returned = draft('advanced', {
-      phase: 'returned',
-      corrections,
-      sections: { integrity: {}, profile: {} },
-    });
-    expect(stateOf(returned, 'integrity', false)).toBe('to-correct');
-    expect(stateOf(returned, 'profile', false)).toBe('done');
-    expect(stateOf({ ...returned, phase: 'submitted' }, 'integrity', false)).toBe('done');
-  });
-
-  it('keeps a section open that is only in this browser, and waivers never', () => {
-    const open = openSteps(draft('excellent'), (step) => step === 'profile');
-    expect(open).toContain('profile');
-    expect(open).not.toContain('waivers');
-  });
-
-  it.each([
-    ['base/1/competitiveness', 'profile'],
-    ['base/5', 'maturity'],
-    ['advanced/construction/coverage', 'areas'],
-    ['advanced/outcomes/1', 'kpis'],
-    ['advanced/outcomes/2', 'self-assessment'],
-    ['base/3', 'self-assessment'],
-  ])('answers %s in %s', (clause, step) => expect(stepOfClause(clause)).toBe(step));
 });

@@ -1,4 +1,4 @@
-import { type DraftView } from '@tidu/contracts';
+import { type DraftView } from '../../api/resources.js';
 import { Button } from 'antd';
 import { chinaMinute } from '../../language/formats.js';
 import { type Bilingual, useSpeech } from '../../language/language.js';

@@ -1,7 +1,7 @@
-import { type Application, type DraftView, type SectionName } from '@tidu/contracts';
+import { type Application, type SectionName } from '@tidu/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode } from 'react';
-import { draftOf } from '../../api/resources.js';
+import { draftOf, type DraftView } from '../../api/resources.js';
 import { QueryView } from '../../design/query-view.js';
 import { type Bilingual } from '../../language/language.js';
 import { type Findings, FindingsField } from '../findings/findings-field.js';

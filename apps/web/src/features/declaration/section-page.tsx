@@ -6,12 +6,11 @@ import { applicationOf } from '../../api/resources.js';
 import { NotFound } from '../../app/not-found.js';
 import { PageHead } from '../../design/page-head.js';
 import { QueryView } from '../../design/query-view.js';
-import { correctionAsked } from '../../presentation/standing.js';
 import { useSpeech } from '../../language/language.js';
 import { ClauseReasons } from '../application/clause-reasons.js';
-import { stepOfClause } from './completeness.js';
-import { stepsOf } from '../../presentation/declaration-steps.js';
+import { stepOf } from './completeness.js';
 import { sectionForms } from './section-forms.js';
+import { StepLink } from './step-link.js';
 import { stepHints, stepNames } from './step-names.js';
 
 const route = getRouteApi('/in/applications/$id/declare/$section');
@@ -29,15 +28,13 @@ export function SectionPage() {
   const Form = sectionForms[section];
   return (
     <QueryView query={query}>
-      {({ application, actions, version }) => {
+      {(view) => {
+        const { application, declaration, version } = view;
         const { campaign } = application;
         if (campaign === null) return null;
-        const hindrance = hindranceTo({ actions }, 'declare-section');
-        const steps = stepsOf(application);
-        const next = steps[steps.indexOf(section) + 1];
-        const asked = correctionAsked(application)?.clauses.filter(
-          ({ clause }) => stepOfClause(clause) === section,
-        );
+        const hindrance = hindranceTo(view, 'declare-section');
+        const next = declaration[declaration.findIndex(({ step }) => step === section) + 1];
+        const asked = stepOf(view, section)?.corrections ?? [];
         return (
           <>
             <PageHead
@@ -50,7 +47,7 @@ export function SectionPage() {
               }
             />
             <div className="stack roomy">
-              {asked !== undefined && asked.length > 0 && (
+              {asked.length > 0 && (
                 <section className="panel stack tight">
                   <h2>{t('需要补正的内容', 'What is to be corrected')}</h2>
                   <ClauseReasons reasons={asked} edition={campaign.edition} tier={campaign.tier} />
@@ -63,17 +60,7 @@ export function SectionPage() {
               )}
               {next !== undefined && (
                 <p>
-                  {next === 'evidence' ? (
-                    <Link to="/applications/$id/evidence" params={{ id }}>
-                      {t('下一项：', 'Next: ')}
-                      {say(stepNames[next])}
-                    </Link>
-                  ) : (
-                    <Link to="/applications/$id/declare/$section" params={{ id, section: next }}>
-                      {t('下一项：', 'Next: ')}
-                      {say(stepNames[next])}
-                    </Link>
-                  )}
+                  <StepLink id={id} step={next.step} before={t('下一项：', 'Next: ')} />
                 </p>
               )}
             </div>

@@ -1,9 +1,8 @@
-import { sectionNames } from '@tidu/contracts';
+import { type DeclarationStepName, sectionNames } from '@tidu/contracts';
 import { type Bilingual } from '../../language/language.js';
 import { type StepState } from './completeness.js';
-import { type Step } from '../../presentation/declaration-steps.js';
 
-export const stepNames: Readonly<Record<Step, Bilingual>> = {
+export const stepNames: Readonly<Record<DeclarationStepName, Bilingual>> = {
   ...sectionNames,
   evidence: { zh: '佐证材料', en: 'evidence' },
 };
@@ -17,7 +16,7 @@ export const stepStateNames: Readonly<Record<StepState, Bilingual>> = {
 };
 
 /** What each step asks for, in one sentence. */
-export const stepHints: Readonly<Record<Step, Bilingual>> = {
+export const stepHints: Readonly<Record<DeclarationStepName, Bilingual>> = {
   profile: {
     zh: '规模、收入、主要产品与市场竞争力（基础要求 1）。',
     en: 'Size, revenue, main products and competitiveness (basic requirement 1).',

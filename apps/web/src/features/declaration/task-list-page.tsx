@@ -1,4 +1,4 @@
-import { type ApplicationView } from '@tidu/contracts';
+import { type ApplicationView, type DeclarationStepName } from '@tidu/contracts';
 import { hindranceTo, mayDo } from '../../api/actions.js';
 import { tierLabels } from '@tidu/criteria';
 import { useQueries, useQuery } from '@tanstack/react-query';
@@ -12,8 +12,8 @@ import { correctionAsked } from '../../presentation/standing.js';
 import { useSpeech } from '../../language/language.js';
 import { ClauseReasons } from '../application/clause-reasons.js';
 import { openSteps, stateOf } from './completeness.js';
-import { type Step, stepsOf } from '../../presentation/declaration-steps.js';
-import { stepHints, stepNames, stepStateNames } from './step-names.js';
+import { StepLink } from './step-link.js';
+import { stepHints, stepStateNames } from './step-names.js';
 
 const route = getRouteApi('/in/applications/$id/declare');
 
@@ -24,18 +24,20 @@ export function TaskListPage() {
   return <QueryView query={query}>{(view) => <Content view={view} />}</QueryView>;
 }
 
-function Content({ view: { application, actions, clocks } }: { readonly view: ApplicationView }) {
+function Content({ view }: { readonly view: ApplicationView }) {
   const { t, say } = useSpeech();
   const navigate = useNavigate();
+  const { application, declaration, clocks } = view;
   const { id, campaign } = application;
-  const steps = stepsOf(application);
-  const sections = mayDo({ actions }, 'declare-section') ? steps.filter((step) => step !== 'evidence') : [];
+  const steps = declaration.map(({ step }) => step);
+  const sections = mayDo(view, 'declare-section') ? steps.filter((step) => step !== 'evidence') : [];
   const drafts = useQueries({ queries: sections.map((section) => draftOf(id, section)) });
-  const hasDraft = (step: Step) => drafts[sections.findIndex((each) => each === step)]?.data?.current != null;
+  const hasDraft = (step: DeclarationStepName) =>
+    drafts[sections.findIndex((each) => each === step)]?.data?.current != null;
   if (campaign === null) return null;
-  const open = openSteps(application, hasDraft);
+  const open = openSteps(view, hasDraft);
   const correction = correctionAsked(application);
-  const hindrance = hindranceTo({ actions }, 'submit');
+  const hindrance = hindranceTo(view, 'submit');
   const whyNot = hindrance
     ? say(hindrance)
     : open.length > 0
@@ -72,26 +74,18 @@ function Content({ view: { application, actions, clocks } }: { readonly view: Ap
             </section>
           )}
           <ol className="panel task-list">
-            {steps.map((step) => {
-              const state = stateOf(application, step, hasDraft(step));
-              const optional = (step === 'waivers' || step === 'measures') && state === 'not-started';
+            {declaration.map((one) => {
+              const state = stateOf(one, hasDraft);
+              const isOptional = state === 'not-started' && !one.isOpen;
               return (
-                <li key={step}>
+                <li key={one.step}>
                   <span>
-                    {step === 'evidence' ? (
-                      <Link to="/applications/$id/evidence" params={{ id }}>
-                        {say(stepNames[step])}
-                      </Link>
-                    ) : (
-                      <Link to="/applications/$id/declare/$section" params={{ id, section: step }}>
-                        {say(stepNames[step])}
-                      </Link>
-                    )}
+                    <StepLink id={id} step={one.step} />
                     <br />
-                    <span className="quiet">{say(stepHints[step])}</span>
+                    <span className="quiet">{say(stepHints[one.step])}</span>
                   </span>
                   <span className={`state ${state}`}>
-                    {optional ? t('可不填', 'optional') : say(stepStateNames[state])}
+                    {isOptional ? t('可不填', 'optional') : say(stepStateNames[state])}
                   </span>
                 </li>
               );

@@ -1,17 +1,12 @@
-import {
-  type DraftConflict,
-  type DraftView,
-  type Problem,
-  sectionContent,
-  type SectionName,
-} from '@tidu/contracts';
+import { type DraftConflict, type Problem, sectionContent, type SectionName } from '@tidu/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { newKey, send } from '../../api/client.js';
 import { useApplicationCommand } from '../../api/commands.js';
 import { asProblem } from '../../api/problem.js';
-import { draftOf } from '../../api/resources.js';
+import { draftOf, type DraftView } from '../../api/resources.js';
 
+const DRAFT = '/api/applications/{id}/drafts/{section}';
 const PAUSE_MS = 1_500;
 /** This page of this browser: what it could not save is kept under this name. */
 const tab = newKey();
@@ -59,7 +54,7 @@ export function useSectionDraft<Draft>(options: Options<Draft>) {
   );
   /** One save after the other: two at once would rest on the same revision, and this page would conflict with itself. */
   const saves = useRef(Promise.resolve());
-  const path = `/applications/${applicationId}/drafts/${section}`;
+  const places = { id: applicationId, section };
 
   function remember(view: DraftView): void {
     revision.current = view.revision;
@@ -73,13 +68,13 @@ export function useSectionDraft<Draft>(options: Options<Draft>) {
     try {
       if (!parsed.success) {
         const body = { tab, baseVersion: version, content: next };
-        remember(await send<DraftView>('PUT', path, body, revision.current));
+        remember(await send('put', DRAFT, { places, body, revision: revision.current }));
         const fields = new Set(parsed.error.issues.map(({ path: at }) => String(at[1] ?? section)));
         setState({ kind: 'incomplete', fields: [...fields] });
         return;
       }
       await mutateAsync({ type: 'declare-section', body: parsed.data });
-      if (hasDraft.current) remember(await send<DraftView>('DELETE', path, undefined, revision.current));
+      if (hasDraft.current) remember(await send('delete', DRAFT, { places, revision: revision.current }));
       setState({ kind: 'saved', at: new Date() });
     } catch (error) {
       const problem = asProblem(error);

@@ -6,7 +6,7 @@ import { paragraphsOf } from '../../criteria/clauses.js';
 import { PageHead } from '../../design/page-head.js';
 import { QueryView } from '../../design/query-view.js';
 import { useSpeech } from '../../language/language.js';
-import { areasWithoutEvidence } from '../declaration/completeness.js';
+import { stepOf } from '../declaration/completeness.js';
 import { ClauseEvidence } from './clause-evidence.js';
 
 const route = getRouteApi('/in/applications/$id/evidence');
@@ -18,11 +18,12 @@ export function EvidencePage() {
   return <QueryView query={query}>{(view) => <Content view={view} />}</QueryView>;
 }
 
-function Content({ view: { application } }: { readonly view: ApplicationView }) {
+function Content({ view }: { readonly view: ApplicationView }) {
   const { t } = useSpeech();
+  const { application } = view;
   const { campaign } = application;
   if (campaign === null) return null;
-  const missing = areasWithoutEvidence(application);
+  const missing = stepOf(view, 'evidence')?.lacks ?? [];
   const paragraphs = paragraphsOf(campaign.edition, campaign.tier).filter(
     ({ clause }) => clause.decidedBy !== 'coverage',
   );

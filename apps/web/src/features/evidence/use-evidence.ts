@@ -14,7 +14,7 @@ export function useEvidence(applicationId: string, clause: string) {
     setProblem(null);
     setProgress(0);
     try {
-      const stored = await upload(`/applications/${applicationId}/files`, file, setProgress);
+      const stored = await upload(`/api/applications/${applicationId}/files`, file, setProgress);
       const title = file.name.replace(/\.[^.]+$/, '');
       await give.mutateAsync({ type: 'attach-evidence', body: { id: newKey(), clause, title, ...stored } });
     } catch (error) {

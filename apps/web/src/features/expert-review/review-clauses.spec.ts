@@ -1,12 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { neighbour, reviewClauses } from './review-clauses.js';
+import { clausesNamed } from '../../criteria/clauses.js';
+import { neighbour } from './review-clauses.js';
 
 const terms = { edition: '2024', tier: 'advanced' as const };
 const asked = ['base/1/competitiveness', 'overlay/jiangsu/self-assessed-tier'];
-const clauses = reviewClauses(
-  terms,
-  asked.map((clause) => ({ clause, isOpen: true })),
-);
+const clauses = clausesNamed(terms, asked);
 
 describe('the clauses an expert judges', () => {
   it('are those the server asks for, what a province adds among them', () =>

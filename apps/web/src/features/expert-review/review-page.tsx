@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { applicationOf } from '../../api/resources.js';
 import { useMe } from '../../api/session.js';
 import { NotFound } from '../../app/not-found.js';
+import { clausesNamed } from '../../criteria/clauses.js';
 import { ActButton } from '../../design/act-button.js';
 import { PageHead } from '../../design/page-head.js';
 import { QueryView } from '../../design/query-view.js';
@@ -16,7 +17,7 @@ import { ClauseList } from './clause-list.js';
 import { EvidencePane } from './evidence-pane.js';
 import { FindingForm } from './finding-form.js';
 import { InterestsGate } from './interests-gate.js';
-import { neighbour, reviewClauses } from './review-clauses.js';
+import { neighbour } from './review-clauses.js';
 import { ScoringForm } from './scoring-form.js';
 import { SignDrawer } from './sign-drawer.js';
 import './review.css';
@@ -39,7 +40,13 @@ function Desk({ view }: { readonly view: ApplicationView }) {
   const me = useMe();
   const { application } = view;
   const { campaign } = application;
-  const clauses = campaign === null ? [] : reviewClauses(campaign, view.clausesToJudge);
+  const clauses =
+    campaign === null
+      ? []
+      : clausesNamed(
+          campaign,
+          view.clausesToJudge.map(({ clause }) => clause),
+        );
   const member = application.panel.find(({ expert }) => expert === me.id);
   const findings = member?.findings ?? {};
   const opened = view.clausesToJudge.filter(({ isOpen }) => isOpen);

@@ -1,72 +1,57 @@
-import { type FactoryView, type Receipt, registryContracts } from '@tidu/contracts';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
-import { Button, Drawer } from 'antd';
+import { type BodyOf, type FactoryView, registryContracts } from '@tidu/contracts';
+import { Drawer } from 'antd';
 import { useState } from 'react';
-import { isOffered } from '../../api/actions.js';
-import { command } from '../../api/client.js';
-import { useEvery } from '../../api/lists.js';
-import { mayOpen } from '../../api/openings.js';
-import { type ApiProblem } from '../../api/problem.js';
-import { campaigns } from '../../api/resources.js';
-import { useMe } from '../../api/session.js';
+import { offersOn } from '../../api/actions.js';
+import { useFactoryCommand } from '../../api/commands.js';
 import { useSpeech } from '../../language/language.js';
 import { OfferedAct } from '../cases/offered-act.js';
 import { CommandForm } from '../command-form/command-form.js';
 import { factorySpecs } from './act-specs.js';
+import { useConversion } from './use-conversion.js';
 
 type Act = keyof typeof factorySpecs;
 
-const factoryActs = Object.keys(factorySpecs) as readonly Act[];
-
 const contract = registryContracts.factory;
 
-/** What the reader can do about a factory: report a change, or, as an authority, convert a title, report an incident, open a case. */
+function isAct(type: string): type is Act {
+  return type in factorySpecs;
+}
+
+/** What the reader can do about a factory, as the server offers it. */
 export function FactoryActs({ factory }: { readonly factory: FactoryView }) {
-  const { t, say } = useSpeech();
-  const me = useMe();
-  const navigate = useNavigate();
-  const client = useQueryClient();
+  const { say } = useSpeech();
   const [act, setAct] = useState<Act | null>(null);
-  const converts = isOffered(factory, 'convert-title');
-  const offered = useEvery(campaigns(), converts);
-  const give = useMutation<Receipt, ApiProblem, unknown>({
-    mutationFn: (body) => command(`/factories/${factory.id}/${act ?? ''}`, body, factory.version),
-    onSuccess: async () => {
-      setAct(null);
-      await client.invalidateQueries();
-    },
-  });
-  const open = (plural: string) =>
-    void navigate({ to: '/cases/$plural/open', params: { plural }, search: { factoryId: factory.id } });
-  const terms = offered.data ?? [];
+  const conversion = useConversion(factory.id);
+  const give = useFactoryCommand(factory.id);
+  const { primary, others } = offersOn('factory', factory);
+  const offered = [primary, ...others, conversion.action].flatMap((action) => action ?? []);
   return (
     <div className="stack tight">
-      {mayOpen(me, 'change') && factory.title !== null && (
-        <Button onClick={() => open('changes')}>{t('报告重大变化', 'Report a change')}</Button>
-      )}
-      {factoryActs.map((type) => {
-        const action = factory.actions.find((offer) => offer.type === type);
+      {offered.map((action) => {
+        const { type } = action;
         return (
-          action && (
-            <OfferedAct key={type} action={action} name={contract.names[type]} onAct={() => setAct(type)} />
-          )
+          <OfferedAct
+            key={type}
+            action={action}
+            name={isAct(type) ? contract.names[type] : undefined}
+            about={{ factoryId: factory.id }}
+            onAct={() => isAct(type) && setAct(type)}
+          />
         );
       })}
-      {mayOpen(me, 'revocation') && factory.title !== null && (
-        <Button onClick={() => open('revocations')}>{t('撤销立案', 'Open a revocation')}</Button>
-      )}
       {act !== null && (
         <Drawer open title={say(contract.names[act])} size={640} onClose={() => setAct(null)}>
           <CommandForm
             key={act}
-            spec={factorySpecs[act]}
+            spec={act === 'convert-title' ? conversion.spec : factorySpecs[act]}
             schema={contract.bodies[act]}
             title={say(contract.names[act])}
             pending={give.isPending}
             problem={give.error?.problem}
-            context={{ choices: { campaignId: Object.fromEntries(terms.map(({ id, name }) => [id, name])) } }}
-            onBody={(body) => give.mutate(body)}
+            context={{ choices: { campaignId: conversion.campaigns } }}
+            onBody={(body: BodyOf<`/api/factories/{id}/${Act}`>) =>
+              give.mutate({ type: act, body }, { onSuccess: () => setAct(null) })
+            }
           />
         </Drawer>
       )}

@@ -1,5 +1,5 @@
 import { type FactoryView } from '@tidu/contracts';
-import { tierLabels, tiers } from '@tidu/criteria';
+import { tierLabels } from '@tidu/criteria';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Button, Table } from 'antd';
@@ -16,6 +16,7 @@ import { type Bilingual, useSpeech } from '../../language/language.js';
 import { regionName } from '../../language/regions.js';
 import { titleStatusNames } from '../public/title-status.js';
 import { ApplicationTable } from '../work-list/application-table.js';
+import { standingSentence } from '../../presentation/standing.js';
 import { FactoryActs } from './factory-acts.js';
 
 const route = getRouteApi('/in/factories/$id');
@@ -43,29 +44,12 @@ function Content({ factory }: { readonly factory: FactoryView }) {
   const list = useEvery(applications({ factoryId: factory.id }));
   const changes = useEvery(cases('changes', { factoryId: factory.id }));
   const revocations = useEvery(cases('revocations', { factoryId: factory.id }));
-  const { title, titles, barUntil, nurture, branchUscc } = factory;
-  const holds = title !== null && (title.status === 'active' || title.status === 'under-rectification');
-  const held = holds ? title.tier : null;
-  const next = held === null ? tiers[0] : tiers[tiers.indexOf(held) + 1];
+  const { standing, titles, nurture, branchUscc } = factory;
   return (
     <>
       <PageHead
         title={factory.name}
-        sentence={
-          barUntil !== null
-            ? t(
-                `称号撤销后禁止申报，至 ${barUntil}（含当日）。`,
-                `It may not apply until ${barUntil} inclusive, after a revocation.`,
-              )
-            : held === null
-              ? t('尚无有效称号，从基础级开始申报。', 'No title in force; it begins with the basic tier.')
-              : next === undefined
-                ? t('已是最高等级，下一步是到期复核。', 'It holds the highest tier; renewal comes next.')
-                : t(
-                    `现为${tierLabels[held].zh}，下一步可申报${tierLabels[next].zh}。`,
-                    `It holds the ${tierLabels[held].en} tier; ${tierLabels[next].en} comes next.`,
-                  )
-        }
+        sentence={say(standingSentence(standing))}
         action={
           mayOpen(me, 'application') && (
             <Button
@@ -80,7 +64,7 @@ function Content({ factory }: { readonly factory: FactoryView }) {
       <div className="with-aside">
         <div className="stack">
           <section className="panel">
-            <Ladder held={held} />
+            <Ladder held={standing.held} />
           </section>
           <section className="stack tight">
             <h2>{t('称号历史', 'Titles it had')}</h2>

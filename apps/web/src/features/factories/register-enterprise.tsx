@@ -12,7 +12,7 @@ const CNY_PER_WAN = 10_000;
 export function RegisterEnterprise({ uscc }: { readonly uscc: string }) {
   const { t } = useSpeech();
   const me = useMe();
-  const register = useCreation<unknown>('/enterprises');
+  const register = useCreation('/api/enterprises');
   const submit = ({ revenue, ...fields }: Fields) =>
     register.mutate({ ...fields, uscc, annualRevenueCny: Math.round(revenue * CNY_PER_WAN) });
   const required = [{ required: true, message: t('必填。', 'Required.') }];

@@ -9,7 +9,7 @@ type Fields = Pick<FactoryRow, 'name' | 'province' | 'city' | 'industry'>;
 
 export function RegisterFactory({ onDone }: { readonly onDone: () => void }) {
   const { t } = useSpeech();
-  const register = useCreation<Fields>('/factories');
+  const register = useCreation('/api/factories');
   const required = [{ required: true, message: t('必填。', 'Required.') }];
   return (
     <div className="stack">

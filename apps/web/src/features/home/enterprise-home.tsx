@@ -11,6 +11,7 @@ import { QueryView } from '../../design/query-view.js';
 import { chinaDayOf } from '../../language/formats.js';
 import { useSpeech } from '../../language/language.js';
 import { RegisterEnterprise } from '../factories/register-enterprise.js';
+import { useOwedReports } from './use-owed-reports.js';
 import { FactoryStanding } from './factory-standing.js';
 import { nextStep } from '../../presentation/next-step.js';
 
@@ -44,12 +45,13 @@ function Standing({ name }: { readonly name: string }) {
   const yearly = useEvery(reEvaluations());
   const own = useEvery(factories());
   const list = useEvery(applications({}));
+  const owed = useOwedReports(own.data ?? []);
   return (
     <QueryView query={own}>
       {(rows) => (
         <QueryView query={list}>
           {(items) => {
-            const next = nextStep(rows, items, yearly.data ?? [], chinaDayOf(chosenTime ?? new Date()));
+            const next = nextStep(rows, owed, items, yearly.data ?? [], chinaDayOf(chosenTime ?? new Date()));
             return (
               <>
                 <PageHead
@@ -66,6 +68,7 @@ function Standing({ name }: { readonly name: string }) {
                     <FactoryStanding
                       key={factory.id}
                       factory={factory}
+                      owesReport={owed.some(({ factoryId }) => factoryId === factory.id)}
                       applications={items.filter(({ factoryId }) => factoryId === factory.id)}
                     />
                   ))}

@@ -1,4 +1,4 @@
-import { type ApplicationRow, type FactoryRow, phaseNames } from '@tidu/contracts';
+import { type ApplicationRow, type FactoryRow, isRunning, phaseNames } from '@tidu/contracts';
 import { Link } from '@tanstack/react-router';
 import { Ladder } from '../../design/ladder.js';
 import { TierGlyph } from '../../design/tier-glyph.js';
@@ -10,14 +10,15 @@ import { titleStatusNames } from '../public/title-status.js';
 /** One factory: its step on the ladder and the applications it has. */
 export function FactoryStanding({
   factory,
+  owesReport,
   applications,
 }: {
   readonly factory: FactoryRow;
+  readonly owesReport: boolean;
   readonly applications: readonly ApplicationRow[];
 }) {
   const { t, say } = useSpeech();
   const { title } = factory;
-  const holds = title !== null && (title.status === 'active' || title.status === 'under-rectification');
   return (
     <section className="panel stack">
       <div className="row spread">
@@ -26,12 +27,12 @@ export function FactoryStanding({
           {say(regionName(factory.city))} · {factory.industry}
         </span>
       </div>
-      <Ladder held={holds ? title.tier : null} />
+      <Ladder held={title !== null && isRunning(title) ? title.tier : null} />
       {title === null ? (
         <p>
           {t(
-            '尚无称号。可以申报任一级别，批次开放时提交。',
-            'No title yet. Any tier can be applied for while its campaign is open.',
+            '尚无称号。批次受理期间可以申报。',
+            'No title yet. Applications are taken while a campaign is open.',
           )}
         </p>
       ) : (
@@ -45,9 +46,11 @@ export function FactoryStanding({
               `valid ${title.validFrom} to ${title.validUntil}`,
             )}
           </span>
-          <Link to="/factories/$id/annual-report" params={{ id: factory.id }}>
-            {t('提交年度报告', 'Submit the annual report')}
-          </Link>
+          {owesReport && (
+            <Link to="/factories/$id/annual-report" params={{ id: factory.id }}>
+              {t('提交年度报告', 'Submit the annual report')}
+            </Link>
+          )}
         </p>
       )}
       {applications.length > 0 && (

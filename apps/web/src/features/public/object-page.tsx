@@ -1,4 +1,4 @@
-import { type ObjectionReceipt, objectionBody, type Problem } from '@tidu/contracts';
+import { type BodyOf, type ObjectionReceipt, objectionBody, type Problem } from '@tidu/contracts';
 import { useMutation } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { sendOnce } from '../../api/client.js';
@@ -14,6 +14,8 @@ import { CommandForm } from '../command-form/command-form.js';
 import { type FormSpec } from '../command-form/field.js';
 
 const route = getRouteApi('/public/notices/$id/object');
+
+const objections = '/api/public/notices/{id}/objections';
 
 const spec: FormSpec = {
   note: {
@@ -61,8 +63,8 @@ export function ObjectPage() {
   const { application } = route.useSearch();
   const { t } = useSpeech();
   const query = useEvery(notices({ noticeId: id }));
-  const file = useMutation<ObjectionReceipt, ApiProblem, unknown>({
-    mutationFn: (body) => sendOnce<ObjectionReceipt>(`/public/notices/${id}/objections`, body),
+  const file = useMutation<ObjectionReceipt, ApiProblem, BodyOf<typeof objections>>({
+    mutationFn: (body) => sendOnce(objections, { id }, body),
   });
   if (file.data !== undefined) return <Filed receipt={file.data} />;
   const problem: Problem | null = file.error === null ? null : asProblem(file.error);
@@ -95,7 +97,7 @@ export function ObjectPage() {
                 pending={file.isPending}
                 problem={problem}
                 initial={{ applicationId: application ?? items[0]?.applicationId }}
-                context={{ choices: { applicationId: choices }, uploadTo: `/public/notices/${id}/files` }}
+                context={{ choices: { applicationId: choices }, uploadTo: `/api/public/notices/${id}/files` }}
                 onBody={(body) => file.mutate(body)}
               />
             </div>

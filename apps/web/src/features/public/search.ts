@@ -1,4 +1,5 @@
 import { type Tier, tiers } from '@tidu/criteria';
+import { textIn } from '../../app/address.js';
 
 type Given = Readonly<Record<string, unknown>>;
 
@@ -11,16 +12,18 @@ export interface TitleSearch {
 /** The filters of the list of titles as they stand in the address; what is not understood is left out. */
 export function titleSearch(given: Given): TitleSearch {
   const tier = tiers.find((candidate) => candidate === given['tier']);
-  const { province, q } = given;
+  const province = textIn(given['province']);
+  const q = textIn(given['q']);
   return {
     ...(tier && { tier }),
-    ...(typeof province === 'string' && /^\d{6}$/.test(province) && { province }),
-    ...(typeof q === 'string' && q !== '' && { q }),
+    ...(province !== undefined && /^\d{6}$/.test(province) && { province }),
+    ...(q !== undefined && { q }),
   };
 }
 
-export function certificateSearch({ number }: Given): { readonly number?: string } {
-  return typeof number === 'string' && number !== '' ? { number } : {};
+export function certificateSearch(given: Given): { readonly number?: string } {
+  const number = textIn(given['number']);
+  return number === undefined ? {} : { number };
 }
 
 /** Which item of a notice is objected to. */

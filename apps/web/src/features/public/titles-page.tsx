@@ -20,7 +20,8 @@ const route = getRouteApi('/public/titles');
 /** All titles (名单), open to everyone. */
 export function TitlesPage() {
   const { t, say } = useSpeech();
-  const search = route.useSearch();
+  // The address may hold more than this page understands.
+  const search = titleSearch({ ...route.useSearch() });
   const navigate = route.useNavigate();
   const query = usePages(titles({ ...search, pageSize: PAGE_SIZE }));
   const filter = (change: Readonly<Record<string, string>>) =>

@@ -115,7 +115,7 @@ function Content({ view }: { readonly view: ReEvaluationView }) {
           )}
           <section className="panel stack tight">
             <h2>{t('历史', 'History')}</h2>
-            <HistoryTab path={`/re-evaluations/${reEvaluation.id}`} version={view.version} />
+            <HistoryTab path="/api/re-evaluations/{id}/history" id={reEvaluation.id} version={view.version} />
           </section>
         </div>
         <aside className="panel stack">

@@ -14,7 +14,7 @@ interface Fields {
 export function SignInPage() {
   const { t } = useSpeech();
   const navigate = useNavigate();
-  const signIn = useSignIn('/session');
+  const signIn = useSignIn('/api/session');
   const submit = (fields: Fields) => signIn.mutate(fields, { onSuccess: () => void navigate({ to: '/' }) });
   return (
     <div className="sign-in stack">

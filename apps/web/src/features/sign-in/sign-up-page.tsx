@@ -15,7 +15,7 @@ interface Fields {
 export function SignUpPage() {
   const { t } = useSpeech();
   const navigate = useNavigate();
-  const signUp = useSignIn('/accounts');
+  const signUp = useSignIn('/api/accounts');
   const submit = (fields: Fields) => signUp.mutate(fields, { onSuccess: () => void navigate({ to: '/' }) });
   const required = [{ required: true, message: t('必填。', 'Required.') }];
   return (

@@ -1,5 +1,6 @@
 import { phaseNames, type Phase } from '@tidu/contracts';
 import { type Tier, tiers } from '@tidu/criteria';
+import { textIn } from '../../app/address.js';
 
 export interface WorkListSearch {
   readonly phase?: Phase;
@@ -15,12 +16,13 @@ const phases = Object.keys(phaseNames) as Phase[];
 export function workListSearch(given: Readonly<Record<string, unknown>>): WorkListSearch {
   const phase = phases.find((candidate) => candidate === given['phase']);
   const tier = tiers.find((candidate) => candidate === given['tier']);
-  const { campaign, q } = given;
+  const { campaign } = given;
+  const q = textIn(given['q']);
   return {
     ...(phase && { phase }),
     ...(tier && { tier }),
     ...(typeof campaign === 'string' && { campaign }),
-    ...(typeof q === 'string' && q !== '' && { q }),
+    ...(q !== undefined && { q }),
     ...(given['mine'] === true && { mine: true }),
   };
 }

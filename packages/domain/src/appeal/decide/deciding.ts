@@ -59,8 +59,8 @@ export const decideAppeal: AppealAct<'decide-appeal'> = {
       return refuse(
         conflict(
           'not-appealable',
-          '原决定已被取代，无须复核。没有任何改动。',
-          'The decision is superseded meanwhile; there is nothing to decide. Nothing was changed.',
+          '原决定已被取代，无须复核。',
+          'The decision is superseded meanwhile; there is nothing to decide.',
         ),
       );
     }
@@ -92,25 +92,21 @@ function awaitsPanel({ phase, against, decision }: Appeal): boolean {
 function sameOfficial(): Refusal {
   return forbidden(
     'same-official',
-    '作出原决定的人员不得办理复核。没有任何改动。',
-    'Whoever took the decision may not decide on the appeal against it. Nothing was changed.',
+    '作出原决定的人员不得办理复核。',
+    'Whoever took the decision may not decide on the appeal against it.',
   );
 }
 
 function panelFirst(): Refusal {
   return conflict(
     'panel-first',
-    '该等级的复核须先抽取新的专家组。没有任何改动。',
-    'An appeal of this tier goes before a newly drawn panel first. Nothing was changed.',
+    '该等级的复核须先抽取新的专家组。',
+    'An appeal of this tier goes before a newly drawn panel first.',
   );
 }
 
 function opinionsOpen(): Refusal {
-  return conflict(
-    'opinions-open',
-    '尚有专家未签署复核意见。没有任何改动。',
-    'Some experts have not signed yet. Nothing was changed.',
-  );
+  return conflict('opinions-open', '尚有专家未签署复核意见。', 'Some experts have not signed yet.');
 }
 
 function superseding(

@@ -19,8 +19,8 @@ export const fileAppeal: AppealAct<'file-appeal'> = {
       return refuse(
         conflict(
           'not-appealable',
-          '没有可申请复核的决定，或该决定已被取代。未受理。',
-          'There is no such decision to appeal against, or it is superseded. Nothing was filed.',
+          '没有可申请复核的决定，或该决定已被取代。',
+          'There is no such decision to appeal against, or it is superseded.',
         ),
       );
     }

@@ -15,8 +15,8 @@ export const declareAppealInterests: AppealAct<'declare-appeal-interests'> = {
       ? null
       : conflict(
           'interests-declared',
-          '您已作出回避声明。情况有变请联系组织复核的部门。没有任何改动。',
-          'You have declared your interests already. If they changed, tell the authority. Nothing was changed.',
+          '您已作出回避声明。情况有变请联系组织复核的部门。',
+          'You have declared your interests already. If they changed, tell the authority.',
         ),
   decide: ({ conflicts }, _state, { actor }) =>
     accept({ type: 'appeal.interests-declared', data: { expert: actor.id, conflicts } }),
@@ -49,8 +49,8 @@ export const signAppealOpinion: AppealAct<'sign-appeal-opinion'> = {
     return open.length > 0
       ? invalid(
           'opinion-incomplete',
-          '尚有条款未出具意见，未签署。',
-          'Some clauses have no finding yet; nothing was signed.',
+          '尚有条款未出具意见。',
+          'Some clauses have no finding yet.',
           open.map(({ clause }) => issue(`$.findings["${clause}"]`, '缺意见。', 'No finding.')),
         )
       : null;
@@ -125,7 +125,7 @@ function signedAlready(): Refusal {
 function noAlternate(): Refusal {
   return conflict(
     'no-alternate',
-    '没有可用的候补专家，未更换。请先补充抽取。',
-    'No expert in reserve fits; nobody was replaced. Draw more first.',
+    '没有可用的候补专家，请先补充抽取。',
+    'No expert in reserve fits. Draw more first.',
   );
 }

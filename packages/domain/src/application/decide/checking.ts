@@ -1,16 +1,17 @@
-import { evaluateOverlaid } from '@tidu/criteria';
+import { evaluateOverlaid, type Finding } from '@tidu/criteria';
 import { chinaDay } from '../../calendar/dates.js';
 import { addWorkingDays } from '../../calendar/working-days.js';
 import { procedureOf } from '../../campaign/procedure.js';
 import { accept, refuse } from '../../core/decision.js';
 import { inputIssues } from '../../core/input-issues.js';
 import { evaluationRequest } from '../evaluation-request.js';
-import { conflict, invalid, issue, type Refusal } from '../../core/refusal.js';
+import { conflict, type InputIssue, invalid, issue, type Refusal } from '../../core/refusal.js';
 import { platformDefaults, procedures } from '../../campaign/tier-procedure.js';
 import { type ApplicationAct, noCampaign } from '../commands.js';
 import { type Application } from '../state.js';
 import { nextRound } from '../eligibility.js';
 import { remedies } from '../remedies.js';
+import { openClauses } from './open-clauses.js';
 
 /** A division's endorsement (逐级推荐), each in its turn as the campaign's chain has it. */
 export const endorse: ApplicationAct<'endorse'> = {
@@ -29,8 +30,8 @@ export const endorse: ApplicationAct<'endorse'> = {
 function notYourTurn(): Refusal {
   return conflict(
     'not-your-turn',
-    '按本批次的推荐层级，现在不由您审核。没有任何改动。',
-    'In this campaign’s chain it is not your turn. Nothing was changed.',
+    '按本批次的推荐层级，现在不由您审核。',
+    'In this campaign’s chain it is not your turn.',
   );
 }
 
@@ -104,9 +105,11 @@ export const checkSelfAssessment: ApplicationAct<'check-self-assessment'> = {
           '该等级须经专家评审。',
           'This tier must be reviewed by a panel of experts.',
         ),
+  asks: (state) => findingsAsked(state, {}),
   decide: ({ findings, opinion }, state, { now }) => {
     const evaluation = evaluateOverlaid(evaluationRequest({ ...state, findings }, 'conclusion', []));
-    return evaluation.ok
+    const faults = evaluation.ok ? findingsAsked(state, findings) : inputIssues(evaluation.issues);
+    return faults.length === 0
       ? accept({
           type: 'application.self-assessment-checked',
           data: { round: nextRound(state), stage: 'conclusion', findings, opinion, on: chinaDay(now) },
@@ -114,10 +117,17 @@ export const checkSelfAssessment: ApplicationAct<'check-self-assessment'> = {
       : refuse(
           invalid(
             'findings-invalid',
-            '复核意见有误，未保存。',
-            'The findings have faults and were not saved.',
-            inputIssues(evaluation.issues),
+            '复核意见有误或不完整，未保存。',
+            'The findings have faults or are not complete, and were not saved.',
+            faults,
           ),
         );
   },
 };
+
+/** The clauses that still need a finding of the unit that checks, each as the fault of leaving it out. */
+function findingsAsked(state: Application, findings: Readonly<Record<string, Finding>>): InputIssue[] {
+  return openClauses(state, findings).map((clause) =>
+    issue(`$.findings.${clause}`, '请给出意见。', 'Give a finding.'),
+  );
+}

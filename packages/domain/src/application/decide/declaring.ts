@@ -4,14 +4,22 @@ import { accept, refuse } from '../../core/decision.js';
 import { inputIssues } from '../../core/input-issues.js';
 import { requestFor } from '../../evaluation/request.js';
 import { canonicalHash } from '../../core/hashing.js';
-import { conflict, type InputIssue, invalid, issue, notFound, type Refusal } from '../../core/refusal.js';
+import {
+  conflict,
+  type InputIssue,
+  invalid,
+  issue,
+  keeping,
+  notFound,
+  type Refusal,
+} from '../../core/refusal.js';
 import { type CommandOf, type ApplicationAct, noCampaign, ownFactory } from '../commands.js';
 import { type Application } from '../state.js';
-import { type SectionContent, sectionNames, requiredSections } from '../declaration.js';
+import { type SectionContent, sectionNames } from '../declaration.js';
+import { declarationSteps } from '../declaration-steps.js';
 import { nextRound } from '../eligibility.js';
-import { climb, ladderFault } from './ladder.js';
+import { climb, exceptionAsked, ladderFault } from './ladder.js';
 import { windowFault } from './opening.js';
-import { requiredAreas } from './required-areas.js';
 
 /** Declares one section (填报). What the criteria cannot read is refused now, every fault named, not at the review. */
 export const declareSection: ApplicationAct<'declare-section'> = {
@@ -59,22 +67,26 @@ export const submit: ApplicationAct<'submit'> = {
   precondition: (state, { now, related: { factory } }) => {
     const { campaign, phase } = state;
     if (campaign === null || factory === undefined) return noCampaign();
-    return (
+    return notSubmitted(
       (phase === 'draft' ? windowFault(now, campaign.window) : null) ??
-      notReady(submissionFaults(state)) ??
-      correctionFault(state, now) ??
-      ladderFault(campaign, factory, chinaDay(now))
+        notReady(submissionFaults(state)) ??
+        correctionFault(state, now) ??
+        ladderFault(campaign, factory, chinaDay(now)),
     );
   },
   faults: promiseFaults,
+  asks: ({ campaign, ladder }, { now, related: { factory } }) =>
+    campaign === null || factory === undefined || ladder?.exception != null
+      ? []
+      : exceptionAsked(campaign, factory, chinaDay(now)),
   decide: (command, state, { now, related: { factory } }) => {
     const { campaign, sections, evidence, ladder: earlier } = state;
     if (campaign === null || factory === undefined) return refuse(noCampaign());
-    const undeclared = notReady(promiseFaults(command));
+    const undeclared = notSubmitted(notReady(promiseFaults(command)));
     if (undeclared !== null) return refuse(undeclared);
     const exception = command.ladderException ?? earlier?.exception ?? undefined;
     const climbed = climb(campaign, factory, exception, chinaDay(now));
-    if (!climbed.ok) return climbed;
+    if (!climbed.ok) return refuse(notSubmitted(climbed.refusal));
     const { ladder } = climbed;
     return accept({
       type: 'application.submitted',
@@ -89,6 +101,16 @@ export const submit: ApplicationAct<'submit'> = {
     });
   },
 };
+
+function notSubmitted(refusal: Refusal): Refusal;
+function notSubmitted(refusal: Refusal | null): Refusal | null;
+/** A refusal of a submission says that what was filled in is kept. */
+function notSubmitted(refusal: Refusal | null): Refusal | null {
+  return (
+    refusal &&
+    keeping(refusal, '未提交；已填内容均已保存。', 'Nothing was submitted; what you filled in is kept.')
+  );
+}
 
 function promiseFaults({
   truthful,
@@ -119,12 +141,7 @@ function promiseFaults({
 function notReady(issues: readonly InputIssue[]): Refusal | null {
   return issues.length === 0
     ? null
-    : invalid(
-        'not-ready',
-        '申报尚不完整，未提交；已填内容均已保存。',
-        'The application is not complete and was not submitted; what you filled in is kept.',
-        issues,
-      );
+    : invalid('not-ready', '申报尚不完整。', 'The application is not complete.', issues);
 }
 
 export const withdraw: ApplicationAct<'withdraw'> = {
@@ -145,36 +162,32 @@ function correctionFault({ phase, corrections }: Application, now: string): Refu
   return dueOn !== undefined && chinaDay(now) > dueOn
     ? conflict(
         'correction-overdue',
-        `补正期限 ${dueOn} 已过，未提交；已填内容均已保存。`,
-        `The time for corrections ended on ${dueOn}; nothing was submitted, and what you filled in is kept.`,
+        `补正期限 ${dueOn} 已过。`,
+        `The time for corrections ended on ${dueOn}.`,
       )
     : null;
 }
 
 function submissionFaults(state: Application): InputIssue[] {
-  const issues = requiredSections
-    .filter((section) => state.sections[section] === undefined)
-    .map((section) =>
-      issue(
-        `$.sections.${section}`,
-        `“${sectionNames[section].zh}”尚未填写。`,
-        `The section “${sectionNames[section].en}” is not filled in.`,
-      ),
+  return declarationSteps(state)
+    .filter(({ isOpen }) => isOpen)
+    .flatMap(({ step, lacks }) =>
+      step === 'evidence'
+        ? lacks.map((clause) =>
+            issue(
+              `$.evidence.${clause}`,
+              '该环节至少需要一份佐证材料。',
+              'This area needs at least one piece of evidence.',
+            ),
+          )
+        : [
+            issue(
+              `$.sections.${step}`,
+              `“${sectionNames[step].zh}”尚未填写。`,
+              `The section “${sectionNames[step].en}” is not filled in.`,
+            ),
+          ],
     );
-  const clauses = Object.values(state.evidence).map((evidence) => evidence.clause);
-  for (const area of requiredAreas(state)) {
-    const clause = `${state.campaign?.tier ?? ''}/construction/${area}`;
-    if (!clauses.some((supported) => supported === clause || supported.startsWith(`${clause}/`))) {
-      issues.push(
-        issue(
-          `$.evidence.${clause}`,
-          '该环节至少需要一份佐证材料。',
-          'This area needs at least one piece of evidence.',
-        ),
-      );
-    }
-  }
-  return issues;
 }
 
 /** Where the parts of a section stand in the dossier, and where in the command that declares it. */

@@ -5,7 +5,7 @@ import { type CampaignTerms } from '../../campaign/terms.js';
 import { refuse, type Refused } from '../../core/decision.js';
 import { type Factory } from '../../factory/state.js';
 import { holdsAtLeast, titleInForce } from '../../factory/titles.js';
-import { conflict, invalid, issue, type Refusal } from '../../core/refusal.js';
+import { conflict, type InputIssue, invalid, issue, type Refusal } from '../../core/refusal.js';
 import { type LadderRecord } from '../events.js';
 
 const tierNames: Readonly<Record<Tier, { readonly zh: string; readonly en: string }>> = {
@@ -37,9 +37,23 @@ export function ladderFault(terms: CampaignTerms, factory: Factory, today: Day):
   const { zh, en } = tierNames[missing];
   return conflict(
     'tier-below-missing',
-    `申报该等级须已获评${zh}（或已认定转换），未提交；已填内容均已保存。`,
-    `This tier asks for the ${en} tier first; nothing was submitted, and what you filled in is kept.`,
+    `申报该等级须已获评${zh}（或已认定转换）。`,
+    `This tier asks for the ${en} tier first (or a converted title).`,
   );
+}
+
+/** The reason an application has to give for passing over the tier below, where that is possible (逐级申报例外). */
+export function exceptionAsked(terms: CampaignTerms, factory: Factory, today: Day): readonly InputIssue[] {
+  const missing = missingTier(terms, factory, today);
+  if (missing === null || procedureOf(terms).ladder !== 'in-principle') return [];
+  const { zh, en } = tierNames[missing];
+  return [
+    issue(
+      '$.ladderException',
+      `原则上应已获评${zh}。请说明例外的理由；例外申报须现场核查。`,
+      `In principle the ${en} tier comes first. Give the reason for an exception; the factory is then visited.`,
+    ),
+  ];
 }
 
 /**
@@ -63,9 +77,9 @@ export function climb(
     return refuse(
       invalid(
         'exception-needed',
-        `原则上应已获评${zh}；未获评的须说明理由。未提交，已填内容均已保存。`,
-        `In principle the ${en} tier comes first; give the reason for an exception. Nothing was submitted.`,
-        [issue('$.ladderException', '请说明理由。', 'Give the reason.')],
+        `原则上应已获评${zh}；未获评的须说明理由。`,
+        `In principle the ${en} tier comes first; give the reason for an exception.`,
+        exceptionAsked(terms, factory, today),
       ),
     );
   }

@@ -73,12 +73,12 @@ function noSuchFactory(): Refusal {
 }
 
 /** The group the factory's own enterprise belongs to. */
-function groupOf(factory: Factory, enterprise: Enterprise | undefined): string | null {
+export function groupOf(factory: Factory, enterprise: Enterprise | undefined): string | null {
   return enterprise?.uscc === factory.enterprise ? (enterprise.group ?? null) : null;
 }
 
 /** Why a factory has no place in a campaign: another region's or group's. */
-function placeFault(
+export function placeFault(
   terms: CampaignTerms,
   factory: Factory,
   group: string | undefined,
@@ -131,7 +131,7 @@ export function windowFault(
     ? null
     : conflict(
         'window-closed',
-        `该批次受理时间为 ${opensOn} 至 ${closesOn}（北京时间）。已填内容均已保存。`,
-        `The campaign takes applications from ${opensOn} to ${closesOn} (China time). What you filled in is kept.`,
+        `该批次受理时间为 ${opensOn} 至 ${closesOn}（北京时间）。`,
+        `The campaign takes applications from ${opensOn} to ${closesOn} (China time).`,
       );
 }

@@ -8,6 +8,7 @@ import { conflict, invalid, issue, type Refusal } from '../../core/refusal.js';
 import { type ApplicationAct } from '../commands.js';
 import { type Application } from '../state.js';
 import { type ExpertFinding } from '../events.js';
+import { openClauses } from './open-clauses.js';
 import { memberOf, signedAlready } from './panel.js';
 import { judgedClauses } from './tally.js';
 
@@ -73,19 +74,15 @@ function opinionIncomplete(state: Application, expert: string): Refusal | null {
     ? null
     : invalid(
         'opinion-incomplete',
-        `还有 ${open.length} 个条款没有意见，未签署；已记录的意见不变。`,
-        `${open.length} clauses have no finding yet; the opinion was not signed and your findings are kept.`,
+        `还有 ${open.length} 个条款没有意见。`,
+        `${open.length} clauses have no finding yet.`,
         open.map(({ clause }) => issue(`$.findings.${clause}`, '请给出意见。', 'Give a finding.')),
       );
 }
 
 function scoresMissing(state: Application, expert: string): Refusal | null {
   return sheetOf(state) !== null && memberOf(state, expert)?.scores === null
-    ? conflict(
-        'scores-missing',
-        '请先按评分表评分。',
-        'Fill in the scoring sheet first; your findings are kept.',
-      )
+    ? conflict('scores-missing', '请先按评分表评分。', 'Fill in the scoring sheet first.')
     : null;
 }
 
@@ -128,10 +125,7 @@ export interface ClauseToJudge {
  */
 export function clausesToJudge(state: Application, expert: string): readonly ClauseToJudge[] {
   if (state.campaign === null) return [];
-  const findings = asMet(Object.values(memberOf(state, expert)?.findings ?? {}));
-  const evaluation = evaluateOverlaid(evaluationRequest({ ...state, findings }, 'conclusion', []));
-  const missing = evaluation.ok ? evaluation.result.missing : [];
-  const open = new Set(missing.filter(({ need }) => need === 'finding').map(({ clause }) => clause));
+  const open = new Set(openClauses(state, memberOf(state, expert)?.findings ?? {}));
   const clauses = new Set([...judgedClauses(state.campaign), ...open]);
   return [...clauses].map((clause) => ({ clause, isOpen: open.has(clause) }));
 }

@@ -1,9 +1,11 @@
 import { Input } from 'antd';
 import { useId, useState } from 'react';
+import { placesAsked } from '../../../api/actions.js';
 import { ActButton } from '../../../design/act-button.js';
 import { useSpeech } from '../../../language/language.js';
-import { openClauses } from '../../findings/open-clauses.js';
+import { findingOn } from '../../findings/finding-on.js';
 import { type Findings, FindingsField } from '../../findings/findings-field.js';
+import { clausesNamed } from '../../../criteria/clauses.js';
 import { type ActProps } from './act-props.js';
 
 /** The recommending unit's own findings on a self-assessment (复核自评), clause by clause. */
@@ -14,7 +16,8 @@ export function SelfAssessmentCheckForm({ view, title, pending, onAct }: ActProp
   const [opinion, setOpinion] = useState('');
   const opinionId = useId();
   if (campaign === null) return null;
-  const open = openClauses(campaign.edition, campaign.tier, findings).length;
+  const asked = placesAsked(view, 'check-self-assessment').map((path) => path.replace(/^\$\.findings\./, ''));
+  const open = asked.filter((clause) => findingOn(findings, clause) === undefined).length;
   const whyNot =
     open > 0
       ? t(`还有 ${open} 个条款没有意见。`, `${open} clauses have no finding yet.`)
@@ -28,6 +31,7 @@ export function SelfAssessmentCheckForm({ view, title, pending, onAct }: ActProp
         tier={campaign.tier}
         value={findings}
         onChange={setFindings}
+        added={clausesNamed(campaign, asked)}
         compared={sections['self-assessment'] ?? {}}
       />
       <div>

@@ -1,10 +1,12 @@
 import { type CaseContentOf, type CaseViewOf, seatsInYear, specialtyNames } from '@tidu/contracts';
 import { type Area, areaLabels } from '@tidu/criteria';
-import { Table } from 'antd';
+import { Button, Table } from 'antd';
+import { mayDo } from '../../../api/actions.js';
 import { useDemoTime } from '../../../api/demo-time.js';
 import { chinaDayOf } from '../../../language/formats.js';
 import { useSpeech } from '../../../language/language.js';
 import { regionName } from '../../../language/regions.js';
+import { type OnAct } from '../act-form-props.js';
 import { stateOf } from './pooled-state.js';
 import { useExpertNames } from '../../application/use-expert-names.js';
 
@@ -15,7 +17,13 @@ function isArea(field: string): field is Area {
 }
 
 /** The experts of a pool (专家库), each with what speaks for and against a seat. */
-export function PoolFacts({ view }: { readonly view: CaseViewOf<'expert-pool'> }) {
+export function PoolFacts({
+  view,
+  onAct,
+}: {
+  readonly view: CaseViewOf<'expert-pool'>;
+  readonly onAct: OnAct;
+}) {
   const { t, say } = useSpeech();
   const nameOf = useExpertNames();
   const { experts } = view.content;
@@ -68,6 +76,24 @@ export function PoolFacts({ view }: { readonly view: CaseViewOf<'expert-pool'> }
             key: 'state',
             render: (_, expert) => say(stateOf(expert, today)),
           },
+          ...(mayDo(view, 'update-expert')
+            ? [
+                {
+                  title: t('操作', 'Acts'),
+                  key: 'acts',
+                  fixed: 'right' as const,
+                  render: (_: unknown, expert: Pooled) => (
+                    <Button
+                      size="small"
+                      aria-label={t(`更新${nameOf(expert.id).zh}的信息`, `Update ${nameOf(expert.id).en}`)}
+                      onClick={() => onAct('update-expert', { ...expert, expert: expert.id })}
+                    >
+                      {t('更新', 'Update')}
+                    </Button>
+                  ),
+                },
+              ]
+            : []),
         ]}
       />
     </section>

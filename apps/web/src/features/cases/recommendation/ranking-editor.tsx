@@ -1,6 +1,4 @@
-import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { type ApplicationRow, type CaseContentOf, type CaseView } from '@tidu/contracts';
-import { Button, Input, Select } from 'antd';
+import { type CaseContentOf, type CaseView } from '@tidu/contracts';
 import { useState } from 'react';
 import { useCaseCommand } from '../../../api/commands.js';
 import { useEvery } from '../../../api/lists.js';
@@ -8,6 +6,8 @@ import { applications } from '../../../api/resources.js';
 import { ActButton } from '../../../design/act-button.js';
 import { ProblemNotice } from '../../../design/problem-notice.js';
 import { useSpeech } from '../../../language/language.js';
+import { Candidates } from './candidates.js';
+import { RankedLine } from './ranked-line.js';
 import { entriesOf, type Line, moved } from './ranking.js';
 
 /** Ranks the accepted applications of the unit: move, add, take off, each with the opinion it is recommended with. */
@@ -18,7 +18,7 @@ export function RankingEditor({
   readonly view: CaseView;
   readonly state: CaseContentOf<'recommendation'>;
 }) {
-  const { t, say } = useSpeech();
+  const { t } = useSpeech();
   const saved: readonly Line[] = state.entries.map(
     ({ applicationId, factory, opinion, exemption = null }) => ({
       applicationId,
@@ -64,57 +64,18 @@ export function RankingEditor({
         </p>
       )}
       <ol className="proof-rows">
-        {lines.map(({ applicationId, factory, opinion, exemption }, at) => (
-          <li key={applicationId} className="ranked">
-            <strong className="rank">{before + at + 1}</strong>
-            <div className="stack tight">
-              <span>{factory}</span>
-              <Input.TextArea
-                aria-label={t(`${factory} 的推荐意见`, `opinion on ${factory}`)}
-                placeholder={t('推荐意见', 'opinion')}
-                autoSize={{ minRows: 1 }}
-                maxLength={2_000}
-                value={opinion}
-                onChange={({ target }) => change(at, { opinion: target.value })}
-              />
-              {exemptions.length > 0 && (
-                <Select
-                  aria-label={t(`${factory} 是否占用名额`, `whether ${factory} counts against the quota`)}
-                  value={exemption}
-                  onChange={(value: string | null) => change(at, { exemption: value })}
-                  options={[
-                    { value: null, label: t('占用名额', 'counts against the quota') },
-                    ...exemptions.map(({ id, name }) => ({
-                      value: id,
-                      label: t(`不占名额：${name.zh}`, `outside the quota: ${say(name)}`),
-                    })),
-                  ]}
-                />
-              )}
-            </div>
-            <span className="row">
-              <Button
-                size="small"
-                icon={<ArrowUpOutlined />}
-                disabled={at === 0}
-                aria-label={t(`${factory} 上移`, `move ${factory} up`)}
-                onClick={() => setLines(moved(lines, at, -1))}
-              />
-              <Button
-                size="small"
-                icon={<ArrowDownOutlined />}
-                disabled={at === lines.length - 1}
-                aria-label={t(`${factory} 下移`, `move ${factory} down`)}
-                onClick={() => setLines(moved(lines, at, 1))}
-              />
-              <Button
-                size="small"
-                icon={<DeleteOutlined />}
-                aria-label={t(`移出 ${factory}`, `take ${factory} off`)}
-                onClick={() => setLines(lines.filter((_, index) => index !== at))}
-              />
-            </span>
-          </li>
+        {lines.map((line, at) => (
+          <RankedLine
+            key={line.applicationId}
+            line={line}
+            rank={before + at + 1}
+            isLast={at === lines.length - 1}
+            isFirst={at === 0}
+            exemptions={exemptions}
+            onChange={(changed) => change(at, changed)}
+            onMove={(by) => setLines(moved(lines, at, by))}
+            onRemove={() => setLines(lines.filter((_, index) => index !== at))}
+          />
         ))}
       </ol>
       {candidates.length > 0 && (
@@ -126,40 +87,5 @@ export function RankingEditor({
         />
       )}
     </section>
-  );
-}
-
-type Candidate = Pick<ApplicationRow, 'id' | 'factoryName'>;
-
-/** The accepted applications that are not on the list yet. */
-function Candidates({
-  rows,
-  onList,
-}: {
-  readonly rows: readonly (Candidate & Pick<ApplicationRow, 'enterpriseName'>)[];
-  readonly onList: (row: Candidate) => void;
-}) {
-  const { t } = useSpeech();
-  return (
-    <div className="stack tight">
-      <h3>{t('已受理、尚未列入', 'Accepted and not listed')}</h3>
-      <ul className="stack tight">
-        {rows.map(({ id, factoryName, enterpriseName }) => (
-          <li key={id} className="row spread">
-            <span>
-              {factoryName} <span className="quiet">{enterpriseName}</span>
-            </span>
-            <Button
-              size="small"
-              icon={<PlusOutlined />}
-              aria-label={t(`列入 ${factoryName}`, `list ${factoryName}`)}
-              onClick={() => onList({ id, factoryName })}
-            >
-              {t('列入', 'List it')}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -1,15 +1,20 @@
-import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { accidentKindLabels, accidentKinds, severities, severityLabels } from '@tidu/criteria';
-import { Button, Input, Select } from 'antd';
+import { Input, Select } from 'antd';
 import { useSpeech } from '../../../language/language.js';
 import { type IntegrityDraft } from './drafts.js';
 import { Question } from './labelled.js';
+import { Lines } from './lines.js';
 import { TruthChoice } from './truth-choice.js';
 
-function replaced<Item>(list: readonly Item[], index: number, item: Item): Item[] {
-  return list.map((kept, at) => (at === index ? item : kept));
+type Accident = IntegrityDraft['accidents'][number];
+type Violation = IntegrityDraft['violations'][number];
+
+interface RowProps<Line> {
+  readonly line: Line;
+  readonly onChange: (changed: Partial<Line>) => void;
 }
 
+/** Credit, accidents and violations of the last three years (诚信与安全). */
 export function IntegrityFields({
   value,
   onChange,
@@ -17,10 +22,7 @@ export function IntegrityFields({
   readonly value: IntegrityDraft;
   readonly onChange: (value: IntegrityDraft) => void;
 }) {
-  const { t, say } = useSpeech();
-  const { accidents, violations } = value;
-  const setAccidents = (next: IntegrityDraft['accidents']) => onChange({ ...value, accidents: next });
-  const setViolations = (next: IntegrityDraft['violations']) => onChange({ ...value, violations: next });
+  const { t } = useSpeech();
   return (
     <div className="stack">
       <TruthChoice
@@ -40,96 +42,80 @@ export function IntegrityFields({
           'Leave empty if there were none. Larger accidents and above do not meet the criteria.',
         )}
       >
-        <div className="stack tight">
-          {accidents.map((accident, index) => (
-            <div key={index} className="row">
-              <Input
-                type="date"
-                aria-label={t('日期', 'Date')}
-                style={{ width: 160 }}
-                value={accident.date}
-                onChange={({ target }) =>
-                  setAccidents(replaced(accidents, index, { ...accident, date: target.value }))
-                }
-              />
-              <Select
-                aria-label={t('类型', 'Kind')}
-                style={{ width: 120 }}
-                value={accident.kind}
-                options={accidentKinds.map((kind) => ({ value: kind, label: say(accidentKindLabels[kind]) }))}
-                onChange={(kind: string) => setAccidents(replaced(accidents, index, { ...accident, kind }))}
-              />
-              <Select
-                aria-label={t('等级', 'Severity')}
-                style={{ width: 130 }}
-                value={accident.severity}
-                options={severities.map((severity) => ({
-                  value: severity,
-                  label: say(severityLabels[severity]),
-                }))}
-                onChange={(severity: string) =>
-                  setAccidents(replaced(accidents, index, { ...accident, severity }))
-                }
-              />
-              <Button
-                icon={<DeleteOutlined />}
-                aria-label={t('删去', 'Remove')}
-                onClick={() => setAccidents(accidents.filter((_, at) => at !== index))}
-              />
-            </div>
-          ))}
-          <div>
-            <Button
-              icon={<PlusOutlined />}
-              onClick={() => setAccidents([...accidents, { date: '', kind: 'safety', severity: 'general' }])}
-            >
-              {t('加一起事故', 'Add an accident')}
-            </Button>
-          </div>
-        </div>
+        <Lines
+          lines={value.accidents}
+          fresh={{ date: '', kind: 'safety', severity: 'general' }}
+          addLabel={t('加一起事故', 'Add an accident')}
+          onChange={(accidents) => onChange({ ...value, accidents })}
+        >
+          {(line, change) => <AccidentRow line={line} onChange={change} />}
+        </Lines>
       </Question>
       <Question
         id="violations"
         label={t('近三年的违法违规行为', 'Violations of the last three years')}
         help={t('没有则留空。', 'Leave empty if there were none.')}
       >
-        <div className="stack tight">
-          {violations.map((violation, index) => (
-            <div key={index} className="row">
-              <Input
-                type="date"
-                aria-label={t('日期', 'Date')}
-                style={{ width: 160 }}
-                value={violation.date}
-                onChange={({ target }) =>
-                  setViolations(replaced(violations, index, { ...violation, date: target.value }))
-                }
-              />
-              <Input
-                aria-label={t('情况', 'What happened')}
-                style={{ width: 320, maxWidth: '100%' }}
-                value={violation.description}
-                onChange={({ target }) =>
-                  setViolations(replaced(violations, index, { ...violation, description: target.value }))
-                }
-              />
-              <Button
-                icon={<DeleteOutlined />}
-                aria-label={t('删去', 'Remove')}
-                onClick={() => setViolations(violations.filter((_, at) => at !== index))}
-              />
-            </div>
-          ))}
-          <div>
-            <Button
-              icon={<PlusOutlined />}
-              onClick={() => setViolations([...violations, { date: '', description: '' }])}
-            >
-              {t('加一项', 'Add a violation')}
-            </Button>
-          </div>
-        </div>
+        <Lines
+          lines={value.violations}
+          fresh={{ date: '', description: '' }}
+          addLabel={t('加一项', 'Add a violation')}
+          onChange={(violations) => onChange({ ...value, violations })}
+        >
+          {(line, change) => <ViolationRow line={line} onChange={change} />}
+        </Lines>
       </Question>
     </div>
+  );
+}
+
+function DateOf({ line, onChange }: RowProps<{ readonly date: string }>) {
+  const { t } = useSpeech();
+  return (
+    <Input
+      type="date"
+      aria-label={t('日期', 'Date')}
+      style={{ width: 160 }}
+      value={line.date}
+      onChange={({ target }) => onChange({ date: target.value })}
+    />
+  );
+}
+
+function AccidentRow({ line, onChange }: RowProps<Accident>) {
+  const { t, say } = useSpeech();
+  return (
+    <>
+      <DateOf line={line} onChange={onChange} />
+      <Select
+        aria-label={t('类型', 'Kind')}
+        style={{ width: 120 }}
+        value={line.kind}
+        options={accidentKinds.map((kind) => ({ value: kind, label: say(accidentKindLabels[kind]) }))}
+        onChange={(kind: string) => onChange({ kind })}
+      />
+      <Select
+        aria-label={t('等级', 'Severity')}
+        style={{ width: 130 }}
+        value={line.severity}
+        options={severities.map((severity) => ({ value: severity, label: say(severityLabels[severity]) }))}
+        onChange={(severity: string) => onChange({ severity })}
+      />
+    </>
+  );
+}
+
+function ViolationRow({ line, onChange }: RowProps<Violation>) {
+  const { t } = useSpeech();
+  return (
+    <>
+      <DateOf line={line} onChange={onChange} />
+      <Input
+        aria-label={t('情况', 'What happened')}
+        style={{ width: 320, maxWidth: '100%' }}
+        value={line.description}
+        onChange={({ target }) => onChange({ description: target.value })}
+      />
+    </>
   );
 }
