@@ -25,10 +25,12 @@ const sealer = createSealer({
 let running: AbortController | null = null;
 let rounds: Promise<void> = Promise.resolve();
 
+const isOver = (signal: AbortSignal): boolean => signal.aborted;
+
 async function run(signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     await delay(SEAL_EVERY_MS, undefined, { signal }).catch(() => undefined);
-    while (!signal.aborted && (await sealer.round()) === 'more');
+    for (let round = 'more'; round === 'more' && !isOver(signal);) round = await sealer.round();
   }
 }
 

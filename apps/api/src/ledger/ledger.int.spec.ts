@@ -8,6 +8,7 @@ import {
   parseCheckpoint,
   parsePolicy,
   parseVerifierKey,
+  type Policy,
   signatureLine,
   type SignedCheckpoint,
   type VerifierKey,
@@ -65,7 +66,7 @@ const handIn = (size: number, line: string): Promise<Response> =>
     body: JSON.stringify({ size, line }),
   });
 
-async function policyOf(quorum: string) {
+function policyOf(quorum: string): Policy {
   const parsed = parsePolicy(
     `log ${formatVerifierKey(key)}\nwitness office ${formatVerifierKey(office.key)}\nquorum ${quorum}\n`,
   );
@@ -104,7 +105,7 @@ describe('the public ledger', () => {
   });
 
   it('is verified by anybody as far as the public sees it, and by an auditor with its events', async () => {
-    const policy = await policyOf('none');
+    const policy = policyOf('none');
     expect(await verifyLog(addressLocation(ledger), { policy })).toMatchObject({
       ok: true,
       facts: { withEvents: false },

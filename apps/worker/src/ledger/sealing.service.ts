@@ -64,9 +64,14 @@ export class SealingService implements OnApplicationBootstrap, OnApplicationShut
   #wait(ms: number): Promise<void> {
     const { signal } = this.#stopping;
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      signal.addEventListener('abort', () => resolve(clearTimeout(timer)), { once: true });
-      if (signal.aborted) resolve(clearTimeout(timer));
+      const end = (): void => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', end);
+        resolve();
+      };
+      const timer = setTimeout(end, ms);
+      signal.addEventListener('abort', end);
+      if (signal.aborted) end();
     });
   }
 }

@@ -3,4 +3,4 @@
  * `sha256sum` over the same files prints. It stands in every evaluation that is recorded, so that a later one can tell
  * whether it computes with the same program. Written by `TIDU_EVALUATOR=write` on the spec beside it.
  */
-export const evaluatorHash = 'sha256:2fccc0859e6444799d3b9872c27af4473afb6683f984bebf664b72a2c3fe45e8';
+export const evaluatorHash = 'sha256:442a2eba81a55aa307ed05bd24afbbaaecb80f0ab2940add9fba91c8245d3a97';

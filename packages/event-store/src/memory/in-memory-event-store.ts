@@ -115,7 +115,7 @@ export function createInMemoryEventStore(
   }
 
   async function* readStored(reading: ReadAllOptions): AsyncGenerator<StoredEvent[], void, void> {
-    for await (const batch of stored(reading)) yield batch.map(({ hash: _hash, ...written }) => written);
+    for await (const batch of stored(reading)) yield batch.map(written);
   }
 
   async function* stored(reading: ReadAllOptions): AsyncGenerator<ChainedEvent[], void, void> {
@@ -173,4 +173,9 @@ function toRecorded(stored: ChainedEvent): RecordedEvent {
     metadata: JSON.parse(stored.metadata) as EventMetadata,
     data: JSON.parse(stored.data) as JsonValue,
   };
+}
+
+function written(event: ChainedEvent): StoredEvent {
+  const { position, stream, version, id, type, schemaVersion, recordedAt, metadata, data } = event;
+  return { position, stream, version, id, type, schemaVersion, recordedAt, metadata, data };
 }

@@ -174,7 +174,11 @@ describe('a policy', () => {
     ['an unknown member', [...lines.slice(0, -1), 'group x any nobody', 'quorum x']],
     [
       'a name taken',
-      [...lines.slice(0, -1), `witness audit ${formatVerifierKey(offices[0]!.signer.key)}`, 'quorum audit'],
+      [
+        ...lines.slice(0, -1),
+        `witness audit ${formatVerifierKey(cosigner('w.example/again', newKey()).key)}`,
+        'quorum audit',
+      ],
     ],
     ['a threshold too high', [...lines.slice(0, 6), 'group x 3 audit supervision', 'quorum x']],
     ['a log’s key for a witness', [`witness w ${formatVerifierKey(log.key)}`, 'quorum w']],

@@ -23,9 +23,9 @@ export async function sealedEvents(log: SealedLog, size: number, index: number):
   const after = await beginningOf(log.pool, index);
   const sealed: SealedEvent[] = [];
   for await (const batch of log.store.readStored({ after, limit: places.length }))
-    for (const { position: _position, ...event } of batch) {
-      const place = places[sealed.length];
-      if (place !== undefined) sealed.push({ ...event, index: place, salt: saltOf(log.saltKey, event.id) });
+    for (const event of batch) {
+      const index = places[sealed.length];
+      if (index !== undefined) sealed.push({ ...event, index, salt: saltOf(log.saltKey, event.id) });
     }
   return sealed;
 }

@@ -65,8 +65,8 @@ async function ofLog(location: string, policy: Policy): Promise<Report> {
 }
 
 async function readProgress(path: string): Promise<Progress | undefined> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
   });
   if (text === null) return undefined;

@@ -71,10 +71,11 @@ function resultFaults(
   const ref = refOf(event.sealed);
   const ofResult = different.map((part) => finding('evaluation-differs', { event: ref, detail: part }));
   const compared = comparisonsOf(event, history);
-  const isCompared = compared === null || isSame((compared.data as Recorded).comparisons, result.kpis);
-  return isCompared || compared === null
-    ? ofResult
-    : [...ofResult, finding('evaluation-differs', { event: refOf(compared.sealed), detail: 'comparisons' })];
+  if (compared === null || isSame((compared.data as Recorded).comparisons, result.kpis)) return ofResult;
+  return [
+    ...ofResult,
+    finding('evaluation-differs', { event: refOf(compared.sealed), detail: 'comparisons' }),
+  ];
 }
 
 /** The comparisons that were recorded with an evaluation: the event before it. */

@@ -64,12 +64,17 @@ ${events.map(eventItem).join('\n')}
 function eventItem(event: ReadEvent): string {
   const { sealed, type, data, metadata } = event;
   const name = eventFact(type) ?? { zh: type, en: type };
-  const at = String(metadata['at'] ?? new Date(sealed.recordedAt).toISOString());
+  const at = textIn(metadata, 'at') ?? new Date(sealed.recordedAt).toISOString();
   const role = roleNames[metadata['role'] as Role] as Words | undefined;
-  const actor = `${role?.zh ?? ''} ${String(metadata['actor'] ?? '')}`;
+  const actor = `${role?.zh ?? ''} ${textIn(metadata, 'actor') ?? ''}`;
   return `<li id="e${sealed.index}" data-stream="${escape(sealed.stream)}"><details><summary><time datetime="${escape(at)}">${escape(chinaTime(at))}</time> <b>${both(name)}</b> <span>${escape(actor)}</span> <small>${escape(sealed.stream)} #${sealed.version}</small></summary>
 ${whyTree(event)}<pre>${escape(JSON.stringify(data, null, 2))}</pre>
 <p><small>${both({ zh: '台账位置', en: 'place in the log' })} ${sealed.index} · ${escape(sealed.id)}</small></p></details></li>`;
+}
+
+function textIn(metadata: ReadEvent['metadata'], name: string): string | null {
+  const value = metadata[name];
+  return typeof value === 'string' ? value : null;
 }
 
 /** Times are shown as they are in China, without asking the machine where it stands. */
