@@ -9,9 +9,18 @@ export interface Report {
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
-/** Puts findings together as a report, in the order of the checks. */
-export function reportOf(findings: readonly Finding[], facts: Report['facts']): Report {
-  const names = Object.keys(checks) as CheckName[];
+/** Every check, in the order of the table. */
+export const ALL_CHECKS = Object.keys(checks) as CheckName[];
+
+/** Puts findings together as a report over the checks that were made, in their order. */
+export function reportOf(
+  findings: readonly Finding[],
+  facts: Report['facts'],
+  made: readonly CheckName[] = ALL_CHECKS,
+): Report {
+  const names = ALL_CHECKS.filter(
+    (name) => made.includes(name) || findings.some(({ check }) => check === name),
+  );
   const sorted = names.flatMap((name) => findings.filter(({ check }) => check === name));
   return {
     ok: findings.length === 0,

@@ -27,10 +27,10 @@ export interface DossierOptions {
  */
 export function verifyDossier(zip: Uint8Array, options: DossierOptions): Report {
   const unpacked = unpack(zip);
-  if (unpacked === null) return reportOf([finding('file-unreadable')], {});
+  if (unpacked === null) return reportOf([finding('file-unreadable')], {}, ['file']);
   const { dossier, findings } = readDossier(unpacked.files);
   const fromFiles = [...unpacked.findings, ...findings];
-  if (dossier === null) return reportOf(fromFiles, {});
+  if (dossier === null) return reportOf(fromFiles, {}, ['file']);
   return verifyContents(dossier, options, fromFiles);
 }
 

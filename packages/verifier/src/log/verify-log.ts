@@ -16,7 +16,7 @@ import {
 } from '@tidu/ledger';
 import { checkCheckpoint } from '../checks/checkpoint.js';
 import { refOf } from '../checks/order.js';
-import { type Finding, finding } from '../findings.js';
+import { type CheckName, type Finding, finding } from '../findings.js';
 import { type Report, reportOf } from '../report.js';
 import { type LogLocation } from './location.js';
 import { type Progress, progressText } from './progress.js';
@@ -31,6 +31,8 @@ export interface LogOptions {
 
 /** 平台默认 (platform default): how much is done between two notes of the progress, in entries. */
 const NOTED_EVERY = 131_072;
+/** What is checked of the checkpoint alone. */
+const SIGNED: readonly CheckName[] = ['checkpoint', 'witness'];
 /** A log that is wrong in every event is told of by its first ones. */
 const MOST_FINDINGS = 100;
 
@@ -41,9 +43,9 @@ const MOST_FINDINGS = 100;
  */
 export async function verifyLog(location: LogLocation, options: LogOptions): Promise<Report> {
   const note = await location.checkpoint();
-  if (note === null) return reportOf([finding('checkpoint-unreadable')], {});
+  if (note === null) return reportOf([finding('checkpoint-unreadable')], {}, SIGNED);
   const { checkpoint, witnesses, findings } = checkCheckpoint(note, options.policy);
-  if (checkpoint === null) return reportOf(findings, {});
+  if (checkpoint === null) return reportOf(findings, {}, SIGNED);
   const { progress } = options;
   const facts = {
     origin: checkpoint.origin,
@@ -52,15 +54,14 @@ export async function verifyLog(location: LogLocation, options: LogOptions): Pro
     witnesses,
   };
   const behind = progress === undefined ? [] : await forkFaults(location, checkpoint, progress);
-  if (behind.length > 0) return reportOf([...findings, ...behind], facts);
+  if (behind.length > 0) return reportOf([...findings, ...behind], facts, SIGNED);
   const run = new LogRun(location, checkpoint, options);
   const found = await run.verify();
-  return reportOf([...findings, ...found], {
-    ...facts,
-    from: progress?.size ?? 0,
-    events: run.state.events,
-    withEvents: run.hasEvents,
-  });
+  return reportOf(
+    [...findings, ...found],
+    { ...facts, from: progress?.size ?? 0, events: run.state.events, withEvents: run.hasEvents },
+    run.hasEvents ? [...SIGNED, 'events', 'order', 'completeness'] : [...SIGNED, 'events'],
+  );
 }
 
 /** Whether what was verified before is the beginning of this log. */

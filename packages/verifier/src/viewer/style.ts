@@ -15,6 +15,7 @@ select,input{font:inherit;color:inherit;background:var(--ground);border:1px soli
 label{max-width:100%}
 ol{list-style:none;margin:0;padding:0 0 0 12px;border-left:2px solid var(--line)}
 li{margin:0;padding:6px 0 6px 8px;border-bottom:1px solid var(--line)}
+li{scroll-margin-top:60px}
 li:target{outline:2px solid var(--primary)}
 summary{cursor:pointer;overflow-wrap:anywhere}
 summary:focus-visible,select:focus-visible,input:focus-visible{outline:2px solid var(--primary);outline-offset:2px}

@@ -63,12 +63,13 @@ ${events.map(eventItem).join('\n')}
 
 function eventItem(event: ReadEvent): string {
   const { sealed, type, data, metadata } = event;
+  const why = whyTree(event);
   const name = eventFact(type) ?? { zh: type, en: type };
   const at = textIn(metadata, 'at') ?? new Date(sealed.recordedAt).toISOString();
   const role = roleNames[metadata['role'] as Role] as Words | undefined;
   const actor = `${role?.zh ?? ''} ${textIn(metadata, 'actor') ?? ''}`;
   return `<li id="e${sealed.index}" data-stream="${escape(sealed.stream)}"><details><summary><time datetime="${escape(at)}">${escape(chinaTime(at))}</time> <b>${both(name)}</b> <span>${escape(actor)}</span> <small>${escape(sealed.stream)} #${sealed.version}</small></summary>
-${whyTree(event)}<pre>${escape(JSON.stringify(data, null, 2))}</pre>
+${why}<details${why === '' ? ' open' : ''}><summary>${both({ zh: '原始数据', en: 'Raw data' })}</summary><pre>${escape(JSON.stringify(data, null, 2))}</pre></details>
 <p><small>${both({ zh: '台账位置', en: 'place in the log' })} ${sealed.index} · ${escape(sealed.id)}</small></p></details></li>`;
 }
 
@@ -93,12 +94,12 @@ function whyTree({ type, data }: ReadEvent): string {
 
 const marks = { met: '✓', waived: '✓', 'not-met': '✗', undetermined: '?' } as const;
 
-function proofItem({ id, text, verdict, reasons, inputs, parts }: ProofNode): string {
+function proofItem({ kind, id, text, verdict, reasons, inputs, parts }: ProofNode): string {
   const why = reasons.map(({ message }) => `<p>→ ${both(message)}</p>`).join('');
   const read = inputs
     .map(({ path, value }) => `<p><code>${escape(path)} = ${escape(JSON.stringify(value))}</code></p>`)
     .join('');
-  const open = verdict === 'not-met' || verdict === 'undetermined' ? ' open' : '';
+  const open = kind === 'verdict' || verdict === 'not-met' || verdict === 'undetermined' ? ' open' : '';
   return `<details class="${verdict}"${open}><summary>${marks[verdict]} ${escape(id)} ${escape(text.zh)}</summary>${why}${read}${parts.map(proofItem).join('')}</details>`;
 }
 
