@@ -116,7 +116,7 @@ create index upload_by_uploader on evidence.upload (uploader, uploaded_at);
 
 grant select, insert, update, delete on evidence.upload to tidu_app;
 
--- The public ledger (台账): a Merkle tree over all events, in tiles, and its signed checkpoints (decision 0011).
+-- The public ledger (台账): a Merkle tree over all events, in tiles, and its signed checkpoints (decision 0017).
 create schema ledger;
 grant usage on schema ledger to tidu_app;
 
