@@ -111,8 +111,8 @@ export class LedgerController {
       throw new RefusedError(
         forbidden(
           'witness-unknown',
-          '签名不属于已登记的见证方，或与该检查点不符；没有任何改动。',
-          'This is no signature of a registered witness over that checkpoint; nothing was changed.',
+          '签名不属于已登记的见证方，或与该检查点不符。',
+          'This is no signature of a registered witness over that checkpoint.',
         ),
       );
     await keepCosignature(this.pool, size, signature);

@@ -10,7 +10,7 @@ import { inTransaction } from './in-transaction.js';
 const MOST_AT_ONCE = 20_000;
 const BATCH = 1_000;
 /** The place is noted anew after so many events, or as many as there are streams: noting it costs as much as they do. */
-const NOTED_EVERY = 65_536;
+const NOTED_EVERY = 8_192;
 
 /** An event is not what was sealed, or the ledger is not what its events give: sealing stops, and a person must look. */
 export class LedgerBrokenError extends Error {
