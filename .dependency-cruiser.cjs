@@ -86,8 +86,8 @@ module.exports = {
       name: 'testing-is-for-specs',
       comment: 'Builders and servers for specs are never part of what runs.',
       severity: 'error',
-      from: { path: '^(apps|packages|tools)/', pathNot: '\\.spec\\.ts$|/test/|^packages/testing/' },
-      to: { path: '^packages/testing/' },
+      from: { path: '^(apps|packages|tools)/', pathNot: '\\.spec\\.tsx?$|/test/|^packages/testing/' },
+      to: { path: '^packages/testing/|^apps/web/test/' },
     },
     only(
       'apps/api',
@@ -97,7 +97,7 @@ module.exports = {
     only('apps/worker', ['packages'], 'The worker never imports the API: they meet in the event store.'),
     only(
       'apps/web/src',
-      ['packages/contracts', 'packages/criteria'],
+      ['packages/contracts', 'packages/criteria', 'apps/web/test/components'],
       'The web app knows the contract and the criteria it explains, never the server.',
     ),
     only(
@@ -119,7 +119,7 @@ module.exports = {
       to: {
         path: '^packages/[^/]+/src/',
         pathNot:
-          '^packages/[^/]+/src/index\\.ts$|^packages/application/src/nest/index\\.ts$|^packages/$2/|^packages/testing/src/',
+          '^packages/[^/]+/src/index\\.ts$|^packages/(application/src/nest|platform/src/jobs)/index\\.ts$|^packages/$2/|^packages/testing/src/',
       },
     },
     {

@@ -44,7 +44,7 @@ const webDecides = [
 ].map((selector) => ({ selector, ...webNamesStay }));
 
 const webCasts = {
-  selector: 'TSAsExpression > TSAsExpression > TSUnknownKeyword',
+  selector: 'TSAsExpression > TSAsExpression:matches([typeAnnotation.type=/^TS(Unknown|Any|Never)Keyword$/])',
   message:
     'What the API answers has a type of its own: take it from @tidu/contracts instead of asserting another.',
 };
@@ -131,7 +131,7 @@ export default tseslint.config(
         'error',
         {
           selector:
-            'CallExpression[callee.object.name="z"][callee.property.name=/^(looseObject|unknown|any)$/]',
+            'CallExpression[callee.property.name=/^(looseObject|passthrough|loose|catchall)$/], CallExpression[callee.object.name="z"][callee.property.name=/^(unknown|any|custom|object)$/]',
           message:
             'A contract says every field and what it holds: clients are generated from it, and nothing that nobody decided to show leaves by it.',
         },
@@ -143,7 +143,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['apps/web/src/**/*.{ts,tsx}'],
+    files: ['apps/web/**/*.{ts,tsx}'],
     rules: { 'no-restricted-syntax': ['error', webCasts] },
   },
   {

@@ -46,7 +46,10 @@ export default {
       displayName: 'web',
       testMatch: ['<rootDir>/apps/web/src/**/*.spec.tsx'],
       testEnvironment: '<rootDir>/packages/testing/jest-browser.mjs',
-      moduleNameMapper: { ...common.moduleNameMapper, '\\.css$': '<rootDir>/packages/testing/no-style.mjs' },
+      moduleNameMapper: {
+        ...common.moduleNameMapper,
+        '\\.css$': '<rootDir>/packages/testing/jest-no-style.mjs',
+      },
     },
     {
       ...common,

@@ -1,3 +1,4 @@
+/* global Request, Response, Headers, fetch, structuredClone */
 import { TestEnvironment } from 'jest-environment-jsdom';
 
 /** A channel that keeps no process alive. */

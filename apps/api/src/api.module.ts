@@ -19,12 +19,15 @@ import { ApplicationReader } from './applications/application-reader.js';
 import { ApplicationsController } from './applications/applications.controller.js';
 import { AttachEvidenceController } from './evidence/attach-evidence.controller.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
+import { CalendarController } from './calendar/calendar.controller.js';
 import { AppealsBefore } from './cases/appeals-before.js';
 import { CaseReader } from './cases/case-reader.js';
 import { caseControllers } from './cases/case.controllers.js';
 import { CommandsController } from './commands/commands.controller.js';
 import { Dispatcher } from './commands/dispatcher.js';
 import { DraftsController } from './drafts/drafts.controller.js';
+import { DeclarationWorkbookController } from './workbooks/declaration-workbook.controller.js';
+import { SheetController } from './workbooks/sheet.controller.js';
 import { FileIntake } from './evidence/file-intake.js';
 import { HistoryReader } from './history/history-reader.js';
 import { HealthController } from './health/health.controller.js';
@@ -85,6 +88,8 @@ export class ApiModule implements OnApplicationShutdown {
         AttachEvidenceController,
         EvidenceController,
         DraftsController,
+        DeclarationWorkbookController,
+        SheetController,
         ReceiptsController,
         RegistryController,
         CampaignsController,
@@ -96,6 +101,7 @@ export class ApiModule implements OnApplicationShutdown {
         PublicRecordController,
         RemindersController,
         PermissionsController,
+        CalendarController,
         HealthController,
         LedgerController,
         CommandsController,

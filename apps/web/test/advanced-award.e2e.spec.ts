@@ -17,7 +17,8 @@ import {
   openCampaign,
   visitIfAsked,
 } from './support/authority.js';
-import { attachEvidence, declare, openApplication, signUpAndRegister, submit } from './support/enterprise.js';
+import { declare } from './support/declaring.js';
+import { attachEvidence, openApplication, signUpAndRegister, submit } from './support/enterprise.js';
 import { reviewAndSign } from './support/expert.js';
 import { convertLegacyTitle, fillPool } from './support/preparation.js';
 import { object } from './support/public.js';
@@ -93,7 +94,7 @@ if (executablePath === undefined) process.stderr.write(`${NO_BROWSER}\n`);
       await convertLegacyTitle(first, enterprise);
       const experts = await fillPool(browser, instance.url, first, password);
       await openApplication(enterprise, campaign);
-      await declare(enterprise);
+      await declare(enterprise, 'advanced');
       await attachEvidence(enterprise);
       const application = await submit(enterprise);
 

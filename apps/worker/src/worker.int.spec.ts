@@ -4,11 +4,13 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type INestApplicationContext, type LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { createPostgresEventStore, type EventStore, waitForCheckpoint } from '@tidu/event-store';
-import { READ_MODELS } from '@tidu/read-models';
+import { overdueEvaluations, pendingEvaluations, READ_MODELS, readDatabase } from '@tidu/read-models';
 import { readConfiguration } from '@tidu/platform';
 import pg from 'pg';
 import { type MigratedDatabase, migratedDatabase } from '../../../packages/testing/src/migrated-database.js';
+import { redisIsHere, startRedis } from '../../../packages/testing/src/redis.js';
 import { until } from '../../../packages/testing/src/until.js';
+import { journeyTo } from '../../../packages/domain/test/journey.js';
 import { evaluationsRecorded, record, recordSubmission } from '../../../packages/testing/src/recording.js';
 import { WorkerModule } from './worker.module.js';
 
@@ -37,8 +39,12 @@ afterAll(async () => {
   await database.drop();
 });
 
-async function start(): Promise<void> {
-  const configuration = readConfiguration({ DATABASE_URL: database.url, TIDU_DATA: tmpdir() });
+async function start(redis?: { url: string }): Promise<void> {
+  const configuration = readConfiguration({
+    DATABASE_URL: database.url,
+    TIDU_DATA: tmpdir(),
+    ...(redis === undefined ? {} : { REDIS_URL: redis.url }),
+  });
   worker = await NestFactory.createApplicationContext(WorkerModule.with(configuration), { logger });
 }
 
@@ -92,3 +98,43 @@ it('says in its log which event a projection has set aside, and goes on with the
   expect(complaints.filter((one) => one.includes('"data"'))).toEqual([]);
   await until(async () => (await evaluationsRecorded(store, good)) === 1);
 }, 60_000);
+
+/** An application that was submitted and of which nothing else is known: no criteria can read it. */
+async function submitUnreadable(id: string): Promise<void> {
+  const submitted = journeyTo('submitted', 'advanced').events.find(
+    ({ type }) => type === 'application.submitted',
+  );
+  if (submitted === undefined) throw new Error('nothing was submitted');
+  await record(store, `application-${id}`, [submitted]);
+}
+
+const queues = redisIsHere ? (['PostgreSQL', 'Redis'] as const) : (['PostgreSQL'] as const);
+const failing: string[] = [];
+
+it.each(queues)(
+  'counts as overdue an evaluation that fails again and again, with the queue in %s',
+  async (kind) => {
+    await worker?.close();
+    const redis = kind === 'Redis' ? await startRedis() : undefined;
+    await start(redis);
+    const reads = readDatabase(pool);
+    const onlyFailingIsOwed = async (): Promise<boolean> => {
+      const owed = (await pendingEvaluations(reads)).map(({ id }) => id);
+      return owed.sort().join() === failing.sort().join();
+    };
+    await until(onlyFailingIsOwed);
+    const before = new Date().toISOString();
+    const [unreadable, good] = [randomUUID(), randomUUID()];
+    await submitUnreadable(unreadable);
+    await recordSubmission(store, good);
+    await until(() => complaints.filter((one) => one.includes(unreadable)).length >= 3);
+    failing.push(unreadable);
+    await until(async () => (await evaluationsRecorded(store, good)) === 1 && (await onlyFailingIsOwed()));
+    expect((await overdueEvaluations(reads, before)).count).toBe(failing.length - 1);
+    expect((await overdueEvaluations(reads, new Date().toISOString())).count).toBe(failing.length);
+    await worker?.close();
+    worker = undefined;
+    await redis?.stop();
+  },
+  60_000,
+);

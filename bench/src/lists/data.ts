@@ -85,7 +85,7 @@ function enterprise(index: number): Folded {
     name: `示例${nameOf(index)}有限公司`,
     ...placeOf(index),
   };
-  return { id: uscc(index), state, version: 1, updatedAt: instantOf(index) };
+  return { id: uscc(index), state, version: 1, updatedAt: instantOf(index), recordedAt: instantOf(index) };
 }
 
 /** Provinces take part by the size of their number, as they do in life: the first of them much, the last little. */
@@ -159,7 +159,7 @@ function application(index: number): Folded {
       : null,
     panel: phase === 'in-review' || phase === 'concluded' ? panelOf(index, phase === 'concluded') : [],
   };
-  return { id: state.id, state, version: 12, updatedAt: instantOf(index) };
+  return { id: state.id, state, version: 12, updatedAt: instantOf(index), recordedAt: instantOf(index) };
 }
 
 function panelOf(index: number, isOver: boolean): Application['panel'] {

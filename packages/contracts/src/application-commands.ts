@@ -11,6 +11,8 @@ const bodies = {
   'attach-evidence': z.strictObject({
     id,
     clause: z.string(),
+    /** The attachment (附件) of the form that it is. */
+    slot: z.string().max(60).exactOptional(),
     title: name,
     fileName: name,
     mediaType: name,
@@ -22,6 +24,8 @@ const bodies = {
     truthful: z.boolean(),
     noSecrets: z.boolean(),
     ladderException: words.exactOptional(),
+    /** Why a returned application comes back as it was. */
+    unchangedReason: words.exactOptional(),
   }),
   withdraw: z.strictObject({ reason: words }),
   endorse: z.strictObject({ opinion: words }),
@@ -47,6 +51,7 @@ const bodies = {
   'record-scores': z.strictObject({ scores: z.record(z.string(), z.number()) }),
   'sign-opinion': z.strictObject({ noConflict: z.boolean(), summary: words }),
   'record-site-verification': z.strictObject({ visitedOn: day, inspectors: z.array(name), summary: words }),
+  'record-self-assessment': z.strictObject({}),
   'countersign-site-verification': z.strictObject({}),
   'conclude-review': z.strictObject({ opinion: words }),
   'state-dissent': z.strictObject({ statement: words }),
@@ -91,6 +96,7 @@ export const applicationCommandNames: Readonly<Record<ApplicationHttpCommand, z.
   'record-scores': { zh: '评分', en: 'Record scores' },
   'sign-opinion': { zh: '签署评审意见', en: 'Sign the opinion' },
   'record-site-verification': { zh: '登记现场核查', en: 'Record the site verification' },
+  'record-self-assessment': { zh: '备案自评', en: 'Record the self-assessment' },
   'countersign-site-verification': { zh: '会签现场核查', en: 'Countersign the site verification' },
   'conclude-review': { zh: '形成评审结论', en: 'Conclude the review' },
   'state-dissent': { zh: '签署少数意见', en: 'State a dissent' },

@@ -1,5 +1,6 @@
 import { type z } from 'zod';
 import { appealContract } from './cases/appeal.js';
+import { calendarContract } from './cases/calendar.js';
 import { changeContract } from './cases/change.js';
 import { drawContract } from './cases/draw.js';
 import { editionContract } from './cases/edition.js';
@@ -23,6 +24,7 @@ export const caseContracts = {
   appeal: appealContract,
   edition: editionContract,
   'role-grant': roleGrantContract,
+  calendar: calendarContract,
 } as const;
 
 /** What a kind of case file is called in its address. */

@@ -4,13 +4,22 @@ import { type z } from 'zod';
 import { applicationCommandBodies } from './application-commands.js';
 import { caseContracts, registryContracts } from './cases.js';
 import { commandPlaces, type CommandPlace } from './command-places.js';
-import { openCampaignBody, publishBenchmarksBody, reEvaluationCommandBodies } from './other-commands.js';
+import {
+  extendWindowBody,
+  openCampaignBody,
+  publishBenchmarksBody,
+  reEvaluationCommandBodies,
+} from './other-commands.js';
 import { type SameFields } from './views/same-shape.js';
 
 /** What may be sent for the commands that change a thing; those that open one are read by the API's command table. */
 const bodies = {
   application: applicationCommandBodies,
-  campaign: { 'open-campaign': openCampaignBody, 'publish-benchmarks': publishBenchmarksBody },
+  campaign: {
+    'open-campaign': openCampaignBody,
+    'publish-benchmarks': publishBenchmarksBody,
+    'extend-window': extendWindowBody,
+  },
   're-evaluation': reEvaluationCommandBodies,
   enterprise: registryContracts.enterprise.bodies,
   factory: registryContracts.factory.bodies,
@@ -23,6 +32,7 @@ const bodies = {
   appeal: caseContracts.appeal.bodies,
   edition: caseContracts.edition.bodies,
   'role-grant': caseContracts['role-grant'].bodies,
+  calendar: caseContracts.calendar.bodies,
 } as const satisfies Record<AggregateName, Readonly<Record<string, z.ZodType>>>;
 type Bodies = typeof bodies;
 

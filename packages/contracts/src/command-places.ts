@@ -30,7 +30,7 @@ export const commandPlaces = {
     'expire-title': 'platform',
     'note-missed-report': 'platform',
   },
-  campaign: { 'open-campaign': 'opening', 'publish-benchmarks': 'within' },
+  campaign: { 'open-campaign': 'opening', 'publish-benchmarks': 'within', 'extend-window': 'within' },
   application: {
     'open-application': 'opening',
     'declare-section': 'within',
@@ -44,6 +44,7 @@ export const commandPlaces = {
     endorse: 'forward',
     'accept-for-review': 'forward',
     'check-self-assessment': 'forward',
+    'record-self-assessment': 'forward',
     'record-site-verification': 'forward',
     'countersign-site-verification': 'forward',
     'conclude-review': 'forward',
@@ -62,6 +63,7 @@ export const commandPlaces = {
     'decline-to-accept': 'aside',
     'refuse-award': 'aside',
     withdraw: 'aside',
+    'take-extension': 'platform',
     lapse: 'platform',
     'record-evaluation': 'platform',
   },
@@ -144,5 +146,10 @@ export const commandPlaces = {
     'confirm-role': 'forward',
     'withdraw-role': 'aside',
     'establish-role': 'platform',
+  },
+  calendar: {
+    'propose-holidays': 'opening',
+    'confirm-holidays': 'forward',
+    'drop-holidays': 'aside',
   },
 } as const satisfies Places;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { area, day } from './primitives.js';
+import { area, day, line } from './primitives.js';
 
 /** A finding (认定意见) on a clause. */
 export const finding = z.strictObject({ verdict: z.enum(['met', 'not-met']) });
@@ -14,10 +14,16 @@ export const kpiReport = z.strictObject({
   value: figure,
   before: figure,
   after: figure,
-  unit: z.string().max(50).nullable().exactOptional(),
-  periodBefore: z.string().max(100).nullable().exactOptional(),
-  periodAfter: z.string().max(100).nullable().exactOptional(),
-  source: z.string().max(500).nullable().exactOptional(),
+  unit: line(50).nullable().exactOptional(),
+  periodBefore: line(100).nullable().exactOptional(),
+  periodAfter: line(100).nullable().exactOptional(),
+  source: line(500).nullable().exactOptional(),
+});
+
+/** An indicator as it is declared: the figures, and what is said about them. */
+export const declaredKpi = kpiReport.extend({
+  noBefore: line(1_000).nullable().exactOptional(),
+  remark: line(1_000).nullable().exactOptional(),
 });
 
 /** A same-industry benchmark (行业基准). */
@@ -58,6 +64,6 @@ export const accident = z.strictObject({
 });
 export const violation = z.strictObject({
   date: day,
-  description: z.string().max(2_000),
+  description: line(2_000),
   repairedOn: day.nullable().exactOptional(),
 });

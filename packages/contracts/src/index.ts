@@ -113,12 +113,13 @@ export {
   titleQuery,
 } from './lists/titles.js';
 export { type LetterView, letterView } from './letters.js';
-export { benchmark, finding, interpretation, kpiReport, violation } from './criteria.js';
+export { benchmark, declaredKpi, finding, interpretation, kpiReport, violation } from './criteria.js';
 export { draftConflict, type DraftConflict, draftView, type DraftView, saveDraftBody } from './drafts.js';
 export {
   openApplicationBody,
   openCampaignBody,
   publishBenchmarksBody,
+  extendWindowBody,
   reEvaluationCommandBodies,
   type ReEvaluationCommandBody,
   reEvaluationCommandNames,
@@ -156,6 +157,7 @@ export {
 export { type StoredFile, storedFile } from './stored-file.js';
 export { action, type Action } from './views/action.js';
 export { type Application, applicationView, type ApplicationView } from './views/application.js';
+export { type CalendarYear, workingCalendarView, type WorkingCalendarView } from './views/calendar.js';
 export { campaignView, type CampaignView } from './views/campaign.js';
 export { type CaseContentOf, type CaseView, type CaseViewOf, caseViews } from './views/cases/case-views.js';
 export { enterpriseView, type EnterpriseView } from './views/enterprise.js';
@@ -166,8 +168,25 @@ export { type ReEvaluation, reEvaluationView, type ReEvaluationView } from './vi
 export { type SameFields } from './views/same-shape.js';
 export { type View } from './views/view.js';
 export {
+  type SheetRead,
+  sheetRead,
+  type WorkbookFault,
+  workbookFault,
+  type WorkbookRead,
+  workbookRead,
+} from './workbooks.js';
+export {
   addDays,
+  aiShare,
   appealKinds,
+  type AttachmentAsked,
+  attachmentsAsked,
+  type Cell,
+  cellFault,
+  cellInWords,
+  type City,
+  type Column,
+  contentFaults,
   type ApplicationCommandType,
   type CaseFileName,
   changeKinds,
@@ -176,6 +195,10 @@ export {
   commitmentTo,
   type ConflictKind,
   conflictKinds,
+  type DeclarationForm,
+  declarationForm,
+  type DeclaredKpi,
+  divisionPath,
   drawFieldNames,
   type DrawMismatch,
   drawPlaceNames,
@@ -186,16 +209,41 @@ export {
   endedPhases,
   type Evidence,
   type ExpertFinding,
+  findIndustries,
   groundNames,
+  industryInWords,
+  industryName,
+  isAnswered,
+  isDivisionCode,
+  isFieldSection,
   isRunning,
-  isWorkingDay,
+  isWeekday,
   expertStateNames,
   expertStateOn,
+  type Field,
+  type FieldContent,
+  type FieldKind,
+  type FieldSection,
+  type FieldValue,
+  type FormPart,
+  formSection,
+  type FormSection,
+  formSections,
+  lackingIn,
+  lackingInKpi,
+  lackingInSection,
   objectionOutcomes,
+  odditiesIn,
+  type Oddity,
   phaseNames,
   type Phase,
   procedureOf,
+  placeInWords,
   procedures,
+  type Province,
+  provincesOfChina,
+  readCell,
+  readFigure,
   reEvaluationPhaseNames,
   reportDueOn,
   revocationGrounds,
@@ -205,15 +253,23 @@ export {
   roleNames,
   roles,
   grantedRoles,
+  type Row,
+  scenarioCount,
   type ScoringSheet,
   seatsInYear,
   sectionNames,
   type SectionName,
   type Sections,
+  searchForm,
   SEEDS,
   seedStateNames,
   seedStateOf,
   specialtyNames,
+  submissionRequest,
+  type TableKind,
+  tidyCode,
+  tidyName,
+  tidyText,
   tieNames,
   verifyDraw,
 } from '@tidu/domain';

@@ -244,6 +244,41 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/applications/{id}/declaration.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 导出申报书工作簿 · The declaration as a workbook */
+        readonly get: operations["DeclarationWorkbookController_export"];
+        readonly put?: never;
+        /** 读取填好的工作簿 · Read a workbook: what it would declare, or its faults; nothing is kept */
+        readonly post: operations["DeclarationWorkbookController_import"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/workbooks/first-sheet": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 读取工作簿首页 · The texts of a workbook’s first sheet; nothing is kept */
+        readonly post: operations["SheetController_read"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/applications/{id}/receipts/{attempt}": {
         readonly parameters: {
             readonly query?: never;
@@ -1208,6 +1243,75 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/calendars": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 案卷列表 · Case files within view */
+        readonly get: operations["list-calendars"];
+        readonly put?: never;
+        /** 录入放假通知 · Enter a holiday notice */
+        readonly post: operations["propose-holidays"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/calendars/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 案卷详情 · One case file */
+        readonly get: operations["get-calendars"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/calendars/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 案卷历史 · The history of a case file */
+        readonly get: operations["history-calendars"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/calendars/{id}/diff": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 两个时点的差异 · How a case file differs between two moments */
+        readonly get: operations["diff-calendars"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/public-notices/{id}/objectors": {
         readonly parameters: {
             readonly query?: never;
@@ -1361,6 +1465,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/working-calendar": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 工作日历 · The working calendar, year by year */
+        readonly get: operations["CalendarController_all"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/health": {
         readonly parameters: {
             readonly query?: never;
@@ -1370,125 +1491,6 @@ export interface paths {
         };
         /** 运行状态 · Health */
         readonly get: operations["HealthController_health"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/ledger/checkpoint": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** 最新检查点 · The newest signed checkpoint */
-        readonly get: operations["LedgerController_newest"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/ledger/witnessed": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** 最新的有见证检查点 · The newest checkpoint with a cosignature */
-        readonly get: operations["LedgerController_witnessed"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/ledger/daily/{day}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** 当日检查点（打印留存） · The checkpoint of a day, to print */
-        readonly get: operations["LedgerController_daily"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/ledger/keys": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** 台账公钥 · The keys of the log, as a policy names them */
-        readonly get: operations["LedgerController_publicKeys"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/ledger/tile/{path}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** 哈希瓦片与条目包 · Tiles of hashes and bundles of entries */
-        readonly get: operations["LedgerController_tile"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/ledger/cosignatures": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** 登记见证签名 · A witness adds its cosignature */
-        readonly post: operations["LedgerController_cosign"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/ledger/events/{bundle}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** 事件原文（审计） · The events of a bundle, for auditors */
-        readonly get: operations["LedgerController_events"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1610,6 +1612,23 @@ export interface paths {
         readonly put?: never;
         /** 发布行业基准 · Publish the benchmarks */
         readonly post: operations["campaigns-publish-benchmarks"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/campaigns/{id}/extend-window": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 延长受理时间 · Extend the window */
+        readonly post: operations["campaigns-extend-window"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1780,6 +1799,23 @@ export interface paths {
         readonly put?: never;
         /** 复核自评 · Check the self-assessment */
         readonly post: operations["applications-check-self-assessment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/applications/{id}/record-self-assessment": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 备案自评 · Record the self-assessment */
+        readonly post: operations["applications-record-self-assessment"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2891,6 +2927,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/calendars/{id}/confirm-holidays": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 确认放假通知 · Confirm the holiday notice */
+        readonly post: operations["calendars-confirm-holidays"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/calendars/{id}/drop-holidays": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 退回放假通知 · Drop the holiday notice */
+        readonly post: operations["calendars-drop-holidays"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2959,7 +3029,12 @@ export interface components {
             readonly overlays?: readonly string[];
             readonly procedure?: {
                 /** @enum {string} */
-                readonly ladder?: "required" | "in-principle" | "none";
+                readonly ladder?: "none" | "self-assessed" | "in-principle" | "required";
+                readonly selfAssessment?: {
+                    readonly checked: boolean;
+                    readonly recorded: boolean;
+                    readonly published: boolean;
+                };
                 readonly endorsers?: readonly ("district" | "city")[];
                 readonly quotas?: readonly {
                     readonly unit: string;
@@ -3003,7 +3078,7 @@ export interface components {
                     readonly passMark: number | null;
                 } | null;
                 readonly groupChannel?: boolean;
-                readonly allowBranches?: boolean;
+                readonly branchIndustries?: readonly string[];
                 readonly panel?: {
                     readonly alternates: number;
                     readonly yearsBack: number;
@@ -3043,6 +3118,12 @@ export interface components {
                 readonly [key: string]: number | null;
             } | null;
         };
+        readonly ExtendWindow: {
+            /** Format: date */
+            readonly closesOn: string;
+            readonly reason: string;
+            readonly announcement: string;
+        };
         readonly OpenApplication: {
             /** Format: uuid */
             readonly factoryId: string;
@@ -3052,56 +3133,70 @@ export interface components {
         };
         readonly SectionContent: {
             /** @constant */
+            readonly section: "enterprise";
+            readonly content: components["schemas"]["FieldContent"];
+            readonly seen?: number;
+        } | {
+            /** @constant */
             readonly section: "profile";
             readonly content: components["schemas"]["ProfileSection"];
+            readonly seen?: number;
         } | {
             /** @constant */
             readonly section: "integrity";
             readonly content: components["schemas"]["IntegritySection"];
+            readonly seen?: number;
+        } | {
+            /** @constant */
+            readonly section: "factory";
+            readonly content: components["schemas"]["FieldContent"];
+            readonly seen?: number;
         } | {
             /** @constant */
             readonly section: "maturity";
             readonly content: components["schemas"]["MaturitySection"];
+            readonly seen?: number;
+        } | {
+            /** @constant */
+            readonly section: "construction";
+            readonly content: components["schemas"]["FieldContent"];
+            readonly seen?: number;
         } | {
             /** @constant */
             readonly section: "areas";
             readonly content: {
                 readonly "plant-construction"?: {
                     readonly description: string;
-                    readonly scenarios: readonly {
-                        readonly name: string;
-                        readonly description: string;
-                    }[];
                 };
                 readonly "research-and-design"?: {
                     readonly description: string;
-                    readonly scenarios: readonly {
-                        readonly name: string;
-                        readonly description: string;
-                    }[];
                 };
                 readonly "production-operations"?: {
                     readonly description: string;
-                    readonly scenarios: readonly {
-                        readonly name: string;
-                        readonly description: string;
-                    }[];
                 };
                 readonly "production-management"?: {
                     readonly description: string;
-                    readonly scenarios: readonly {
-                        readonly name: string;
-                        readonly description: string;
-                    }[];
                 };
                 readonly "business-operations"?: {
                     readonly description: string;
-                    readonly scenarios: readonly {
-                        readonly name: string;
-                        readonly description: string;
-                    }[];
                 };
             };
+            readonly seen?: number;
+        } | {
+            /** @constant */
+            readonly section: "scenarios";
+            readonly content: components["schemas"]["FieldContent"];
+            readonly seen?: number;
+        } | {
+            /** @constant */
+            readonly section: "waivers";
+            readonly content: {
+                readonly [key: string]: {
+                    readonly areas: readonly ("plant-construction" | "research-and-design" | "production-operations" | "production-management" | "business-operations")[];
+                    readonly reason: string;
+                };
+            };
+            readonly seen?: number;
         } | {
             /** @constant */
             readonly section: "kpis";
@@ -3114,22 +3209,22 @@ export interface components {
                 readonly periodBefore?: string | null;
                 readonly periodAfter?: string | null;
                 readonly source?: string | null;
+                readonly noBefore?: string | null;
+                readonly remark?: string | null;
             }[];
+            readonly seen?: number;
         } | {
             /** @constant */
-            readonly section: "waivers";
-            readonly content: {
-                readonly [key: string]: {
-                    readonly areas: readonly ("plant-construction" | "research-and-design" | "production-operations" | "production-management" | "business-operations")[];
-                    readonly reason: string;
-                };
-            };
+            readonly section: "outcomes";
+            readonly content: components["schemas"]["FieldContent"];
+            readonly seen?: number;
         } | {
             /** @constant */
             readonly section: "measures";
             readonly content: {
                 readonly [key: string]: number;
             };
+            readonly seen?: number;
         } | {
             /** @constant */
             readonly section: "self-assessment";
@@ -3139,6 +3234,26 @@ export interface components {
                     readonly verdict: "met" | "not-met";
                 };
             };
+            readonly seen?: number;
+        } | {
+            /** @constant */
+            readonly section: "attachments";
+            readonly content: {
+                readonly [key: string]: string;
+            };
+            readonly seen?: number;
+        } | {
+            /** @constant */
+            readonly section: "replies";
+            readonly content: {
+                readonly [key: string]: string;
+            };
+            readonly seen?: number;
+        };
+        readonly FieldContent: {
+            readonly [key: string]: (string | number | boolean | (null)) | readonly {
+                readonly [key: string]: string | number | boolean | (null);
+            }[];
         };
         readonly ProfileSection: {
             readonly aboveDesignatedSize: boolean | null;
@@ -3170,6 +3285,10 @@ export interface components {
             readonly kind: "self" | "third-party";
             /** Format: date */
             readonly assessedOn: string;
+            readonly score?: number | null;
+            readonly assessor?: string | null;
+            readonly reportNumber?: string | null;
+            readonly scope?: string | null;
         };
         readonly SubmitAnnualReport: {
             /** Format: uuid */
@@ -3190,6 +3309,8 @@ export interface components {
                 readonly periodBefore?: string | null;
                 readonly periodAfter?: string | null;
                 readonly source?: string | null;
+                readonly noBefore?: string | null;
+                readonly remark?: string | null;
             }[];
             readonly changes: string;
         };
@@ -3213,6 +3334,7 @@ export interface components {
                 readonly tiers: readonly ("basic" | "advanced" | "excellent" | "pioneer")[];
             }[];
             readonly readsExperts: boolean;
+            readonly seesAsOthers: boolean;
         };
         readonly ChangePassword: {
             readonly current: string;
@@ -3282,7 +3404,7 @@ export interface components {
             /** Format: uuid */
             readonly id: string;
             /** @enum {string} */
-            readonly phase: "none" | "draft" | "submitted" | "returned" | "accepted" | "recommended" | "in-review" | "concluded" | "deferred" | "public-notice" | "cultivation" | "acceptance-submitted" | "acceptance-checked" | "acceptance-passed" | "awarded" | "refused" | "not-accepted" | "withdrawn" | "lapsed";
+            readonly phase: "none" | "draft" | "submitted" | "returned" | "accepted" | "recommended" | "in-review" | "concluded" | "deferred" | "public-notice" | "cultivation" | "acceptance-submitted" | "acceptance-checked" | "acceptance-passed" | "awarded" | "self-assessed" | "refused" | "not-accepted" | "withdrawn" | "lapsed";
             /** @enum {string} */
             readonly tier: "basic" | "advanced" | "excellent" | "pioneer";
             /** Format: uuid */
@@ -3308,6 +3430,7 @@ export interface components {
             readonly updatedAt: string;
             /** Format: date */
             readonly dueOn: string | null;
+            readonly dueProvisional: boolean;
             readonly version: number;
             readonly mine: boolean;
         };
@@ -3331,11 +3454,12 @@ export interface components {
             readonly dossierOpen: boolean;
             readonly declaration: readonly {
                 /** @enum {string} */
-                readonly step: "profile" | "integrity" | "maturity" | "areas" | "kpis" | "waivers" | "measures" | "self-assessment" | "evidence";
+                readonly step: "enterprise" | "profile" | "integrity" | "factory" | "maturity" | "construction" | "areas" | "scenarios" | "waivers" | "kpis" | "outcomes" | "measures" | "self-assessment" | "replies" | "evidence";
                 /** @enum {string} */
                 readonly state: "not-started" | "in-progress" | "done" | "to-correct";
                 readonly isOpen: boolean;
                 readonly lacks: readonly string[];
+                readonly attachments: readonly string[];
                 readonly corrections: readonly {
                     readonly clause: string;
                     readonly reason: string;
@@ -3350,7 +3474,7 @@ export interface components {
             /** Format: uuid */
             readonly id: string;
             /** @enum {string} */
-            readonly phase: "none" | "draft" | "submitted" | "returned" | "accepted" | "recommended" | "in-review" | "concluded" | "deferred" | "public-notice" | "cultivation" | "acceptance-submitted" | "acceptance-checked" | "acceptance-passed" | "awarded" | "refused" | "not-accepted" | "withdrawn" | "lapsed";
+            readonly phase: "none" | "draft" | "submitted" | "returned" | "accepted" | "recommended" | "in-review" | "concluded" | "deferred" | "public-notice" | "cultivation" | "acceptance-submitted" | "acceptance-checked" | "acceptance-passed" | "awarded" | "self-assessed" | "refused" | "not-accepted" | "withdrawn" | "lapsed";
             /** @enum {string} */
             readonly purpose: "upgrade" | "renewal";
             readonly campaign: {
@@ -3378,7 +3502,12 @@ export interface components {
                 readonly overlays?: readonly string[];
                 readonly procedure?: {
                     /** @enum {string} */
-                    readonly ladder?: "required" | "in-principle" | "none";
+                    readonly ladder?: "none" | "self-assessed" | "in-principle" | "required";
+                    readonly selfAssessment?: {
+                        readonly checked: boolean;
+                        readonly recorded: boolean;
+                        readonly published: boolean;
+                    };
                     readonly endorsers?: readonly ("district" | "city")[];
                     readonly quotas?: readonly {
                         readonly unit: string;
@@ -3422,7 +3551,7 @@ export interface components {
                         readonly passMark: number | null;
                     } | null;
                     readonly groupChannel?: boolean;
-                    readonly allowBranches?: boolean;
+                    readonly branchIndustries?: readonly string[];
                     readonly panel?: {
                         readonly alternates: number;
                         readonly yearsBack: number;
@@ -3440,44 +3569,34 @@ export interface components {
                 readonly group?: string;
             } | null;
             readonly sections: {
+                readonly enterprise?: components["schemas"]["FieldContent"];
                 readonly profile?: components["schemas"]["ProfileSection"];
                 readonly integrity?: components["schemas"]["IntegritySection"];
+                readonly factory?: components["schemas"]["FieldContent"];
                 readonly maturity?: components["schemas"]["MaturitySection"];
+                readonly construction?: components["schemas"]["FieldContent"];
                 readonly areas?: {
                     readonly "plant-construction"?: {
                         readonly description: string;
-                        readonly scenarios: readonly {
-                            readonly name: string;
-                            readonly description: string;
-                        }[];
                     };
                     readonly "research-and-design"?: {
                         readonly description: string;
-                        readonly scenarios: readonly {
-                            readonly name: string;
-                            readonly description: string;
-                        }[];
                     };
                     readonly "production-operations"?: {
                         readonly description: string;
-                        readonly scenarios: readonly {
-                            readonly name: string;
-                            readonly description: string;
-                        }[];
                     };
                     readonly "production-management"?: {
                         readonly description: string;
-                        readonly scenarios: readonly {
-                            readonly name: string;
-                            readonly description: string;
-                        }[];
                     };
                     readonly "business-operations"?: {
                         readonly description: string;
-                        readonly scenarios: readonly {
-                            readonly name: string;
-                            readonly description: string;
-                        }[];
+                    };
+                };
+                readonly scenarios?: components["schemas"]["FieldContent"];
+                readonly waivers?: {
+                    readonly [key: string]: {
+                        readonly areas: readonly ("plant-construction" | "research-and-design" | "production-operations" | "production-management" | "business-operations")[];
+                        readonly reason: string;
                     };
                 };
                 readonly kpis?: readonly {
@@ -3489,13 +3608,10 @@ export interface components {
                     readonly periodBefore?: string | null;
                     readonly periodAfter?: string | null;
                     readonly source?: string | null;
+                    readonly noBefore?: string | null;
+                    readonly remark?: string | null;
                 }[];
-                readonly waivers?: {
-                    readonly [key: string]: {
-                        readonly areas: readonly ("plant-construction" | "research-and-design" | "production-operations" | "production-management" | "business-operations")[];
-                        readonly reason: string;
-                    };
-                };
+                readonly outcomes?: components["schemas"]["FieldContent"];
                 readonly measures?: {
                     readonly [key: string]: number;
                 };
@@ -3505,6 +3621,15 @@ export interface components {
                         readonly verdict: "met" | "not-met";
                     };
                 };
+                readonly attachments?: {
+                    readonly [key: string]: string;
+                };
+                readonly replies?: {
+                    readonly [key: string]: string;
+                };
+            };
+            readonly revisions: {
+                readonly [key: string]: number;
             };
             readonly evidence: {
                 readonly [key: string]: components["schemas"]["Evidence"];
@@ -3518,6 +3643,8 @@ export interface components {
                 readonly requires: "basic" | "advanced" | "excellent" | "pioneer" | null;
                 readonly certificateNumber: string | null;
                 readonly exception: string | null;
+                /** @enum {string} */
+                readonly selfAssessed?: "eligible" | "undetermined";
             } | null;
             readonly corrections: readonly {
                 readonly clauses: readonly {
@@ -3525,7 +3652,11 @@ export interface components {
                     readonly reason: string;
                 }[];
                 /** Format: date */
+                readonly on?: string;
+                /** Format: date */
                 readonly dueOn?: string;
+                readonly workingDays?: number;
+                readonly unchangedReason?: string;
             }[];
             readonly endorsements: readonly {
                 readonly level: string;
@@ -3626,7 +3757,10 @@ export interface components {
                 /** Format: date */
                 readonly startsOn: string;
                 /** Format: date */
+                readonly since?: string;
+                /** Format: date */
                 readonly endsOn: string;
+                readonly workingDays?: number;
                 readonly pausedBy: readonly string[];
                 readonly upheld: readonly string[];
             } | null;
@@ -3705,6 +3839,7 @@ export interface components {
         readonly Evidence: {
             readonly id: string;
             readonly clause: string;
+            readonly slot?: string;
             readonly title: string;
             readonly fileName: string;
             readonly mediaType: string;
@@ -3768,6 +3903,8 @@ export interface components {
             readonly startedOn: string;
             /** Format: date */
             readonly dueOn: string;
+            readonly provisional: boolean;
+            readonly workingDaysLeft: number;
             readonly stopped: boolean;
             /** @enum {string} */
             readonly waitsFor: "enterprise" | "authority" | "experts" | "public";
@@ -4069,6 +4206,26 @@ export interface components {
             readonly currentVersion?: number;
             readonly draft: components["schemas"]["Draft"];
         };
+        readonly WorkbookRead: {
+            readonly sections: readonly {
+                readonly section: string;
+                readonly content: components["schemas"]["__schema0"];
+                readonly seen: number;
+            }[];
+            readonly faults: readonly components["schemas"]["WorkbookFault"][];
+        };
+        readonly WorkbookFault: {
+            readonly sheet: string;
+            readonly cell: string;
+            readonly message: {
+                readonly zh: string;
+                readonly en: string;
+            };
+        };
+        readonly SheetRead: {
+            readonly name: string;
+            readonly rows: readonly (readonly string[])[];
+        };
         readonly SignedReceipt: {
             readonly receipt: {
                 /** @enum {string} */
@@ -4224,7 +4381,12 @@ export interface components {
             readonly overlays?: readonly string[];
             readonly procedure?: {
                 /** @enum {string} */
-                readonly ladder?: "required" | "in-principle" | "none";
+                readonly ladder?: "none" | "self-assessed" | "in-principle" | "required";
+                readonly selfAssessment?: {
+                    readonly checked: boolean;
+                    readonly recorded: boolean;
+                    readonly published: boolean;
+                };
                 readonly endorsers?: readonly ("district" | "city")[];
                 readonly quotas?: readonly {
                     readonly unit: string;
@@ -4268,7 +4430,7 @@ export interface components {
                     readonly passMark: number | null;
                 } | null;
                 readonly groupChannel?: boolean;
-                readonly allowBranches?: boolean;
+                readonly branchIndustries?: readonly string[];
                 readonly panel?: {
                     readonly alternates: number;
                     readonly yearsBack: number;
@@ -4277,7 +4439,34 @@ export interface components {
             /** Format: uuid */
             readonly id: string;
             readonly benchmarkCount: number;
+            readonly extensions: readonly {
+                /** Format: date */
+                readonly from: string;
+                /** Format: date */
+                readonly closesOn: string;
+                readonly reason: string;
+                readonly announcement: string;
+                /** Format: date */
+                readonly on: string;
+                readonly by: string;
+            }[];
             readonly benchmarks: readonly components["schemas"]["Benchmark"][];
+            readonly toldTerms: readonly {
+                readonly key: string;
+                readonly label: {
+                    readonly zh: string;
+                    readonly en: string;
+                };
+                readonly value: {
+                    readonly zh: string;
+                    readonly en: string;
+                };
+                readonly basis: {
+                    /** @enum {string} */
+                    readonly kind: "law" | "notice" | "platform-default" | "campaign";
+                    readonly source: string;
+                };
+            }[];
             readonly version: number;
             readonly actions: readonly components["schemas"]["Action"][];
         };
@@ -4499,6 +4688,7 @@ export interface components {
             readonly updatedAt: string;
             /** Format: date */
             readonly dueOn: string | null;
+            readonly dueProvisional: boolean;
             readonly mine: boolean;
         };
         readonly Recommendation: {
@@ -4557,6 +4747,7 @@ export interface components {
                 readonly startedOn: string;
                 /** Format: date */
                 readonly dueOn: string;
+                readonly workingDays?: number;
             } | null;
             readonly entries: readonly {
                 readonly applicationId: string;
@@ -4829,7 +5020,10 @@ export interface components {
                 readonly city: string;
                 readonly group?: string;
                 /** Format: date */
+                readonly since?: string;
+                /** Format: date */
                 readonly endsOn: string;
+                readonly workingDays?: number;
                 readonly remaining: number | null;
             }[];
             readonly objections: readonly {
@@ -4842,6 +5036,7 @@ export interface components {
                 readonly evidence: readonly string[];
                 /** Format: date */
                 readonly dueOn: string;
+                readonly workingDays?: number;
                 readonly answer: {
                     /** @enum {string} */
                     readonly outcome: "dismissed" | "upheld";
@@ -4908,6 +5103,7 @@ export interface components {
                 readonly servedOn: string;
                 /** Format: date */
                 readonly defenceDueOn: string;
+                readonly workingDays?: number;
             } | null;
             readonly defence: {
                 /** Format: date */
@@ -5191,6 +5387,56 @@ export interface components {
             readonly proposedBy: string;
             readonly confirmedBy: string | null;
         };
+        readonly EnteredCalendar: {
+            /** @enum {string} */
+            readonly kind: "calendar";
+            readonly id: string;
+            readonly version: number;
+            readonly title: string;
+            readonly phase: string;
+            readonly phaseName: {
+                readonly zh: string;
+                readonly en: string;
+            };
+            /** @enum {string|null} */
+            readonly tier: "basic" | "advanced" | "excellent" | "pioneer" | null;
+            readonly campaignId: string | null;
+            readonly applicationId: string | null;
+            readonly factoryId: string | null;
+            readonly clocks: readonly components["schemas"]["Clock"][];
+            readonly actions: readonly components["schemas"]["Action"][];
+            readonly content: components["schemas"]["EnteredCalendarContent"];
+            readonly whole: boolean;
+        };
+        readonly EnteredCalendarContent: {
+            /** @enum {string} */
+            readonly phase: "none" | "proposed" | "entered";
+            readonly years: {
+                readonly [key: string]: {
+                    readonly year: number;
+                    readonly title: string;
+                    readonly documentNumber: string;
+                    readonly daysOff: readonly string[];
+                    readonly workingDays: readonly string[];
+                    readonly proposedBy: string;
+                    /** Format: date */
+                    readonly proposedOn: string;
+                    readonly confirmedBy: string;
+                    /** Format: date */
+                    readonly confirmedOn: string;
+                };
+            };
+            readonly proposal: {
+                readonly year: number;
+                readonly title: string;
+                readonly documentNumber: string;
+                readonly daysOff: readonly string[];
+                readonly workingDays: readonly string[];
+                readonly proposedBy: string;
+                /** Format: date */
+                readonly proposedOn: string;
+            } | null;
+        };
         readonly ObjectorView: {
             /** Format: uuid */
             readonly objectionId: string;
@@ -5299,9 +5545,26 @@ export interface components {
             /** Format: date-time */
             readonly at: string;
         };
-        readonly Cosignature: {
-            readonly size: number;
-            readonly line: string;
+        readonly WorkingCalendar: {
+            readonly years: readonly {
+                readonly year: number;
+                /** @enum {string} */
+                readonly basis: "platform" | "entered" | "statutory";
+                readonly source: string;
+                readonly daysOff: readonly string[];
+                readonly workingDays: readonly string[];
+            }[];
+            readonly proposal: {
+                readonly year: number;
+                readonly title: string;
+                readonly documentNumber: string;
+                readonly daysOff: readonly string[];
+                readonly workingDays: readonly string[];
+                /** Format: date */
+                readonly proposedOn: string;
+            } | null;
+            readonly version: number;
+            readonly actions: readonly components["schemas"]["Action"][];
         };
     };
     responses: never;
@@ -5482,7 +5745,7 @@ export interface operations {
                 readonly verdict?: "eligible" | "ineligible" | "undetermined" | "none";
                 readonly dueBy?: string;
                 readonly q?: string;
-                readonly phase?: "none" | "draft" | "submitted" | "returned" | "accepted" | "recommended" | "in-review" | "concluded" | "deferred" | "public-notice" | "cultivation" | "acceptance-submitted" | "acceptance-checked" | "acceptance-passed" | "awarded" | "refused" | "not-accepted" | "withdrawn" | "lapsed";
+                readonly phase?: "none" | "draft" | "submitted" | "returned" | "accepted" | "recommended" | "in-review" | "concluded" | "deferred" | "public-notice" | "cultivation" | "acceptance-submitted" | "acceptance-checked" | "acceptance-passed" | "awarded" | "self-assessed" | "refused" | "not-accepted" | "withdrawn" | "lapsed";
                 readonly mine?: "true" | "false";
                 readonly sort?: "updated" | "submitted" | "deadline" | "name" | "rank";
                 readonly cursor?: string;
@@ -5910,6 +6173,89 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["DraftConflict"];
+                };
+            };
+        };
+    };
+    readonly DeclarationWorkbookController_export: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description application/vnd.openxmlformats-officedocument.spreadsheetml.sheet */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有该事项 · no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly DeclarationWorkbookController_import: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkbookRead"];
+                };
+            };
+        };
+    };
+    readonly SheetController_read: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SheetRead"];
                 };
             };
         };
@@ -8435,6 +8781,196 @@ export interface operations {
             };
         };
     };
+    readonly "list-calendars": {
+        readonly parameters: {
+            readonly query?: {
+                readonly phase?: "none" | "proposed" | "entered";
+                readonly tier?: "basic" | "advanced" | "excellent" | "pioneer";
+                readonly campaignId?: string;
+                readonly applicationId?: string;
+                readonly factoryId?: string;
+                readonly mine?: "true" | "false";
+                readonly sort?: "updated" | "deadline";
+                readonly cursor?: string;
+                readonly pageSize?: number;
+                readonly after?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CasePage"];
+                };
+            };
+        };
+    };
+    readonly "propose-holidays": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 同一操作重试时相同 · the same for each try of one act */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly year: number;
+                    readonly title: string;
+                    readonly documentNumber: string;
+                    readonly daysOff: readonly string[];
+                    readonly workingDays: readonly string[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description 已记录 · recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 无权进行 · not allowed */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前不能进行 · not possible now */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容有误 · the content has faults */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "get-calendars": {
+        readonly parameters: {
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EnteredCalendar"];
+                };
+            };
+            /** @description 没有该事项 · no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "history-calendars": {
+        readonly parameters: {
+            readonly query?: {
+                readonly at?: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["HistoryEntry"][];
+                };
+            };
+            /** @description 没有该事项 · no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "diff-calendars": {
+        readonly parameters: {
+            readonly query: {
+                readonly from: string;
+                readonly to: string;
+                readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["HistoryChange"][];
+                };
+            };
+            /** @description 没有该事项 · no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly ObjectorsController_objectors: {
         readonly parameters: {
             readonly query?: never;
@@ -8686,6 +9222,25 @@ export interface operations {
             };
         };
     };
+    readonly CalendarController_all: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkingCalendar"];
+                };
+            };
+        };
+    };
     readonly HealthController_health: {
         readonly parameters: {
             readonly query?: never;
@@ -8702,10 +9257,10 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         /**
-                         * @description standing-still：事件已写入而读模型或评价未跟进 · events are taken, but something does not follow them
+                         * @description read-models-outdated：读模型含其他版本生成的记录，须重建 · rows that another version of the program made: rebuild them；standing-still：事件已写入而读模型或评价未跟进 · events are taken, but something does not follow them；evaluations-overdue：评价逾时未算出 · evaluations are owed for too long, failing or not begun；同时有几项时为最先列出者 · where several hold, the first of these
                          * @enum {string}
                          */
-                        readonly status: "ok" | "standing-still";
+                        readonly status: "ok" | "read-models-outdated" | "standing-still" | "evaluations-overdue";
                         readonly position: number;
                         readonly standingStill: readonly {
                             readonly name: string;
@@ -8713,168 +9268,13 @@ export interface operations {
                             /** Format: date-time */
                             readonly since: string | null;
                         }[];
+                        readonly overdueEvaluations: {
+                            readonly count: number;
+                            /** Format: date-time */
+                            readonly oldest: string | null;
+                        };
+                        readonly outdatedReadModels: readonly string[];
                     };
-                };
-            };
-        };
-    };
-    readonly LedgerController_newest: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description C2SP tlog-checkpoint */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    readonly LedgerController_witnessed: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description C2SP tlog-checkpoint */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    readonly LedgerController_daily: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly day: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description C2SP tlog-checkpoint */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description 没有该事项 · no such thing */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readonly LedgerController_publicKeys: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description C2SP signed-note verifier keys, one a line */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    readonly LedgerController_tile: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description C2SP tlog-tiles */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description 没有该事项 · no such thing */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readonly LedgerController_cosign: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["Cosignature"];
-            };
-        };
-        readonly responses: {
-            /** @description 已登记 · It stands beside the checkpoint */
-            readonly 204: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    readonly LedgerController_events: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly bundle: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description 每行一个事件 · An event a line */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description 没有该事项 · no such thing */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -9362,6 +9762,73 @@ export interface operations {
             };
         };
     };
+    readonly "campaigns-extend-window": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 所依据的版本 · the version this rests on, as ETag gave it */
+                readonly "If-Match": string;
+                /** @description 同一操作重试时相同 · the same for each try of one act */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ExtendWindow"];
+            };
+        };
+        readonly responses: {
+            /** @description 已记录 · recorded */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 无权进行 · not allowed */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该事项 · no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前不能进行 · not possible now */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容有误 · the content has faults */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "applications-declare-section": {
         readonly parameters: {
             readonly query?: never;
@@ -9449,6 +9916,7 @@ export interface operations {
                     /** Format: uuid */
                     readonly id: string;
                     readonly clause: string;
+                    readonly slot?: string;
                     readonly title: string;
                     readonly fileName: string;
                     readonly mediaType: string;
@@ -9595,6 +10063,7 @@ export interface operations {
                     readonly truthful: boolean;
                     readonly noSecrets: boolean;
                     readonly ladderException?: string;
+                    readonly unchangedReason?: string;
                 };
             };
         };
@@ -10019,6 +10488,73 @@ export interface operations {
                     };
                     readonly opinion: string;
                 };
+            };
+        };
+        readonly responses: {
+            /** @description 已记录 · recorded */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 无权进行 · not allowed */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该事项 · no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前不能进行 · not possible now */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容有误 · the content has faults */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "applications-record-self-assessment": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 所依据的版本 · the version this rests on, as ETag gave it */
+                readonly "If-Match": string;
+                /** @description 同一操作重试时相同 · the same for each try of one act */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
             };
         };
         readonly responses: {
@@ -14627,6 +15163,144 @@ export interface operations {
         };
     };
     readonly "role-grants-withdraw-role": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 所依据的版本 · the version this rests on, as ETag gave it */
+                readonly "If-Match": string;
+                /** @description 同一操作重试时相同 · the same for each try of one act */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description 已记录 · recorded */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 无权进行 · not allowed */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该事项 · no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前不能进行 · not possible now */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容有误 · the content has faults */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "calendars-confirm-holidays": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 所依据的版本 · the version this rests on, as ETag gave it */
+                readonly "If-Match": string;
+                /** @description 同一操作重试时相同 · the same for each try of one act */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly year: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description 已记录 · recorded */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 无权进行 · not allowed */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该事项 · no such thing */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 当前不能进行 · not possible now */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容有误 · the content has faults */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "calendars-drop-holidays": {
         readonly parameters: {
             readonly query?: never;
             readonly header: {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { benchmark, finding, interpretation } from './criteria.js';
-import { day, id, message, name, region, remark, tier, words } from './primitives.js';
+import { code, day, id, message, name, region, remark, tier, words } from './primitives.js';
 import { annualReport } from './sections.js';
 
 export const registerEnterpriseBody = z
   .strictObject({
-    uscc: z.string(),
+    uscc: code,
     name,
     province: region,
     city: region,
@@ -18,9 +18,9 @@ export const registerFactoryBody = z
     name,
     province: region,
     city: region,
-    industry: z.string(),
+    industry: code,
     /** The credit code of the branch (分支机构) the factory is, where it is one of its own. */
-    branchUscc: z.string().exactOptional(),
+    branchUscc: code.exactOptional(),
   })
   .meta({ id: 'RegisterFactory' });
 
@@ -36,7 +36,8 @@ const unitQuota = z.strictObject({ unit: name, max: z.int().min(0) });
 
 /** What a campaign settles of the procedure for itself; what it leaves out is 平台默认. */
 const campaignProcedure = z.strictObject({
-  ladder: z.enum(['required', 'in-principle', 'none']),
+  ladder: z.enum(['none', 'self-assessed', 'in-principle', 'required']),
+  selfAssessment: z.strictObject({ checked: z.boolean(), recorded: z.boolean(), published: z.boolean() }),
   endorsers: z.array(z.enum(['district', 'city'])).max(2),
   quotas: z.array(unitQuota.extend({ parts: z.array(unitQuota) })),
   quotaExemptions: z.array(z.strictObject({ id: name, name: message })).max(50),
@@ -52,7 +53,7 @@ const campaignProcedure = z.strictObject({
   siteVisitShare: z.number(),
   scoring: scoringSheet.nullable(),
   groupChannel: z.boolean(),
-  allowBranches: z.boolean(),
+  branchIndustries: z.array(z.string()).max(100),
   panel: z.strictObject({ alternates: z.int().min(0).max(20), yearsBack: z.int().min(0).max(20) }),
 });
 
@@ -78,6 +79,10 @@ export const openCampaignBody = campaignTerms.meta({ id: 'OpenCampaign' });
 export const publishBenchmarksBody = z
   .strictObject({ benchmarks: z.array(benchmark).max(20_000), source: words })
   .meta({ id: 'PublishBenchmarks' });
+
+export const extendWindowBody = z
+  .strictObject({ closesOn: day, reason: words, announcement: name })
+  .meta({ id: 'ExtendWindow' });
 
 export const openApplicationBody = z
   .strictObject({

@@ -1,5 +1,5 @@
 import { areas, tiers } from '@tidu/criteria';
-import { conflictKinds, type ConflictKind } from '@tidu/domain';
+import { conflictKinds, type ConflictKind, tidyCode, tidyName, tidyText } from '@tidu/domain';
 import { z } from 'zod';
 
 // The pages' content security policy forbids code made from text, which zod would try first.
@@ -12,12 +12,19 @@ export const instant = z.iso.datetime();
 export const id = z.uuid();
 export const tier = z.enum(tiers);
 export const area = z.enum(areas);
+/** A code as people type it, full-width, with blanks or in small letters, as it is kept. */
+export const code = z.string().max(100).overwrite(tidyCode);
 export const region = z
   .string()
+  .overwrite(tidyCode)
   .regex(/^\d{6}$/, '六位行政区划代码（GB/T 2260） · a six-digit GB/T 2260 code');
-export const words = z.string().trim().min(1).max(20_000);
-export const name = z.string().trim().min(1).max(200);
-export const remark = z.string().max(20_000);
+/** Paragraphs. What cannot be seen is taken out before anything else is checked. */
+export const words = z.string().overwrite(tidyText).min(1).max(20_000);
+/** One line. */
+export const name = z.string().overwrite(tidyName).min(1).max(200);
+export const remark = z.string().overwrite(tidyText).max(20_000);
+/** One line that may be empty. */
+export const line = (max: number) => z.string().overwrite(tidyName).max(max);
 /** A sentence in both languages; the English one is a reference translation (参考译文). */
 export const message = z.strictObject({ zh: z.string(), en: z.string() });
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);

@@ -75,6 +75,8 @@ export const me = z
     openings: z.array(z.strictObject({ aggregate: z.string(), command: z.string(), tiers: z.array(tier) })),
     /** Whether they organise reviews or audit them, and may read what experts are called. */
     readsExperts: z.boolean(),
+    /** Whether they may read a thing as somebody else saw it (所见视角). */
+    seesAsOthers: z.boolean(),
   })
   .meta({ id: 'Me' });
 

@@ -10,7 +10,6 @@ import draftAdditions2025 from './draft-2025/additions.json' with { type: 'json'
 import draftAreas2025 from './draft-2025/areas.json' with { type: 'json' };
 import draftCrosswalk2025 from './draft-2025/crosswalk.json' with { type: 'json' };
 import draft2025 from './draft-2025/edition.json' with { type: 'json' };
-import heilongjiang from './overlays/heilongjiang.json' with { type: 'json' };
 import jiangsu from './overlays/jiangsu.json' with { type: 'json' };
 import identities from './identities.json' with { type: 'json' };
 
@@ -35,4 +34,4 @@ export const drafted2025 = {
 
 export const crosswalks = [draftCrosswalk2025];
 
-export const provincialOverlays = [heilongjiang, jiangsu];
+export const provincialOverlays = [jiangsu];

@@ -299,17 +299,16 @@ describe('the gap', () => {
 
   it('counts in what a province adds', () => {
     const request = dossier('advanced', {
-      factory: { province: '230000', industry: 'C3670' },
-      benchmarks: eligibleDossier('advanced').benchmarks.map((one) => ({ ...one, region: '230000' })),
-      facts: { ...eligibleDossier('advanced').facts, maturity: { level: 2 } },
-      overlays: ['heilongjiang'],
-      measures: { 'heilongjiang/sme-digital-level': 1 },
+      findings: {
+        ...eligibleDossier('advanced').findings,
+        'overlay/jiangsu/self-assessed-tier': { verdict: 'met' },
+      },
+      overlays: ['jiangsu'],
+      measures: { 'jiangsu/transformation-score': 40 },
     });
     const { sets } = gapOf(request);
     expect(sets[0]?.changes).toEqual([
-      { kind: 'maturity', from: 2, to: 3 },
-      { kind: 'measure', measure: 'heilongjiang/advanced-digital-workshops', from: null, to: 1 },
-      { kind: 'measure', measure: 'heilongjiang/sme-digital-level', from: 1, to: 2 },
+      { kind: 'measure', measure: 'jiangsu/transformation-score', from: 40, to: 60 },
     ]);
     holdsWhatItPromises(request, sets);
   });

@@ -117,22 +117,6 @@ describe('a provincial overlay', () => {
     ]);
   });
 
-  it('is stricter than the criteria where it says so: Heilongjiang asks maturity 3', () => {
-    const factory = { province: '230000', industry: 'C3670' };
-    const request = {
-      ...eligibleDossier('advanced'),
-      factory,
-      benchmarks: eligibleDossier('advanced').benchmarks.map((one) => ({ ...one, region: '230000' })),
-      facts: { ...eligibleDossier('advanced').facts, maturity: { level: 2 } },
-      measures: { 'heilongjiang/advanced-digital-workshops': 1, 'heilongjiang/sme-digital-level': 2 },
-      overlays: ['heilongjiang'],
-    };
-    expect(overlaid(request).verdict).toBe('ineligible');
-    expect(overlaid({ ...request, facts: { ...request.facts, maturity: { level: 3 } } }).verdict).toBe(
-      'eligible',
-    );
-  });
-
   it('never makes a verdict better, and changes nothing at a tier it says nothing of', () => {
     const order = ['ineligible', 'undetermined', 'eligible'];
     for (const tier of ['basic', 'advanced'] as const)
@@ -151,7 +135,8 @@ describe('a provincial overlay', () => {
   });
 
   it('is refused where it does not belong', () => {
-    expect(pathsOf({ ...jiangsu, overlays: ['heilongjiang', 'atlantis'] })).toEqual([
+    const elsewhere = { province: '330000', industry: 'C3670' };
+    expect(pathsOf({ ...jiangsu, factory: elsewhere, overlays: ['jiangsu', 'atlantis'] })).toEqual([
       '$.findings["overlay/jiangsu/self-assessed-tier"]',
       '$.overlays[0]',
       '$.overlays[1]',
@@ -166,10 +151,7 @@ describe('a provincial overlay', () => {
   });
 
   it('marks everything it holds as reported, not as text of the criteria', () => {
-    expect(overlays.map(({ id, provenance }) => [id, provenance])).toEqual([
-      ['heilongjiang', 'secondary'],
-      ['jiangsu', 'secondary'],
-    ]);
+    expect(overlays.map(({ id, provenance }) => [id, provenance])).toEqual([['jiangsu', 'secondary']]);
   });
 });
 

@@ -2,6 +2,7 @@ import { type Aggregate, type Typed } from './frame/aggregate.js';
 import { type EventFact } from './frame/event-facts.js';
 import { appealFile } from './appeal/aggregate.js';
 import { application } from './application/aggregate.js';
+import { calendarFile } from './calendar/aggregate.js';
 import { campaign } from './campaign/aggregate.js';
 import { type CaseFile } from './frame/case-file.js';
 import { changeFile } from './change/aggregate.js';
@@ -21,6 +22,7 @@ export const caseFiles = {
   notice: noticeFile,
   edition: editionFile,
   'role-grant': roleGrantFile,
+  calendar: calendarFile,
   recommendation: recommendationFile,
   'expert-pool': expertPoolFile,
   draw: drawFile,

@@ -37,9 +37,42 @@ export { isOpenedBy } from './appeal/reading.js';
 export { wasJudged } from './appeal/target.js';
 export { isVisible, type Visibility, visibilityOf } from './policy/visibility.js';
 
-export { addDays, addYears, chinaDay, type Day } from './calendar/dates.js';
-export { addWorkingDays, isWorkingDay } from './calendar/working-days.js';
-export { isIndustrialCode } from './identity/industry.js';
+export { addDays, addYears, chinaDay, type Day, isWeekday, yearOf } from './calendar/dates.js';
+export {
+  addWorkingDays,
+  type EnteredYears,
+  isNoticeKnown,
+  isWorkingDay,
+  workingDaysBetween,
+} from './calendar/working-days.js';
+export { NATIONAL } from './calendar/commands.js';
+export { publishedExceptions, publishedYears } from './calendar/published.js';
+export { statutoryDaysOff, statutorySource } from './calendar/statutory.js';
+export {
+  type Calendar,
+  type EnteredNotice,
+  type HolidayNotice,
+  noCalendar,
+  type ProposedNotice,
+} from './calendar/state.js';
+export {
+  type City,
+  type Division,
+  divisionPath,
+  findDivisions,
+  isDivisionCode,
+  placeInWords,
+  type Province,
+  provincesOfChina,
+} from './identity/division.js';
+export {
+  findIndustries,
+  type Industry,
+  industries,
+  industryInWords,
+  industryName,
+  isIndustrialCode,
+} from './identity/industry.js';
 export { plannedCities, unitName, XPCC } from './identity/recommending-units.js';
 export { provinceOf, provinces, regionContains } from './identity/region.js';
 export { isUscc, usccCheckCharacter } from './identity/uscc.js';
@@ -92,13 +125,50 @@ export {
   caseSteps,
   reEvaluationSteps,
 } from './tasks.js';
+export { aiShare, scenarioCount } from './evaluation/ai-share.js';
+export { submissionRequest } from './evaluation/request.js';
+export {
+  type AttachmentAsked,
+  type AttachmentRule,
+  attachmentsAsked,
+  type AttachmentSlot,
+  attachmentSlots,
+} from './form/attachments.js';
+export { cellInWords, type CellRead, readCell } from './form/cell-words.js';
+export { cellFault, contentFaults } from './form/check-content.js';
+export {
+  type DeclarationForm,
+  declarationForm,
+  type FormPart,
+  formSection,
+  type FormSection,
+  formSections,
+  isFieldSection,
+} from './form/declaration-form.js';
+export {
+  type Cell,
+  type Certainty,
+  type Column,
+  type Field,
+  type FieldContent,
+  type FieldKind,
+  type FieldSection,
+  type FieldValue,
+  type Provenance,
+  type Row,
+  type TableKind,
+} from './form/field.js';
+export { contentOf, isAnswered, lackingIn, lackingInKpi, lackingInSection } from './form/lacking.js';
+export { odditiesIn, type Oddity } from './form/oddities.js';
+export { type FigureRead, readFigure } from './text/figure.js';
+export { searchForm, tidyCode, tidyName, tidyText } from './text/tidy.js';
 export {
   type AreaDeclaration,
+  type DeclaredKpi,
   type Evidence,
   type IntegritySection,
   type MaturitySection,
   type ProfileSection,
-  requiredSections,
   type SectionContent,
   type SectionName,
   sectionNames,
@@ -131,6 +201,9 @@ export { type Letter, type LetterKind, lettersOf } from './letters/letter.js';
 export { noticeFault } from './application/notice-ready.js';
 export { type SiteVisit, siteVisit } from './application/site-visit.js';
 export { procedureOf } from './campaign/procedure.js';
+export { type Basis } from './campaign/basis.js';
+export { type ToldTerm, toldTerms } from './campaign/told-terms.js';
+export { scoringPresets } from './campaign/scoring-presets.js';
 export { type ScoringItem, type ScoringSheet } from './campaign/scoring.js';
 export { type Clock, hasExpired, remindersReached, reminderStages } from './calendar/clock.js';
 export { canonicalHash, sha256Hex } from './core/hashing.js';

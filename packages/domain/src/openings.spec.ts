@@ -27,7 +27,7 @@ const context = (actor: Actor) => ({ actor, now: MONDAY, related: {} });
 function held(tier: Tier, change: Partial<CampaignTerms>) {
   const { id, terms } = campaignAt(tier);
   if (id === null || terms === null) throw new Error('the campaign of the specs is open');
-  return { id, terms: { ...terms, ...change }, benchmarks: [] };
+  return { id, terms: { ...terms, ...change }, benchmarks: [], extensions: [] };
 }
 
 it('are for the tiers the matrix names, and for all where it names none', () => {

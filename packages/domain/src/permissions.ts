@@ -23,11 +23,12 @@ const {
   appeal,
   edition,
   'role-grant': roleGrant,
+  calendar,
 } = aggregates;
 
 /** The permission matrix (权限矩阵): the one place to read, and to have audited, every rule the deciders go by. */
 export const permissionMatrix: PermissionMatrix = {
-  version: 3,
+  version: 4,
   rules: {
     enterprise: enterprise.rules,
     factory: factory.rules,
@@ -43,5 +44,6 @@ export const permissionMatrix: PermissionMatrix = {
     appeal: appeal.rules,
     edition: edition.rules,
     'role-grant': roleGrant.rules,
+    calendar: calendar.rules,
   },
 };

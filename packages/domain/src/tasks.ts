@@ -20,6 +20,7 @@ const standingSteps: Partial<Record<ApplicationCommandType, 'always' | readonly 
   'remove-evidence': 'always',
   'record-evaluation': 'always',
   lapse: 'always',
+  'take-extension': 'always',
   'state-dissent': 'always',
   // While the panel is at work it is the panel that is waited for; afterwards the review is concluded.
   'replace-expert': 'always',
@@ -46,6 +47,7 @@ const standingPhases: Partial<Record<CaseFileName, readonly string[]>> = {
   edition: ['adopted'],
   recommendation: ['released'],
   'role-grant': ['confirmed', 'withdrawn'],
+  calendar: ['entered'],
 };
 
 /** Commands on case files that may be given for long and are nobody's next step. */

@@ -1,3 +1,4 @@
+import { settledCalendar } from './calendar.js';
 import { type Typed } from '../src/frame/aggregate.js';
 import { type CaseFile } from '../src/frame/case-file.js';
 import { type DomainEvent } from '../src/core/decision.js';
@@ -21,7 +22,12 @@ export function walker<State, Command extends Typed, Event extends Typed, Relate
     file.decide(command, state, { actor, now: `${day}T02:00:00.000Z`, related });
   return {
     ask,
-    begin: (related: Related): At => ({ state: file.initial, related, events: [] }),
+    /** All days are known, unless a spec says otherwise. */
+    begin: (related: Related): At => ({
+      state: file.initial,
+      related: { calendar: settledCalendar, ...related },
+      events: [],
+    }),
     /** The types of the events, or the refusal's code. */
     outcome: (at: At, actor: Actor, day: string, command: Command): string | string[] => {
       const decision = ask(at, actor, day, command);
@@ -40,7 +46,7 @@ export function walker<State, Command extends Typed, Event extends Typed, Relate
       const others = decision.events.filter((event) => !event.type.startsWith(`${name}.`));
       return {
         state: own.reduce((state, event) => file.evolve(state, event as unknown as Event), at.state),
-        related: others.reduce(follow, at.related),
+        related: { ...at.related, ...others.reduce(follow, at.related) },
         events: decision.events,
       };
     },

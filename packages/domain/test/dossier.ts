@@ -1,8 +1,11 @@
 import { type Benchmark, type Finding, type Tier, tiers } from '@tidu/criteria';
 import { type SectionContent } from '../src/application/declaration.js';
 import { type Campaign } from '../src/campaign/state.js';
+import { type CampaignTerms } from '../src/campaign/terms.js';
 import { type Factory, noFactory } from '../src/factory/state.js';
 import { newTitle } from '../src/factory/title.js';
+import { formSection, declarationForm } from '../src/form/declaration-form.js';
+import { explained, filled } from './filled.js';
 import { people } from './people.js';
 
 const scopes = { basic: 'province', advanced: 'province', excellent: 'nation', pioneer: 'world' } as const;
@@ -67,9 +70,17 @@ export function campaign(tier: Tier): Campaign {
       },
       noticeWorkingDays: 5,
       validityYears: 3,
+      procedure: settled(tier),
     },
     benchmarks: [benchmark(tier)],
+    extensions: [],
   };
+}
+
+/** What the campaigns of the specs ask for: a basic tier that is checked and awarded, and a title below every other. */
+export function settled(tier: Tier): NonNullable<CampaignTerms['procedure']> {
+  if (tier === 'basic') return { selfAssessment: { checked: true, recorded: true, published: true } };
+  return { ladder: tier === 'excellent' ? 'in-principle' : 'required' };
 }
 
 export function benchmark(tier: Tier): Benchmark {
@@ -109,6 +120,7 @@ export function allMet(tier: Tier): Record<string, Finding> {
 /** Every section of a declaration that meets a tier. */
 export function sections(tier: Tier): SectionContent[] {
   return [
+    { section: 'enterprise', content: filled(tier, 'enterprise') },
     {
       section: 'profile',
       content: {
@@ -119,9 +131,22 @@ export function sections(tier: Tier): SectionContent[] {
       },
     },
     { section: 'integrity', content: { creditRecordClean: true, accidents: [], violations: [] } },
-    { section: 'maturity', content: { level: 4, kind: 'self', assessedOn: '2026-05-01' } },
-    { section: 'areas', content: { 'production-operations': { description: '自动化产线', scenarios: [] } } },
-    { section: 'kpis', content: [{ kpi: 'labor-productivity-gain', value: 20 }] },
+    { section: 'factory', content: filled(tier, 'factory') },
+    {
+      section: 'maturity',
+      content: { level: 4, score: 3.9, reportNumber: '示例-1', kind: 'self', assessedOn: '2026-05-01' },
+    },
+    ...(formSection(declarationForm(tier, '2024'), 'construction') === undefined
+      ? []
+      : [{ section: 'construction' as const, content: filled(tier, 'construction') }]),
+    { section: 'areas', content: { 'production-operations': { description: '自动化产线' } } },
+    { section: 'scenarios', content: filled(tier, 'scenarios') },
+    {
+      section: 'kpis',
+      content: [{ kpi: 'labor-productivity-gain', value: 20, periodAfter: '2025', source: '统计月报' }],
+    },
+    { section: 'outcomes', content: filled(tier, 'outcomes') },
     { section: 'self-assessment', content: allMet(tier) },
+    explained(tier, factory.city),
   ];
 }

@@ -10,6 +10,8 @@ import { type ExpertPoolEvent } from '../src/expert-pool/events.js';
 import { type FactoryEvent } from '../src/factory/events.js';
 import { type Actor } from '../src/core/actor.js';
 import { procedures } from '../src/campaign/tier-procedure.js';
+import { type Calendar } from '../src/calendar/state.js';
+import { settledCalendar } from './calendar.js';
 import { allMet, campaign, factory, factoryBelow, sections } from './dossier.js';
 import { expert, people } from './people.js';
 
@@ -37,12 +39,17 @@ export interface Journey {
 
 export const nowhere: Journey = { state: noApplication, events: [] };
 
-/** Decides one step with the spec's factory and campaign at hand. */
-export function decideStep(state: Application, { actor, now, command }: Step, tier: Tier) {
+/** Decides one step with the spec's factory and campaign at hand; all days are known, unless a spec says otherwise. */
+export function decideStep(
+  state: Application,
+  { actor, now, command }: Step,
+  tier: Tier,
+  calendar: Calendar = settledCalendar,
+) {
   return application.decide(command, state, {
     actor,
     now,
-    related: { factory: factoryBelow(tier), campaign: campaign(tier) },
+    related: { factory: factoryBelow(tier), campaign: campaign(tier), calendar },
   });
 }
 
@@ -128,6 +135,8 @@ export function journeyTo(phase: Phase, tier: Tier): Journey {
 /** Whether the regular course of a tier, or a detour of it, passes a phase. */
 export function passes(phase: Phase, tier: Tier): boolean {
   const { recommendation, panelSize, cultivationYears } = procedures[tier];
+  // Where a campaign awards the basic tier nothing ends as self-assessed.
+  if (phase === 'self-assessed') return false;
   if (phase === 'recommended') return recommendation;
   if (phase === 'in-review') return panelSize > 0;
   const ofCultivation: readonly Phase[] = [
@@ -233,6 +242,7 @@ function course(tier: Tier): ((journey: Journey) => Journey)[] {
           ...evidenceFor(`${tier}/construction/${area}`),
         }),
       ),
+      by(people.applicant, '2026-07-04T02:00:00.000Z', { type: 'attach-evidence', ...licence }),
       by(people.applicant, '2026-07-10T02:00:00.000Z', { type: 'submit', truthful: true, noSecrets: true }),
     ),
     evaluated('2026-07-10T02:00:00.000Z'),
@@ -339,6 +349,12 @@ export function evidenceFor(clause: string) {
     sha256: '0'.repeat(64),
   };
 }
+
+/** The one attachment (附件) that no declaration goes without. */
+export const licence = {
+  ...evidenceFor('base/1/designated-size'),
+  slot: 'business-licence',
+};
 
 export function findingsOf(tier: Tier) {
   return Object.entries(allMet(tier)).map(([clause, { verdict }]) => ({

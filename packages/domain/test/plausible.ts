@@ -5,7 +5,7 @@ import { type ApplicationCommand } from '../src/application/commands.js';
 import { evaluationRequest } from '../src/application/evaluation-request.js';
 import { type ApplicationCommandType } from '../src/application/rules.js';
 import { allMet, benchmark, sections } from './dossier.js';
-import { clearOn, evidenceFor, findingsOf, ID } from './journey.js';
+import { clearOn, evidenceFor, findingsOf, ID, licence } from './journey.js';
 
 const AREAS = [
   'plant-construction',
@@ -29,15 +29,26 @@ export function plausible(
     case 'open-application':
       return of({ id: fc.constant(ID), factoryId: fc.constant('f'), campaignId: fc.constant('c') });
     case 'declare-section':
-      return fc.constantFrom(...sections(tier)).map((section) => ({ type, ...section }));
+      return fc
+        .constantFrom(...sections(tier), {
+          section: 'replies' as const,
+          content: Object.fromEntries(
+            (state.corrections.at(-1)?.clauses ?? []).map(({ clause }) => [clause, '已补充']),
+          ),
+        })
+        .map((section) => ({ type, ...section }));
     case 'attach-evidence':
       return fc
-        .constantFrom(...AREAS)
-        .map((area) => ({ type, ...evidenceFor(`${tier}/construction/${area}`) }));
+        .constantFrom(licence, ...AREAS.map((area) => evidenceFor(`${tier}/construction/${area}`)))
+        .map((evidence) => ({ type, ...evidence }));
     case 'remove-evidence':
       return of({ id: fc.constantFrom('nothing', ...Object.keys(state.evidence)) });
     case 'submit':
-      return of({ truthful: fc.boolean(), noSecrets: fc.constant(true) });
+      return of({
+        truthful: fc.boolean(),
+        noSecrets: fc.constant(true),
+        unchangedReason: fc.constantFrom('已在答复中说明', ''),
+      });
     case 'withdraw':
     case 'decline-to-accept':
     case 'defer-decision':
@@ -75,6 +86,9 @@ export function plausible(
             { type, ...clearOn(checkedOn), creditClear: false },
           ),
         );
+    case 'take-extension':
+    case 'record-self-assessment':
+      return of({});
     case 'check-self-assessment':
       return of({ findings: fc.constantFrom(allMet(tier), {}), opinion: words });
     case 'record-findings':

@@ -19,7 +19,7 @@ import { commandStream, requireDistinct } from './names.js';
 import { knownIds, resultOf, toVersions } from './repetition.js';
 import { type Server } from './server.js';
 import { toKurrent } from './to-kurrent.js';
-import { send } from './written-now.js';
+import { untilTaken } from './until-taken.js';
 
 /** Whatever the port allows, in one write: several streams and checks, checks on other streams, a command. */
 export async function appendToMany(server: Server, append: PreparedAppend): Promise<AppendResult> {
@@ -40,21 +40,15 @@ export async function appendToMany(server: Server, append: PreparedAppend): Prom
   }
   requireDistinct([...writes, ...states].map(({ streamName }) => streamName));
   try {
-    const { answer, writtenNow } = await send(
-      server,
-      // Where a command is named, its marker is new and alone in its stream: the server cannot take it for a repetition.
-      commandId === null ? records.map(({ id }) => id) : [],
-      () => server.appendRecords(writes, states),
-      ({ position }) => position,
-    );
-    const { position, responses } = answer;
+    const { position, responses } = await untilTaken(server, () => server.appendRecords(writes, states));
     const written = new Set(records.map((record) => record.stream));
     const revisions = new Map(
       responses
         .filter(({ streamName }) => written.has(streamName))
         .map(({ streamName, revision }) => [streamName, revision]),
     );
-    if (commandId === null && !writtenNow) return await resultOf(server, records, revisions, write);
+    // A command's marker is new and alone in its stream: the server cannot have taken the append for a repetition.
+    if (commandId === null) return await resultOf(server, records, revisions, write);
     return { position: Number(position), versions: toVersions(revisions), duplicate: false };
   } catch (error) {
     if (error instanceof AppendConsistencyViolationError) return await repeatedOrWrong(server, append, error);

@@ -11,10 +11,10 @@ import {
   isSatisfied,
   type PreparedRecord,
 } from '@tidu/event-store';
-import { knownIds, resultOf, toVersions } from './repetition.js';
+import { knownIds, resultOf } from './repetition.js';
 import { type Server } from './server.js';
 import { toKurrent, toState, toVersion } from './to-kurrent.js';
-import { send } from './written-now.js';
+import { untilTaken } from './until-taken.js';
 
 /** One stream with at most one check on itself: what every server takes. */
 export async function appendToOne(
@@ -25,21 +25,14 @@ export async function appendToOne(
 ): Promise<AppendResult> {
   const write = randomUUID();
   try {
-    const { answer, writtenNow } = await send(
-      server,
-      records.map(({ id }) => id),
-      () =>
-        server.appendToStream(
-          stream,
-          records.map((record) => toKurrent(record, write)),
-          { streamState: toState(expect) },
-        ),
-      ({ position }) => position?.prepare,
+    const { nextExpectedRevision } = await untilTaken(server, () =>
+      server.appendToStream(
+        stream,
+        records.map((record) => toKurrent(record, write)),
+        { streamState: toState(expect) },
+      ),
     );
-    const revisions = new Map([[stream, answer.nextExpectedRevision]]);
-    return writtenNow
-      ? { position: Number(answer.position?.prepare), versions: toVersions(revisions), duplicate: false }
-      : await resultOf(server, records, revisions, write);
+    return await resultOf(server, records, new Map([[stream, nextExpectedRevision]]), write);
   } catch (error) {
     if (error instanceof MaxAppendSizeExceededError) {
       throw new UnsupportedError(`the server takes at most ${error.maxAppendSize} bytes in one append`);

@@ -1,31 +1,15 @@
 import {
-  AccessDeniedError,
-  AppendConsistencyViolationError,
-  AppendRecordSizeExceededError,
   CancelledError,
   DeadlineExceededError,
-  MaxAppendSizeExceededError,
   NotLeaderError,
   TimeoutError,
-  TransactionMaxSizeExceededError,
   UnavailableError,
-  UnsupportedError,
-  WrongExpectedVersionError,
 } from '@kurrent/kurrentdb-client';
 import { EventStoreError, StoreUnavailableError } from '@tidu/event-store';
 
 const LOST = [UnavailableError, DeadlineExceededError, TimeoutError, CancelledError, NotLeaderError];
 /** CANCELLED, DEADLINE_EXCEEDED and UNAVAILABLE (gRPC status codes): the client hands some on as they are. */
 const LOST_CODES: readonly unknown[] = [1, 4, 14];
-const REFUSALS = [
-  WrongExpectedVersionError,
-  AppendConsistencyViolationError,
-  MaxAppendSizeExceededError,
-  AppendRecordSizeExceededError,
-  TransactionMaxSizeExceededError,
-  UnsupportedError,
-  AccessDeniedError,
-];
 
 /** Whether no server was met, or none that could answer. */
 export function isLost(error: unknown): boolean {
@@ -33,9 +17,9 @@ export function isLost(error: unknown): boolean {
   return error instanceof Error && 'code' in error && LOST_CODES.includes(error.code);
 }
 
-/** Whether the server has said that it did not take an append; after any other error it may have. */
-export function isRefusal(error: unknown): boolean {
-  return REFUSALS.some((kind) => error instanceof kind);
+/** Whether the server itself says that it was not done in time, or the client that no answer came in time. */
+export function isTimeout(error: unknown): boolean {
+  return error instanceof TimeoutError || error instanceof DeadlineExceededError;
 }
 
 /** A connection that is lost is one thing, a server that answers with an error another; the cause is kept in both. */

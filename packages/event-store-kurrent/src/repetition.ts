@@ -6,9 +6,9 @@ import { storedIn } from './stored-in.js';
 const FEW = 32;
 
 /**
- * What an append was that the server took and may have taken for a repetition, `revisions` being the last of its records in
- * each stream. The server answers a repeated append as it answered the first, by ids alone: the last record is read back to
- * tell the two apart, and the others to see whether they are the same.
+ * What an append without a command was that the server took, `revisions` being the last of its records in each stream. The server
+ * answers a repeated append as it answered the first, place in the log included, and by ids alone: so the last record is read
+ * back, which names the write it came with, and where that was another the rest too, to see whether they are the same.
  */
 export async function resultOf(
   server: Server,

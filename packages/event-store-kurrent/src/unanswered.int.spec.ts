@@ -1,6 +1,7 @@
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
 import { sampleRecords } from '../../event-store/test/support/events.js';
+import { until } from '../../testing/src/until.js';
 import { createKurrentEventStore } from './create-kurrent-event-store.js';
 
 describe('the KurrentDB adapter with a server that takes connections and says nothing', () => {
@@ -24,7 +25,7 @@ describe('the KurrentDB adapter with a server that takes connections and says no
     await expect(store.read('one')).rejects.toMatchObject(unavailable);
     await expect(store.head()).rejects.toMatchObject(unavailable);
     await expect(store.findCommand('c')).rejects.toMatchObject(unavailable);
-    expect(sockets.size).toBeGreaterThan(0);
+    await until(() => sockets.size > 0);
     await store.close();
     await new Promise((resolve) => {
       server.close(resolve);

@@ -1,5 +1,5 @@
 export { ownerUrl } from './bin/owner-url.js';
-export { refuseUsage, runOnDatabase } from './bin/run.js';
+export { refuseUsage, runOnDatabase, type Words } from './bin/run.js';
 export { canonicalJson } from './canonical-json/canonical-json.js';
 export { GENESIS_HASH, nextHash, type ChainedFields } from './hash-chain/hash-chain.js';
 export { chainedHash, verifyChain, type ChainVerdict } from './hash-chain/verify-chain.js';

@@ -26,13 +26,6 @@ export {
   saveDraft,
 } from './drafts/drafts.js';
 export { openEventStore } from './event-log/open-event-store.js';
-export {
-  type EvaluationJob,
-  type EvaluationQueue,
-  type EvaluationWorker,
-  openEvaluationQueue,
-  openEvaluationWorker,
-} from './jobs/queues.js';
 export { personalDataKeys } from './keys/personal-data-keys.js';
 export { exportLog, type ExportedLog } from './dossier/export-log.js';
 export { type DossierSource, makeDossier } from './dossier/make-dossier.js';

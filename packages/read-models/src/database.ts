@@ -12,8 +12,14 @@ interface ReadModels {
     state: Factory;
   };
   'read_model.campaign': { id: string; version: number; state: Campaign };
-  'read_model.application': { id: string; round_pending: number | null };
-  'read_model.re_evaluation': { id: string; round_pending: number | null };
+  'read_model.application': OwingEvaluation;
+  'read_model.re_evaluation': OwingEvaluation;
+}
+
+interface OwingEvaluation {
+  id: string;
+  round_pending: number | null;
+  evaluation_owed_since: string | null;
 }
 
 export type ReadDatabase = Kysely<ReadModels>;

@@ -1,6 +1,12 @@
 export { type CertifiedTitle, findCampaign, findCertificate, type Versioned } from './details/details.js';
-export { type PendingEvaluation, pendingEvaluations } from './deadlines/pending-evaluations.js';
-export { type StoredThing, thingsDue, thingsNamed } from './deadlines/list-due.js';
+export { type OutdatedWindow, outdatedWindows } from './deadlines/outdated-windows.js';
+export {
+  overdueEvaluations,
+  type OverdueEvaluations,
+  type PendingEvaluation,
+  pendingEvaluations,
+} from './deadlines/pending-evaluations.js';
+export { type StoredThing, thingsDue, thingsNamed, workingCalendar } from './deadlines/list-due.js';
 export { type ReadDatabase, readDatabase } from './database.js';
 export {
   type ApplicationCount,
@@ -32,5 +38,7 @@ export {
   readModelTables,
   writeRows,
 } from './projection/project.js';
+export { outdatedFolds } from './projection/outdated-folds.js';
 export { type Rebuilt, rebuildReadModels } from './rebuild/rebuild.js';
+export { refoldOutdated } from './rebuild/refold-outdated.js';
 export { READ_MODEL_MIGRATIONS } from './schema/migrations.js';

@@ -142,6 +142,6 @@ export function finding(
 }
 
 /** An event as people find it again: stream, place in it, type. */
-export function eventName({ stream, version, type }: EventRef): string {
+function eventName({ stream, version, type }: EventRef): string {
   return type === undefined ? `${stream} #${version}` : `${stream} #${version} ${type}`;
 }

@@ -10,7 +10,7 @@ export interface Report {
 }
 
 /** Every check, in the order of the table. */
-export const ALL_CHECKS = Object.keys(checks) as CheckName[];
+const ALL_CHECKS = Object.keys(checks) as CheckName[];
 
 /** Puts findings together as a report over the checks that were made, in their order. */
 export function reportOf(

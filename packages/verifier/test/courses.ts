@@ -14,7 +14,6 @@ import { ID } from '../../domain/test/journey.js';
 import { applying } from '../../domain/test/lifecycle/applying.js';
 import { campaignOf, CAMPAIGN, FACTORY } from '../../domain/test/lifecycle/settings.js';
 import { type Act, carryOut, stateIn, type World } from '../../domain/test/lifecycle/world.js';
-import { people } from '../../domain/test/people.js';
 import { termOf } from '../../domain/test/titled.js';
 
 export { ID };
@@ -204,4 +203,3 @@ export function coursesOf(tier: Tier, { most = Infinity, isBenchmarked = true } 
 }
 
 export const schemaOf = ({ event }: Record): number => schemaVersionOf(event.type);
-export const OWNER = people.applicant.enterprise;

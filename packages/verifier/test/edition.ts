@@ -11,7 +11,7 @@ const NAMES = [
   'source.zh.txt',
 ];
 
-export const editionFiles: ReadonlyMap<string, Uint8Array> = new Map(
+const editionFiles: ReadonlyMap<string, Uint8Array> = new Map(
   NAMES.map((name) => [name, new Uint8Array(readFileSync(new URL(name, FOLDER)))]),
 );
 

@@ -25,7 +25,7 @@ import { type Record, schemaOf } from './courses.js';
 export const ORIGIN = 'tidu.example/log';
 export const log = ed25519Signer(ORIGIN, generateKeyPairSync('ed25519').privateKey);
 export const office = cosigner('audit.example/office', generateKeyPairSync('ed25519').privateKey);
-export const SALT_KEY = Buffer.alloc(32, 9);
+const SALT_KEY = Buffer.alloc(32, 9);
 const WITNESSED_AT = 1_790_000_000;
 
 export function policyOf(text: string): Policy {
@@ -47,7 +47,7 @@ export interface TestLog {
 }
 
 /** The events of records as a store writes them. */
-export function storedEvents(
+function storedEvents(
   records: readonly Record[],
   from = 0,
   versions = new Map<string, number>(),

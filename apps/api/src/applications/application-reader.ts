@@ -3,7 +3,6 @@ import { load } from '@tidu/application';
 import { type ApplicationView } from '@tidu/contracts';
 import {
   type Actor,
-  aggregates,
   type Appeal,
   type Application,
   applicationFor,
@@ -18,6 +17,7 @@ import {
 import { AppealsBefore } from '../cases/appeals-before.js';
 import { RefusedError } from '../http/problem.js';
 import { actionsOn } from '../views/actions.js';
+import { clocksOn } from '../views/clocks.js';
 import { type Reader } from '../views/reader.js';
 import { applicationContent } from './application-view.js';
 
@@ -61,7 +61,7 @@ export class ApplicationReader {
       enterpriseName: enterprise.state.name,
       version,
       actions: await actionsOn('application', state, reader),
-      clocks: aggregates.application.clocks(state),
+      clocks: await clocksOn('application', state, reader),
       siteVisit: siteVisitOf(actor, state),
       dossierOpen: mayOpenDossier(actor, state, appeals),
       clausesToJudge: [...clausesFor(actor, state)],

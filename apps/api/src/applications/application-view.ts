@@ -11,6 +11,7 @@ export function applicationContent(state: Application): ApplicationView['applica
     campaign: state.campaign,
     factory: state.factory,
     sections: state.sections,
+    revisions: state.revisions,
     evidence: state.evidence,
     attempts: state.attempts,
     submittedAt: state.submittedAt,

@@ -4,6 +4,7 @@ import { caseFileFor, caseFileNamed, type CaseFileName, isOpenedBy, notFound } f
 import { load } from '@tidu/application';
 import { RefusedError } from '../http/problem.js';
 import { actionsOn } from '../views/actions.js';
+import { clocksOn } from '../views/clocks.js';
 import { type Reader } from '../views/reader.js';
 import { AppealsBefore } from './appeals-before.js';
 import { caseViewOf } from './case-view.js';
@@ -24,7 +25,7 @@ export class CaseReader {
     // The registry treats all kinds alike: what it hands back is a state of the kind asked for, whichever that is.
     return caseViewOf[name](seen as never, {
       ...summaryOf(name, state, id, version),
-      clocks: file.clocks(state),
+      clocks: await clocksOn(name, state, reader),
       actions: await actionsOn(name, state, reader),
       whole: seen === state,
     });

@@ -53,7 +53,7 @@ export const caseViewOf: {
       items,
       // Who objected is sealed; the handling authority asks for it by a route of its own.
       objections: objections.map(
-        ({ id: objectionId, applicationId, filedOn, statement, clauses, evidence, dueOn, answer }) => ({
+        ({
           id: objectionId,
           applicationId,
           filedOn,
@@ -61,6 +61,17 @@ export const caseViewOf: {
           clauses,
           evidence,
           dueOn,
+          workingDays,
+          answer,
+        }) => ({
+          id: objectionId,
+          applicationId,
+          filedOn,
+          statement,
+          clauses,
+          evidence,
+          dueOn,
+          ...(workingDays !== undefined && { workingDays }),
           answer,
         }),
       ),
@@ -160,5 +171,11 @@ export const caseViewOf: {
     ...head,
     kind: 'role-grant',
     content: exactly<CaseContentOf<'role-grant'>>()({ id, phase, role, scope, proposedBy, confirmedBy }),
+  }),
+
+  calendar: ({ phase, years, proposal }, head) => ({
+    ...head,
+    kind: 'calendar',
+    content: exactly<CaseContentOf<'calendar'>>()({ phase, years, proposal }),
   }),
 };

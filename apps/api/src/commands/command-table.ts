@@ -2,6 +2,7 @@ import {
   applicationCommandBodies,
   applicationCommandNames,
   caseContracts,
+  extendWindowBody,
   openApplicationBody,
   openCampaignBody,
   publishBenchmarksBody,
@@ -12,7 +13,7 @@ import {
   registryContracts,
   submitAnnualReportBody,
 } from '@tidu/contracts';
-import { type AggregateName, appealId } from '@tidu/domain';
+import { type AggregateName, appealId, NATIONAL } from '@tidu/domain';
 import { type CommandName } from '@tidu/application';
 import {
   type Change,
@@ -42,6 +43,7 @@ export const plurals = {
   appeal: 'appeals',
   edition: 'editions',
   'role-grant': 'role-grants',
+  calendar: 'calendars',
 } as const satisfies Record<AggregateName, string>;
 
 const enterprise = {
@@ -55,6 +57,7 @@ const factory = {
 const campaign = {
   'open-campaign': offer(openCampaignBody, '开放批次', 'Open a campaign'),
   'publish-benchmarks': offer(publishBenchmarksBody, '发布行业基准', 'Publish the benchmarks'),
+  'extend-window': offer(extendWindowBody, '延长受理时间', 'Extend the window'),
 };
 const application = {
   'open-application': offer(openApplicationBody, '开始申报', 'Open an application'),
@@ -72,6 +75,7 @@ const revocation = offers(caseContracts.revocation.bodies, caseContracts.revocat
 const change = offers(caseContracts.change.bodies, caseContracts.change.names);
 const appeal = offers(caseContracts.appeal.bodies, caseContracts.appeal.names);
 const edition = offers(caseContracts.edition.bodies, caseContracts.edition.names);
+const calendar = offers(caseContracts.calendar.bodies, caseContracts.calendar.names);
 const roleGrant = offers(caseContracts['role-grant'].bodies, caseContracts['role-grant'].names);
 
 const newId = (_body: unknown, opener: Opener): string => opener.newId;
@@ -103,6 +107,7 @@ export const commandTable: Readonly<Record<CommandName, Change | Opening | Given
 
   'campaign.open-campaign': opens(campaign['open-campaign'], newId),
   'campaign.publish-benchmarks': changes(campaign['publish-benchmarks']),
+  'campaign.extend-window': changes(campaign['extend-window']),
 
   'application.open-application': opens(
     application['open-application'],
@@ -120,12 +125,14 @@ export const commandTable: Readonly<Record<CommandName, Change | Opening | Given
   'application.remove-evidence': changes(application['remove-evidence']),
   'application.submit': changes(application.submit),
   'application.withdraw': changes(application.withdraw),
+  'application.take-extension': givenBy('worker'),
   'application.lapse': givenBy('worker'),
   'application.endorse': changes(application.endorse),
   'application.accept-for-review': changes(application['accept-for-review']),
   'application.return-for-correction': changes(application['return-for-correction']),
   'application.decline-to-accept': changes(application['decline-to-accept']),
   'application.check-self-assessment': changes(application['check-self-assessment']),
+  'application.record-self-assessment': changes(application['record-self-assessment']),
   'application.declare-interests': changes(application['declare-interests']),
   'application.replace-expert': changes(application['replace-expert']),
   'application.call-extra-expert': changes(application['call-extra-expert']),
@@ -225,4 +232,12 @@ export const commandTable: Readonly<Record<CommandName, Change | Opening | Given
   'role-grant.grant-role': opens(roleGrant['grant-role'], ({ account }) => account),
   'role-grant.confirm-role': changes(roleGrant['confirm-role']),
   'role-grant.withdraw-role': changes(roleGrant['withdraw-role']),
+
+  'calendar.propose-holidays': opens(
+    calendar['propose-holidays'],
+    () => NATIONAL,
+    () => ({}),
+  ),
+  'calendar.confirm-holidays': changes(calendar['confirm-holidays']),
+  'calendar.drop-holidays': changes(calendar['drop-holidays']),
 };

@@ -32,9 +32,14 @@ export class Dispatcher {
     return uuidFrom(`${account.id} ${envelope.idempotencyKey} ${purpose}`);
   }
 
-  /** A command on something that exists: the sender must say which version it has seen. */
+  /**
+   * A command on something that exists: the sender must say which version it has seen, unless the command itself says what it
+   * rests on, as a section does that was declared so often when it was read (`seen`).
+   */
   change(addressed: AddressedCommand, sender: Sender): Promise<Receipt> {
-    if (sender.envelope.expectedVersion === undefined) {
+    const { command } = addressed;
+    const restsOnPart = 'seen' in command && command.seen !== undefined;
+    if (sender.envelope.expectedVersion === undefined && !restsOnPart) {
       throw new HttpProblem(
         428,
         'if-match-missing',

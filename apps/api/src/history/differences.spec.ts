@@ -35,3 +35,12 @@ it('tells what an event says as before', () => {
     { label: { zh: '新名称', en: 'new name' }, from: null, to: { zh: '示例工厂', en: '示例工厂' } },
   ]);
 });
+
+it('says once, with its number, what is said of many clauses, and names clauses by their text', () => {
+  const verdicts = ['met', 'met', 'not-met'].map((verdict) => ({ verdict }));
+  const before = {};
+  const after = { eligibility: { clauses: verdicts }, findings: { 'base/5': 'met' } };
+  const told = differencesOf(before, after, new Map()).map(({ label, to }) => [label.zh, to?.zh]);
+  expect(told[0]).toEqual(['评价结论 · 条款', '符合（2 项）\n不符合']);
+  expect(told[1]?.[0]).toMatch(/^认定意见 · (?!base)/);
+});

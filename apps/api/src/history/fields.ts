@@ -1,4 +1,5 @@
 import { type Message, sectionNames } from '@tidu/domain';
+import { criteriaName } from './criteria-names.js';
 import { type EventField } from './recorded-events.js';
 import { person, type Told } from './told.js';
 import { stateFields, untoldOfStates } from './state-fields.js';
@@ -14,7 +15,19 @@ const untold = [
   ...['evidence', 'request', 'inputs', 'comparisons', 'benchmarks', 'scope', 'n', 'mean', 'quantiles'],
   ...['basis', 'interpretation', 'mainKpis', 'requiredShare', 'leadingQuantile', 'minimumSample', 'nation'],
   ...['world', 'campaign', 'procedure', 'endorsers', 'quotas', 'quotaExemptions', 'clocks', 'parts', 'max'],
-  ...['siteVisitShare', 'scoring', 'groupChannel', 'allowBranches', 'formalCheck', 'correction', 'review'],
+  ...[
+    'siteVisitShare',
+    'scoring',
+    'groupChannel',
+    'branchIndustries',
+    'selfAssessment',
+    'checked',
+    'recorded',
+    'published',
+    'formalCheck',
+    'correction',
+    'review',
+  ],
   ...['objectionHandling', 'appealFiling', 'items', 'passMark', 'steps', 'unit', 'quota', 'yearsBack'],
   ...[
     'exemptions',
@@ -41,7 +54,7 @@ const untold = [
     'en',
   ],
   ...['measure', 'repairedViolations', 'evaluator'],
-  ...['panel', 'handlingDays', 'remaining', 'incidents', 'term', 'certificateNumbers'],
+  ...['panel', 'handlingDays', 'remaining', 'formalCheckUsed', 'incidents', 'term', 'certificateNumbers'],
 ] as const satisfies readonly EventField[];
 type Untold = (typeof untold)[number];
 
@@ -54,6 +67,7 @@ const told: Readonly<Record<Exclude<EventField, Untold>, Told>> = {
   actBy: { zh: '处理期限', en: 'to be acted on by' },
   against: { zh: '复核对象', en: 'decision appealed against' },
   alternates: { zh: '候补专家', en: 'experts in reserve' },
+  announcement: { zh: '公告', en: 'announcement' },
   annualRevenueCny: { zh: '年营业收入（元）', en: 'annual revenue (CNY)' },
   accidents: { zh: '事故', en: 'accidents' },
   assessedOn: { zh: '评估日期', en: 'assessed on' },
@@ -78,6 +92,8 @@ const told: Readonly<Record<Exclude<EventField, Untold>, Told>> = {
   competitiveness: { zh: '竞争力', en: 'competitiveness' },
   conditions: { zh: '附带条件', en: 'conditions' },
   conflicts: { zh: '回避情形', en: 'ties declared' },
+  confirmedBy: person('确认人', 'confirmed by'),
+  confirmedOn: { zh: '确认日期', en: 'confirmed on' },
   constraints: { zh: '抽取条件', en: 'constraints' },
   content: { zh: '内容', en: 'content' },
   creditClear: { zh: '信用无异常', en: 'credit clear' },
@@ -85,6 +101,7 @@ const told: Readonly<Record<Exclude<EventField, Untold>, Told>> = {
   accidentsClear: { zh: '无较大及以上事故', en: 'no larger accident' },
   cultivationUntil: { zh: '培育期至', en: 'cultivation until' },
   date: { zh: '日期', en: 'date' },
+  daysOff: { zh: '放假日期', en: 'days off' },
   deadline: { zh: '期限', en: 'deadline' },
   decidedBy: { zh: '决定方', en: 'decided by', isPerson: true },
   decidedOn: { zh: '决定日期', en: 'decided on' },
@@ -169,6 +186,8 @@ const told: Readonly<Record<Exclude<EventField, Untold>, Told>> = {
   'production-management': { zh: '生产管理', en: 'production management' },
   'production-operations': { zh: '生产作业', en: 'production operations' },
   province: { zh: '省', en: 'province' },
+  proposedBy: person('录入人', 'entered by'),
+  proposedOn: { zh: '录入日期', en: 'entered on' },
   purpose: { zh: '目的', en: 'purpose' },
   rank: { zh: '排序', en: 'rank' },
   reason: { zh: '理由', en: 'reason' },
@@ -185,13 +204,19 @@ const told: Readonly<Record<Exclude<EventField, Untold>, Told>> = {
   'research-and-design': { zh: '研发设计', en: 'research and design' },
   resumesIn: { zh: '恢复至', en: 'goes on in' },
   role: { zh: '角色', en: 'role' },
-  scenarios: { zh: '场景', en: 'scenarios' },
   scores: { zh: '评分', en: 'scores' },
   seats: { zh: '专家组', en: 'panel' },
   section: { zh: '分项', en: 'section' },
+  score: { zh: '得分', en: 'score' },
+  assessor: { zh: '评估机构', en: 'assessor' },
+  reportNumber: { zh: '报告编号', en: 'report number' },
+  noBefore: { zh: '无建设前数据的说明', en: 'why there is no figure from before' },
+  unchangedReason: { zh: '未作修改的说明', en: 'why nothing was changed' },
+  slot: { zh: '附件', en: 'attachment' },
   seed: { zh: '种子', en: 'seed' },
   seedSource: { zh: '种子来源', en: 'source of the seed' },
   servedOn: { zh: '送达日期', en: 'served on' },
+  selfAssessed: { zh: '下一级自评', en: 'tier below, self-assessed' },
   severity: { zh: '等级', en: 'severity' },
   since: { zh: '起始日期', en: 'since' },
   source: { zh: '来源', en: 'source' },
@@ -217,6 +242,7 @@ const told: Readonly<Record<Exclude<EventField, Untold>, Told>> = {
   violations: { zh: '违法违规行为', en: 'violations' },
   visitedOn: { zh: '核查日期', en: 'visited on' },
   window: { zh: '申报时间', en: 'window' },
+  workingDays: { zh: '工作日', en: 'working days' },
   year: { zh: '年度', en: 'year' },
   yearlySeats: { zh: '年度次数上限', en: 'seats in a year' },
 };
@@ -236,5 +262,6 @@ export function isPerson(field: string): boolean {
 export function labelOf(field: string): Message | null {
   if (carriers.has(field)) return null;
   const label = Object.hasOwn(labels, field) ? labels[field] : undefined;
-  return label === undefined ? { zh: field, en: field } : { zh: label.zh, en: label.en };
+  if (label !== undefined) return { zh: label.zh, en: label.en };
+  return criteriaName(field) ?? { zh: field, en: field };
 }

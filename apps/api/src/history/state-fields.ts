@@ -6,6 +6,7 @@ import {
   type FactoryView,
   type ReEvaluationView,
 } from '@tidu/contracts';
+import { sectionNames } from '@tidu/domain';
 import { type EventField, type FieldsOf } from './recorded-events.js';
 import { person, type Told } from './told.js';
 
@@ -38,7 +39,17 @@ const untold = [
     'version',
     'whyNot',
   ],
-  ...['benchmarkCount', 'standing', 'record', 'self-assessment', 'suspension'],
+  ...[
+    'toldTerms',
+    'key',
+    'label',
+    'benchmarkCount',
+    'standing',
+    'record',
+    'revisions',
+    'self-assessment',
+    'suspension',
+  ],
 ] as const satisfies readonly StateField[];
 
 export const untoldOfStates: ReadonlySet<string> = new Set(untold);
@@ -48,6 +59,10 @@ export const stateFields: Readonly<Record<Exclude<StateField, (typeof untold)[nu
   abandonment: { zh: '终止抽取', en: 'abandoned' },
   acceptance: { zh: '验收', en: 'acceptance' },
   answer: { zh: '答复', en: 'answer' },
+  attachments: sectionNames.attachments,
+  construction: sectionNames.construction,
+  replies: sectionNames.replies,
+  scenarios: sectionNames.scenarios,
   attempts: { zh: '提交次数', en: 'submissions' },
   award: { zh: '认定', en: 'award' },
   barredUntil: { zh: '禁止申报期至', en: 'barred until' },
@@ -56,7 +71,6 @@ export const stateFields: Readonly<Record<Exclude<StateField, (typeof untold)[nu
   check: { zh: '核查', en: 'check' },
   commitments: { zh: '种子承诺', en: 'commitments' },
   conclusion: { zh: '评审结论', en: 'conclusion' },
-  confirmedBy: person('确认人', 'confirmed by'),
   corrections: { zh: '补正要求', en: 'corrections asked for' },
   countersignedBy: person('会签人', 'countersigned by'),
   cultivation: { zh: '培育', en: 'cultivation' },
@@ -70,6 +84,9 @@ export const stateFields: Readonly<Record<Exclude<StateField, (typeof untold)[nu
   eligibility: { zh: '评价结论', en: 'evaluation' },
   endedOn: { zh: '终止日期', en: 'ended on' },
   endorsements: { zh: '初审意见', en: 'endorsements' },
+  extensions: { zh: '延长受理', en: 'extensions' },
+  proposal: { zh: '待确认的通知', en: 'notice awaiting confirmation' },
+  years: { zh: '已录入年度', en: 'years entered' },
   formerEmployments: { zh: '曾任职单位', en: 'former employments' },
   formerMembers: { zh: '已更换专家', en: 'former members' },
   frozen: { zh: '名单锁定', en: 'frozen list' },
@@ -86,7 +103,6 @@ export const stateFields: Readonly<Record<Exclude<StateField, (typeof untold)[nu
   pausedBy: { zh: '中止事由', en: 'paused by' },
   phase: { zh: '状态', en: 'state' },
   preparation: { zh: '抽取名单', en: 'list drawn from' },
-  proposedBy: person('提出人', 'proposed by'),
   publishedOn: { zh: '公布日期', en: 'published on' },
   recheck: { zh: '复查', en: 'recheck' },
   rectification: { zh: '整改', en: 'rectification' },

@@ -7,11 +7,15 @@ import {
   tierLabels,
   verdictLabels,
 } from '@tidu/criteria';
-import { conflictKinds, type Message } from '@tidu/domain';
+import { conflictKinds, industryInWords, type Message, placeInWords } from '@tidu/domain';
+import { criteriaName } from './criteria-names.js';
 import { isPerson, isTold } from './fields.js';
 
 /** The names of accounts, by id. */
 export type Names = ReadonlyMap<string, string>;
+
+/** Fields that hold a division (GB/T 2260). */
+const PLACES = new Set(['province', 'city', 'region', 'division']);
 
 /** Lists longer than this are told by their number. */
 const MOST = 50;
@@ -27,7 +31,12 @@ const values: Readonly<Record<string, Readonly<Record<string, Message>>>> = {
   },
   need: needLabels,
   severity: severityLabels,
-  kind: { ...conflictKinds, ...accidentKindLabels },
+  kind: {
+    ...conflictKinds,
+    ...accidentKindLabels,
+    self: { zh: '自评', en: 'self-assessed' },
+    'third-party': { zh: '第三方评估', en: 'by a third party' },
+  },
   field: { preferred: { zh: '优先', en: 'preferred' }, required: { zh: '必须', en: 'required' } },
   fields: areaLabels,
   specialty: { technical: { zh: '技术', en: 'technical' }, management: { zh: '管理', en: 'management' } },
@@ -77,16 +86,32 @@ export function wordsOf(value: unknown, field: string, names: Names): Message | 
 
 function textOf(value: string, field: string, names: Names): Message {
   if (isPerson(field)) return same(names.get(value) ?? value);
+  if (field === 'industry') return same(industryInWords(value));
+  if (PLACES.has(field)) return same(placeInWords(value));
   const known = Object.hasOwn(values, field) ? values[field] : undefined;
-  return (known !== undefined && Object.hasOwn(known, value) ? known[value] : undefined) ?? same(value);
+  const word = known !== undefined && Object.hasOwn(known, value) ? known[value] : undefined;
+  return word ?? criteriaName(value) ?? same(value);
 }
 
 function listOf(list: readonly unknown[], field: string, names: Names): Message | null {
   if (list.length === 0) return null;
   if (list.length > MOST) return { zh: `${list.length} 项`, en: `${list.length} items` };
-  const spoken = list.flatMap((element) => wordsOf(element, field, names) ?? []);
+  const spoken = counted(list.flatMap((element) => wordsOf(element, field, names) ?? []));
   const isOfLines = list.some((element) => typeof element === 'object');
   return isOfLines ? joined(spoken, '\n', '\n') : joined(spoken, '、', ', ');
+}
+
+/** What is said again and again is said once, with how often. */
+function counted(spoken: readonly Message[]): Message[] {
+  const times = new Map<string, number>();
+  for (const { zh } of spoken) times.set(zh, (times.get(zh) ?? 0) + 1);
+  const [...once] = new Map(spoken.map((message) => [message.zh, message])).values();
+  return once.map((message) => {
+    const count = times.get(message.zh) ?? 1;
+    return count === 1
+      ? message
+      : { zh: `${message.zh}（${count} 项）`, en: `${message.en} (${count} times)` };
+  });
 }
 
 /** An object within a list, on one line. */

@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { load } from '@tidu/application';
 import { type ReEvaluationView } from '@tidu/contracts';
-import { aggregates, isOpenedBy, isVisible, notFound, type Subject, visibilityOf } from '@tidu/domain';
+import { isOpenedBy, isVisible, notFound, type Subject, visibilityOf } from '@tidu/domain';
 import { AppealsBefore } from '../cases/appeals-before.js';
 import { RefusedError } from '../http/problem.js';
 import { actionsOn } from '../views/actions.js';
+import { clocksOn } from '../views/clocks.js';
 import { type Reader } from '../views/reader.js';
 import { reEvaluationContent } from './re-evaluation-view.js';
 
@@ -25,7 +26,7 @@ export class ReEvaluationReader {
     return {
       reEvaluation: reEvaluationContent({ ...state, subject }),
       version,
-      clocks: aggregates['re-evaluation'].clocks(state),
+      clocks: await clocksOn('re-evaluation', state, reader),
       actions: await actionsOn('re-evaluation', state, reader),
     };
   }

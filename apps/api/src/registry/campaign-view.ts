@@ -1,5 +1,5 @@
 import { type Action, type CampaignView } from '@tidu/contracts';
-import { type Campaign } from '@tidu/domain';
+import { type Campaign, toldTerms } from '@tidu/domain';
 import { exactly } from '../views/exactly.js';
 
 /** A campaign that was opened: before that it has no terms. */
@@ -10,7 +10,7 @@ export interface OpenedCampaign extends Campaign {
 
 /** A campaign (批次) as it is shown. */
 export function campaignViewOf(
-  { id, terms, benchmarks }: OpenedCampaign,
+  { id, terms, benchmarks, extensions }: OpenedCampaign,
   version: number,
   actions: readonly Action[],
 ): CampaignView {
@@ -19,6 +19,8 @@ export function campaignViewOf(
     id,
     benchmarks,
     benchmarkCount: benchmarks.length,
+    toldTerms: toldTerms(terms),
+    extensions,
     version,
     actions,
   });

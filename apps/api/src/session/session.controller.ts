@@ -19,6 +19,7 @@ import { type FastifyReply, type FastifyRequest } from 'fastify';
 import type pg from 'pg';
 import { type z } from 'zod';
 import { HttpProblem, RefusedError } from '../http/problem.js';
+import { seesAsOthers } from '../views/moments.js';
 import { readsExperts } from '../registry/expert-readers.js';
 import { CONFIGURATION, POOL } from '../tokens.js';
 import { CurrentAccount, Public, sessionCookie } from './account.guard.js';
@@ -174,6 +175,7 @@ export class SessionController {
       demo: this.configuration.demo,
       openings: openings(actorOf(signedIn)).map((opening) => ({ ...opening, tiers: [...opening.tiers] })),
       readsExperts: readsExperts(signedIn),
+      seesAsOthers: seesAsOthers(signedIn),
     };
   }
 }

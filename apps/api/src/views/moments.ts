@@ -23,6 +23,11 @@ export interface Thing {
   readonly id: string;
 }
 
+/** Whether somebody may read a thing as others saw it: those who audit what others did. */
+export function seesAsOthers({ role }: { readonly role: Role }): boolean {
+  return role === 'auditor';
+}
+
 /** Reads of the past (历史时点), and as somebody else saw it (所见视角). */
 @Injectable()
 export class Moments {
@@ -43,8 +48,8 @@ export class Moments {
     answer: (reader: Reader) => Promise<Answer>,
   ): Promise<Answer> {
     if (at === undefined && as === undefined) return answer(reader);
-    if (as !== undefined && reader.actor.role !== 'auditor') throw new RefusedError(auditorsOnly());
-    if (reader.actor.role !== 'auditor') await answer(reader);
+    if (as !== undefined && !seesAsOthers(reader.actor)) throw new RefusedError(auditorsOnly());
+    if (!seesAsOthers(reader.actor)) await answer(reader);
     const then = at === undefined ? reader : await this.#at(reader, at);
     return answer(as === undefined ? then : { ...then, actor: await this.#seenAs(as, then, thing) });
   }

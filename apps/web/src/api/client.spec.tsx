@@ -60,7 +60,7 @@ describe('a list', () => {
   it('waits for what this browser recorded', async () => {
     answer = () => receipt;
     await command('/api/applications/{id}/award', { id: 'a' }, {}, 1);
-    await readPage('/api/applications', { tier: 'basic' }, true);
+    await readPage('/api/applications', {}, { tier: 'basic' }, true);
     expect(api.asked.map(({ path }) => path)).toEqual([
       '/api/applications/a/award',
       '/api/applications?tier=basic&after=7',

@@ -129,6 +129,17 @@ export async function command<Path extends CommandPath>(
   return receipt;
 }
 
+/** Sends one file to be read there and then; nothing of it is kept. */
+export function uploadTo<Path extends PathOf<'post'>>(
+  path: Path,
+  places: Places,
+  file: File,
+): Promise<AnswerOf<Path, 'post'>> {
+  const body = new FormData();
+  body.append('file', file);
+  return ask('post', path, { places, body });
+}
+
 /** Uploads one file and tells how much of it has gone, between 0 and 1: `fetch` does not tell. */
 export function upload(path: string, file: File, onProgress: (share: number) => void): Promise<StoredFile> {
   return new Promise((resolve, reject) => {

@@ -14,7 +14,14 @@ import {
 } from '@tanstack/react-query';
 import { command } from './client.js';
 import { type ApiProblem } from './problem.js';
-import { applicationOf, campaignOf, caseOf, factoryOf, reEvaluationOf } from './resources.js';
+import {
+  applicationOf,
+  campaignOf,
+  caseOf,
+  factoryOf,
+  reEvaluationOf,
+  workingCalendar,
+} from './resources.js';
 
 interface Versioned {
   readonly version: number;
@@ -140,13 +147,34 @@ export function useCaseCommand(plural: CasePlural, id: string) {
   );
 }
 
-/** Publishes the benchmarks of a campaign. */
+/** The acts on the working calendar (工作日历) that rest on what is shown of it. */
+type CalendarAct = 'confirm-holidays' | 'drop-holidays';
+export type CalendarRequest = {
+  [Type in CalendarAct]: { readonly type: Type; readonly body: BodyOf<`/api/calendars/{id}/${Type}`> };
+}[CalendarAct];
+
+/** Gives commands on the working calendar. */
+export function useCalendarCommand() {
+  return useVersionedCommand(
+    workingCalendar().queryKey satisfies readonly unknown[],
+    'national',
+    ({ type }: CalendarRequest): `/api/calendars/{id}/${CalendarAct}` => `/api/calendars/{id}/${type}`,
+    ({ body }) => body,
+  );
+}
+
+/** A command on a campaign: its benchmarks are published, or its window extended. */
+type CampaignAct = 'publish-benchmarks' | 'extend-window';
+export type CampaignRequest = {
+  [Type in CampaignAct]: { readonly type: Type; readonly body: BodyOf<`/api/campaigns/{id}/${Type}`> };
+}[CampaignAct];
+
 export function useCampaignCommand(id: string) {
   return useVersionedCommand(
     campaignOf(id).queryKey satisfies readonly unknown[],
     id,
-    () => '/api/campaigns/{id}/publish-benchmarks' as const,
-    (body: BodyOf<'/api/campaigns/{id}/publish-benchmarks'>) => body,
+    ({ type }: CampaignRequest): `/api/campaigns/{id}/${CampaignAct}` => `/api/campaigns/{id}/${type}`,
+    ({ body }) => body,
   );
 }
 

@@ -48,9 +48,13 @@ export const objectorsOf = (id: string) => resource('/api/public-notices/{id}/ob
 export const draftOf = (id: string, section: SectionName) =>
   resource('/api/applications/{id}/drafts/{section}', { id, section });
 export type DraftView = AnswerOf<'/api/applications/{id}/drafts/{section}'>;
+export const receiptOf = (id: string, attempt: number) =>
+  resource('/api/applications/{id}/receipts/{attempt}', { id, attempt: String(attempt) });
+export const workingCalendar = () => resource('/api/working-calendar', {});
 export const reminders = () => list('/api/reminders', {}, false);
 export const accounts = () => list('/api/admin/accounts', {}, false);
-export const evaluationsOf = (id: string) => resource('/api/applications/{id}/evaluations', { id });
+export const evaluationsOf = (id: string, moment: Moment = {}) =>
+  resource('/api/applications/{id}/evaluations', { id }, { ...moment });
 export const applications = (query: QueryOf<'/api/applications'>) => list('/api/applications', query);
 
 type CaseListPath = `/api/${CasePlural}`;
@@ -68,12 +72,30 @@ export const caseOf = (plural: CasePlural, id: string) =>
 export type HistoryPath = Extract<PathOf<'get'>, `${string}/{id}/history`>;
 export const historyOf = (path: HistoryPath, id: string) => resource(path, { id });
 
+/** A moment that is read instead of now, and whose sight of it; nothing of both reads what there is now. */
+export interface Moment {
+  readonly at?: string;
+  readonly as?: string;
+}
+
+/** What has a history, by the path it is read under. */
+export type ThingPath = HistoryPath extends `${infer Path}/history` ? Path : never;
+
+/** Before anything was recorded here: what differs from it is all there is. */
+const BEFORE_ALL = '2000-01-01T00:00:00.000Z';
+
+/** What is shown of a thing at a moment, field by field. */
+export const contentOf = (path: ThingPath, id: string, { at = '', as }: Moment) => ({
+  ...resource<`${ThingPath}/diff`>(`${path}/diff`, { id }, { from: BEFORE_ALL, to: at, as }),
+  enabled: at !== '',
+});
+
 /** An application; asked for again while the platform computes the evaluation of its current round. */
-export const applicationOf = (id: string) =>
+export const applicationOf = (id: string, moment: Moment = {}) =>
   queryOptions({
-    ...resource('/api/applications/{id}', { id }),
+    ...resource('/api/applications/{id}', { id }, { ...moment }),
     refetchInterval: ({ state: { data } }) =>
-      data !== undefined && isComputing(data) ? WHILE_COMPUTING_MS : false,
+      data !== undefined && moment.at === undefined && isComputing(data) ? WHILE_COMPUTING_MS : false,
   });
 
 /** A re-evaluation; asked for again while it is being computed. */

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { certificateSearch, objectSearch, titleSearch } from '../features/public/search.js';
 import { caseSearch } from '../features/cases/search.js';
 import { openApplicationSearch } from '../features/open-application/search.js';
+import { timelineSearch } from '../features/timeline/search.js';
 import { workListSearch } from '../features/work-list/search.js';
 import { Frame } from './frame.js';
 import { Failed, NotFound } from './not-found.js';
@@ -10,6 +11,10 @@ import { SignedIn } from './signed-in.js';
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound, errorComponent: Failed });
 
 const signedIn = createRoute({ getParentRoute: () => root, id: 'in', component: SignedIn });
+
+/** An address with a dot in it is taken for a file's: ids made of two parts are shown with ~ between them. */
+const dotted = (id: string) => id.replaceAll('~', '.');
+const undotted = (id: string) => id.replaceAll('.', '~');
 
 const publicPages = [
   createRoute({
@@ -90,6 +95,22 @@ const accountsRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/accounts/accounts-page.js'), 'AccountsPage'),
 });
 
+const calendarPages = [
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/calendar',
+    component: lazyRouteComponent(() => import('../features/calendar/calendar-page.js'), 'CalendarPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/calendar/enter',
+    component: lazyRouteComponent(
+      () => import('../features/calendar/enter-notice-page.js'),
+      'EnterNoticePage',
+    ),
+  }),
+] as const;
+
 const declarePages = [
   createRoute({
     getParentRoute: () => signedIn,
@@ -110,6 +131,11 @@ const declarePages = [
     getParentRoute: () => signedIn,
     path: '/applications/$id/submit',
     component: lazyRouteComponent(() => import('../features/declaration/submit-page.js'), 'SubmitPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/applications/$id/receipt',
+    component: lazyRouteComponent(() => import('../features/declaration/receipt-page.js'), 'ReceiptPage'),
   }),
 ] as const;
 
@@ -134,6 +160,17 @@ const applicationPages = [
     component: lazyRouteComponent(() => import('../features/expert-review/review-page.js'), 'ReviewPage'),
   }),
 ] as const;
+
+const timelineRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/timeline/$kind/$id',
+  validateSearch: timelineSearch,
+  params: {
+    parse: ({ kind, id }) => ({ kind, id: dotted(id) }),
+    stringify: ({ kind, id }) => ({ kind, id: undotted(id) }),
+  },
+  component: lazyRouteComponent(() => import('../features/timeline/timeline-page.js'), 'TimelinePage'),
+});
 
 const campaignPages = [
   createRoute({
@@ -196,10 +233,9 @@ const casePages = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/cases/$plural/$id',
-    // An address with a dot in it is taken for a file's: ids made of two parts are shown with ~ between them.
     params: {
-      parse: ({ plural, id }) => ({ plural, id: id.replaceAll('~', '.') }),
-      stringify: ({ plural, id }) => ({ plural, id: id.replaceAll('.', '~') }),
+      parse: ({ plural, id }) => ({ plural, id: dotted(id) }),
+      stringify: ({ plural, id }) => ({ plural, id: undotted(id) }),
     },
     component: lazyRouteComponent(() => import('../features/cases/case-page.js'), 'CasePage'),
   }),
@@ -212,7 +248,9 @@ export const router = createRouter({
       homeRoute,
       factoryRoute,
       accountsRoute,
+      timelineRoute,
       ...enterprisePages,
+      ...calendarPages,
       ...declarePages,
       ...applicationPages,
       ...campaignPages,

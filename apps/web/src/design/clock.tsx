@@ -1,10 +1,8 @@
 import { ClockCircleOutlined, PauseCircleOutlined } from '@ant-design/icons';
 import { type ClockView } from '@tidu/contracts';
 import { useDemoTime } from '../api/demo-time.js';
-import { chinaDayOf, workingDaysUntil } from '../language/formats.js';
+import { chinaDayOf } from '../language/formats.js';
 import { type Bilingual, useSpeech } from '../language/language.js';
-
-export type Deadline = Pick<ClockView, 'label' | 'dueOn'> & Partial<Pick<ClockView, 'stopped' | 'waitsFor'>>;
 
 const waiting: Readonly<Record<ClockView['waitsFor'], Bilingual>> = {
   enterprise: { zh: '等待企业', en: 'waits for the enterprise' },
@@ -13,27 +11,33 @@ const waiting: Readonly<Record<ClockView['waitsFor'], Bilingual>> = {
   public: { zh: '面向公众', en: 'open to the public' },
 };
 
-/** A deadline (时限): working days left (工作日), the day it ends on, whom it waits for, and whether it stands still. */
-export function Clock({ label, dueOn, stopped = false, waitsFor }: Deadline) {
+/** A deadline (时限): working days left (工作日), the day it ends on, whom it waits for, whether it stands still or is provisional. */
+export function Clock({ label, dueOn, provisional, workingDaysLeft, stopped, waitsFor }: ClockView) {
   const { t, say } = useSpeech();
   const chosen = useDemoTime();
   const today = chinaDayOf(chosen ?? new Date());
-  const left = workingDaysUntil(today, dueOn);
   const Icon = stopped ? PauseCircleOutlined : ClockCircleOutlined;
+  const standing = () => {
+    if (stopped) return t('已中止', 'stands still');
+    if (today <= dueOn) return t(`还有 ${workingDaysLeft} 个工作日`, `${workingDaysLeft} working days left`);
+    return provisional ? t('到期日待定', 'its last day is not settled') : t('已逾期', 'overdue');
+  };
   return (
     <p className="clock">
       <Icon aria-hidden="true" /> {say(label)}
       {t('：', ': ')}
-      {stopped
-        ? t('已中止', 'stands still')
-        : today > dueOn
-          ? t('已逾期', 'overdue')
-          : t(`还有 ${left} 个工作日`, `${left} working days left`)}
+      {standing()}
       <small>
         {stopped
           ? t(`现在恢复则至 ${dueOn}`, `until ${dueOn} if it ran on today`)
           : t(`至 ${dueOn}（当日止）`, `until ${dueOn} (end of the day, China time)`)}
-        {waitsFor !== undefined && ` · ${say(waiting[waitsFor])}`}
+        {provisional && (
+          <>
+            {' · '}
+            <a href="/calendar">{t('暂定', 'provisional')}</a>
+          </>
+        )}
+        {` · ${say(waiting[waitsFor])}`}
       </small>
     </p>
   );
@@ -42,4 +46,22 @@ export function Clock({ label, dueOn, stopped = false, waitsFor }: Deadline) {
 /** All deadlines that run on a thing. */
 export function Clocks({ clocks }: { readonly clocks: readonly ClockView[] }) {
   return clocks.map((clock) => <Clock key={clock.name} {...clock} />);
+}
+
+/** A last day in a list; 暂定 where it may still move. */
+export function DueDay({
+  dueOn,
+  provisional,
+}: {
+  readonly dueOn: string | null;
+  readonly provisional: boolean;
+}) {
+  const { t } = useSpeech();
+  if (dueOn === null) return <span className="quiet">—</span>;
+  return (
+    <span className="nowrap">
+      {dueOn}
+      {provisional && <small className="quiet"> {t('暂定', 'provisional')}</small>}
+    </span>
+  );
 }

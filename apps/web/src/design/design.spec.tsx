@@ -5,7 +5,8 @@ import { show } from '../../test/components/page.js';
 import { setDemoTime } from '../api/demo-time.js';
 import { type Pages } from '../api/lists.js';
 import { ActButton } from './act-button.js';
-import { Clock, type Deadline } from './clock.js';
+import { type ClockView } from '@tidu/contracts';
+import { Clock } from './clock.js';
 import { LoadMore } from './load-more.js';
 import { ErrorSummary, ProblemNotice } from './problem-notice.js';
 import { Verdict } from './verdict.js';
@@ -13,11 +14,21 @@ import { Verdict } from './verdict.js';
 const said = { zh: '示例', en: 'Sample' };
 
 describe('a deadline', () => {
-  const deadline: Deadline = { label: said, dueOn: '2026-10-12', waitsFor: 'authority' };
+  const deadline: ClockView = {
+    name: 'sample',
+    label: said,
+    startedOn: '2026-09-01',
+    dueOn: '2026-10-12',
+    provisional: false,
+    workingDaysLeft: 6,
+    stopped: false,
+    waitsFor: 'authority',
+    onExpiry: null,
+  };
   beforeEach(() => act(() => setDemoTime('2026-09-28T02:00:00.000Z')));
   afterEach(() => act(() => setDemoTime(null)));
 
-  it('counts working days, over the National Day holiday and its make-up day', () => {
+  it('tells the working days left as the server counted them', () => {
     show(<Clock {...deadline} />);
     expect(screen.getByText(/6 working days left/)).toBeTruthy();
     expect(screen.getByText(/until 2026-10-12.*waits for the authority/)).toBeTruthy();
@@ -31,6 +42,14 @@ describe('a deadline', () => {
     act(() => setDemoTime('2026-10-12T16:00:00.000Z'));
     show(<Clock {...deadline} />);
     expect(screen.getByText(/overdue/)).toBeTruthy();
+  });
+
+  it('whose last day is provisional says so, and is never overdue', () => {
+    act(() => setDemoTime('2026-11-01T00:00:00.000Z'));
+    show(<Clock {...deadline} provisional />, 'zh');
+    expect(screen.getByRole('link', { name: '暂定' }).getAttribute('href')).toBe('/calendar');
+    expect(screen.getByText(/到期日待定/)).toBeTruthy();
+    expect(screen.queryByText(/已逾期/)).toBeNull();
   });
 
   it('that stands still is neither counted nor overdue', () => {

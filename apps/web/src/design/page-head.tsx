@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode } from 'react';
+import { PageTitle } from './page-title.js';
 
 /** How every page opens: its name, one sentence that says what is the case and what is next, and one primary act. */
 export function PageHead({
@@ -10,13 +11,10 @@ export function PageHead({
   readonly sentence: ReactNode;
   readonly action?: ReactNode;
 }) {
-  useEffect(() => {
-    document.title = `${title} · Tidu 梯度`;
-  }, [title]);
   return (
     <header className="page-head">
       <div>
-        <h1>{title}</h1>
+        <PageTitle title={title} />
         <p>{sentence}</p>
       </div>
       {action}

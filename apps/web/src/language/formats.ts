@@ -1,4 +1,3 @@
-import { addDays, isWorkingDay } from '@tidu/contracts';
 import { type Language } from './language.js';
 
 const CHINA = 'Asia/Shanghai';
@@ -14,13 +13,6 @@ export function chinaMinute(instant: string | Date): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: CHINA, dateStyle: 'short', timeStyle: 'short' }).format(
     new Date(instant),
   );
-}
-
-/** Working days (工作日) after one ISO day up to another, the last included; 0 where the second is not later. */
-export function workingDaysUntil(from: string, to: string): number {
-  let days = 0;
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(day)) days += 1;
-  return days;
 }
 
 export function formatNumber(value: number, language: Language): string {

@@ -1,3 +1,4 @@
+import { divisionPath, industryInWords } from '@tidu/contracts';
 import { type Bilingual } from './language.js';
 
 /** The whole country, as a campaign's region. */
@@ -38,12 +39,18 @@ export const provinceNames: Readonly<Record<string, Bilingual>> = {
   '650000': { zh: '新疆', en: 'Xinjiang' },
 };
 
-/** A division's name where it is a province or the country; a city is shown as its province and code. */
+/** A division (GB/T 2260) in words: 江苏 无锡市. English names are there for provinces alone. */
 export function regionName(code: string): Bilingual {
   if (code === NATION) return { zh: '全国', en: 'nationwide' };
   const province = provinceNames[`${code.slice(0, 2)}0000`];
   if (province === undefined) return { zh: code, en: code };
-  return code.endsWith('0000') ? province : { zh: `${province.zh} ${code}`, en: `${province.en} ${code}` };
+  const [, ...below] = divisionPath(code);
+  return { zh: [province.zh, ...below].join(' '), en: [province.en, ...below].join(' ') };
+}
+
+/** An industry (GB/T 4754-2017) in words with its code; the standard has no English names. */
+export function industryText(code: string): Bilingual {
+  return { zh: industryInWords(code), en: industryInWords(code) };
 }
 
 /** Recommending units (推荐单位) that are no province: the Corps and the cities with planning status of their own. */

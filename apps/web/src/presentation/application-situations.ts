@@ -52,6 +52,10 @@ const whatIsNext: Readonly<Record<Phase, Bilingual>> = {
     en: 'Awarded; next comes the annual report and re-evaluation of the following year.',
   },
   refused: { zh: '不予认定，理由与救济途径见下。', en: 'Refused; the reasons and remedies are given below.' },
+  'self-assessed': {
+    zh: '自评达到基础级；基础级为企业自评，没有证书和有效期。',
+    en: 'Self-assessed as basic; the tier is the enterprise’s own assessment, without certificate or term.',
+  },
   'not-accepted': { zh: '不予受理，理由见下。', en: 'Not accepted for review; the reason is given below.' },
   withdrawn: { zh: '企业已撤回。', en: 'Withdrawn by the enterprise.' },
   lapsed: {

@@ -84,6 +84,14 @@ const kinds: Readonly<Record<CaseFileName, Omit<CaseKind, 'name' | 'contract'>>>
     },
     path: ['proposed', 'confirmed'],
   },
+  calendar: {
+    label: { zh: '工作日历', en: 'Working calendar' },
+    sentence: {
+      zh: '放假通知由一人录入、另一人确认后生效。',
+      en: 'One administrator enters a holiday notice, another confirms it.',
+    },
+    path: ['proposed', 'entered'],
+  },
 };
 
 /** The kind with an address, such as `draws`. */

@@ -7,6 +7,7 @@ import {
   HomeOutlined,
   NotificationOutlined,
   SafetyCertificateOutlined,
+  ScheduleOutlined,
   SyncOutlined,
   TrophyOutlined,
 } from '@ant-design/icons';
@@ -57,6 +58,12 @@ const accountList: Entry = {
   icon: SafetyCertificateOutlined,
 };
 
+const calendar: Entry = {
+  to: '/calendar',
+  label: { zh: '工作日历', en: 'Working calendar' },
+  icon: ScheduleOutlined,
+};
+
 const open = [noticeList, titleList, check];
 const authority = [home, applicationList, caseFiles, campaignList, yearly, ownFactories, titleList];
 
@@ -69,8 +76,8 @@ const entries: Readonly<Record<Role, readonly Entry[]>> = {
   group: authority,
   miit: authority,
   auditor: authority,
-  'system-admin': [home, accountList, caseFiles, ...open],
-  'security-admin': [home, caseFiles, ...open],
+  'system-admin': [home, accountList, caseFiles, calendar, ...open],
+  'security-admin': [home, caseFiles, calendar, ...open],
   'audit-admin': [home, caseFiles, ...open],
   system: open,
   public: open,

@@ -19,6 +19,7 @@ export const official: Me = {
   demo: false,
   openings: [],
   readsExperts: false,
+  seesAsOthers: false,
 };
 
 /** What every page stands in: a language, who is signed in, and what has been read from the API. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { executeCommand, type GiveCommand } from '@tidu/application';
-import { type DomainEvent, streamOf } from '@tidu/domain';
+import { type DomainEvent, NATIONAL, statutoryDaysOff, streamOf } from '@tidu/domain';
 import { createPostgresEventStore, type EventStore } from '@tidu/event-store';
 import { projectReadModels } from '@tidu/read-models';
 import { listReminders } from '@tidu/platform';
@@ -178,6 +178,68 @@ describe('what time decides', () => {
     });
     await runDeadlines(pool, give, at('2026-10-01'), DECIDES);
     expect(await last('notice', id)).toBe('notice.objection-filed');
+  });
+});
+
+describe('a deadline in a year whose notice is not known', () => {
+  /** Returned on 20 January 2027, for fifteen working days. */
+  async function returned(): Promise<string> {
+    const id = await draft();
+    const [on, dueOn, workingDays] = ['2027-01-20', '2027-02-12', 15];
+    const round = { round: 1, stage: 'submission' };
+    const ladder = { requires: null, certificateNumber: null, exception: null };
+    return record(
+      'application',
+      id,
+      '2027-01-20T02:00:00.000Z',
+      {
+        type: 'application.submitted',
+        data: { ...round, attempt: 1, receivedAt: '2026-07-10T02:00:00.000Z', contentHash: '', ladder },
+      },
+      { type: 'application.returned-for-correction', data: { clauses: [], on, dueOn, workingDays } },
+    );
+  }
+  const dueOf = async (id: string) => {
+    const { rows } = await pool.query(
+      'select next_due, next_due_provisional from read_model.application where id = $1',
+      [id],
+    );
+    return rows[0] as unknown;
+  };
+
+  it('lapses nothing until the notice is entered, and then on the day it makes of it', async () => {
+    const id = await returned();
+    expect(await dueOf(id)).toEqual({ next_due: '2027-02-12', next_due_provisional: true });
+    await runDeadlines(pool, give, at('2027-06-01'), DECIDES);
+    expect(await last('application', id)).toBe('application.returned-for-correction');
+
+    const daysOff = [...statutoryDaysOff(2027), ...['2027-02-09', '2027-02-10', '2027-02-11', '2027-02-12']];
+    const notice = {
+      year: 2027,
+      daysOff,
+      workingDays: ['2027-02-20'],
+      title: '示例',
+      documentNumber: '示例',
+    };
+    await record(
+      'calendar',
+      NATIONAL,
+      '2026-11-20T02:00:00.000Z',
+      {
+        type: 'calendar.holidays-proposed',
+        data: { ...notice, proposedBy: 'a', proposedOn: '2026-11-20' },
+      },
+      {
+        type: 'calendar.holidays-confirmed',
+        data: { year: 2027, confirmedBy: 'b', confirmedOn: '2026-11-20' },
+      },
+    );
+    expect(await dueOf(id)).toEqual({ next_due: '2027-02-18', next_due_provisional: false });
+    await runDeadlines(pool, give, at('2027-02-18'), DECIDES);
+    expect(await last('application', id)).toBe('application.returned-for-correction');
+    const { refused } = await runDeadlines(pool, give, at('2027-02-19'), DECIDES);
+    expect(refused).toEqual([]);
+    expect(await last('application', id)).toBe('application.lapsed');
   });
 });
 

@@ -6,11 +6,18 @@ import {
   chinaDay,
   type Clock,
   type Day,
+  type EnteredYears,
   hasExpired,
   reminderStages,
   remindersReached,
 } from '@tidu/domain';
-import { type StoredThing, thingsDue, thingsNamed } from '@tidu/read-models';
+import {
+  outdatedWindows,
+  type StoredThing,
+  thingsDue,
+  thingsNamed,
+  workingCalendar,
+} from '@tidu/read-models';
 import { type GiveCommand, uuidFrom } from '@tidu/application';
 import { addresseesOf, openReminders, type Reminder, settleReminders, writeReminders } from '@tidu/platform';
 import type pg from 'pg';
@@ -32,7 +39,7 @@ export interface DeadlineRun {
 
 /**
  * Looks at every deadline (时限) that is near or past at a time (ISO 8601 UTC): carries out what time decides, reminds
- * whoever is to act, and settles the reminders of what no longer runs. Repeating it, also in several processes at once,
+ * whoever is to act, tells drafts of a longer window, and settles the reminders of what no longer runs. Repeating it, also in several processes at once,
  * changes nothing. With `remindOnly` nothing is carried out.
  */
 export async function runDeadlines(
@@ -42,12 +49,13 @@ export async function runDeadlines(
   { remindOnly }: { readonly remindOnly: boolean },
 ): Promise<DeadlineRun> {
   const today = chinaDay(now);
-  const refused: string[] = [];
+  const calendar = await workingCalendar(pool);
+  const refused: string[] = await spreadExtensions(pool, give, now);
   let [expired, reminded] = [0, 0];
   for await (const things of thingsDue(pool, addDays(today, FURTHEST_STAGE))) {
     const reminders: Reminder[] = [];
     for (const thing of things) {
-      for (const clock of clocksOf(thing)) {
+      for (const clock of clocksOf(thing, calendar)) {
         const outcome = remindOnly ? 'not-ours' : await expire(give, thing, clock, now);
         if (outcome === 'expired') expired += 1;
         else if (outcome === 'not-ours') reminders.push(...remindersOf(thing, clock, today));
@@ -56,11 +64,30 @@ export async function runDeadlines(
     }
     reminded += await writeReminders(pool, reminders, now);
   }
-  return { expired, reminded, settled: await settle(pool, now), refused };
+  return { expired, reminded, settled: await settle(pool, calendar, now), refused };
 }
 
-function clocksOf({ aggregate, state }: StoredThing): readonly Clock[] {
-  return aggregateNamed(aggregate).clocks(state);
+/** Tells every draft that its campaign takes applications for longer: once for each last day. */
+async function spreadExtensions(pool: pg.Pool, give: GiveCommand, now: string): Promise<string[]> {
+  const refused: string[] = [];
+  for (const { id, closesOn, updatedAt } of await outdatedWindows(pool)) {
+    const outcome = await give({
+      aggregate: 'application',
+      id,
+      command: { type: 'take-extension' },
+      actor: PLATFORM,
+      // In a demo the draft may have been changed at a played time that lies ahead.
+      now: now > updatedAt ? now : updatedAt,
+      commandId: uuidFrom(`extension of ${id} to ${closesOn}`),
+    });
+    if (!outcome.ok && outcome.refusal.kind !== 'conflict')
+      refused.push(`take-extension of application ${id}: ${outcome.refusal.code}`);
+  }
+  return refused;
+}
+
+function clocksOf({ aggregate, state }: StoredThing, calendar: EnteredYears): readonly Clock[] {
+  return aggregateNamed(aggregate).clocks(state, calendar);
 }
 
 /** Gives the command that ends a clock, such as `application.lapse`, once: its id is made from the clock. */
@@ -95,14 +122,14 @@ function remindersOf({ aggregate, id, state }: StoredThing, clock: Clock, today:
   return [{ aggregate, id, clock: name, dueOn, stage, label, title, forWhom }];
 }
 
-async function settle(pool: pg.Pool, now: string): Promise<number> {
+async function settle(pool: pg.Pool, calendar: EnteredYears, now: string): Promise<number> {
   let settled = 0;
   let page = await openReminders(pool, null, PAGE);
   while (page.length > 0) {
     const standings = (await thingsNamed(pool, page)).map((thing) => ({
       aggregate: thing.aggregate,
       id: thing.id,
-      running: clocksOf(thing)
+      running: clocksOf(thing, calendar)
         .filter(({ stopped }) => !stopped)
         .map(({ name, dueOn }) => ({ clock: name, dueOn })),
     }));

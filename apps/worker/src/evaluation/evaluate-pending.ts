@@ -2,7 +2,7 @@ import { type Benchmark, editionIdentity, evaluateOverlaid } from '@tidu/criteri
 import { type Actor, type AddressedCommand, evaluationRequest, reEvaluationRequest } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
 import { type GiveCommand, load, uuidFrom } from '@tidu/application';
-import { type EvaluationJob } from '@tidu/platform';
+import { type EvaluationJob } from '@tidu/platform/jobs';
 
 /** The platform itself: it computes and records, and decides nothing. */
 const PLATFORM: Actor = { id: 'platform', role: 'system' };

@@ -1,6 +1,6 @@
 import { aggregateOf } from '@tidu/domain';
 import { type RecordedEvent, UpcastFailedError } from '@tidu/event-store';
-import { type EvaluationJob } from '@tidu/platform';
+import { type EvaluationJob } from '@tidu/platform/jobs';
 
 /** Events after which an evaluation is owed; each names its round. */
 const ASKING: ReadonlySet<string> = new Set([

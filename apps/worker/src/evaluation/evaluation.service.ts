@@ -9,13 +9,13 @@ import { CommandBus } from '@nestjs/cqrs';
 import { onBus } from '@tidu/application/nest';
 import { type EventStore, postgresCheckpoint, reasonOf, type Subscription } from '@tidu/event-store';
 import { pendingEvaluations, type ReadDatabase } from '@tidu/read-models';
+import { type Configuration } from '@tidu/platform';
 import {
-  type Configuration,
   type EvaluationQueue,
   type EvaluationWorker,
   openEvaluationQueue,
   openEvaluationWorker,
-} from '@tidu/platform';
+} from '@tidu/platform/jobs';
 import type pg from 'pg';
 import { CONFIGURATION, EVENT_STORE, POOL, READ_DATABASE } from '../tokens.js';
 import { evaluatePending } from './evaluate-pending.js';

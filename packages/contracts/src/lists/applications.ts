@@ -28,6 +28,8 @@ export const applicationRow = z
     updatedAt: instant,
     /** The day the first of its running deadlines ends. */
     dueOn: day.nullable(),
+    /** Whether a holiday notice that is not known yet may still move it (暂定). */
+    dueProvisional: z.boolean(),
     version: z.int(),
     /** Whether it is the reader's next step (待办). */
     mine: z.boolean(),

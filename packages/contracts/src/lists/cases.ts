@@ -22,6 +22,8 @@ export const caseRow = z
     updatedAt: instant,
     /** The day the first of its running deadlines ends. */
     dueOn: day.nullable(),
+    /** Whether a holiday notice that is not known yet may still move it (暂定). */
+    dueProvisional: z.boolean(),
     /** Whether it is the reader's next step (待办). */
     mine: z.boolean(),
   })

@@ -18,7 +18,8 @@ import {
 } from './shared.js';
 import { type View } from './view.js';
 
-const declarationStepNames = [...(Object.keys(sectionNames) as SectionName[]), 'evidence'] as const;
+const sectionKeys = Object.keys(sectionNames) as [SectionName, ...SectionName[]];
+const declarationStepNames = [...sectionKeys.filter((name) => name !== 'attachments'), 'evidence'] as const;
 const stage = z.enum(['submission', 'conclusion', 'acceptance']);
 const round = { round: z.int(), stage };
 
@@ -26,6 +27,7 @@ const evidence = z
   .strictObject({
     id: z.string(),
     clause: z.string(),
+    slot: z.string().exactOptional(),
     title: z.string(),
     fileName: z.string(),
     mediaType: z.string(),
@@ -62,6 +64,8 @@ const content = z
     campaign: campaignTerms.extend({ id: z.string() }).nullable(),
     factory: factoryThen.nullable(),
     sections: sections.exactPartial(),
+    /** How often each section was declared; `declare-section` says which of them its page has seen. */
+    revisions: z.partialRecord(z.enum(sectionKeys), z.int()),
     evidence: z.record(z.string(), evidence),
     attempts: z.int(),
     submittedAt: instant.nullable(),
@@ -72,9 +76,18 @@ const content = z
         requires: tier.nullable(),
         certificateNumber: z.string().nullable(),
         exception: z.string().nullable(),
+        selfAssessed: z.enum(['eligible', 'undetermined']).exactOptional(),
       })
       .nullable(),
-    corrections: z.array(z.strictObject({ clauses: z.array(clauseReason), dueOn: day.exactOptional() })),
+    corrections: z.array(
+      z.strictObject({
+        clauses: z.array(clauseReason),
+        on: day.exactOptional(),
+        dueOn: day.exactOptional(),
+        workingDays: z.int().exactOptional(),
+        unchangedReason: z.string().exactOptional(),
+      }),
+    ),
     endorsements: z.array(z.strictObject({ level: z.string(), unit: z.string(), opinion: z.string() })),
     recommendation: z
       .strictObject({
@@ -120,7 +133,9 @@ const content = z
       .strictObject({
         noticeId: z.string(),
         startsOn: day,
+        since: day.exactOptional(),
         endsOn: day,
+        workingDays: z.int().exactOptional(),
         /** The objections that hold it up. */
         pausedBy: z.array(z.string()),
         upheld: z.array(z.string()),
@@ -183,6 +198,8 @@ export const applicationView = z
         isOpen: z.boolean(),
         /** The clauses that need evidence and have none. */
         lacks: z.array(z.string()),
+        /** The attachments that are neither there nor, where that will do, explained; by slot. */
+        attachments: z.array(z.string()),
         corrections: z.array(clauseReason),
       }),
     ),

@@ -1,6 +1,7 @@
 import { type CaseSummary, defineCaseFile } from '../frame/case-file.js';
 import { type Clock } from '../calendar/clock.js';
-import { addWorkingDays } from '../calendar/working-days.js';
+import { workingTerm } from '../calendar/term.js';
+import { type EnteredYears } from '../calendar/working-days.js';
 import { titledSummary } from '../factory/titled.js';
 import { type Actor } from '../core/actor.js';
 import { isConcerned } from '../policy/authorize.js';
@@ -91,7 +92,7 @@ function unopened(seat: AppealExpert): AppealExpert {
   return { ...seat, findings: {}, summary: '' };
 }
 
-function clocks({ phase, since }: Appeal): Clock[] {
+function clocks({ phase, since }: Appeal, calendar: EnteredYears): Clock[] {
   const [days, zh, en] =
     phase === 'filed'
       ? [ACCEPTANCE_WORKING_DAYS, '受理复核', 'acceptance of the appeal']
@@ -102,7 +103,7 @@ function clocks({ phase, since }: Appeal): Clock[] {
       name: phase === 'filed' ? 'acceptance' : 'decision',
       label: { zh, en },
       startedOn: since,
-      dueOn: addWorkingDays(since, days),
+      ...workingTerm(since, days, calendar),
       stopped: false,
       waitsFor: phase === 'reviewing' ? 'experts' : 'authority',
       onExpiry: null,

@@ -16,6 +16,8 @@ import { noRevocation, type Revocation } from '../revocation/state.js';
 import { type Appeal, appealId, type AppealedDecision } from './state.js';
 import { appealFile } from './aggregate.js';
 import { type AppealCommandOf, type AppealRelated } from './commands.js';
+import { nationalCalendar } from '../calendar/commands.js';
+import { noCalendar } from '../calendar/state.js';
 
 const { begin, outcome, paths, take } = walker('appeal', appealFile, followed);
 type At = Course<Appeal, AppealRelated>;
@@ -110,6 +112,7 @@ describe('file-appeal', () => {
     expect(filed().state).toMatchObject({ applicationId: refused('advanced').id, phase: 'filed' });
     expect(appealFile.related(file(refusal('advanced')), filed().state)).toEqual({
       application: { aggregate: 'application', id: refused('advanced').id },
+      ...nationalCalendar,
     });
   });
   it('is not against what does not stand', () => {
@@ -286,7 +289,7 @@ describe('decide-appeal', () => {
       type: 'application.decision-superseded',
       data: { appealId: state.id, findings: {} },
     });
-    expect(appealFile.clocks(state)).toEqual([]);
+    expect(appealFile.clocks(state, noCalendar)).toEqual([]);
   });
   it('finds anew what people judge, by clause, and leaves the rest to the evaluation', () => {
     const judged = 'base/1/competitiveness';
@@ -473,7 +476,7 @@ describe('against what took a title', () => {
       outcome(
         begin({ revocation: revoked() }),
         people.applicant,
-        '2027-06-23',
+        '2027-06-24',
         file(revocation, { clauses }),
       ),
     ).toBe('appeal-late');
@@ -482,7 +485,7 @@ describe('against what took a title', () => {
 
 it('waits for the authority, then for the experts', () => {
   const waits = [filed(), accepted(), reviewing()].map(({ state }) =>
-    appealFile.clocks(state).map(({ name, waitsFor }) => [name, waitsFor]),
+    appealFile.clocks(state, noCalendar).map(({ name, waitsFor }) => [name, waitsFor]),
   );
   expect(waits).toEqual([
     [['acceptance', 'authority']],

@@ -1,5 +1,6 @@
 import { type ApplicationEvent, type ClauseReason, type DeclaredConflict } from '../application/events.js';
 import { type Application } from '../application/state.js';
+import { type OnCalendar } from '../calendar/commands.js';
 import { type ExpertPoolEvent } from '../expert-pool/events.js';
 import { type ExpertPool } from '../expert-pool/state.js';
 import { type FactoryEvent } from '../factory/events.js';
@@ -41,7 +42,7 @@ export type AppealCommandOf<Type extends AppealCommandType> = { readonly type: T
 export type AppealCommand = { [Type in AppealCommandType]: AppealCommandOf<Type> }[AppealCommandType];
 
 /** What an appeal rests on: the decision's own stream, the factory where a title was taken, the pool its panel is from. */
-export interface AppealRelated {
+export interface AppealRelated extends OnCalendar {
   readonly application?: Application;
   readonly reEvaluation?: ReEvaluation;
   readonly revocation?: Revocation;

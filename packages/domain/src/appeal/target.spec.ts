@@ -9,6 +9,7 @@ import { noRevocation, type Revocation, type RevocationDecision } from '../revoc
 import { type Appeal, appealId, type DecisionAppealed, noAppeal } from './state.js';
 import { appealFile } from './aggregate.js';
 import { appealable } from './target.js';
+import { noCalendar } from '../calendar/state.js';
 
 const reasons = [{ clause: 'base/3', reason: '未达到' }];
 const place = { enterprise: people.applicant.enterprise, province: '320000', city: '320200' };
@@ -162,11 +163,13 @@ describe('an appeal in lists and before the experts', () => {
   });
   it('waits for its acceptance, and then for the decision', () => {
     const clock = (state: Appeal) =>
-      appealFile.clocks(state).map(({ name, dueOn, waitsFor, stopped }) => [name, dueOn, waitsFor, stopped]);
+      appealFile
+        .clocks(state, noCalendar)
+        .map(({ name, dueOn, waitsFor, stopped }) => [name, dueOn, waitsFor, stopped]);
     expect(clock(filed)).toEqual([['acceptance', '2026-08-27', 'authority', false]]);
     expect(clock({ ...filed, phase: 'accepted' })).toEqual([['decision', '2026-10-21', 'authority', false]]);
     expect(clock(reviewing)).toEqual([['decision', '2026-10-21', 'experts', false]]);
-    expect(appealFile.clocks({ ...filed, phase: 'declined' })).toEqual([]);
+    expect(appealFile.clocks({ ...filed, phase: 'declined' }, noCalendar)).toEqual([]);
   });
   it('shows an expert the others once the own opinion is signed', () => {
     const seen = (n: number) => appealFile.view(expert(n), reviewing).panel.map((member) => member.expert);

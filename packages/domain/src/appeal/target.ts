@@ -1,12 +1,10 @@
+import { APPEAL_WORKING_DAYS } from '../application/remedies.js';
 import { subjectOf } from '../application/state.js';
 import { procedureOf } from '../campaign/procedure.js';
 import { procedures } from '../campaign/tier-procedure.js';
 import { type Subject } from '../policy/authorize.js';
 import { type AppealRelated } from './commands.js';
 import { type AppealedDecision, type DecisionAppealed } from './state.js';
-
-/** Working days within which an appeal may be filed (平台默认). */
-const FILING_WORKING_DAYS = 15;
 
 /** A decision that may be appealed against now, and the term for it in working days. */
 export interface Appealable {
@@ -68,7 +66,7 @@ function onDowngrade({ reEvaluation, factory }: AppealRelated): Appealable | nul
   const { subject, downgrade, outcomeReasons } = reEvaluation;
   const { factoryId, enterprise, province, city, group, tier, certificateNumber, basis } = subject;
   return {
-    workingDays: FILING_WORKING_DAYS,
+    workingDays: APPEAL_WORKING_DAYS,
     decision: {
       factoryId,
       factoryName: factory?.name ?? '',
@@ -102,7 +100,7 @@ function onRevocation({ revocation }: AppealRelated): Appealable | null {
     applicationId,
   } = revocation.opened;
   return {
-    workingDays: FILING_WORKING_DAYS,
+    workingDays: APPEAL_WORKING_DAYS,
     decision: {
       factoryId,
       factoryName,

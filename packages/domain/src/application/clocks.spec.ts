@@ -3,12 +3,15 @@ import { applicationIn, happened, take } from '../../test/journey.js';
 import { outcome } from '../../test/outcome.js';
 import { people } from '../../test/people.js';
 import { hasExpired, remindersReached } from '../calendar/clock.js';
+import { noCalendar } from '../calendar/state.js';
 import { type Application } from './state.js';
 import { applicationClocks } from './clocks.js';
 
 const lapse = { type: 'lapse' } as const;
 const due = (state: Application) =>
-  applicationClocks(state).map(({ name, dueOn, stopped }) => `${name} ${dueOn}${stopped ? ' stopped' : ''}`);
+  applicationClocks(state, noCalendar).map(
+    ({ name, dueOn, stopped }) => `${name} ${dueOn}${stopped ? ' stopped' : ''}`,
+  );
 
 describe('the clocks of an application', () => {
   it('run by phase, in working days', () => {
@@ -38,7 +41,7 @@ describe('the clocks of an application', () => {
     const again = take({ state: later, events: [] }, 'advanced', {
       actor: people.applicant,
       now: '2026-07-20T02:00:00.000Z',
-      command: { type: 'submit', truthful: true, noSecrets: true },
+      command: { type: 'submit', truthful: true, noSecrets: true, unchangedReason: '已说明' },
     }).state;
     expect(due(again)).toEqual(['formal-check 2026-07-29']);
   });
@@ -51,7 +54,7 @@ describe('the clocks of an application', () => {
   });
   it('say whom they wait for, and what the platform does when they run out', () => {
     const waits = (state: Application) =>
-      applicationClocks(state).map(({ name, waitsFor, onExpiry, startedOn }) =>
+      applicationClocks(state, noCalendar).map(({ name, waitsFor, onExpiry, startedOn }) =>
         [name, waitsFor, onExpiry, startedOn].join(' '),
       );
     expect(waits(applicationIn('draft', 'advanced'))).toEqual(['window enterprise lapse 2026-07-01']);
@@ -71,7 +74,7 @@ describe('the clocks of an application', () => {
     expect(waits(applicationIn('acceptance-passed', 'pioneer'))).toEqual(['decision authority  2028-04-01']);
     expect(waits(applicationIn('refused', 'advanced'))).toEqual(['appeal enterprise  2026-08-12']);
     const everyLabel = [applicationIn('returned', 'advanced'), applicationIn('refused', 'advanced')]
-      .flatMap(applicationClocks)
+      .flatMap((state) => applicationClocks(state, noCalendar))
       .map(({ label }) => label.en);
     expect(everyLabel).toEqual(['correction', 'formal check', 'appeal']);
   });
@@ -84,7 +87,7 @@ describe('the clocks of an application', () => {
     expect(due({ ...applicationIn('public-notice', 'advanced'), notice: null })).toEqual([]);
     const cultivated = applicationIn('cultivation', 'pioneer');
     expect(due({ ...cultivated, cultivation: null })).toEqual([]);
-    const [clock] = applicationClocks({ ...cultivated, phaseSince: null });
+    const [clock] = applicationClocks({ ...cultivated, phaseSince: null }, noCalendar);
     expect(clock?.startedOn).toBe(cultivated.cultivation?.until);
     const returned = applicationIn('returned', 'advanced');
     expect(due({ ...returned, corrections: [] })).toEqual(['formal-check 2026-07-24 stopped']);
@@ -123,6 +126,7 @@ describe('a clock', () => {
     label: { zh: '时限', en: 'clock' },
     startedOn: '2026-07-01',
     dueOn: '2026-07-31',
+    provisional: false,
     stopped: false,
     waitsFor: 'enterprise' as const,
     onExpiry: null,
@@ -131,6 +135,7 @@ describe('a clock', () => {
     expect(hasExpired(clock, '2026-07-31')).toBe(false);
     expect(hasExpired(clock, '2026-08-01')).toBe(true);
     expect(hasExpired({ ...clock, stopped: true }, '2026-08-01')).toBe(false);
+    expect(hasExpired({ ...clock, provisional: true }, '2026-08-01')).toBe(false);
   });
   it('reaches its reminders one by one, none from before it began', () => {
     expect(remindersReached(clock, '2026-07-15')).toEqual([]);
@@ -139,5 +144,6 @@ describe('a clock', () => {
     expect(remindersReached(clock, '2026-08-01')).toEqual([-1, 0, 1, 3, 7, 15]);
     expect(remindersReached({ ...clock, startedOn: '2026-07-26' }, '2026-07-31')).toEqual([0, 1, 3]);
     expect(remindersReached({ ...clock, stopped: true }, '2026-08-01')).toEqual([]);
+    expect(remindersReached({ ...clock, provisional: true }, '2026-08-01')).toEqual([0, 1, 3, 7, 15]);
   });
 });

@@ -1,12 +1,13 @@
 import { type Clock } from '../calendar/clock.js';
 import { type Day } from '../calendar/dates.js';
-import { addWorkingDays } from '../calendar/working-days.js';
+import { type Term, toldTerm, workingTerm } from '../calendar/term.js';
+import { type EnteredYears } from '../calendar/working-days.js';
 import { procedureOf } from '../campaign/procedure.js';
 import { type CampaignProcedure } from '../campaign/terms.js';
 import { type Application } from './state.js';
 
 /** The deadlines that run on an application now; those of old records that do not say when they began are left out. */
-export function applicationClocks(state: Application): Clock[] {
+export function applicationClocks(state: Application, calendar: EnteredYears): Clock[] {
   const { campaign, phase, phaseSince } = state;
   if (campaign === null) return [];
   const { clocks } = procedureOf(campaign);
@@ -18,27 +19,28 @@ export function applicationClocks(state: Application): Clock[] {
           label: { zh: '批次受理截止', en: 'campaign closes' },
           startedOn: campaign.window.opensOn,
           dueOn: campaign.window.closesOn,
+          provisional: false,
           stopped: false,
           waitsFor: 'enterprise',
           onExpiry: 'lapse',
         },
       ];
     case 'submitted':
-      return phaseSince === null ? [] : [formalCheck(state, clocks, phaseSince, false)];
+      return phaseSince === null ? [] : [formalCheck(state, clocks, phaseSince, false, calendar)];
     case 'returned':
       return [
-        ...correction(state),
-        ...(phaseSince === null ? [] : [formalCheck(state, clocks, phaseSince, true)]),
+        ...correction(state, calendar),
+        ...(phaseSince === null ? [] : [formalCheck(state, clocks, phaseSince, true, calendar)]),
       ];
     case 'accepted':
     case 'recommended':
     case 'in-review':
-      return authority('review', '评审', 'review', phaseSince, clocks.review);
+      return authority('review', '评审', 'review', phaseSince, clocks.review, calendar);
     case 'concluded':
     case 'acceptance-passed':
-      return authority('decision', '作出决定', 'decision', phaseSince, clocks.decision);
+      return authority('decision', '作出决定', 'decision', phaseSince, clocks.decision, calendar);
     case 'public-notice':
-      return notice(state);
+      return notice(state, calendar);
     case 'cultivation':
       return cultivation(state);
     case 'refused':
@@ -49,7 +51,7 @@ export function applicationClocks(state: Application): Clock[] {
               name: 'appeal',
               label: { zh: '申请复核', en: 'appeal' },
               startedOn: phaseSince,
-              dueOn: addWorkingDays(phaseSince, clocks.appealFiling),
+              ...workingTerm(phaseSince, clocks.appealFiling, calendar),
               stopped: false,
               waitsFor: 'enterprise',
               onExpiry: null,
@@ -66,27 +68,28 @@ function formalCheck(
   clocks: CampaignProcedure['clocks'],
   since: Day,
   stopped: boolean,
+  calendar: EnteredYears,
 ): Clock {
   return {
     name: 'formal-check',
     label: { zh: '形式审查', en: 'formal check' },
     startedOn: since,
-    dueOn: addWorkingDays(since, Math.max(0, clocks.formalCheck - formalCheckUsed)),
+    ...workingTerm(since, Math.max(0, clocks.formalCheck - formalCheckUsed), calendar),
     stopped,
     waitsFor: 'authority',
     onExpiry: null,
   };
 }
 
-function correction({ corrections, phaseSince }: Application): Clock[] {
-  const dueOn = corrections.at(-1)?.dueOn;
-  if (dueOn === undefined || phaseSince === null) return [];
+function correction(state: Application, calendar: EnteredYears): Clock[] {
+  const term = correctionTerm(state, calendar);
+  if (term === null || state.phaseSince === null) return [];
   return [
     {
       name: 'correction',
       label: { zh: '补正', en: 'correction' },
-      startedOn: phaseSince,
-      dueOn,
+      startedOn: state.phaseSince,
+      ...term,
       stopped: false,
       waitsFor: 'enterprise',
       onExpiry: 'lapse',
@@ -94,14 +97,29 @@ function correction({ corrections, phaseSince }: Application): Clock[] {
   ];
 }
 
-function authority(name: string, zh: string, en: string, since: Day | null, workingDays: number): Clock[] {
+/** The time for the correction asked for last; null where none was. */
+export function correctionTerm({ corrections }: Application, calendar: EnteredYears): Term | null {
+  const last = corrections.at(-1);
+  return last?.dueOn === undefined
+    ? null
+    : toldTerm({ start: last.on, told: last.dueOn, workingDays: last.workingDays }, calendar);
+}
+
+function authority(
+  name: string,
+  zh: string,
+  en: string,
+  since: Day | null,
+  workingDays: number,
+  calendar: EnteredYears,
+): Clock[] {
   if (since === null) return [];
   return [
     {
       name,
       label: { zh, en },
       startedOn: since,
-      dueOn: addWorkingDays(since, workingDays),
+      ...workingTerm(since, workingDays, calendar),
       stopped: false,
       waitsFor: 'authority',
       onExpiry: null,
@@ -109,19 +127,27 @@ function authority(name: string, zh: string, en: string, since: Day | null, work
   ];
 }
 
-function notice({ notice: running }: Application): Clock[] {
+function notice({ notice: running }: Application, calendar: EnteredYears): Clock[] {
   if (running === null) return [];
   return [
     {
       name: 'notice',
       label: { zh: '公示', en: 'public notice' },
       startedOn: running.startsOn,
-      dueOn: running.endsOn,
+      ...noticeTerm(running, calendar),
       stopped: running.pausedBy.length > 0,
       waitsFor: 'public',
       onExpiry: null,
     },
   ];
+}
+
+/** How long the application is on public notice, as far as no objection stops it. */
+export function noticeTerm(
+  { startsOn, since = startsOn, endsOn, workingDays }: NonNullable<Application['notice']>,
+  calendar: EnteredYears,
+): Term {
+  return toldTerm({ start: since, told: endsOn, workingDays }, calendar);
 }
 
 function cultivation({ cultivation: running, phaseSince }: Application): Clock[] {
@@ -132,6 +158,7 @@ function cultivation({ cultivation: running, phaseSince }: Application): Clock[]
       label: { zh: '培育期', en: 'cultivation' },
       startedOn: phaseSince ?? running.until,
       dueOn: running.until,
+      provisional: false,
       stopped: false,
       waitsFor: 'enterprise',
       onExpiry: 'lapse',

@@ -1,4 +1,5 @@
 import { type Finding, type KpiReport, type OverlaidRequest, type OverlaidResult } from '@tidu/criteria';
+import { type OnCalendar } from '../calendar/commands.js';
 import { type Day } from '../calendar/dates.js';
 import { type Scores } from '../campaign/scoring.js';
 import { type Campaign } from '../campaign/state.js';
@@ -30,17 +31,27 @@ interface Payloads {
     readonly group?: string;
     readonly enterprise?: string;
   };
-  'declare-section': SectionContent;
+  /** `seen`: how often the section had been declared when its content was read; whoever was overtaken is told. */
+  'declare-section': SectionContent & { readonly seen?: number };
   'attach-evidence': Evidence;
   'remove-evidence': { readonly id: string };
-  submit: { readonly truthful: boolean; readonly noSecrets: boolean; readonly ladderException?: string };
+  submit: {
+    readonly truthful: boolean;
+    readonly noSecrets: boolean;
+    readonly ladderException?: string;
+    /** Why a returned application comes back as it was (未作修改的说明). */
+    readonly unchangedReason?: string;
+  };
   withdraw: { readonly reason: string };
+  /** The campaign takes applications for longer: the draft’s own time follows. */
+  'take-extension': unknown;
   lapse: unknown;
   endorse: { readonly opinion: string };
   'accept-for-review': { readonly remark: string };
   'return-for-correction': { readonly clauses: readonly ClauseReason[] };
   'decline-to-accept': { readonly reason: string };
   'check-self-assessment': { readonly findings: Readonly<Record<string, Finding>>; readonly opinion: string };
+  'record-self-assessment': unknown;
   'declare-interests': { readonly conflicts: readonly DeclaredConflict[] };
   'replace-expert': { readonly expert: string; readonly reason: string };
   'call-extra-expert': { readonly reason: string };
@@ -78,7 +89,7 @@ export type ApplicationCommand = {
 }[ApplicationCommandType];
 
 /** The other aggregates a decision rests on; the append checks that they have not moved meanwhile. */
-export interface ApplicationRelated {
+export interface ApplicationRelated extends OnCalendar {
   readonly enterprise?: Enterprise;
   readonly factory?: Factory;
   readonly campaign?: Campaign;
@@ -94,6 +105,11 @@ export type ApplicationAct<Type extends ApplicationCommandType> = Act<
   ApplicationRelated,
   ApplicationEmitted
 >;
+
+/** The campaign an application is in, as it stands now: its window may have been extended. */
+export function ownCampaign({ campaign }: Application): RelatedStreams<ApplicationRelated> {
+  return campaign === null ? {} : { campaign: { aggregate: 'campaign', id: campaign.id } };
+}
 
 /** The factory an application is for. */
 export function ownFactory({ factory }: Application): RelatedStreams<ApplicationRelated> {

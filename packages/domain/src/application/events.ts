@@ -81,6 +81,8 @@ export interface LadderRecord {
   readonly requires: Tier | null;
   readonly certificateNumber: string | null;
   readonly exception: string | null;
+  /** What the tier below came to where it was assessed in the same application (自评); absent where it was not. */
+  readonly selfAssessed?: 'eligible' | 'undetermined';
 }
 
 /** Why an application came to nothing with time. */
@@ -120,6 +122,18 @@ export interface MissingInput {
   readonly need: string;
 }
 
+/** A correction asked for (一次性告知补正). */
+export interface Correction {
+  readonly clauses: readonly ClauseReason[];
+  readonly on: Day;
+  /** The last day on which the corrected application is taken, as the applicant was told. */
+  readonly dueOn: Day;
+  /** How long the applicant has; absent in records that do not say. */
+  readonly workingDays?: number;
+  /** Why the application came back as it was. */
+  readonly unchangedReason?: string;
+}
+
 type Happened<Type extends string, Data> = { readonly type: `application.${Type}`; readonly data: Data };
 
 export type ApplicationEvent =
@@ -149,6 +163,8 @@ export type ApplicationEvent =
         /** The hash of all that was declared, as the receipt (回执) shows it. */
         readonly contentHash: string;
         readonly ladder: LadderRecord;
+        /** Why it came back as it was returned. */
+        readonly unchangedReason?: string;
       }
     >
   | Happened<
@@ -160,16 +176,15 @@ export type ApplicationEvent =
         readonly on: Day;
       }
     >
+  | Happened<'window-extended', { readonly closesOn: Day; readonly on: Day }>
   | Happened<'lapsed', { readonly reason: LapseReason; readonly on: Day }>
   | Happened<'withdrawn', { readonly reason: string }>
   | Happened<'accepted-for-review', { readonly remark: string; readonly on: Day }>
   | Happened<
       'returned-for-correction',
-      {
-        readonly clauses: readonly ClauseReason[];
-        readonly on: Day;
-        /** The last day on which the corrected application is taken. */
-        readonly dueOn: Day;
+      Correction & {
+        /** The working days of the formal check used up by then; absent in records that do not say. */
+        readonly formalCheckUsed?: number;
       }
     >
   | Happened<
@@ -197,6 +212,14 @@ export type ApplicationEvent =
         readonly findings: Readonly<Record<string, Finding>>;
         readonly opinion: string;
         readonly on: Day;
+      }
+    >
+  | Happened<
+      'self-assessed',
+      {
+        readonly on: Day;
+        /** The official who recorded it (备案) or confirmed the check; null where the campaign asks nobody. */
+        readonly by: string | null;
       }
     >
   | Happened<
@@ -281,7 +304,16 @@ export type ApplicationEvent =
     >
   | Happened<'decision-deferred', { readonly reason: string; readonly missing: readonly MissingInput[] }>
   | Happened<'decision-resumed', EvaluationRound & { readonly reason: string }>
-  | Happened<'notice-published', { readonly noticeId: string; readonly startsOn: Day; readonly endsOn: Day }>
+  | Happened<
+      'notice-published',
+      {
+        readonly noticeId: string;
+        readonly startsOn: Day;
+        readonly endsOn: Day;
+        /** How long it lasts; absent in records that do not say. */
+        readonly workingDays?: number;
+      }
+    >
   | Happened<'notice-paused', { readonly noticeId: string; readonly objectionId: string }>
   | Happened<
       'notice-continued',
@@ -290,6 +322,9 @@ export type ApplicationEvent =
         readonly objectionId: string;
         readonly outcome: 'dismissed' | 'upheld';
         readonly endsOn: Day;
+        /** Since when, and for how many working days, it runs on; absent in records that do not say. */
+        readonly since?: Day;
+        readonly workingDays?: number;
       }
     >
   | Happened<'rechecked', Recheck>
@@ -353,6 +388,7 @@ export const applicationEventFacts: EventFacts<ApplicationEvent> = {
     en: 'Self-assessment checked',
     audience: 'conclusion',
   },
+  'application.self-assessed': { zh: '自评达到基础级', en: 'Self-assessed as basic', audience: 'all' },
   'application.panel-assigned': { zh: '组建专家组', en: 'Panel assigned', audience: 'panel' },
   'application.findings-recorded': { zh: '记录评审意见', en: 'Findings recorded', audience: 'panel' },
   'application.opinion-signed': { zh: '签署评审意见', en: 'Opinion signed', audience: 'panel' },
@@ -370,6 +406,7 @@ export const applicationEventFacts: EventFacts<ApplicationEvent> = {
   'application.awarded': { zh: '认定', en: 'Awarded', audience: 'all' },
   'application.award-refused': { zh: '不予认定', en: 'Award refused', audience: 'all' },
   'application.endorsed': { zh: '签署推荐意见', en: 'Endorsed', audience: 'all' },
+  'application.window-extended': { zh: '受理时间延长', en: 'Window extended', audience: 'all' },
   'application.lapsed': { zh: '逾期失效', en: 'Lapsed', audience: 'all' },
   'application.alternates-drawn': {
     zh: '补充抽取候补专家',

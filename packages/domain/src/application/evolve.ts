@@ -1,4 +1,5 @@
-import { chinaDay, type Day } from '../calendar/dates.js';
+import { chinaDay } from '../calendar/dates.js';
+import { noCalendar } from '../calendar/state.js';
 import { workingDaysBetween } from '../calendar/working-days.js';
 import { type Application, noApplication, type PanelMember } from './state.js';
 import { type ApplicationEvent, type EvaluationRound, type PanelSeat } from './events.js';
@@ -16,7 +17,14 @@ export function evolveApplication(state: Application, event: ApplicationEvent): 
         factory: event.data.factory,
       };
     case 'application.section-declared':
-      return { ...state, sections: { ...state.sections, [event.data.section]: event.data.content } };
+      return {
+        ...state,
+        sections: { ...state.sections, [event.data.section]: event.data.content },
+        revisions: {
+          ...state.revisions,
+          [event.data.section]: (state.revisions[event.data.section] ?? 0) + 1,
+        },
+      };
     case 'application.evidence-attached':
       return { ...state, evidence: { ...state.evidence, [event.data.id]: event.data } };
     case 'application.evidence-removed':
@@ -32,6 +40,7 @@ export function evolveApplication(state: Application, event: ApplicationEvent): 
         submittedAt: event.data.receivedAt,
         contentHash: event.data.contentHash,
         ladder: event.data.ladder,
+        corrections: answered(state.corrections, event.data.unchangedReason),
         phaseSince: chinaDay(event.data.receivedAt),
         round: roundOf(event.data),
       };
@@ -43,16 +52,23 @@ export function evolveApplication(state: Application, event: ApplicationEvent): 
       const { level, unit, opinion } = event.data;
       return { ...state, endorsements: [...state.endorsements, { level, unit, opinion }] };
     }
+    case 'application.window-extended': {
+      if (state.campaign === null) return state;
+      const window = { ...state.campaign.window, closesOn: event.data.closesOn };
+      return { ...state, campaign: { ...state.campaign, window } };
+    }
     case 'application.lapsed':
       return { ...state, phase: 'lapsed', lapsed: event.data.reason };
-    case 'application.returned-for-correction':
+    case 'application.returned-for-correction': {
+      const { formalCheckUsed = daysUsed(state, event.data.on), ...correction } = event.data;
       return {
         ...state,
         phase: 'returned',
-        corrections: [...state.corrections, event.data],
-        formalCheckUsed: state.formalCheckUsed + workingDaysUsed(state.phaseSince, event.data.on),
+        corrections: [...state.corrections, correction],
+        formalCheckUsed: state.formalCheckUsed + formalCheckUsed,
         phaseSince: event.data.on,
       };
+    }
     case 'application.not-accepted':
       return {
         ...state,
@@ -193,12 +209,14 @@ export function evolveApplication(state: Application, event: ApplicationEvent): 
           };
     case 'application.notice-continued': {
       if (state.notice === null) return state;
-      const { objectionId, outcome, endsOn } = event.data;
+      const { objectionId, outcome, endsOn, since, workingDays } = event.data;
       return {
         ...state,
         notice: {
           ...state.notice,
           endsOn,
+          ...(since !== undefined && { since }),
+          ...(workingDays !== undefined && { workingDays }),
           pausedBy: state.notice.pausedBy.filter((id) => id !== objectionId),
           upheld: outcome === 'upheld' ? [...state.notice.upheld, objectionId] : state.notice.upheld,
         },
@@ -228,6 +246,8 @@ export function evolveApplication(state: Application, event: ApplicationEvent): 
       return { ...state, phase: 'acceptance-passed', phaseSince: event.data.on };
     case 'application.awarded':
       return { ...state, phase: 'awarded', award: event.data };
+    case 'application.self-assessed':
+      return { ...state, phase: 'self-assessed', phaseSince: event.data.on };
     case 'application.award-refused':
       return {
         ...state,
@@ -265,9 +285,9 @@ function seated(seat: PanelSeat): PanelMember {
   return { ...seat, findings: {}, signed: false, summary: '', interests: 'undeclared', scores: null };
 }
 
-/** The working days of a clock that ran between two days. */
-function workingDaysUsed(since: Day | null, until: Day): number {
-  return since === null ? 0 : workingDaysBetween(since, until);
+/** The working days a clock ran until a day, as far as the platform knows the calendar by itself. */
+function daysUsed({ phaseSince }: Application, until: string): number {
+  return phaseSince === null ? 0 : workingDaysBetween(phaseSince, until, noCalendar);
 }
 
 function roundOf({ round, stage }: EvaluationRound): EvaluationRound {
@@ -283,4 +303,15 @@ function withMember(
     ...state,
     panel: state.panel.map((member) => (member.expert === expert ? change(member) : member)),
   };
+}
+
+/** The corrections asked for, the last of them with the reason why nothing was changed. */
+function answered(
+  corrections: Application['corrections'],
+  unchangedReason: string | undefined,
+): Application['corrections'] {
+  const last = corrections.at(-1);
+  return last === undefined || unchangedReason === undefined
+    ? corrections
+    : [...corrections.slice(0, -1), { ...last, unchangedReason }];
 }

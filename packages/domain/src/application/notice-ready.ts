@@ -14,6 +14,14 @@ export function noticeFault(state: Application): Refusal | null {
       'The review is not concluded; there is nothing to propose.',
     );
   }
+  const { scoring, selfAssessment } = procedureOf(campaign);
+  if (campaign.tier === 'basic' && !selfAssessment.published) {
+    return conflict(
+      'not-published',
+      '本批次的基础级为自评，不公示、不认定；请备案。',
+      'In this campaign the basic tier is self-assessed: nothing goes on notice; record it.',
+    );
+  }
   if (procedures[campaign.tier].cultivationYears > 0 && phase !== 'acceptance-passed') {
     return conflict(
       'cultivation-first',
@@ -21,7 +29,6 @@ export function noticeFault(state: Application): Refusal | null {
       'This tier is awarded only after cultivation and acceptance.',
     );
   }
-  const { scoring } = procedureOf(campaign);
   if (scoring?.passMark != null && (meanScore === null || meanScore < scoring.passMark)) {
     return conflict(
       'below-pass-mark',

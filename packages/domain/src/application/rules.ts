@@ -41,6 +41,7 @@ export const applicationRules = {
       'deferred',
     ],
   },
+  'take-extension': { grants: platform, phases: ['draft'] },
   lapse: { grants: platform, phases: ['draft', 'returned', 'cultivation'] },
   endorse: { grants: endorser, phases: ['submitted'] },
   'accept-for-review': { grants: formalChecker, phases: ['submitted'] },
@@ -49,6 +50,12 @@ export const applicationRules = {
   'check-self-assessment': {
     grants: decidingBody.filter((grant) => grant.role !== 'miit'),
     phases: ['accepted'],
+  },
+  'record-self-assessment': {
+    grants: decidingBody
+      .filter((grant) => grant.role !== 'miit')
+      .map((grant) => ({ ...grant, tiers: ['basic'] as const })),
+    phases: ['submitted', 'concluded'],
   },
   'declare-interests': { grants: seated, phases: ['in-review'] },
   'replace-expert': { grants: panelAuthority, phases: ['in-review'] },

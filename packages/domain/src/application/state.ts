@@ -3,9 +3,10 @@ import { type Day } from '../calendar/dates.js';
 import { type Scores } from '../campaign/scoring.js';
 import { type CampaignTerms } from '../campaign/terms.js';
 import { type Subject } from '../policy/authorize.js';
-import { type Evidence, type Sections } from './declaration.js';
+import { type Evidence, type SectionName, type Sections } from './declaration.js';
 import {
   type ClauseReason,
+  type Correction,
   type Dissent,
   type EvaluationRound,
   type ExpertFinding,
@@ -57,13 +58,15 @@ export interface Application {
     readonly group?: string;
   } | null;
   readonly sections: Partial<Sections>;
+  /** How often each section was declared: what a page has seen of it, and whether somebody was faster. */
+  readonly revisions: Readonly<Partial<Record<SectionName, number>>>;
   readonly evidence: Readonly<Record<string, Evidence>>;
   readonly attempts: number;
   readonly submittedAt: string | null;
   /** The hash of all that was declared, as last submitted. */
   readonly contentHash: string | null;
   readonly ladder: LadderRecord | null;
-  readonly corrections: readonly { readonly clauses: readonly ClauseReason[]; readonly dueOn: Day }[];
+  readonly corrections: readonly Correction[];
   /** The working days of the formal check used up before the clock was stopped. */
   readonly formalCheckUsed: number;
   readonly endorsements: readonly {
@@ -102,7 +105,10 @@ export interface Application {
   readonly notice: {
     readonly noticeId: string;
     readonly startsOn: Day;
+    /** The day before the period that ends it began, where an objection had stopped it. */
+    readonly since?: Day;
     readonly endsOn: Day;
+    readonly workingDays?: number;
     /** The objections that hold it up. */
     readonly pausedBy: readonly string[];
     readonly upheld: readonly string[];
@@ -143,6 +149,7 @@ export const noApplication: Application = {
   campaign: null,
   factory: null,
   sections: {},
+  revisions: {},
   evidence: {},
   attempts: 0,
   submittedAt: null,

@@ -125,7 +125,7 @@ function locked(application: Application, expert: string): Application {
 
 /** Whether the decision was taken with which the applicant learns what was found. */
 export function isDecided({ phase, cultivation }: Application): boolean {
-  return phase === 'awarded' || phase === 'refused' || cultivation !== null;
+  return phase === 'awarded' || phase === 'self-assessed' || phase === 'refused' || cultivation !== null;
 }
 
 /**

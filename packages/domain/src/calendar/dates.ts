@@ -24,6 +24,22 @@ export function dayNumber(day: Day): number {
   );
 }
 
+/** The year of a day. */
+export function yearOf(day: Day): number {
+  return Number(day.slice(0, 4));
+}
+
+/** Whether a day is a Monday to Friday. */
+export function isWeekday(day: Day): boolean {
+  const weekday = dayNumber(day) % 7; // day 1 was a Monday
+  return weekday >= 1 && weekday <= 5;
+}
+
+/** The later of two days. */
+export function later(one: Day, other: Day): Day {
+  return one > other ? one : other;
+}
+
 /** The day after. */
 export function nextDay(day: Day): Day {
   const [year = 1, month = 1, date = 1] = day.split('-').map(Number);

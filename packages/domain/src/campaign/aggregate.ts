@@ -23,7 +23,7 @@ export const campaign = defineAggregate<
   initial: noCampaign,
   evolve: evolveCampaign,
   summary,
-  absence: ({ terms }, type) => (terms === null && type === 'publish-benchmarks' ? noSuchCampaign() : null),
+  absence: ({ terms }, type) => (terms === null && type !== 'open-campaign' ? noSuchCampaign() : null),
 });
 
 /** A campaign that is to be opened is its terms; whether there is one already is asked after whose it would be. */

@@ -1,7 +1,13 @@
 import { accept, type Decision, refuse } from '../core/decision.js';
 import { conflict, type InputIssue, invalid, issue, notFound, type Refusal } from '../core/refusal.js';
-import { type Acts, type NoRelated } from '../frame/aggregate.js';
-import { type CampaignCommand, type OpenCampaign, type PublishBenchmarks } from './commands.js';
+import { chinaDay } from '../calendar/dates.js';
+import { type Acts, type Context, type NoRelated } from '../frame/aggregate.js';
+import {
+  type CampaignCommand,
+  type ExtendWindow,
+  type OpenCampaign,
+  type PublishBenchmarks,
+} from './commands.js';
 import { type CampaignEvent } from './events.js';
 import { editionFaults, interpretationFaults } from './pinned-criteria.js';
 import { procedureFaults } from './procedure.js';
@@ -17,6 +23,7 @@ export const campaignActs: Acts<Campaign, CampaignCommand, NoRelated, CampaignEv
     decide: openCampaign,
   },
   'publish-benchmarks': { decide: publishBenchmarks },
+  'extend-window': { decide: extendWindow },
 };
 
 /** Opens a campaign (开放批次) on terms that hold for every application in it. */
@@ -73,6 +80,38 @@ function publishBenchmarks(
     : refuse(
         invalid('benchmarks-invalid', '基准数据有误，未发布。', 'The benchmarks were not published.', issues),
       );
+}
+
+/** Takes applications for longer (延长受理): recorded with its reason and its announcement, and never for shorter. */
+function extendWindow(
+  { closesOn, reason, announcement }: ExtendWindow,
+  { terms }: Campaign,
+  { actor, now }: Context<NoRelated>,
+): Decision<CampaignEvent> {
+  if (terms === null) return refuse(noSuchCampaign());
+  const { closesOn: from } = terms.window;
+  const on = chinaDay(now);
+  const issues = [
+    ...(closesOn > from && closesOn >= on
+      ? []
+      : [
+          issue(
+            '$.closesOn',
+            `应晚于现截止日 ${from}，且不早于今天。`,
+            `It must lie after the present last day, ${from}, and not before today.`,
+          ),
+        ]),
+    ...(reason.trim() === '' ? [issue('$.reason', '请说明理由。', 'Give the reason.')] : []),
+    ...(announcement.trim() === ''
+      ? [issue('$.announcement', '请填写公告文号或地址。', 'Give the number or address of the announcement.')]
+      : []),
+  ];
+  return issues.length > 0
+    ? refuse(invalid('extension-invalid', '未延长受理时间。', 'The window was not extended.', issues))
+    : accept({
+        type: 'campaign.window-extended',
+        data: { from, closesOn, reason, announcement, on, by: actor.id },
+      });
 }
 
 /** Why nothing can be done for a campaign there is not. */

@@ -4,10 +4,10 @@ import { campaign } from '../../test/dossier.js';
 import { procedureFaults, procedureOf } from './procedure.js';
 import { type CampaignProcedure, type CampaignTerms } from './terms.js';
 
-function terms(tier: Tier, procedure?: Partial<CampaignProcedure>, edition = '2024'): CampaignTerms {
+function terms(tier: Tier, procedure: Partial<CampaignProcedure> = {}): CampaignTerms {
   const { terms: sample } = campaign(tier);
   if (sample === null) throw new Error('the sample campaign has terms');
-  return { ...sample, edition, ...(procedure === undefined ? {} : { procedure }) };
+  return { ...sample, procedure };
 }
 
 function faults(procedure: Partial<CampaignProcedure>): string[] {
@@ -15,15 +15,6 @@ function faults(procedure: Partial<CampaignProcedure>): string[] {
 }
 
 describe('the procedure of a campaign', () => {
-  it.each([
-    ['basic', '2024', 'none'],
-    ['advanced', '2024', 'required'],
-    ['excellent', '2024', 'in-principle'],
-    ['excellent', '2025', 'required'],
-    ['pioneer', '2024', 'required'],
-  ] as const)('%s in %s: the ladder is %s where the campaign is silent', (tier, edition, ladder) =>
-    expect(procedureOf(terms(tier, undefined, edition)).ladder).toBe(ladder),
-  );
   it('lets groups recommend, but not for the pioneer tier', () => {
     expect(procedureOf(terms('excellent')).groupChannel).toBe(true);
     expect(procedureOf(terms('pioneer')).groupChannel).toBe(false);
@@ -64,6 +55,15 @@ describe('what a campaign may not settle', () => {
     ];
     expect(faults({ quotas: [quota('320000', 3, parts)] })).toEqual(['$.procedure.quotas[0]']);
     expect(faults({ quotas: [quota('320000', 4, parts)] })).toEqual([]);
+  });
+  it('branches by what is no industry, and an award that nobody checked for', () => {
+    expect(faults({ branchIndustries: ['C25', 'B', 'C3670'] })).toEqual([]);
+    expect(faults({ branchIndustries: ['25', 'A01'] })).toEqual([
+      '$.procedure.branchIndustries[0]',
+      '$.procedure.branchIndustries[1]',
+    ]);
+    const unchecked = { checked: false, recorded: true, published: true };
+    expect(faults({ selfAssessment: unchecked })).toEqual(['$.procedure.selfAssessment']);
   });
   it('shares beyond 0 and 1, clocks below a day, negative numbers of experts', () => {
     expect(faults({ siteVisitShare: 1.01 })).toEqual(['$.procedure.siteVisitShare']);

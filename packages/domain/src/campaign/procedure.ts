@@ -1,51 +1,58 @@
 import { isDivision, isRecommendingUnit, unitHolds } from '../identity/recommending-units.js';
+import { type Basis } from './basis.js';
+import { defaultTerms } from './default-terms.js';
 import { procedures } from './tier-procedure.js';
 import { type InputIssue, issue } from '../core/refusal.js';
 import { scoringSheetFaults } from './scoring.js';
 import { type CampaignProcedure, type CampaignTerms, type Quota } from './terms.js';
 
-/** Where no rule exists: 平台默认. */
-const defaults: Omit<CampaignProcedure, 'ladder' | 'groupChannel'> = {
-  endorsers: [],
-  quotas: [],
-  quotaExemptions: [],
-  clocks: {
-    formalCheck: 10,
-    correction: 15,
-    recommendation: 10,
-    review: 40,
-    decision: 20,
-    objectionHandling: 15,
-    appealFiling: 15,
-  },
-  siteVisitShare: 0.2,
-  scoring: null,
-  allowBranches: false,
-  panel: { alternates: 2, yearsBack: 3 },
-};
-
-/**
- * The procedure of a campaign. The ladder where the campaign is silent: advanced rests on basic and pioneer on excellent;
- * excellent rests on advanced “in principle” in the 2024 edition's notice (工信厅联通装函〔2024〕399号) and without exception
- * since (工信厅联通装函〔2025〕251号). Groups recommend for themselves, but not for the pioneer tier (same notice).
- */
-export function procedureOf(terms: CampaignTerms): CampaignProcedure {
+/** The procedure of a campaign: what it settles for itself, and the defaults of its tier and year for the rest. */
+export function procedureOf(terms: Pick<CampaignTerms, 'tier' | 'year' | 'procedure'>): CampaignProcedure {
+  const { ladder, selfAssessment, branchIndustries, groupChannel, ...others } = defaultTerms(
+    terms.tier,
+    terms.year,
+  );
+  const { endorsers, quotas, quotaExemptions, clocks, siteVisitShare, scoring, panel } = others;
   return {
-    ...defaults,
-    ladder: ladderOf(terms),
-    groupChannel: terms.tier !== 'pioneer',
+    ladder: ladder.value,
+    selfAssessment: selfAssessment.value,
+    branchIndustries: branchIndustries.value,
+    groupChannel: groupChannel.value,
+    endorsers: endorsers.value,
+    quotas: quotas.value,
+    quotaExemptions: quotaExemptions.value,
+    clocks: clocks.value,
+    siteVisitShare: siteVisitShare.value,
+    scoring: scoring.value,
+    panel: panel.value,
     ...terms.procedure,
   };
 }
 
-function ladderOf({ tier, edition }: CampaignTerms): CampaignProcedure['ladder'] {
-  if (tier === 'basic') return 'none';
-  return tier === 'excellent' && edition.startsWith('2024') ? 'in-principle' : 'required';
+/** Where each value of a campaign's procedure comes from: what it settles for itself is its own. */
+export function basesOf(
+  terms: Pick<CampaignTerms, 'tier' | 'year' | 'procedure'>,
+): Readonly<Record<keyof CampaignProcedure, Basis>> {
+  const settled: Partial<Record<string, unknown>> = { ...terms.procedure };
+  const bases = Object.entries(defaultTerms(terms.tier, terms.year)).map(([key, { basis }]) => [
+    key,
+    key in settled ? { kind: 'campaign', source: '' } : basis,
+  ]);
+  return Object.fromEntries(bases) as Record<keyof CampaignProcedure, Basis>;
 }
 
 /** The faults of what a campaign settles for itself. */
 export function procedureFaults(terms: CampaignTerms): InputIssue[] {
-  const { quotas, quotaExemptions, siteVisitShare, scoring, clocks, panel } = procedureOf(terms);
+  const {
+    quotas,
+    quotaExemptions,
+    siteVisitShare,
+    scoring,
+    clocks,
+    panel,
+    branchIndustries,
+    selfAssessment,
+  } = procedureOf(terms);
   const issues = quotas.flatMap((quota, index) => quotaFaults(quota, `$.procedure.quotas[${index}]`));
   const units = quotas.map(({ unit }) => unit);
   for (const [index, unit] of units.entries()) {
@@ -87,6 +94,26 @@ export function procedureFaults(terms: CampaignTerms): InputIssue[] {
   }
   if (!(panel.alternates >= 0 && panel.yearsBack >= 0)) {
     issues.push(issue('$.procedure.panel', '不能为负数。', 'No negative numbers.'));
+  }
+  for (const [index, code] of branchIndustries.entries()) {
+    if (!/^[BCD](\d{2,4})?$/.test(code)) {
+      issues.push(
+        issue(
+          `$.procedure.branchIndustries[${index}]`,
+          '应为 GB/T 4754-2017 门类或其下的代码，例如 C25。',
+          'This is a code of GB/T 4754-2017 or the beginning of one, for example C25.',
+        ),
+      );
+    }
+  }
+  if (selfAssessment.published && !selfAssessment.checked) {
+    issues.push(
+      issue(
+        '$.procedure.selfAssessment',
+        '公示、认定须以复核为前提。',
+        'Nothing is published and awarded that was not checked.',
+      ),
+    );
   }
   if (scoring === null) return issues;
   if (procedures[terms.tier].panelSize === 0) {

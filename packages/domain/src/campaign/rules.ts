@@ -17,4 +17,5 @@ const organiser: readonly Grant[] = [
 export const campaignRules = {
   'open-campaign': { grants: organiser, phases: ['none'] },
   'publish-benchmarks': { grants: organiser, phases: ['open'] },
+  'extend-window': { grants: organiser, phases: ['open'] },
 } as const satisfies Record<string, Rule<CampaignPhase>>;

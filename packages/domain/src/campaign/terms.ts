@@ -40,10 +40,24 @@ export interface QuotaExemption {
   readonly name: { readonly zh: string; readonly en: string };
 }
 
+/** What becomes of a self-assessment of the basic tier (基础级自评): by law and notice nothing; a campaign may ask for more. */
+export interface SelfAssessmentTerms {
+  /** Whether a unit checks it (复核). */
+  readonly checked: boolean;
+  /** Whether a unit records it (备案). */
+  readonly recorded: boolean;
+  /** Whether it goes on public notice and is awarded with a certificate (公示、认定、发证). */
+  readonly published: boolean;
+}
+
 /** The steps and terms a campaign (批次) settles for itself; what it leaves out is taken from the defaults. */
 export interface CampaignProcedure {
-  /** Whether the tier below must be held: always, in principle with a reasoned exception, or not at all. */
-  readonly ladder: 'required' | 'in-principle' | 'none';
+  /**
+   * What the tier rests on (逐级): nothing; the tier below as self-assessed, evaluated in the same application; its title in
+   * principle, with a reasoned exception; or its title.
+   */
+  readonly ladder: 'none' | 'self-assessed' | 'in-principle' | 'required';
+  readonly selfAssessment: SelfAssessmentTerms;
   /** The divisions that endorse (逐级推荐) before the formal check, from below. */
   readonly endorsers: readonly ('district' | 'city')[];
   /** Units without a quota may recommend any number. */
@@ -65,8 +79,8 @@ export interface CampaignProcedure {
   readonly scoring: ScoringSheet | null;
   /** Whether groups (中央企业集团、兵团) recommend for themselves in a campaign that is not a group's own. */
   readonly groupChannel: boolean;
-  /** Whether a branch (分支机构) may apply, as some industries' practice asks (工信厅联通装函〔2025〕251号). */
-  readonly allowBranches: boolean;
+  /** The industries (GB/T 4754, by the beginning of the code) whose branches (分支机构) may apply, with a credit code of their own. */
+  readonly branchIndustries: readonly string[];
   readonly panel: {
     /** Experts drawn in reserve. */
     readonly alternates: number;

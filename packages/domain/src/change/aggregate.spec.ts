@@ -7,6 +7,8 @@ import { noFactory } from '../factory/state.js';
 import { type Change, noChange } from './state.js';
 import { changeFile } from './aggregate.js';
 import { type ChangeCommandOf, type ChangeRelated } from './commands.js';
+import { nationalCalendar } from '../calendar/commands.js';
+import { noCalendar } from '../calendar/state.js';
 
 const { begin, paths, take } = walker('change', changeFile, (related: ChangeRelated) => related);
 type At = Course<Change, ChangeRelated>;
@@ -42,7 +44,7 @@ const checked = (report = move, meets: boolean | null = true) =>
   take(reported(report), people.city, '2027-06-10', check(meets));
 const clocks = ({ state }: At) =>
   changeFile
-    .clocks(state)
+    .clocks(state, noCalendar)
     .map(({ name, startedOn, waitsFor, stopped, onExpiry }) => [
       name,
       startedOn,
@@ -104,6 +106,7 @@ describe('what a change rests on', () => {
     expect(changeFile.related(cancelled, checked().state)).toEqual({
       factory,
       revocation: { aggregate: 'revocation', id: 'x' },
+      ...nationalCalendar,
     });
     expect(changeFile.related(kept, checked().state)).toEqual({ factory });
     expect(changeFile.related(kept, checked(rename, null).state)).toEqual({ factory });

@@ -1,6 +1,7 @@
 import { type CaseSummary, defineCaseFile } from '../frame/case-file.js';
 import { type Clock } from '../calendar/clock.js';
-import { addWorkingDays } from '../calendar/working-days.js';
+import { workingTerm } from '../calendar/term.js';
+import { type EnteredYears } from '../calendar/working-days.js';
 import { titledSummary } from '../factory/titled.js';
 import { type ChangeCommand, type ChangeEmitted, type ChangeRelated } from './commands.js';
 import { changeActs } from './decide.js';
@@ -44,7 +45,7 @@ function summary(
   return titledSummary(phase, subject, related?.factory);
 }
 
-function clocks({ phase, since }: Change): Clock[] {
+function clocks({ phase, since }: Change, calendar: EnteredYears): Clock[] {
   const clock = (
     name: string,
     zh: string,
@@ -56,7 +57,7 @@ function clocks({ phase, since }: Change): Clock[] {
       name,
       label: { zh, en },
       startedOn: since,
-      dueOn: addWorkingDays(since, days),
+      ...workingTerm(since, days, calendar),
       stopped: false,
       waitsFor,
       onExpiry: null,

@@ -9,6 +9,7 @@ import { type FactoryEvent } from '../factory/events.js';
 import { type Actor } from '../core/actor.js';
 import { changeFile } from './aggregate.js';
 import { type ChangeCommandOf, type ChangeRelated } from './commands.js';
+import { noCalendar } from '../calendar/state.js';
 
 const SUCCESSOR = '914403001922038216';
 const { begin, outcome, paths, take } = walker('change', changeFile, followed);
@@ -62,7 +63,8 @@ const reported = (report = move, related: ChangeRelated = {}) =>
   take(titled(related), people.applicant, '2027-06-01', report);
 const checked = (meets: boolean | null, report = move, related: ChangeRelated = {}) =>
   take(reported(report, related), people.city, '2027-06-10', check(meets));
-const clockNames = (at: ReturnType<typeof titled>) => changeFile.clocks(at.state).map(({ name }) => name);
+const clockNames = (at: ReturnType<typeof titled>) =>
+  changeFile.clocks(at.state, noCalendar).map(({ name }) => name);
 
 describe('report-change', () => {
   it('is the enterprise’s own, for a title in force', () => {
@@ -156,7 +158,7 @@ describe('decide-change', () => {
       title: { status: 'active', validUntil: '2029-09-01', reissuedOn: '2027-06-20' },
     });
     expect(state.phase).toBe('kept');
-    expect(changeFile.clocks(state)).toEqual([]);
+    expect(changeFile.clocks(state, noCalendar)).toEqual([]);
     expect(outcome(at, people.province, '2027-06-20', cancelled)).toBe('simple-rename');
   });
   it('moves the factory', () =>

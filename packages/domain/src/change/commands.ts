@@ -1,4 +1,5 @@
 import { type ClauseReason } from '../application/events.js';
+import { type OnCalendar } from '../calendar/commands.js';
 import { type DomainEvent } from '../core/decision.js';
 import { type EnterpriseEvent } from '../enterprise/events.js';
 import { type Enterprise } from '../enterprise/state.js';
@@ -24,7 +25,7 @@ export type ChangeCommandOf<Type extends ChangeCommandType> = { readonly type: T
 export type ChangeCommand = { [Type in ChangeCommandType]: ChangeCommandOf<Type> }[ChangeCommandType];
 
 /** The other streams a decision on a change rests on. */
-export interface ChangeRelated {
+export interface ChangeRelated extends OnCalendar {
   readonly factory?: Factory;
   readonly enterprise?: Enterprise;
   /** The enterprise that takes over. */

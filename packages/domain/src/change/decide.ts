@@ -1,4 +1,6 @@
+import { nationalCalendar } from '../calendar/commands.js';
 import { addMonths, chinaDay } from '../calendar/dates.js';
+import { noCalendar } from '../calendar/state.js';
 import { type Acts, type RelatedStreams } from '../frame/aggregate.js';
 import { accept, refuse } from '../core/decision.js';
 import { titledOn } from '../factory/titled.js';
@@ -160,7 +162,7 @@ const decideChange: ChangeAct<'decide-change'> = {
       incidents: [],
       source: { kind: 'change' as const, id },
     };
-    return accept(decided, ...openingEvents(matter, accused, context));
+    return accept(decided, ...openingEvents(matter, accused, context, related.calendar ?? noCalendar));
   },
 };
 
@@ -197,7 +199,7 @@ function changedByDecision(
   { id, subject, report }: Change,
 ): RelatedStreams<ChangeRelated> {
   if (subject === null) return {};
-  if (outcome === 'cancelled') return { revocation: { aggregate: 'revocation', id } };
+  if (outcome === 'cancelled') return { revocation: { aggregate: 'revocation', id }, ...nationalCalendar };
   return report?.newEnterpriseName === undefined || report.successor !== undefined
     ? {}
     : { enterprise: { aggregate: 'enterprise', id: subject.enterprise } };

@@ -2,6 +2,7 @@ import { type AppealEvent } from '../appeal/events.js';
 import { type Appeal } from '../appeal/state.js';
 import { type ApplicationEvent } from '../application/events.js';
 import { type Application } from '../application/state.js';
+import { type OnCalendar } from '../calendar/commands.js';
 import { type Enterprise } from '../enterprise/state.js';
 import { type ExpertPoolEvent } from '../expert-pool/events.js';
 import { type ExpertPool } from '../expert-pool/state.js';
@@ -30,7 +31,7 @@ export type DrawCommandOf<Type extends DrawCommandType> = { readonly type: Type 
 export type DrawCommand = { [Type in DrawCommandType]: DrawCommandOf<Type> }[DrawCommandType];
 
 /** The other aggregates a draw rests on; the append checks that they have not moved meanwhile. */
-export interface DrawRelated {
+export interface DrawRelated extends OnCalendar {
   readonly application?: Application;
   /** What an appeal (复核) is about, whether it waits for its panel, and who has a part in it. */
   readonly appeal?: Pick<Appeal, 'phase' | 'decision' | 'panel' | 'alternates'>;

@@ -24,6 +24,7 @@ import {
 import { applicationIn, ID } from '../../test/journey.js';
 import { type Actor } from '../core/actor.js';
 import { type DrawRelated } from './commands.js';
+import { noCalendar } from '../calendar/state.js';
 import { drawClocks, seedStateOf } from './state.js';
 import { verifyDraw } from './verify.js';
 
@@ -203,11 +204,11 @@ describe('abandon-draw', () => {
 
 describe('the clock', () => {
   it('runs for two working days once all have committed, and only then', () => {
-    expect(drawClocks(prepared().draw)).toEqual([]);
-    expect(drawClocks(committed().draw)).toMatchObject([
+    expect(drawClocks(prepared().draw, noCalendar)).toEqual([]);
+    expect(drawClocks(committed().draw, noCalendar)).toMatchObject([
       { startedOn: '2026-07-20', dueOn: '2026-07-22', onExpiry: null },
     ]);
-    expect(drawClocks(drawn().draw)).toEqual([]);
+    expect(drawClocks(drawn().draw, noCalendar)).toEqual([]);
   });
 });
 

@@ -1,4 +1,7 @@
+import { nationalCalendar } from '../calendar/commands.js';
 import { chinaDay } from '../calendar/dates.js';
+import { noCalendar } from '../calendar/state.js';
+import { isOver } from '../calendar/term.js';
 import { accept, refuse } from '../core/decision.js';
 import { canonicalHash } from '../core/hashing.js';
 import { conflict, forbidden, invalid, issue, type Refusal } from '../core/refusal.js';
@@ -14,7 +17,7 @@ import {
 } from './commands.js';
 import { applicationIdOf, type DrawEvent, type DrawOpening, type DrawResult } from './events.js';
 import { evolveDraw } from './evolve.js';
-import { type Draw, recordHashOf, revealDueOn, SEEDS, seedsInOrder, unrevealed } from './state.js';
+import { type Draw, recordHashOf, revealTerm, SEEDS, seedsInOrder, unrevealed } from './state.js';
 import { panelFault } from './target.js';
 
 /** Commits an official to a seed (提交承诺值), while what is drawn from is still what was fixed. */
@@ -94,25 +97,25 @@ export const revealSeed: DrawAct<'reveal-seed'> = {
 
 /** Gives a draw up. Once seeds are committed only after the time for revealing, so that nobody escapes a result he foresees. */
 export const abandonDraw: DrawAct<'abandon-draw'> = {
-  related: ownTarget,
+  related: (state) => ({ ...ownTarget(state), ...nationalCalendar }),
   relatedByCommand: (_command, state) => ownPool(state),
   precondition: (state, { now, related }) => {
     const { opening } = state;
-    const dueOn = revealDueOn(state);
+    const term = revealTerm(state, related.calendar ?? noCalendar);
     const needless = opening === null || panelFault(opening.target, opening.purpose, related) !== null;
-    return dueOn === null || chinaDay(now) > dueOn || needless
+    return term === null || isOver(term, chinaDay(now)) || needless
       ? null
       : conflict(
           'reveal-still-due',
-          `种子已承诺，公开期限到 ${dueOn}；期满仍未公开方可放弃。`,
-          `The seeds are committed and due by ${dueOn}; only then can the draw be abandoned.`,
+          `种子已承诺，公开期限到 ${term.dueOn}；期满仍未公开方可放弃。`,
+          `The seeds are committed and due by ${term.dueOn}; only then can the draw be abandoned.`,
         );
   },
-  decide: ({ reason }, state, { now }) => {
+  decide: ({ reason }, state, { now, related: { calendar = noCalendar } }) => {
     const { opening, preparation } = state;
     const on = chinaDay(now);
-    const dueOn = revealDueOn(state);
-    const data = { reason, on, unrevealed: dueOn !== null && on > dueOn ? unrevealed(state) : [] };
+    const term = revealTerm(state, calendar);
+    const data = { reason, on, unrevealed: term !== null && isOver(term, on) ? unrevealed(state) : [] };
     const abandoned = { type: 'draw.abandoned', data } as const;
     if (opening === null || preparation === null) return accept(abandoned);
     const { id: drawId, target } = opening;

@@ -1,6 +1,6 @@
 import { type Clock } from '../calendar/clock.js';
-import { type Day } from '../calendar/dates.js';
-import { addWorkingDays } from '../calendar/working-days.js';
+import { type Term, workingTerm } from '../calendar/term.js';
+import { type EnteredYears } from '../calendar/working-days.js';
 import { type Message } from '../core/refusal.js';
 import { canonicalHash } from '../core/hashing.js';
 import {
@@ -79,23 +79,25 @@ export function seedStateOf(draw: Draw, official: string): SeedState | null {
   return unrevealed(draw).includes(official) ? 'committed' : null;
 }
 
-/** The last day for revealing, once all have committed; null before. */
-export function revealDueOn({ phase, commitments }: Draw): Day | null {
+/** The time for revealing, once all have committed; null before. */
+export function revealTerm({ phase, commitments }: Draw, calendar: EnteredYears): Term | null {
   const last = commitments.at(-1);
-  return phase === 'committed' && last !== undefined ? addWorkingDays(last.on, REVEAL_WORKING_DAYS) : null;
+  return phase === 'committed' && last !== undefined
+    ? workingTerm(last.on, REVEAL_WORKING_DAYS, calendar)
+    : null;
 }
 
 /** The time for revealing: when it has passed people decide, nothing happens of itself. */
-export function drawClocks(state: Draw): Clock[] {
-  const dueOn = revealDueOn(state);
-  return dueOn === null
+export function drawClocks(state: Draw, calendar: EnteredYears): Clock[] {
+  const term = revealTerm(state, calendar);
+  return term === null
     ? []
     : [
         {
           name: 'reveal-seeds',
           label: { zh: '公开种子', en: 'revealing the seeds' },
-          startedOn: state.commitments.at(-1)?.on ?? dueOn,
-          dueOn,
+          startedOn: state.commitments.at(-1)?.on ?? term.dueOn,
+          ...term,
           stopped: false,
           waitsFor: 'authority',
           onExpiry: null,

@@ -5,6 +5,7 @@ import { type Actor } from '../core/actor.js';
 import { type EditionCommand } from './commands.js';
 import { type AdoptedEdition } from './state.js';
 import { editionFile as edition } from './aggregate.js';
+import { noCalendar } from '../calendar/state.js';
 
 const adopt: EditionCommand = {
   type: 'adopt-edition',
@@ -59,7 +60,7 @@ describe('retire-edition', () => {
     const state = after(adopt, retire);
     expect(state).toMatchObject({ phase: 'retired', retiredFrom: '2026-01-01', inForceFrom: '2024-10-29' });
     expect(edition.view(people.applicant, state)).toBe(state);
-    expect(edition.clocks(state)).toEqual([]);
+    expect(edition.clocks(state, noCalendar)).toEqual([]);
   });
 
   it('is refused before it was in force, where it was not adopted, twice, and to others', () => {

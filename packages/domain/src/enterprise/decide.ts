@@ -1,6 +1,7 @@
 import { accept, type Decision, refuse } from '../core/decision.js';
 import { conflict, type InputIssue, invalid, issue, type Refusal } from '../core/refusal.js';
 import { type Acts, type NoRelated } from '../frame/aggregate.js';
+import { isDivisionCode } from '../identity/division.js';
 import { regionContains } from '../identity/region.js';
 import { isUscc } from '../identity/uscc.js';
 import { type EnterpriseCommand, type RegisterEnterprise } from './commands.js';
@@ -70,6 +71,14 @@ function faultsOf({ uscc, name, province, city, annualRevenueCny }: RegisterEnte
     issues.push(issue('$.name', '请填写企业名称。', 'Give the name of the enterprise.'));
   if (!regionContains(province, city)) {
     issues.push(issue('$.city', '所在市不属于所在省。', 'The city does not belong to the province.'));
+  } else if (!isDivisionCode(city)) {
+    issues.push(
+      issue(
+        '$.city',
+        '没有该行政区划（GB/T 2260）。请从列表选择省、市。',
+        'There is no such division of GB/T 2260. Choose province and city from the list.',
+      ),
+    );
   }
   if (!(annualRevenueCny >= 0)) {
     issues.push(

@@ -1,5 +1,7 @@
 import { type Clock } from '../calendar/clock.js';
 import { type Day } from '../calendar/dates.js';
+import { toldTerm } from '../calendar/term.js';
+import { type EnteredYears } from '../calendar/working-days.js';
 import { platformDefaults } from '../campaign/tier-procedure.js';
 import { type Factory } from './state.js';
 import { isRunning } from './title.js';
@@ -22,7 +24,7 @@ export function reportDueOn(year: number): Day {
 }
 
 /** The deadlines a factory's title brings: its end, the next annual report, and what was reported of it. */
-export function factoryClocks(factory: Factory): Clock[] {
+export function factoryClocks(factory: Factory, calendar: EnteredYears): Clock[] {
   const { title, incidents } = factory;
   if (title === null || !isRunning(title)) return [];
   const clocks: Clock[] = [
@@ -31,6 +33,7 @@ export function factoryClocks(factory: Factory): Clock[] {
       label: { zh: '称号有效期', en: 'validity of the title' },
       startedOn: title.validFrom,
       dueOn: title.validUntil,
+      provisional: false,
       stopped: false,
       waitsFor: 'enterprise',
       onExpiry: 'expire-title',
@@ -43,18 +46,19 @@ export function factoryClocks(factory: Factory): Clock[] {
       label: { zh: `${year} 年度报告`, en: `annual report of ${year}` },
       startedOn: `${year}-01-01`,
       dueOn: reportDueOn(year),
+      provisional: false,
       stopped: false,
       waitsFor: 'enterprise',
       onExpiry: 'note-missed-report',
     });
   }
-  for (const { id, settled, reportedOn, actBy } of incidents) {
+  for (const { id, settled, reportedOn, actBy, workingDays } of incidents) {
     if (settled !== 'open') continue;
     clocks.push({
       name: `incident-${id}`,
       label: { zh: `处理第 ${id} 号情况报告`, en: `acting on incident ${id}` },
       startedOn: reportedOn,
-      dueOn: actBy,
+      ...toldTerm({ start: reportedOn, told: actBy, workingDays }, calendar),
       stopped: false,
       waitsFor: 'authority',
       onExpiry: null,

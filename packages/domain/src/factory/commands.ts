@@ -1,3 +1,4 @@
+import { type OnCalendar } from '../calendar/commands.js';
 import { type Day } from '../calendar/dates.js';
 import { type Campaign } from '../campaign/state.js';
 import { type Act } from '../frame/aggregate.js';
@@ -45,7 +46,7 @@ export type FactoryCommand =
   | { readonly type: 'close-incident'; readonly incident: string; readonly reason: string };
 
 /** The other streams a decision on a factory rests on. */
-export interface FactoryRelated {
+export interface FactoryRelated extends OnCalendar {
   readonly campaign?: Campaign;
   readonly enterprise?: { readonly group?: string };
   /** The re-evaluation of the year whose report is missed. */

@@ -1,4 +1,6 @@
+import { nationalCalendar } from '../calendar/commands.js';
 import { chinaDay, type Day } from '../calendar/dates.js';
+import { noCalendar } from '../calendar/state.js';
 import { addWorkingDays } from '../calendar/working-days.js';
 import { accept, refuse } from '../core/decision.js';
 import { conflict, invalid, issue, notFound, type Refusal } from '../core/refusal.js';
@@ -71,11 +73,12 @@ function reportNotDue(): Refusal {
 
 /** Records an accident or an act of dishonesty (事故、失信) of a titled factory, to be acted on in time. */
 const reportIncident: FactoryAct<'report-incident'> = {
+  relatedByCommand: () => nationalCalendar,
   precondition: (state, { now }) =>
     titleInForce(state, chinaDay(now)) === null
       ? conflict('no-title', '该工厂没有有效的称号。', 'The factory holds no title in force.')
       : null,
-  decide: ({ kind, happenedOn, facts, source }, state, { now }) => {
+  decide: ({ kind, happenedOn, facts, source }, state, { now, related: { calendar = noCalendar } }) => {
     const today = chinaDay(now);
     if (happenedOn > today) {
       return refuse(
@@ -93,7 +96,8 @@ const reportIncident: FactoryAct<'report-incident'> = {
         facts,
         source,
         reportedOn: today,
-        actBy: addWorkingDays(today, INCIDENT_WORKING_DAYS),
+        actBy: addWorkingDays(today, INCIDENT_WORKING_DAYS, calendar),
+        workingDays: INCIDENT_WORKING_DAYS,
       },
     });
   },

@@ -1,7 +1,7 @@
 import { type EventFacts } from '../frame/event-facts.js';
 import { type Finding } from '@tidu/criteria';
 import { type Day } from '../calendar/dates.js';
-import { type Incident, type Nurture } from './state.js';
+import { type Incident, type Nurture, type SelfAssessment } from './state.js';
 import { type LegacyTitle, type TitleTerm } from './title.js';
 
 interface Reason {
@@ -27,6 +27,7 @@ export type FactoryEvent =
     >
   | Happened<'application-opened', { readonly campaignId: string; readonly applicationId: string }>
   | Happened<'application-withdrawn', { readonly campaignId: string; readonly applicationId: string }>
+  | Happened<'self-assessed', SelfAssessment>
   | Happened<'title-conferred', TitleTerm>
   | Happened<
       'title-converted',
@@ -71,6 +72,7 @@ export const factoryEventFacts: EventFacts<FactoryEvent> = {
   'factory.registered': { zh: '工厂登记', en: 'Factory registered', audience: 'all' },
   'factory.application-opened': { zh: '新建申报', en: 'Application opened', audience: 'all' },
   'factory.application-withdrawn': { zh: '撤回申报', en: 'Application withdrawn', audience: 'all' },
+  'factory.self-assessed': { zh: '自评达到基础级', en: 'Self-assessed as basic', audience: 'all' },
   'factory.title-conferred': { zh: '获得称号', en: 'Title conferred', audience: 'all' },
   'factory.title-converted': { zh: '认定转换', en: 'Title converted', audience: 'all' },
   'factory.title-kept': { zh: '保持称号', en: 'Title kept', audience: 'all' },

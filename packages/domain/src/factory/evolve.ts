@@ -21,6 +21,8 @@ export function evolveFactory(state: Factory, event: FactoryEvent): Factory {
           Object.entries(state.applications).filter(([campaignId]) => campaignId !== event.data.campaignId),
         ),
       };
+    case 'factory.self-assessed':
+      return { ...state, selfAssessment: event.data };
     case 'factory.title-conferred': {
       const renews = state.titles.some((title) => isRunning(title) && title.tier === event.data.tier);
       return confer(state, newTitle(event.data, renews ? 'renewed' : 'awarded'));

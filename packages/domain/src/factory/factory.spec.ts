@@ -8,6 +8,7 @@ import { type FactoryRelated } from './commands.js';
 import { type FactoryEvent } from './events.js';
 import { factory as factories } from './aggregate.js';
 import { type Factory, noFactory } from './state.js';
+import { noCalendar } from '../calendar/state.js';
 
 const NOW = '2027-06-01T02:00:00.000Z';
 const GROUP = '91110000100000000X';
@@ -241,7 +242,7 @@ describe('incidents', () => {
       expect(outcome(titled, report, { actor })).toBe('not-permitted');
     const known = after(titled, report);
     expect(known.incidents).toMatchObject([{ id: '1', reportedOn: '2027-06-01', settled: 'open' }]);
-    expect(factories.clocks(known).map(({ name }) => name)).toContain('incident-1');
+    expect(factories.clocks(known, noCalendar).map(({ name }) => name)).toContain('incident-1');
   });
   it('concern a title in force, and the past', () => {
     expect(outcome(registered, report)).toBe('no-title');
@@ -254,7 +255,7 @@ describe('incidents', () => {
     expect(outcome(known, close, { actor: people.city })).toBe('not-permitted');
     expect(outcome(known, { ...close, incident: '2' })).toBe('incident-not-found');
     const closed = after(known, close);
-    expect(factories.clocks(closed).map(({ name }) => name)).not.toContain('incident-1');
+    expect(factories.clocks(closed, noCalendar).map(({ name }) => name)).not.toContain('incident-1');
     expect(outcome(closed, close)).toBe('incident-settled');
   });
 });

@@ -1,5 +1,6 @@
 import { accept, type Decision, refuse } from '../core/decision.js';
 import { isIndustrialCode } from '../identity/industry.js';
+import { isDivisionCode } from '../identity/division.js';
 import { provinces, regionContains } from '../identity/region.js';
 import { isUscc } from '../identity/uscc.js';
 import { type InputIssue, invalid, issue } from '../core/refusal.js';
@@ -30,6 +31,14 @@ function faultsOf({ name, province, city, industry, branchUscc, enterprise }: Re
   }
   if (!regionContains(province, city)) {
     issues.push(issue('$.city', '所在市不属于所在省。', 'The city does not belong to the province.'));
+  } else if (!isDivisionCode(city)) {
+    issues.push(
+      issue(
+        '$.city',
+        '没有该行政区划（GB/T 2260）。请从列表选择省、市。',
+        'There is no such division of GB/T 2260. Choose province and city from the list.',
+      ),
+    );
   }
   if (!isIndustrialCode(industry)) {
     issues.push(

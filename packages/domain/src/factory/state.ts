@@ -30,7 +30,15 @@ export interface Incident {
   readonly reportedOn: Day;
   /** The day by which the body that decides the tier must open a proceeding or close the matter. */
   readonly actBy: Day;
+  /** How long it has; absent in records that do not say. */
+  readonly workingDays?: number;
   readonly settled: 'open' | 'proceeding' | 'closed';
+}
+
+/** The application in which a factory assessed itself as basic, and when. */
+export interface SelfAssessment {
+  readonly applicationId: string;
+  readonly on: Day;
 }
 
 /** A factory (工厂) of an enterprise. One enterprise may have several. */
@@ -45,6 +53,8 @@ export interface Factory {
   readonly industry: string;
   /** The application a factory has in each campaign: one at most. */
   readonly applications: Readonly<Record<string, string>>;
+  /** That it assessed itself as basic (自评达到基础级), which is no title; null where it did not. */
+  readonly selfAssessment: SelfAssessment | null;
   /** The title that holds, or else the last one that did. */
   readonly title: Title | null;
   /** Every title it ever had, oldest first. */
@@ -76,6 +86,7 @@ export const noFactory: Factory = {
   barUntil: null,
   lastReportYear: null,
   missedReports: [],
+  selfAssessment: null,
   incidents: [],
   revocation: null,
 };

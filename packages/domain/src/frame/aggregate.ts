@@ -1,4 +1,5 @@
 import { type Clock } from '../calendar/clock.js';
+import { type EnteredYears } from '../calendar/working-days.js';
 import { type Decision, type DecisionContext, type DomainEvent, refuse } from '../core/decision.js';
 import { type Actor } from '../core/actor.js';
 import { type InputIssue, type Refusal } from '../core/refusal.js';
@@ -109,8 +110,8 @@ export interface Definition<
   summary(state: State, command?: Command, related?: Related): Summary<Phase>;
   /** Why nobody can be responsible: said before the policy, where what the command is about does not exist. */
   absence?(state: State, type: Command['type'], related: Related): Refusal | null;
-  /** The deadlines that run now. */
-  clocks?(state: State): readonly Clock[];
+  /** The deadlines that run now, by what is known of the calendar. */
+  clocks?(state: State, calendar: EnteredYears): readonly Clock[];
 }
 
 /**
@@ -131,7 +132,7 @@ export interface Aggregate<
   readonly initial: State;
   evolve(state: State, event: Event): State;
   summary(state: State, command?: Command, related?: Related): Summary<Phase>;
-  clocks(state: State): readonly Clock[];
+  clocks(state: State, calendar: EnteredYears): readonly Clock[];
   /** First who may do what when, then whether it is possible now, then what the command says. */
   decide(command: Command, state: State, context: Context<Related>): Decision<Emitted>;
   /** Why an act is not possible now, whatever its command would say; null where nothing stands in the way. */
@@ -200,7 +201,7 @@ export function defineAggregate<
     initial,
     evolve: (state, event) => definition.evolve(state, event),
     summary: (state, command, related) => definition.summary(state, command, related),
-    clocks: (state) => definition.clocks?.(state) ?? [],
+    clocks: (state, calendar) => definition.clocks?.(state, calendar) ?? [],
 
     decide(command, state, context) {
       const { act } = named(command.type);

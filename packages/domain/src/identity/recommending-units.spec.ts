@@ -61,7 +61,7 @@ describe('recommending units', () => {
     ['440000', '广东省', 'Guangdong'],
     ['440300', '深圳市', 'Shenzhen'],
     [XPCC, '新疆生产建设兵团', 'Xinjiang Production and Construction Corps'],
-    ['440100', '行政区划 440100', 'division 440100'],
+    ['440100', '广东省广州市', 'division 440100'],
     [GROUP, `中央企业 ${GROUP}`, `central enterprise ${GROUP}`],
     ['914403001922038216', '中央企业 914403001922038216', 'central enterprise 914403001922038216'],
   ])('%s is called %s', (unit, zh, en) => expect(unitName(unit)).toEqual({ zh, en }));

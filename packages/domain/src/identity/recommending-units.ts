@@ -1,4 +1,5 @@
 import { type Message } from '../core/refusal.js';
+import { placeInWords } from './division.js';
 import { provinces, regionContains } from './region.js';
 import { isUscc } from './uscc.js';
 
@@ -58,7 +59,7 @@ export function unitName(unit: string): Message {
     provinces[unit] ??
     plannedCities[unit] ??
     (isDivision(unit)
-      ? { zh: `行政区划 ${unit}`, en: `division ${unit}` }
+      ? { zh: placeInWords(unit), en: `division ${unit}` }
       : { zh: `中央企业 ${unit}`, en: `central enterprise ${unit}` })
   );
 }

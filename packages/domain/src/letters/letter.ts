@@ -1,5 +1,6 @@
 import { type Application } from '../application/state.js';
 import { type ClauseReason, type Remedy } from '../application/events.js';
+import { decidedOn } from '../application/decided-on.js';
 import { remedies } from '../application/remedies.js';
 import { type Day } from '../calendar/dates.js';
 import { type Message } from '../core/refusal.js';
@@ -100,7 +101,8 @@ function refusal({ refusal: refused, phaseSince }: Application): Body[] {
   ];
 }
 
-function award({ award: awarded, campaign }: Application): Body[] {
+function award(state: Application): Body[] {
+  const { award: awarded } = state;
   if (awarded === null) return [];
   const { certificateNumber, validFrom, validUntil, conditions = [] } = awarded;
   return [
@@ -120,7 +122,7 @@ function award({ award: awarded, campaign }: Application): Body[] {
         },
       ],
       reasons: [],
-      remedies: remedies(campaign?.tier),
+      remedies: remedies(decidedOn(state, 'decision')),
     },
   ];
 }

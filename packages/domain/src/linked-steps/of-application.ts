@@ -86,11 +86,7 @@ function listIdFor(actor: Actor, { phase, campaign, factory }: Application): str
 }
 
 /** How an application gets on the list: by beginning it, by ranking, or, once it is released, by a supplement. */
-function onList(
-  state: Application,
-  context: DecisionContext,
-  things: ApplicationThings,
-): AvailableAction[] {
+function onList(state: Application, context: DecisionContext, things: ApplicationThings): AvailableAction[] {
   const { list } = things;
   const id = listIdFor(context.actor, state);
   if (id === null) return [];

@@ -1,4 +1,5 @@
 import { type CaseSummary, defineCaseFile } from '../frame/case-file.js';
+import { toldTerm } from '../calendar/term.js';
 import { type Actor } from '../core/actor.js';
 import { ruleRefusal } from '../policy/authorize.js';
 import { visibilityOf } from '../policy/visibility.js';
@@ -7,7 +8,7 @@ import { noSuchCampaign, noticeActs } from './decide.js';
 import { type NoticeEvent, noticeEventFacts } from './events.js';
 import { evolveNotice } from './evolve.js';
 import { type NoticePhase, noticePhaseNames, noticeRules } from './rules.js';
-import { lastDay, noNotice, type Notice, type NoticeItem } from './state.js';
+import { noNotice, type Notice, type NoticeItem, noticeTerm } from './state.js';
 
 const wording = { thing: { zh: '公示', en: 'public notice' }, phases: noticePhaseNames };
 
@@ -30,7 +31,7 @@ export const noticeFile = defineCaseFile<
   absence: ({ phase }, type, { campaign }) =>
     type === 'publish-notice' && phase === 'none' && campaign?.terms == null ? noSuchCampaign() : null,
   view,
-  clocks: (state) => {
+  clocks: (state, calendar) => {
     if (state.phase !== 'running') return [];
     const open = state.objections.filter(({ answer }) => answer === null);
     return [
@@ -38,16 +39,16 @@ export const noticeFile = defineCaseFile<
         name: 'notice',
         label: { zh: '公示期', en: 'public notice' },
         startedOn: state.startsOn,
-        dueOn: lastDay(state),
+        ...noticeTerm(state, calendar),
         stopped: open.length > 0,
         waitsFor: 'public',
         onExpiry: 'close-notice',
       },
-      ...open.map(({ id, filedOn, dueOn }) => ({
+      ...open.map(({ id, filedOn, dueOn, workingDays }) => ({
         name: `objection-${id}`,
         label: { zh: '异议处理', en: 'answer to an objection' },
         startedOn: filedOn,
-        dueOn,
+        ...toldTerm({ start: filedOn, told: dueOn, workingDays }, calendar),
         stopped: false,
         waitsFor: 'authority' as const,
         onExpiry: null,

@@ -1,5 +1,6 @@
 import { type ApplicationEvent } from '../application/events.js';
 import { type Application } from '../application/state.js';
+import { type OnCalendar } from '../calendar/commands.js';
 import { type Campaign } from '../campaign/state.js';
 import { type DomainEvent } from '../core/decision.js';
 import { type NoticeEvent } from './events.js';
@@ -36,7 +37,7 @@ export interface CloseNotice {
 export type NoticeCommand = PublishNotice | FileObjection | HandleObjection | CloseNotice;
 
 /** What a decision on a notice rests on besides the notice itself. */
-export interface NoticeRelated {
+export interface NoticeRelated extends OnCalendar {
   readonly campaign?: Campaign;
   /** The applications to be put on notice, in the order named; or the one an objection is about. */
   readonly applications?: readonly Application[];

@@ -1,6 +1,10 @@
 import { type Application } from '../application/state.js';
 import { noticeFault } from '../application/notice-ready.js';
-import { addDays, chinaDay } from '../calendar/dates.js';
+import { nationalCalendar } from '../calendar/commands.js';
+import { addDays, chinaDay, later } from '../calendar/dates.js';
+import { endProvisional } from '../calendar/end-provisional.js';
+import { noCalendar } from '../calendar/state.js';
+import { isOver } from '../calendar/term.js';
 import { addWorkingDays, workingDaysBetween } from '../calendar/working-days.js';
 import { procedureOf } from '../campaign/procedure.js';
 import { accept, type Decision, refuse } from '../core/decision.js';
@@ -14,7 +18,7 @@ import {
   type NoticeRelated,
   type PublishNotice,
 } from './commands.js';
-import { lastDay, later, type Notice, openObjections } from './state.js';
+import { itemTerm, type Notice, noticeTerm, openObjections } from './state.js';
 
 type NoticeDecision = Decision<NoticeEmitted>;
 type NoticeContext = Context<NoticeRelated>;
@@ -25,6 +29,7 @@ export const noticeActs: Acts<Notice, NoticeCommand, NoticeRelated, NoticeEmitte
     relatedByCommand: ({ campaignId, applicationIds }) => ({
       campaign: { aggregate: 'campaign', id: campaignId },
       applications: [...new Set(applicationIds)].map(applicationRef),
+      ...nationalCalendar,
     }),
     decide: publish,
   },
@@ -35,6 +40,7 @@ export const noticeActs: Acts<Notice, NoticeCommand, NoticeRelated, NoticeEmitte
       applications: items.some((item) => item.applicationId === applicationId)
         ? [applicationRef(applicationId)]
         : [],
+      ...nationalCalendar,
     }),
     decide: fileObjection,
   },
@@ -43,11 +49,13 @@ export const noticeActs: Acts<Notice, NoticeCommand, NoticeRelated, NoticeEmitte
       applications: objections
         .filter(({ id }) => id === objectionId)
         .map(({ applicationId }) => applicationRef(applicationId)),
+      ...nationalCalendar,
     }),
     precondition: nothingToAnswer,
     decide: handleObjection,
   },
   'close-notice': {
+    related: () => nationalCalendar,
     precondition: stillRunning,
     decide: (_command, _state, { now }) => accept({ type: 'notice.closed', data: { on: chinaDay(now) } }),
   },
@@ -61,7 +69,7 @@ function applicationRef(id: string): StreamRef {
 function publish(
   { id, campaignId, applicationIds, title }: PublishNotice,
   _state: Notice,
-  { now, related: { campaign, applications = [] } }: NoticeContext,
+  { now, related: { campaign, applications = [], calendar = noCalendar } }: NoticeContext,
 ): NoticeDecision {
   const terms = campaign?.terms;
   if (terms === null || terms === undefined) return refuse(noSuchCampaign());
@@ -77,7 +85,8 @@ function publish(
     );
   }
   const startsOn = chinaDay(now);
-  const endsOn = addWorkingDays(startsOn, terms.noticeWorkingDays);
+  const workingDays = terms.noticeWorkingDays;
+  const endsOn = addWorkingDays(startsOn, workingDays, calendar);
   const items = applications.flatMap(({ id: applicationId, factory }) => {
     if (factory === null) return [];
     const { name, enterprise, province, city, group } = factory;
@@ -89,11 +98,11 @@ function publish(
   return accept(
     {
       type: 'notice.published',
-      data: { id, campaignId, tier, title, startsOn, endsOn, handlingDays, items },
+      data: { id, campaignId, tier, title, startsOn, endsOn, workingDays, handlingDays, items },
     },
     ...applicationIds.map((applicationId) => ({
       type: 'application.notice-published' as const,
-      data: { noticeId: id, startsOn, endsOn },
+      data: { noticeId: id, startsOn, endsOn, workingDays },
       on: { aggregate: 'application', id: applicationId },
     })),
   );
@@ -123,7 +132,7 @@ function itemFaults(
 function fileObjection(
   { objectionId, applicationId, objector, signed, statement, clauses, evidence }: FileObjection,
   state: Notice,
-  { now, related: { applications = [] } }: NoticeContext,
+  { now, related: { applications = [], calendar = noCalendar } }: NoticeContext,
 ): NoticeDecision {
   const item = state.items.find((one) => one.applicationId === applicationId);
   if (item === undefined) {
@@ -133,17 +142,19 @@ function fileObjection(
   }
   if (objector === null || !signed) return refuse(anonymous());
   const filedOn = chinaDay(now);
-  if (!isOnNotice(state, applications[0]) || (item.remaining === null && filedOn > item.endsOn)) {
+  const term = itemTerm(state, item, calendar);
+  if (!isOnNotice(state, applications[0]) || (item.remaining === null && isOver(term, filedOn))) {
     return refuse(
       conflict(
         'window-closed',
-        `该项公示已于 ${item.endsOn} 结束。可依法向认定部门举报。`,
-        `The notice of this item ended on ${item.endsOn}; you may still report to the deciding body as the law provides.`,
+        `该项公示已于 ${term.dueOn} 结束。可依法向认定部门举报。`,
+        `The notice of this item ended on ${term.dueOn}; you may still report to the deciding body as the law provides.`,
       ),
     );
   }
-  const remaining = item.remaining ?? workingDaysBetween(addDays(filedOn, -1), item.endsOn);
-  const dueOn = addWorkingDays(filedOn, state.handlingDays);
+  const remaining = item.remaining ?? workingDaysBetween(addDays(filedOn, -1), term.dueOn, calendar);
+  const workingDays = state.handlingDays;
+  const dueOn = addWorkingDays(filedOn, workingDays, calendar);
   return accept(
     {
       type: 'notice.objection-filed',
@@ -156,6 +167,7 @@ function fileObjection(
         clauses,
         evidence,
         dueOn,
+        workingDays,
         remaining,
       },
     },
@@ -170,7 +182,7 @@ function fileObjection(
 function handleObjection(
   { objectionId, outcome, reasons }: HandleObjection,
   state: Notice,
-  { now, related: { applications = [] } }: NoticeContext,
+  { now, related: { applications = [], calendar = noCalendar } }: NoticeContext,
 ): NoticeDecision {
   const objection = state.objections.find(({ id }) => id === objectionId);
   const item = state.items.find(({ applicationId }) => applicationId === objection?.applicationId);
@@ -194,16 +206,17 @@ function handleObjection(
     );
   }
   const on = chinaDay(now);
-  const endsOn = later(item.endsOn, addWorkingDays(on, item.remaining ?? 0));
+  const workingDays = item.remaining ?? 0;
+  const endsOn = later(item.endsOn, addWorkingDays(on, workingDays, calendar));
   const { applicationId } = objection;
   const handled = {
     type: 'notice.objection-handled' as const,
-    data: { objectionId, applicationId, outcome, reasons, on, endsOn },
+    data: { objectionId, applicationId, outcome, reasons, on, endsOn, workingDays },
   };
   if (!isOnNotice(state, applications[0])) return accept(handled);
   return accept(handled, {
     type: 'application.notice-continued',
-    data: { noticeId: state.id, objectionId, outcome, endsOn },
+    data: { noticeId: state.id, objectionId, outcome, endsOn, since: on, workingDays },
   });
 }
 
@@ -220,13 +233,17 @@ function nothingToAnswer({ objections }: Notice): Refusal | null {
 }
 
 /** Why a notice cannot be closed: only after its last item's last day, and once every objection is answered. */
-function stillRunning(state: Notice, { now }: NoticeContext): Refusal | null {
+function stillRunning(
+  state: Notice,
+  { now, related: { calendar = noCalendar } }: NoticeContext,
+): Refusal | null {
   if (state.items.some(({ applicationId }) => openObjections(state, applicationId).length > 0))
     return conflict('objection-open', '尚有异议未答复。', 'An objection still waits for its answer.');
-  const last = lastDay(state);
-  return chinaDay(now) <= last
-    ? conflict('notice-running', `公示至 ${last}。`, `The notice runs until ${last}.`)
-    : null;
+  const term = noticeTerm(state, calendar);
+  if (isOver(term, chinaDay(now))) return null;
+  return chinaDay(now) > term.dueOn
+    ? endProvisional(term.dueOn)
+    : conflict('notice-running', `公示至 ${term.dueOn}。`, `The notice runs until ${term.dueOn}.`);
 }
 
 /** Whether an application still stands on this notice: it may have been refused, or stand on a later one. */

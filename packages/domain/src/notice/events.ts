@@ -17,7 +17,9 @@ export type NoticeEvent =
       'published',
       Pick<Notice, 'id' | 'campaignId' | 'title' | 'startsOn' | 'endsOn' | 'handlingDays'> & {
         readonly tier: Tier;
-        readonly items: readonly Omit<NoticeItem, 'endsOn' | 'remaining'>[];
+        readonly items: readonly Omit<NoticeItem, 'since' | 'endsOn' | 'workingDays' | 'remaining'>[];
+        /** How long it lasts; absent in records that do not say. */
+        readonly workingDays?: number;
       }
     >
   | Happened<
@@ -38,6 +40,8 @@ export type NoticeEvent =
         readonly on: Day;
         /** The item's last day, should nothing else stop it. */
         readonly endsOn: Day;
+        /** How many working days after `on` it runs on; absent in records that do not say. */
+        readonly workingDays?: number;
       }
     >
   | Happened<'closed', { readonly on: Day }>;

@@ -5,12 +5,14 @@ import { noNotice, type Notice, type NoticeItem, openObjections } from './state.
 export function evolveNotice(state: Notice, event: NoticeEvent): Notice {
   switch (event.type) {
     case 'notice.published': {
-      const { items, endsOn } = event.data;
+      const { items, endsOn, workingDays, ...published } = event.data;
+      const length = workingDays === undefined ? {} : { workingDays };
       return {
         ...noNotice,
-        ...event.data,
+        ...published,
+        endsOn,
         phase: 'running',
-        items: items.map((item) => ({ ...item, endsOn, remaining: null })),
+        items: items.map((item) => ({ ...item, endsOn, ...length, remaining: null })),
       };
     }
     case 'notice.objection-filed': {
@@ -25,7 +27,8 @@ export function evolveNotice(state: Notice, event: NoticeEvent): Notice {
       };
     }
     case 'notice.objection-handled': {
-      const { objectionId, applicationId, outcome, reasons, on, endsOn } = event.data;
+      const { objectionId, applicationId, outcome, reasons, on, endsOn, workingDays } = event.data;
+      const period = workingDays === undefined ? { endsOn } : { since: on, endsOn, workingDays };
       const objections = state.objections.map((objection) =>
         objection.id === objectionId ? { ...objection, answer: { outcome, reasons, on } } : objection,
       );
@@ -34,7 +37,7 @@ export function evolveNotice(state: Notice, event: NoticeEvent): Notice {
         ...state,
         objections,
         items: goesOn
-          ? withItem(state, applicationId, (item) => ({ ...item, endsOn, remaining: null }))
+          ? withItem(state, applicationId, (item) => ({ ...item, ...period, remaining: null }))
           : state.items,
       };
     }

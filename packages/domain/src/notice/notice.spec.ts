@@ -9,6 +9,8 @@ import { handles, noticeFile as notice } from './aggregate.js';
 import { type NoticeCommand } from './commands.js';
 import { type NoticeEvent } from './events.js';
 import { type Notice } from './state.js';
+import { nationalCalendar } from '../calendar/commands.js';
+import { noCalendar } from '../calendar/state.js';
 
 const NOTICE = 'e0000000-0000-8000-8000-000000000001';
 const ONE = 'a0000000-0000-8000-8000-000000000001';
@@ -138,6 +140,7 @@ describe('publish-notice', () => {
   it('rests on the campaign and on each application once', () => {
     expect(notice.related(publish, notice.initial)).toEqual({
       campaign: { aggregate: 'campaign', id: campaign('advanced').id },
+      ...nationalCalendar,
       applications: [
         { aggregate: 'application', id: ONE },
         { aggregate: 'application', id: TWO },
@@ -183,7 +186,7 @@ describe('publish-notice', () => {
   });
 
   it('is refused for a campaign there is not, and twice', () => {
-    const none = { id: null, terms: null, benchmarks: [] };
+    const none = { id: null, terms: null, benchmarks: [], extensions: [] };
     expect(codeOf(decide(notice.initial, publish, { campaign: none }))).toBe('campaign-not-found');
     expect(codeOf(decide(running(), publish))).toBe('wrong-phase');
   });
@@ -232,6 +235,7 @@ describe('file-objection', () => {
     expect(objected().items.map(({ remaining }) => remaining)).toEqual([5, null]);
     expect(notice.related(object(), running())).toEqual({
       applications: [{ aggregate: 'application', id: ONE }],
+      ...nationalCalendar,
     });
   });
 
@@ -266,7 +270,7 @@ describe('file-objection', () => {
   it('is refused against what is not on the notice, before it and after its close', () => {
     const other = { ...object(), applicationId: 'other' } as NoticeCommand;
     expect(codeOf(decide(running(), other, fromPublic))).toBe('not-on-notice');
-    expect(notice.related(other, running())).toEqual({ applications: [] });
+    expect(notice.related(other, running())).toEqual({ applications: [], ...nationalCalendar });
     expect(codeOf(decide(notice.initial, object(), fromPublic))).toBe('wrong-phase');
     const closed = after([publish], [{ type: 'close-notice' }, { actor: people.platform, now: SEPTEMBER }]);
     expect(codeOf(decide(closed, object(), fromPublic))).toBe('wrong-phase');
@@ -330,8 +334,9 @@ describe('handle-objection', () => {
   it('rests on the application it is about', () => {
     expect(notice.related(answer(), objected())).toEqual({
       applications: [{ aggregate: 'application', id: ONE }],
+      ...nationalCalendar,
     });
-    expect(notice.related(answer('o-9'), objected())).toEqual({ applications: [] });
+    expect(notice.related(answer('o-9'), objected())).toEqual({ applications: [], ...nationalCalendar });
   });
 
   it('is refused where there is none, without reasons, and twice', () => {
@@ -366,7 +371,7 @@ describe('close-notice', () => {
       ok: true,
       events: [{ type: 'notice.closed', data: { on: '2026-08-18' } }],
     });
-    expect(notice.related(close, running())).toEqual({});
+    expect(notice.related(close, running())).toEqual(nationalCalendar);
   });
 
   it('is refused before, while an objection is open, and to people', () => {
@@ -405,11 +410,11 @@ describe('what is said to be possible on a notice', () => {
 
 describe('the clocks of a notice', () => {
   it('end it by the platform’s hand, and stop while an objection waits for the authority', () => {
-    expect(notice.clocks(notice.initial)).toEqual([]);
-    expect(notice.clocks(running())).toMatchObject([
+    expect(notice.clocks(notice.initial, noCalendar)).toEqual([]);
+    expect(notice.clocks(running(), noCalendar)).toMatchObject([
       { name: 'notice', dueOn: '2026-08-17', stopped: false, onExpiry: 'close-notice' },
     ]);
-    expect(notice.clocks(objected())).toMatchObject([
+    expect(notice.clocks(objected(), noCalendar)).toMatchObject([
       { name: 'notice', stopped: true },
       {
         name: 'objection-o-1',

@@ -1,5 +1,7 @@
 import { type Tier } from '@tidu/criteria';
-import { type Day } from '../calendar/dates.js';
+import { type Day, later } from '../calendar/dates.js';
+import { type Term, toldTerm } from '../calendar/term.js';
+import { type EnteredYears } from '../calendar/working-days.js';
 import { type Message } from '../core/refusal.js';
 import { type NoticePhase } from './rules.js';
 
@@ -23,8 +25,10 @@ export interface Objection {
   readonly clauses: readonly string[];
   /** SHA-256 of each file; empty where the reader may not know who objected. */
   readonly evidence: readonly string[];
-  /** The last day on which the deciding body answers in time. */
+  /** The last day on which the deciding body answers in time, as was told. */
   readonly dueOn: Day;
+  /** How long it has; absent in records that do not say. */
+  readonly workingDays?: number;
   readonly answer: {
     readonly outcome: ObjectionOutcome;
     readonly reasons: string;
@@ -47,8 +51,12 @@ export interface NoticeItem {
   readonly province: string;
   readonly city: string;
   readonly group?: string;
-  /** Its last day, inclusive, as it stands now. */
+  /** The day from which its present period is counted; absent where that is the notice's own. */
+  readonly since?: Day;
+  /** Its last day, inclusive, as was told last. */
   readonly endsOn: Day;
+  /** How long its present period is; absent in records that do not say. */
+  readonly workingDays?: number;
   /** Working days still to run, the day of the objection included, while objections stop it; null while it runs. */
   readonly remaining: number | null;
 }
@@ -89,11 +97,17 @@ export function openObjections({ objections }: Notice, applicationId: string): O
   );
 }
 
-/** The last day of the item that runs longest. */
-export function lastDay({ endsOn, items }: Notice): Day {
-  return items.reduce((last, item) => later(last, item.endsOn), endsOn);
+/** How long an item is on notice, as far as no objection stops it. */
+export function itemTerm({ startsOn }: Notice, item: NoticeItem, calendar: EnteredYears): Term {
+  const { since: start = startsOn, endsOn: told, workingDays } = item;
+  return toldTerm({ start, told, workingDays }, calendar);
 }
 
-export function later(one: Day, other: Day): Day {
-  return one > other ? one : other;
+/** How long the whole notice runs: as long as the item that runs longest. */
+export function noticeTerm(state: Notice, calendar: EnteredYears): Term {
+  const terms = state.items.map((item) => itemTerm(state, item, calendar));
+  return {
+    dueOn: terms.reduce((last, { dueOn }) => later(last, dueOn), state.endsOn),
+    provisional: terms.some(({ provisional }) => provisional),
+  };
 }

@@ -1,5 +1,6 @@
 import { type EvaluationRequest, type EvaluationResult, type Finding, type Tier } from '@tidu/criteria';
 import { type ClauseReason } from '../application/events.js';
+import { type OnCalendar } from '../calendar/commands.js';
 import { type Day } from '../calendar/dates.js';
 import { type Factory } from '../factory/state.js';
 import { type Act, type RelatedStreams } from '../frame/aggregate.js';
@@ -46,7 +47,7 @@ export type ReEvaluationCommand = {
 }[ReEvaluationCommandType];
 
 /** The other streams a decision on a re-evaluation rests on. */
-export interface ReEvaluationRelated {
+export interface ReEvaluationRelated extends OnCalendar {
   readonly factory?: Factory;
   /** The proceeding a proposal would open. */
   readonly revocation?: { readonly phase: string };

@@ -1,7 +1,10 @@
 import { type Tier, tiers } from '@tidu/criteria';
+import { decidedOnTitle } from '../application/decided-on.js';
 import { remedies } from '../application/remedies.js';
+import { nationalCalendar } from '../calendar/commands.js';
 import { chinaDay } from '../calendar/dates.js';
-import { endOnWorkingDay } from '../calendar/deadline.js';
+import { noCalendar } from '../calendar/state.js';
+import { chosenTerm, isOver } from '../calendar/term.js';
 import { accept, refuse, type Refused } from '../core/decision.js';
 import { certificateOf } from '../factory/certificate.js';
 import { conflict, invalid, issue, type Refusal } from '../core/refusal.js';
@@ -28,8 +31,8 @@ export const keepTitle: ReEvaluationAct<'keep-title'> = {
 
 /** Orders rectification (责令整改) by a day, which is put off to a working day. */
 export const orderRectification: ReEvaluationAct<'order-rectification'> = {
-  relatedByCommand: (_command, state) => ownFactory(state),
-  decide: ({ deadline, reasons }, { year }, { now }) => {
+  relatedByCommand: (_command, state) => ({ ...ownFactory(state), ...nationalCalendar }),
+  decide: ({ deadline, reasons }, { year }, { now, related: { calendar = noCalendar } }) => {
     if (reasons.length === 0) return reasonsRequired();
     if (deadline <= chinaDay(now)) {
       return refuse(
@@ -38,7 +41,7 @@ export const orderRectification: ReEvaluationAct<'order-rectification'> = {
         ]),
       );
     }
-    const due = endOnWorkingDay(deadline);
+    const due = chosenTerm(deadline, calendar).dueOn;
     return accept(
       { type: 're-evaluation.rectification-ordered', data: { deadline: due, reasons } },
       { type: 'factory.rectification-ordered', data: { year, deadline: due } },
@@ -48,8 +51,9 @@ export const orderRectification: ReEvaluationAct<'order-rectification'> = {
 
 /** Records that the rectification was not reported in time; what follows is for people to decide. */
 export const noteRectificationLapse: ReEvaluationAct<'note-rectification-lapse'> = {
-  precondition: ({ rectification }, { now }) =>
-    rectification !== null && chinaDay(now) > rectification.deadline
+  related: () => nationalCalendar,
+  precondition: ({ rectification }, { now, related: { calendar = noCalendar } }) =>
+    rectification !== null && isOver(chosenTerm(rectification.deadline, calendar), chinaDay(now))
       ? null
       : conflict('deadline-running', '整改期限未到。', 'The deadline has not passed.'),
   decide: (_command, _state, { now }) =>
@@ -88,7 +92,7 @@ export const downgradeTitle: ReEvaluationAct<'downgrade-title'> = {
           tier,
           certificateNumber,
           reasons,
-          remedies: remedies(subject?.tier),
+          remedies: remedies(decidedOnTitle(subject)),
           decidedOn,
           decidedBy: actor.id,
         },
@@ -110,7 +114,11 @@ function tierNotLower(): Refusal {
 
 /** Takes the title to a revocation proceeding (提请撤销): with notice, defence and another official's decision. */
 export const proposeRevocation: ReEvaluationAct<'propose-revocation'> = {
-  related: (state) => ({ ...ownFactory(state), revocation: { aggregate: 'revocation', id: state.id } }),
+  related: (state) => ({
+    ...ownFactory(state),
+    revocation: { aggregate: 'revocation', id: state.id },
+    ...nationalCalendar,
+  }),
   precondition: (_state, { now, related: { factory, revocation } }) => {
     const accused = accusable(factory, chinaDay(now));
     if (!accused.ok) return accused.refusal;
@@ -122,7 +130,8 @@ export const proposeRevocation: ReEvaluationAct<'propose-revocation'> = {
           'This re-evaluation was taken to a proceeding before; open one of its own for new facts.',
         );
   },
-  decide: ({ facts, reasons }, state, { related: { factory }, ...context }) => {
+  decide: ({ facts, reasons }, state, { related, ...context }) => {
+    const { factory, calendar = noCalendar } = related;
     if (reasons.length === 0) return reasonsRequired();
     const on = chinaDay(context.now);
     const accused = accusable(factory, on);
@@ -137,7 +146,7 @@ export const proposeRevocation: ReEvaluationAct<'propose-revocation'> = {
     };
     return accept(
       { type: 're-evaluation.revocation-proposed', data: { revocationId: state.id, reasons, on } },
-      ...openingEvents(matter, accused, context),
+      ...openingEvents(matter, accused, context, calendar),
     );
   },
 };

@@ -14,6 +14,7 @@ import { isDrawnForReview, ticketOf } from './lot.js';
 import { noReEvaluation, type ReEvaluation } from './state.js';
 import { type AnnualReport, prefillReport } from './report.js';
 import { reEvaluationRequest } from './request.js';
+import { settledCalendar } from '../../test/calendar.js';
 
 const APRIL = '2027-04-10T02:00:00.000Z';
 const FACTORY = untitled.id ?? '';
@@ -51,7 +52,11 @@ function from(factory: Factory): Course {
 const start = from(titledFactory('basic'));
 
 function ask({ state, ...related }: Course, actor: Actor, command: ReEvaluationCommand, now = APRIL) {
-  return reEvaluation.decide(command, state, { actor, now, related });
+  return reEvaluation.decide(command, state, {
+    actor,
+    now,
+    related: { ...related, calendar: settledCalendar },
+  });
 }
 
 function outcome(course: Course, actor: Actor, command: ReEvaluationCommand, now = APRIL) {
@@ -98,7 +103,8 @@ function evaluated(course: Course, tier: Tier = 'basic'): Course {
 const good = () => evaluated(take(start, people.applicant, submit));
 const bad = () => evaluated(take(start, people.applicant, { ...submit, report: fallen }));
 const ordered = () => take(bad(), people.city, order);
-const clockNames = ({ state }: Course) => reEvaluation.clocks(state).map(({ name, dueOn }) => [name, dueOn]);
+const clockNames = ({ state }: Course) =>
+  reEvaluation.clocks(state, settledCalendar).map(({ name, dueOn }) => [name, dueOn]);
 
 describe('the annual report', () => {
   it('is told to the factory too', () => {
@@ -343,7 +349,7 @@ describe('downgrade-title', () => {
       replacedBy: factory.title?.certificateNumber,
     });
     expect(state.downgrade).toMatchObject({ remedies: [{ kind: 'appeal' }, { kind: 'reconsideration' }] });
-    expect(reEvaluation.clocks(state)).toEqual([]);
+    expect(reEvaluation.clocks(state, settledCalendar)).toEqual([]);
   });
   it('goes down only, with reasons, by the deciding body, and not beside a proceeding', () => {
     expect(outcome(fell(), people.province, { ...downgrade, reasons: [] })).toBe('reasons-required');

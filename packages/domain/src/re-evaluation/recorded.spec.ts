@@ -19,6 +19,7 @@ import { type ReEvaluationCommand } from './commands.js';
 import { evolveReEvaluation } from './evolve.js';
 import { noReEvaluation } from './state.js';
 import { reEvaluationRequest } from './request.js';
+import { noCalendar } from '../calendar/state.js';
 
 const { applicant, platform } = people;
 const reasons = [{ clause: 'base/2/credit', reason: '信用记录' }];
@@ -212,12 +213,15 @@ describe('a re-evaluation that never began', () => {
 describe('the deadlines', () => {
   const clocks = (phase: (typeof noReEvaluation)['phase'], deadline: string | null = null) =>
     reEvaluation
-      .clocks({
-        ...noReEvaluation,
-        phase,
-        asOf: '2027-03-01',
-        rectification: deadline === null ? null : { deadline, reasons },
-      })
+      .clocks(
+        {
+          ...noReEvaluation,
+          phase,
+          asOf: '2027-03-01',
+          rectification: deadline === null ? null : { deadline, reasons },
+        },
+        noCalendar,
+      )
       .map((clock) => [clock.name, clock.waitsFor, clock.onExpiry, clock.stopped]);
 
   it('wait for the enterprise while it rectifies, and else for the authority', () => {

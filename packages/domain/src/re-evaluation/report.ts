@@ -1,5 +1,5 @@
-import { type KpiReport } from '@tidu/criteria';
 import {
+  type DeclaredKpi,
   type IntegritySection,
   type MaturitySection,
   type ProfileSection,
@@ -11,7 +11,7 @@ export interface AnnualReport {
   readonly profile: ProfileSection;
   readonly integrity: IntegritySection;
   readonly maturity: MaturitySection;
-  readonly kpis: readonly KpiReport[];
+  readonly kpis: readonly DeclaredKpi[];
   readonly changes: string;
 }
 

@@ -1,4 +1,5 @@
 import { type CaseSummary, defineCaseFile } from '../frame/case-file.js';
+import { toldTerm } from '../calendar/term.js';
 import { isDivision, plannedCities, unitName } from '../identity/recommending-units.js';
 import { provinceOf } from '../identity/region.js';
 import { type Actor } from '../core/actor.js';
@@ -31,7 +32,7 @@ export const recommendationFile = defineCaseFile<
   evolve: evolveRecommendation,
   summary,
 
-  clocks: ({ terms, phase, released }) =>
+  clocks: ({ terms, phase, released }, calendar) =>
     terms === null || phase === 'released' || released.length > 0
       ? []
       : [
@@ -39,7 +40,10 @@ export const recommendationFile = defineCaseFile<
             name: 'recommendation',
             label: { zh: '推荐截止', en: 'Recommendation due' },
             startedOn: terms.startedOn,
-            dueOn: terms.dueOn,
+            ...toldTerm(
+              { start: terms.startedOn, told: terms.dueOn, workingDays: terms.workingDays },
+              calendar,
+            ),
             stopped: false,
             waitsFor: 'authority',
             onExpiry: null,

@@ -1,5 +1,6 @@
 import { type ApplicationEvent } from '../application/events.js';
 import { type Application } from '../application/state.js';
+import { type OnCalendar } from '../calendar/commands.js';
 import { type Campaign } from '../campaign/state.js';
 import { type DomainEvent } from '../core/decision.js';
 import { type Act, type RelatedStreams } from '../frame/aggregate.js';
@@ -28,7 +29,7 @@ export type RecommendationCommand = {
 }[RecommendationCommandType];
 
 /** The campaign a list is begun for; the applications on it. */
-export interface RecommendationRelated {
+export interface RecommendationRelated extends OnCalendar {
   readonly campaign?: Campaign;
   readonly applications?: readonly Application[];
 }

@@ -1,4 +1,6 @@
+import { nationalCalendar } from '../calendar/commands.js';
 import { chinaDay } from '../calendar/dates.js';
+import { noCalendar } from '../calendar/state.js';
 import { addWorkingDays } from '../calendar/working-days.js';
 import { procedureOf } from '../campaign/procedure.js';
 import { accept, refuse } from '../core/decision.js';
@@ -28,7 +30,7 @@ import {
 const beginList: RecommendationAct<'begin-list'>['decide'] = (
   { id, campaignId, unit },
   _state,
-  { related: { campaign } },
+  { related: { campaign, calendar = noCalendar } },
 ) => {
   if (campaign?.terms == null || campaign.id !== campaignId) {
     return refuse(
@@ -75,7 +77,8 @@ const beginList: RecommendationAct<'begin-list'>['decide'] = (
       ...(quotaExemptions.length > 0 && { exemptions: quotaExemptions }),
       apart: citiesApart(unit, withOwnQuota),
       startedOn: window.closesOn,
-      dueOn: addWorkingDays(window.closesOn, clocks.recommendation),
+      dueOn: addWorkingDays(window.closesOn, clocks.recommendation, calendar),
+      workingDays: clocks.recommendation,
     },
   });
 };
@@ -194,7 +197,10 @@ export const recommendationActs: Acts<
 > = {
   'begin-list': {
     aboutItsCommand: true,
-    relatedByCommand: ({ campaignId }) => ({ campaign: { aggregate: 'campaign', id: campaignId } }),
+    relatedByCommand: ({ campaignId }) => ({
+      campaign: { aggregate: 'campaign', id: campaignId },
+      ...nationalCalendar,
+    }),
     decide: beginList,
   },
   'rank-applications': rankApplications,

@@ -19,6 +19,8 @@ import { type RecommendationCommand } from './commands.js';
 import { hashOfIssue, noRecommendation, type Recommendation } from './state.js';
 import { recommendationFile } from './aggregate.js';
 import { recommendationRules, type RecommendationCommandType } from './rules.js';
+import { nationalCalendar } from '../calendar/commands.js';
+import { noCalendar } from '../calendar/state.js';
 
 const ONE: Actor = { id: 'one', role: 'province', region: '440000' };
 const TWO: Actor = { ...ONE, id: 'two' };
@@ -103,6 +105,7 @@ describe('begin-list', () => {
           apart: [],
           startedOn: '2026-07-31',
           dueOn: '2026-08-14',
+          workingDays: 10,
         },
       },
     ]));
@@ -515,6 +518,7 @@ describe('who reads what', () => {
     const application = (id: string) => ({ aggregate: 'application', id });
     expect(related(begin('440000'), noRecommendation)).toEqual({
       campaign: { aggregate: 'campaign', id: CAMPAIGN },
+      ...nationalCalendar,
     });
     expect(related(rank(['a', 'c', 'a']), ranked())).toEqual({
       applications: [application('a'), application('c')],
@@ -555,12 +559,13 @@ describe('who reads what', () => {
 describe('the deadline', () => {
   it('runs while the first issue is not released', () => {
     for (const list of [ranked(), frozen()]) {
-      expect(recommendationFile.clocks(list)).toEqual([
+      expect(recommendationFile.clocks(list, noCalendar)).toEqual([
         {
           name: 'recommendation',
           label: { zh: '推荐截止', en: 'Recommendation due' },
           startedOn: '2026-07-31',
           dueOn: '2026-08-14',
+          provisional: false,
           stopped: false,
           waitsFor: 'authority',
           onExpiry: null,
@@ -571,7 +576,8 @@ describe('the deadline', () => {
   it('does not run before, after, or for a supplement', () => {
     const { state } = released();
     const begun = listAfter(eventsOf(state, ONE, { type: 'begin-supplement', reason }), state);
-    for (const list of [noRecommendation, state, begun]) expect(recommendationFile.clocks(list)).toEqual([]);
+    for (const list of [noRecommendation, state, begun])
+      expect(recommendationFile.clocks(list, noCalendar)).toEqual([]);
   });
 });
 

@@ -47,7 +47,10 @@ export interface ListTerms {
   /** The cities (计划单列市) within the unit that recommend for themselves. */
   readonly apart: readonly string[];
   readonly startedOn: Day;
+  /** The last day for releasing the list, as was told. */
   readonly dueOn: Day;
+  /** How long the unit has from `startedOn`; absent in records that do not say. */
+  readonly workingDays?: number;
 }
 
 /** The recommendations (推荐名单) of one unit in one campaign: the issue in hand, and those released before it. */

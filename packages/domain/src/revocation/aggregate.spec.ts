@@ -10,6 +10,8 @@ import { type Actor } from '../core/actor.js';
 import { type RevocationCommandOf, type RevocationRelated } from './commands.js';
 import { noRevocation, type Revocation } from './state.js';
 import { revocationFile } from './aggregate.js';
+import { nationalCalendar } from '../calendar/commands.js';
+import { noCalendar } from '../calendar/state.js';
 
 const { begin, outcome, paths, take } = walker('revocation', revocationFile, followed);
 type At = Course<Revocation, RevocationRelated>;
@@ -40,7 +42,7 @@ const defended = () => take(notified(), people.applicant, '2027-06-10', defend);
 const rectifying = () => take(defended(), second, '2027-07-01', rectify);
 const clocks = ({ state }: At) =>
   revocationFile
-    .clocks(state)
+    .clocks(state, noCalendar)
     .map((clock) => [clock.name, clock.startedOn, clock.waitsFor, clock.onExpiry, clock.stopped]);
 
 describe('the deadlines of a proceeding', () => {
@@ -94,9 +96,9 @@ describe('whose proceeding it is', () => {
   });
   it('rests on the factory it was opened against', () => {
     const factory = { aggregate: 'factory', id: FACTORY };
-    expect(revocationFile.related(open, noRevocation)).toEqual({ factory });
-    expect(revocationFile.related(revoke, noRevocation)).toEqual({});
-    expect(revocationFile.related(revoke, notified().state)).toEqual({ factory });
+    expect(revocationFile.related(open, noRevocation)).toEqual({ factory, ...nationalCalendar });
+    expect(revocationFile.related(revoke, noRevocation)).toEqual(nationalCalendar);
+    expect(revocationFile.related(revoke, notified().state)).toEqual({ factory, ...nationalCalendar });
   });
 });
 

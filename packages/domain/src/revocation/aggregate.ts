@@ -1,13 +1,14 @@
 import { type CaseSummary, defineCaseFile } from '../frame/case-file.js';
 import { type Clock } from '../calendar/clock.js';
-import { addWorkingDays } from '../calendar/working-days.js';
+import { type Term, workingTerm } from '../calendar/term.js';
+import { type EnteredYears } from '../calendar/working-days.js';
 import { titledSummary } from '../factory/titled.js';
 import { type RevocationCommand, type RevocationEmitted, type RevocationRelated } from './commands.js';
 import { revocationActs } from './decide.js';
 import { type RevocationEvent, revocationEventFacts } from './events.js';
 import { evolveRevocation } from './evolve.js';
 import { type RevocationPhase, revocationPhaseNames, revocationRules } from './rules.js';
-import { noRevocation, type Revocation } from './state.js';
+import { defenceTerm, noRevocation, rectificationTerm, type Revocation } from './state.js';
 
 /** Working days for a hearing and for the decision (平台默认). */
 const HEARING_WORKING_DAYS = 20;
@@ -46,34 +47,37 @@ function summary(
   return titledSummary(phase, opened, related?.factory);
 }
 
-function clocks({ phase, since, notice, decisions }: Revocation): Clock[] {
+function clocks(state: Revocation, calendar: EnteredYears): Clock[] {
+  const { phase, since, notice } = state;
   const clock = (
     name: string,
     zh: string,
     en: string,
-    dueOn: string,
+    term: Term,
     waitsFor: Clock['waitsFor'],
     onExpiry: string | null,
-  ): Clock => ({ name, label: { zh, en }, startedOn: since, dueOn, stopped: false, waitsFor, onExpiry });
+  ): Clock => ({ name, label: { zh, en }, startedOn: since, ...term, stopped: false, waitsFor, onExpiry });
   switch (phase) {
     case 'notified':
-      return [
-        clock(
-          'defence',
-          '陈述申辩',
-          'defence',
-          notice?.defenceDueOn ?? since,
-          'enterprise',
-          'note-defence-lapse',
-        ),
-      ];
+      return notice === null
+        ? []
+        : [
+            clock(
+              'defence',
+              '陈述申辩',
+              'defence',
+              defenceTerm(notice, calendar),
+              'enterprise',
+              'note-defence-lapse',
+            ),
+          ];
     case 'hearing-requested':
       return [
         clock(
           'hearing',
           '举行听证',
           'hearing',
-          addWorkingDays(since, HEARING_WORKING_DAYS),
+          workingTerm(since, HEARING_WORKING_DAYS, calendar),
           'authority',
           null,
         ),
@@ -87,29 +91,33 @@ function clocks({ phase, since, notice, decisions }: Revocation): Clock[] {
           'decision',
           '作出决定',
           'decision',
-          addWorkingDays(since, DECISION_WORKING_DAYS),
+          workingTerm(since, DECISION_WORKING_DAYS, calendar),
           'authority',
           null,
         ),
       ];
-    case 'rectification':
-      return [
-        clock(
-          'rectification',
-          '限期整改',
-          'rectification',
-          decisions.at(-1)?.deadline ?? since,
-          'enterprise',
-          'note-rectification-lapse',
-        ),
-      ];
+    case 'rectification': {
+      const term = rectificationTerm(state, calendar);
+      return term === null
+        ? []
+        : [
+            clock(
+              'rectification',
+              '限期整改',
+              'rectification',
+              term,
+              'enterprise',
+              'note-rectification-lapse',
+            ),
+          ];
+    }
     case 'revoked':
       return [
         clock(
           'publication',
           '公告撤销',
           'publication',
-          addWorkingDays(since, PUBLICATION_WORKING_DAYS),
+          workingTerm(since, PUBLICATION_WORKING_DAYS, calendar),
           'authority',
           null,
         ),

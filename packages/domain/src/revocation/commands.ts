@@ -1,4 +1,5 @@
 import { type ClauseReason } from '../application/events.js';
+import { type OnCalendar } from '../calendar/commands.js';
 import { type Day } from '../calendar/dates.js';
 import { type FactoryEvent } from '../factory/events.js';
 import { type Factory } from '../factory/state.js';
@@ -45,7 +46,7 @@ export type RevocationCommand = {
 }[RevocationCommandType];
 
 /** The factory whose title is at stake. */
-export interface RevocationRelated {
+export interface RevocationRelated extends OnCalendar {
   readonly factory?: Factory;
 }
 

@@ -1,6 +1,9 @@
+import { decidedOnTitle } from '../application/decided-on.js';
 import { remedies } from '../application/remedies.js';
+import { nationalCalendar } from '../calendar/commands.js';
 import { addYears, chinaDay } from '../calendar/dates.js';
-import { endOnWorkingDay } from '../calendar/deadline.js';
+import { noCalendar } from '../calendar/state.js';
+import { chosenTerm, isOver } from '../calendar/term.js';
 import { platformDefaults } from '../campaign/tier-procedure.js';
 import { accept, refuse } from '../core/decision.js';
 import { conflict, forbidden, invalid, issue, type Refusal } from '../core/refusal.js';
@@ -13,12 +16,15 @@ import {
 } from './commands.js';
 import { isBarring } from './grounds.js';
 import { accusable, openingEvents } from './opening.js';
-import { type Revocation } from './state.js';
+import { defenceTerm, rectificationTerm, type Revocation } from './state.js';
 
 /** Opens the proceeding (立案) and serves the notice (告知) with facts, reasons and the right to be heard. */
 const openRevocation: RevocationAct<'open-revocation'> = {
   aboutItsCommand: true,
-  relatedByCommand: ({ factoryId }) => ({ factory: { aggregate: 'factory', id: factoryId } }),
+  relatedByCommand: ({ factoryId }) => ({
+    factory: { aggregate: 'factory', id: factoryId },
+    ...nationalCalendar,
+  }),
   precondition: (_state, { now, related: { factory } }) => {
     const accused = accusable(factory, chinaDay(now));
     return accused.ok ? null : accused.refusal;
@@ -43,20 +49,30 @@ const openRevocation: RevocationAct<'open-revocation'> = {
         ]),
       );
     }
-    return accept(...openingEvents({ ...command, source: null }, accused, context));
+    return accept(
+      ...openingEvents(
+        { ...command, source: null },
+        accused,
+        context,
+        context.related.calendar ?? noCalendar,
+      ),
+    );
   },
 };
 
 /** The enterprise states its defence (陈述申辩) in time, and may ask to be heard (听证). */
 const submitDefence: RevocationAct<'submit-defence'> = {
-  precondition: ({ notice }, { now }) =>
-    notice !== null && chinaDay(now) > notice.defenceDueOn
+  related: () => nationalCalendar,
+  precondition: ({ notice }, { now, related: { calendar = noCalendar } }) => {
+    const term = notice === null ? null : defenceTerm(notice, calendar);
+    return term !== null && isOver(term, chinaDay(now))
       ? conflict(
           'defence-over',
-          `申辩期已于 ${notice.defenceDueOn} 届满。如有新证据请直接联系主管部门。`,
-          `The time for the defence ended on ${notice.defenceDueOn}. Bring new evidence to the authority.`,
+          `申辩期已于 ${term.dueOn} 届满。如有新证据请直接联系主管部门。`,
+          `The time for the defence ended on ${term.dueOn}. Bring new evidence to the authority.`,
         )
-      : null,
+      : null;
+  },
   decide: ({ statement, evidence, hearing }, _state, { now }) =>
     accept({
       type: 'revocation.defence-submitted',
@@ -66,8 +82,9 @@ const submitDefence: RevocationAct<'submit-defence'> = {
 
 /** Records that no defence came in time; the decision stays with people. */
 const noteDefenceLapse: RevocationAct<'note-defence-lapse'> = {
-  precondition: ({ notice }, { now }) =>
-    notice !== null && chinaDay(now) > notice.defenceDueOn
+  related: () => nationalCalendar,
+  precondition: ({ notice }, { now, related: { calendar = noCalendar } }) =>
+    notice !== null && isOver(defenceTerm(notice, calendar), chinaDay(now))
       ? null
       : conflict('defence-open', '申辩期未满。', 'The time for the defence still runs.'),
   decide: (_command, _state, { now }) =>
@@ -98,8 +115,10 @@ const recordHearing: RevocationAct<'record-hearing'> = {
  */
 const decideRevocation: RevocationAct<'decide-revocation'> = {
   // The factory's title follows the decision.
-  relatedByCommand: (_command, { opened }) =>
-    opened === null ? {} : { factory: { aggregate: 'factory', id: opened.factoryId } },
+  relatedByCommand: (_command, { opened }) => ({
+    ...(opened !== null && { factory: { aggregate: 'factory', id: opened.factoryId } }),
+    ...nationalCalendar,
+  }),
   precondition: ({ opened }, { actor }) =>
     opened === null || opened.openedBy === actor.id
       ? forbidden(
@@ -108,10 +127,10 @@ const decideRevocation: RevocationAct<'decide-revocation'> = {
           'Whoever opened the proceeding may not decide it; another official must.',
         )
       : null,
-  decide: ({ outcome, reasons, deadline }, state, { actor, now }) => {
+  decide: ({ outcome, reasons, deadline }, state, { actor, now, related: { calendar = noCalendar } }) => {
     if (reasons.length === 0) return refuse(noReasons());
     const decidedOn = chinaDay(now);
-    const due = deadline === undefined || deadline <= decidedOn ? null : endOnWorkingDay(deadline);
+    const due = deadline === undefined || deadline <= decidedOn ? null : chosenTerm(deadline, calendar).dueOn;
     const { id, opened, decisions } = state;
     const barUntil =
       outcome === 'revoked' && opened !== null && isBarring(opened.grounds)
@@ -122,7 +141,7 @@ const decideRevocation: RevocationAct<'decide-revocation'> = {
       data: {
         outcome,
         reasons,
-        remedies: outcome === 'revoked' ? remedies(opened?.tier) : [],
+        remedies: outcome === 'revoked' ? remedies(decidedOnTitle(opened)) : [],
         barUntil,
         deadline: outcome === 'rectification' ? due : null,
         decidedOn,
@@ -159,9 +178,10 @@ const reportRectification: RevocationAct<'report-rectification'> = {
 
 /** Records that the rectification was not reported in time; what follows is for people to decide. */
 const noteRectificationLapse: RevocationAct<'note-rectification-lapse'> = {
-  precondition: ({ decisions }, { now }) => {
-    const deadline = decisions.at(-1)?.deadline ?? null;
-    return deadline !== null && chinaDay(now) > deadline
+  related: () => nationalCalendar,
+  precondition: (state, { now, related: { calendar = noCalendar } }) => {
+    const term = rectificationTerm(state, calendar);
+    return term !== null && isOver(term, chinaDay(now))
       ? null
       : conflict('deadline-running', '整改期限未到。', 'The deadline has not passed.');
   },

@@ -1,12 +1,17 @@
 import { type Day } from '../calendar/dates.js';
 import { type EventFacts } from '../frame/event-facts.js';
-import { type OpenedRevocation, type RevocationDecision, type Statement } from './state.js';
+import {
+  type OpenedRevocation,
+  type RevocationDecision,
+  type ServedNotice,
+  type Statement,
+} from './state.js';
 
 type Happened<Type extends string, Data> = { readonly type: `revocation.${Type}`; readonly data: Data };
 
 export type RevocationEvent =
   | Happened<'opened', OpenedRevocation>
-  | Happened<'notice-served', { readonly servedOn: Day; readonly defenceDueOn: Day }>
+  | Happened<'notice-served', ServedNotice>
   | Happened<'defence-submitted', Statement & { readonly hearing: boolean }>
   | Happened<'defence-lapsed', { readonly on: Day }>
   | Happened<'hearing-recorded', { readonly on: Day; readonly heldOn: Day; readonly summary: string }>

@@ -1,5 +1,5 @@
 import { chinaDay, type Day } from '../calendar/dates.js';
-import { addWorkingDays } from '../calendar/working-days.js';
+import { addWorkingDays, type EnteredYears } from '../calendar/working-days.js';
 import { type DecisionContext, refuse, type Refused } from '../core/decision.js';
 import { type Factory } from '../factory/state.js';
 import { type TitledFactory, titledOn } from '../factory/titled.js';
@@ -40,6 +40,7 @@ export function openingEvents(
   },
   { factory, titled }: { readonly factory: Factory; readonly titled: TitledFactory },
   { actor, now }: DecisionContext,
+  calendar: EnteredYears,
 ): RevocationEmitted[] {
   const today = chinaDay(now);
   const { factoryId, enterprise, province, city, group, tier, certificateNumber, basis } = titled;
@@ -62,10 +63,11 @@ export function openingEvents(
     openedBy: actor.id,
     source,
   };
-  const defenceDueOn = addWorkingDays(today, DEFENCE_WORKING_DAYS);
+  const workingDays = DEFENCE_WORKING_DAYS;
+  const defenceDueOn = addWorkingDays(today, workingDays, calendar);
   return [
     { type: 'revocation.opened', data: opened },
-    { type: 'revocation.notice-served', data: { servedOn: today, defenceDueOn } },
+    { type: 'revocation.notice-served', data: { servedOn: today, defenceDueOn, workingDays } },
     { type: 'factory.revocation-opened', data: { revocationId: id, incidents } },
   ];
 }

@@ -9,6 +9,7 @@ import { type Actor } from '../core/actor.js';
 import { type RevocationCommandOf, type RevocationRelated } from './commands.js';
 import { type Revocation } from './state.js';
 import { revocationFile } from './aggregate.js';
+import { settledCalendar } from '../../test/calendar.js';
 
 const { begin, outcome, paths, take } = walker('revocation', revocationFile, followed);
 type At = Course<Revocation, RevocationRelated>;
@@ -40,7 +41,7 @@ const defended = () => take(notified(), people.applicant, '2027-06-10', defend);
 const revoked = () => take(defended(), second, '2027-07-01', revoke);
 const rectifying = () => take(defended(), second, '2027-07-01', rectify);
 const dueOn = (at: At) =>
-  revocationFile.clocks(at.state).map((clock) => [clock.name, clock.dueOn, clock.onExpiry]);
+  revocationFile.clocks(at.state, settledCalendar).map((clock) => [clock.name, clock.dueOn, clock.onExpiry]);
 
 describe('open-revocation', () => {
   it('serves the notice at once and gives fifteen working days for the defence', () => {
@@ -99,8 +100,8 @@ describe('open-revocation', () => {
 
 describe('the defence', () => {
   it('is the enterprise’s own, in time', () => {
-    expect(outcome(notified(), people.applicant, '2027-06-23', defend)).toBe('defence-over');
-    expect(outcome(notified(), people.applicant, '2027-06-22', defend)).toEqual([
+    expect(outcome(notified(), people.applicant, '2027-06-24', defend)).toBe('defence-over');
+    expect(outcome(notified(), people.applicant, '2027-06-23', defend)).toEqual([
       'revocation.defence-submitted',
     ]);
     expect(outcome(notified(), people.stranger, '2027-06-10', defend)).toBe('not-permitted');
@@ -108,9 +109,9 @@ describe('the defence', () => {
   });
   it('lapses by the platform’s clock', () => {
     const lapse = { type: 'note-defence-lapse' } as const;
-    expect(outcome(notified(), people.platform, '2027-06-22', lapse)).toBe('defence-open');
-    expect(outcome(notified(), people.province, '2027-06-23', lapse)).toBe('not-permitted');
-    const lapsed = take(notified(), people.platform, '2027-06-23', lapse);
+    expect(outcome(notified(), people.platform, '2027-06-23', lapse)).toBe('defence-open');
+    expect(outcome(notified(), people.province, '2027-06-24', lapse)).toBe('not-permitted');
+    const lapsed = take(notified(), people.platform, '2027-06-24', lapse);
     expect(lapsed.state.phase).toBe('defence-lapsed');
     expect(outcome(lapsed, second, '2027-06-24', revoke)).toContain('factory.title-revoked');
   });
@@ -227,7 +228,9 @@ it('shows the file to the enterprise in full, and names it by the factory', () =
     tier: 'advanced',
     phase: 'revoked',
   });
-  expect(revocationFile.clocks(take(defended(), second, '2027-07-01', drop).state)).toEqual([]);
+  expect(revocationFile.clocks(take(defended(), second, '2027-07-01', drop).state, settledCalendar)).toEqual(
+    [],
+  );
   const superseded = revocationFile.evolve(state, {
     type: 'revocation.superseded',
     data: { appealId: 'p', on: '2027-08-01' },

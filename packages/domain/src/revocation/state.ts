@@ -1,6 +1,8 @@
 import { type Tier } from '@tidu/criteria';
 import { type ClauseReason, type Remedy } from '../application/events.js';
 import { type Day } from '../calendar/dates.js';
+import { chosenTerm, type Term, toldTerm } from '../calendar/term.js';
+import { type EnteredYears } from '../calendar/working-days.js';
 import { type Message } from '../core/refusal.js';
 import { type RevocationGround } from './grounds.js';
 import { type RevocationPhase } from './rules.js';
@@ -45,6 +47,14 @@ export interface RevocationDecision {
   readonly decidedBy: string;
 }
 
+/** The notice (告知) served on the enterprise, and the last day for its defence as it was told. */
+export interface ServedNotice {
+  readonly servedOn: Day;
+  readonly defenceDueOn: Day;
+  /** How long it has; absent in records that do not say. */
+  readonly workingDays?: number;
+}
+
 export interface Statement {
   readonly on: Day;
   readonly statement: string;
@@ -56,7 +66,7 @@ export interface Revocation {
   readonly id: string;
   readonly phase: RevocationPhase;
   readonly opened: OpenedRevocation | null;
-  readonly notice: { readonly servedOn: Day; readonly defenceDueOn: Day } | null;
+  readonly notice: ServedNotice | null;
   readonly defence: (Statement & { readonly hearing: boolean }) | null;
   readonly hearing: { readonly heldOn: Day; readonly summary: string } | null;
   readonly rectification: Statement | null;
@@ -81,3 +91,17 @@ export const noRevocation: Revocation = {
   since: '',
   appealId: null,
 };
+
+/** The time for the defence (陈述申辩). */
+export function defenceTerm(
+  { servedOn, defenceDueOn, workingDays }: ServedNotice,
+  calendar: EnteredYears,
+): Term {
+  return toldTerm({ start: servedOn, told: defenceDueOn, workingDays }, calendar);
+}
+
+/** The time for the rectification ordered last (限期整改); null where none was. */
+export function rectificationTerm({ decisions }: Revocation, calendar: EnteredYears): Term | null {
+  const deadline = decisions.at(-1)?.deadline ?? null;
+  return deadline === null ? null : chosenTerm(deadline, calendar);
+}

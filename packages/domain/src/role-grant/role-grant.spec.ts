@@ -5,6 +5,7 @@ import { fold } from '../core/decision.js';
 import { roleGrantFile as roleGrant } from './aggregate.js';
 import { type RoleGrantCommand } from './commands.js';
 import { isInForce, type RoleGrant } from './state.js';
+import { noCalendar } from '../calendar/state.js';
 
 const ACCOUNT = 'account-1';
 const official: Actor = { id: ACCOUNT, role: 'province', region: '320000' };
@@ -72,7 +73,7 @@ describe('a role', () => {
   it('has no related streams, no clocks and nothing to hide from administrators', () => {
     const state = after(grant);
     expect(roleGrant.related(grant, state)).toEqual({});
-    expect(roleGrant.clocks(state)).toEqual([]);
+    expect(roleGrant.clocks(state, noCalendar)).toEqual([]);
     expect(roleGrant.view(people.auditAdmin, state)).toBe(state);
   });
 });

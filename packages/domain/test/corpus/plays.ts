@@ -1,18 +1,21 @@
 import { isDeepStrictEqual } from 'node:util';
+import { type Tier } from '@tidu/criteria';
 import { type ApplicationEvent } from '../../src/application/events.js';
+import { type Phase } from '../../src/application/phases.js';
+import { type CampaignEvent } from '../../src/campaign/events.js';
 import { type DomainEvent } from '../../src/core/decision.js';
 import { type EnterpriseEvent } from '../../src/enterprise/events.js';
 import { type ExpertPoolEvent } from '../../src/expert-pool/events.js';
 import { type FactoryEvent } from '../../src/factory/events.js';
 import { type ReEvaluationEvent } from '../../src/re-evaluation/events.js';
 import { schemaVersionOf } from '../../src/event-schema.js';
-import { factory } from '../dossier.js';
+import { campaign, factory } from '../dossier.js';
 import { enterprise, experts } from '../drawing.js';
 import { ID, journeyTo } from '../journey.js';
 import { explorations } from '../lifecycle/everything.js';
 import { attempt, type Exploration } from '../lifecycle/explore.js';
 import { folded } from '../lifecycle/random.js';
-import { FACTORY } from '../lifecycle/settings.js';
+import { CAMPAIGN, FACTORY } from '../lifecycle/settings.js';
 import { YEAR } from '../lifecycle/titles.js';
 import { expert, people } from '../people.js';
 import { termOf } from '../titled.js';
@@ -95,9 +98,7 @@ function otherwise(): Stream[] {
     type: 'factory.transferred',
     data: { enterprise: people.stranger.enterprise, changeId },
   };
-  const ofApplication = journeyTo('in-review', 'advanced').events.filter(({ type }) =>
-    type.startsWith('application.'),
-  );
+  const ofApplication = ofApplicationIn('in-review', 'advanced');
   const alternates: ApplicationEvent = {
     type: 'application.alternates-drawn',
     data: { drawId: 'd', alternates: [{ expert: expert(9).id, specialty: 'technical' }] },
@@ -110,12 +111,42 @@ function otherwise(): Stream[] {
       remedies: [],
     },
   };
+  const { terms } = campaign('advanced');
+  if (terms === null) throw new Error('the campaign of the specs has terms');
+  const opened: CampaignEvent = { type: 'campaign.opened', data: { id: CAMPAIGN, ...terms } };
+  const extension = { from: '2026-07-31', closesOn: '2026-08-15', on: '2026-07-30' };
+  const extended: CampaignEvent = {
+    type: 'campaign.window-extended',
+    data: { ...extension, reason: '示例理由', announcement: '示例公告', by: people.province.id },
+  };
+  const drafted = ofApplicationIn('draft', 'advanced');
+  const told: ApplicationEvent = {
+    type: 'application.window-extended',
+    data: { closesOn: extension.closesOn, on: extension.on },
+  };
+  const selfAssessed: ApplicationEvent = {
+    type: 'application.self-assessed',
+    data: { on: '2026-07-11', by: people.city.id },
+  };
+  const assessed: FactoryEvent = {
+    type: 'factory.self-assessed',
+    data: { applicationId: ID, on: '2026-07-11' },
+  };
   return [
+    stored(`campaign-${CAMPAIGN}`, [opened, extended]),
+    stored(`application-${ID}`, [...drafted, told]),
+    stored(`application-${ID}`, [...ofApplicationIn('submitted', 'basic'), selfAssessed]),
+    stored(`factory-${FACTORY}`, [registered, assessed]),
     stored(`enterprise-${owner}`, [registeredEnterprise, renamed]),
     stored(`factory-${FACTORY}`, [registered, transferred]),
     stored(`application-${ID}`, [...ofApplication, alternates]),
     stored(`re-evaluation-${YEAR}`, [revoked]),
   ];
+}
+
+/** The own events of an application on its way to a phase. */
+function ofApplicationIn(phase: Phase, tier: Tier): DomainEvent[] {
+  return journeyTo(phase, tier).events.filter(({ type }) => type.startsWith('application.'));
 }
 
 function stored(stream: string, events: readonly DomainEvent[]): Stream {

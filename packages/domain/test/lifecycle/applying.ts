@@ -2,13 +2,14 @@ import { type Tier } from '@tidu/criteria';
 import { appealId } from '../../src/appeal/state.js';
 import { type Application } from '../../src/application/state.js';
 import { type ApplicationCommand } from '../../src/application/commands.js';
+import { type SectionContent } from '../../src/application/declaration.js';
 import { divergentClauses } from '../../src/application/decide/tally.js';
 import { commitmentTo } from '../../src/draw/algorithm.js';
 import { type DrawPurpose, type DrawTarget } from '../../src/draw/events.js';
 import { type Actor } from '../../src/core/actor.js';
 import { allMet, sections } from '../dossier.js';
 import { relaxed, SEED_ONE, SEED_TWO } from '../drawing.js';
-import { clearOn, evidenceFor, findingsOf, ID } from '../journey.js';
+import { clearOn, evidenceFor, findingsOf, ID, licence } from '../journey.js';
 import { people } from '../people.js';
 import { evaluation } from '../plausible.js';
 import { type Exploration, type Try } from './explore.js';
@@ -62,19 +63,33 @@ export function on(actor: Actor, command: ApplicationCommand): Act {
 
 function opening(state: Application, tier: Tier): Try[] {
   const all = sections(tier);
-  const section = all.find((one) => state.sections[one.section] === undefined) ?? all[0];
+  const replies: SectionContent = {
+    section: 'replies',
+    content: Object.fromEntries(
+      (state.corrections.at(-1)?.clauses ?? []).map(({ clause }) => [clause, '已补充说明']),
+    ),
+  };
+  const section =
+    [...all, ...(state.phase === 'returned' ? [replies] : [])].find(
+      (one) => state.sections[one.section] === undefined,
+    ) ?? all[0];
   const area = AREAS.find(
     (name) => state.evidence[evidenceFor(`${tier}/construction/${name}`).id] === undefined,
   );
   const further = evidenceFor(`${tier}/construction/${area ?? AREAS[0] ?? ''}`);
-  const evidence = area === undefined ? { ...further, id: 'more' } : further;
+  const evidence =
+    state.evidence[licence.id] === undefined
+      ? licence
+      : area === undefined
+        ? { ...further, id: 'more' }
+        : further;
   const { applicant, platform } = people;
   return [
     on(applicant, { type: 'open-application', id: ID, factoryId: FACTORY, campaignId: CAMPAIGN }),
     ...(section === undefined ? [] : [on(applicant, { type: 'declare-section', ...section })]),
     on(applicant, { type: 'attach-evidence', ...evidence }),
     on(applicant, { type: 'remove-evidence', id: Object.keys(state.evidence)[0] ?? '' }),
-    on(applicant, { type: 'submit', truthful: true, noSecrets: true }),
+    on(applicant, { type: 'submit', truthful: true, noSecrets: true, unchangedReason: '已在答复中说明' }),
     on(applicant, { type: 'withdraw', reason: '撤回' }),
     on(platform, { type: 'lapse' }),
     ...(state.round === null

@@ -6,6 +6,7 @@ import { type ApplicationCommandType, applicationRules } from '../../src/applica
 import { chinaDay } from '../../src/calendar/dates.js';
 import { type Appeal } from '../../src/appeal/state.js';
 import { type AppealCommand } from '../../src/appeal/commands.js';
+import { type CalendarCommand } from '../../src/calendar/commands.js';
 import { type CampaignCommand } from '../../src/campaign/commands.js';
 import { type ChangeCommand } from '../../src/change/commands.js';
 import { type Change } from '../../src/change/state.js';
@@ -27,6 +28,7 @@ import { type Recommendation } from '../../src/recommendation/state.js';
 import { type RevocationCommand } from '../../src/revocation/commands.js';
 import { type RoleGrantCommand } from '../../src/role-grant/commands.js';
 import { type RoleGrant } from '../../src/role-grant/state.js';
+import { exampleNotice } from '../calendar.js';
 import { profile, SEED_ONE, SEED_TWO } from '../drawing.js';
 import { evidenceFor } from '../journey.js';
 import { plausible } from '../plausible.js';
@@ -67,9 +69,20 @@ export function candidates(
       return ofAppeal(stateIn(world, name, id));
     case 'edition':
       return ofEdition();
+    case 'calendar':
+      return ofCalendar();
     default:
       return [];
   }
+}
+
+function ofCalendar(): CalendarCommand[] {
+  const { year, daysOff, workingDays, title, documentNumber } = exampleNotice(2027);
+  return [
+    { type: 'propose-holidays', year, daysOff, workingDays, title, documentNumber },
+    { type: 'confirm-holidays', year },
+    { type: 'drop-holidays', reason: '有误' },
+  ];
 }
 
 const SAMPLES = 24;
@@ -139,7 +152,10 @@ function ofEnterprise(): EnterpriseCommand[] {
 }
 
 function ofCampaign(): CampaignCommand[] {
-  return [{ type: 'publish-benchmarks', benchmarks: [], source: '来源' }];
+  return [
+    { type: 'publish-benchmarks', benchmarks: [], source: '来源' },
+    { type: 'extend-window', closesOn: '2099-12-31', reason: '理由', announcement: '公告' },
+  ];
 }
 
 function ofNotice({ objections }: Notice): NoticeCommand[] {

@@ -26,6 +26,7 @@ const things = {
   change: caseFiles.change.wording.thing,
   edition: caseFiles.edition.wording.thing,
   'role-grant': caseFiles['role-grant'].wording.thing,
+  calendar: caseFiles.calendar.wording.thing,
 } as const satisfies Readonly<Record<AggregateName, Message>>;
 
 const tierNames: Readonly<Record<Tier, Message>> = {

@@ -2,7 +2,8 @@ import { tiers } from '@tidu/criteria';
 import { applying } from './applying.js';
 import { type Exploration, type Explored, explore, nameOf } from './explore.js';
 import { appealing, drawing, listing, noticing } from './proceedings.js';
-import { adopting, granting, registering, reporting } from './registry.js';
+import { adopting, granting, reckoning, registering, reporting } from './registry.js';
+import { extending, selfAssessing } from './terms.js';
 import { changing, holding, revoking } from './titles.js';
 import { type Move } from './world.js';
 
@@ -24,6 +25,10 @@ export const explorations: Readonly<Record<string, Exploration>> = {
   reporting,
   adopting,
   granting,
+  reckoning,
+  'recording a self-assessment': selfAssessing({ checked: false, recorded: true, published: false }),
+  'confirming a self-assessment': selfAssessing({ checked: true, recorded: true, published: false }),
+  extending,
 };
 
 let known: Courses | undefined;

@@ -77,6 +77,7 @@ export const expected: Readonly<Record<AggregateName, Readonly<Record<string, Ce
   campaign: {
     'open-campaign': cell(organises, 'none'),
     'publish-benchmarks': cell(organises, 'open'),
+    'extend-window': cell(organises, 'open'),
   },
   application: {
     'open-application': cell(own, 'none'),
@@ -88,12 +89,18 @@ export const expected: Readonly<Record<AggregateName, Readonly<Record<string, Ce
       own,
       ...['draft', 'submitted', 'returned', 'accepted', 'recommended', 'in-review', 'concluded', 'deferred'],
     ),
+    'take-extension': cell(platform, 'draft'),
     lapse: cell(platform, 'draft', 'returned', 'cultivation'),
     endorse: cell(endorses, 'submitted'),
     'accept-for-review': cell(checksForm, 'submitted'),
     'return-for-correction': cell(checksForm, 'submitted'),
     'decline-to-accept': cell(checksForm, 'submitted'),
     'check-self-assessment': cell(local, 'accepted'),
+    'record-self-assessment': cell(
+      (tier, channel) => (tier === 'basic' ? decides(tier, channel) : []),
+      'submitted',
+      'concluded',
+    ),
     'declare-interests': cell(onSeat, 'in-review'),
     'replace-expert': cell(chair, 'in-review'),
     'call-extra-expert': cell(chair, 'in-review'),
@@ -205,6 +212,11 @@ export const expected: Readonly<Record<AggregateName, Readonly<Record<string, Ce
     'grant-role': cell(systemAdmin, 'none', 'withdrawn'),
     'confirm-role': cell(securityAdmin, 'proposed'),
     'withdraw-role': cell(securityAdmin, 'proposed', 'confirmed'),
+  },
+  calendar: {
+    'propose-holidays': cell(systemAdmin, 'none', 'entered'),
+    'confirm-holidays': cell(always('systemAdmin', 'securityAdmin'), 'proposed'),
+    'drop-holidays': cell(always('systemAdmin', 'securityAdmin'), 'proposed'),
   },
 };
 

@@ -14,7 +14,7 @@ const terminal: Readonly<Record<AggregateName, readonly string[]>> = {
   enterprise: ['registered'],
   factory: ['registered'],
   campaign: ['open'],
-  application: ['awarded', 'withdrawn', 'lapsed'],
+  application: ['awarded', 'self-assessed', 'withdrawn', 'lapsed'],
   recommendation: [],
   'expert-pool': ['open'],
   draw: ['drawn', 'abandoned'],
@@ -25,6 +25,7 @@ const terminal: Readonly<Record<AggregateName, readonly string[]>> = {
   change: ['kept', 'cancelled', 'withdrawn'],
   edition: ['retired'],
   'role-grant': [],
+  calendar: [],
 };
 /** Where an end may still be put aside by an appeal. */
 const appealable = ['refused', 'not-accepted', 'downgraded', 'published'];

@@ -4,9 +4,11 @@ import { type EnterpriseCommand } from '../../src/enterprise/commands.js';
 import { type ExpertPoolCommand } from '../../src/expert-pool/commands.js';
 import { type FactoryCommand } from '../../src/factory/commands.js';
 import { type Actor } from '../../src/core/actor.js';
+import { type CalendarCommand, NATIONAL } from '../../src/calendar/commands.js';
 import { type RoleGrantCommand } from '../../src/role-grant/commands.js';
 import { campaign, factory } from '../dossier.js';
 import { profile } from '../drawing.js';
+import { exampleNotice } from '../calendar.js';
 import { people } from '../people.js';
 import { type Exploration, type Try } from './explore.js';
 import { CAMPAIGN, FACTORY } from './settings.js';
@@ -164,4 +166,31 @@ export const granting: Exploration = {
     ];
   },
   facets: (world) => stateIn(world, 'role-grant', ACCOUNT).phase,
+};
+
+/** The working calendar, a year entered by one administrator and confirmed by another. */
+export const reckoning: Exploration = {
+  start: { now: '2026-11-20T02:00:00.000Z', states: {} },
+  tries: () => {
+    const on = (actor: Actor, command: CalendarCommand): Act => ({
+      aggregate: 'calendar',
+      id: NATIONAL,
+      command,
+      actor,
+    });
+    const { year, daysOff, workingDays, title, documentNumber } = exampleNotice(2027);
+    return [
+      on(people.systemAdmin, {
+        type: 'propose-holidays',
+        year,
+        daysOff,
+        workingDays,
+        title,
+        documentNumber,
+      }),
+      on(people.securityAdmin, { type: 'confirm-holidays', year }),
+      on(people.securityAdmin, { type: 'drop-holidays', reason: '有误' }),
+    ];
+  },
+  facets: (world) => stateIn(world, 'calendar', NATIONAL).phase,
 };

@@ -26,7 +26,10 @@ function poolOf(tier: Tier): string {
 /** A campaign of a tier that settles some of its procedure for itself. */
 export function campaignOf(tier: Tier, procedure: NonNullable<CampaignTerms['procedure']> = {}): Campaign {
   const held = campaign(tier);
-  return { ...held, terms: held.terms && { ...held.terms, procedure } };
+  return {
+    ...held,
+    terms: held.terms && { ...held.terms, procedure: { ...held.terms.procedure, ...procedure } },
+  };
 }
 
 /** July 2026: an enterprise with a factory that holds the title below a tier, an open campaign of it, and experts. */

@@ -8,6 +8,8 @@ import {
   type StateOf,
   streamOf,
 } from '../../src/aggregates.js';
+import { NATIONAL } from '../../src/calendar/commands.js';
+import { settledCalendar } from '../calendar.js';
 import { type DomainEvent } from '../../src/core/decision.js';
 import { type Actor } from '../../src/core/actor.js';
 import { type Refusal } from '../../src/core/refusal.js';
@@ -46,8 +48,9 @@ export type Outcome =
     }
   | { readonly ok: false; readonly refusal: Refusal };
 
+/** Nothing but the days: those of every year are known. */
 export function emptyWorld(now: string): World {
-  return { now, states: {} };
+  return { now, states: { [streamOf('calendar', NATIONAL)]: settledCalendar } };
 }
 
 export function stateIn<Name extends AggregateName>(world: World, name: Name, id: string): StateOf<Name> {

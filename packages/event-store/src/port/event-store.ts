@@ -21,7 +21,7 @@ export interface AppendResult {
   position: number;
   /** Version of each written stream after the append. */
   versions: Record<string, number>;
-  /** True when nothing was written now because it had been written before. */
+  /** True when nothing was written now because it had been written before, be it by another in the same moment. */
   duplicate: boolean;
 }
 

@@ -33,7 +33,7 @@ export function eventStoreConforms({ name, abilities = EVERYTHING, open: start }
     const { manyStreams, commands, eventIds } = abilities;
     describe('append and read', () => appendConforms(open));
     describe('commands', () => (commands === 'offered' ? commandsConform : refusesCommands)(open, openAll));
-    describe('idempotency', () => idempotencyConforms(open, eventIds));
+    describe('idempotency', () => idempotencyConforms(open, openAll, eventIds));
     describe('races', () => racesConform(openAll));
     describe('several streams', () =>
       (manyStreams === 'offered' ? manyStreamsConform : refusesManyStreams)(open, openAll));

@@ -3,12 +3,20 @@ import { expect, it } from '@jest/globals';
 import { type EventStore } from '../../src/port/event-store.js';
 import { type EventRecord, type NewEvent } from '../../src/port/event.js';
 import { sampleEvent, sampleRecords } from '../support/events.js';
+import { storeOf, type Stores } from '../support/stores.js';
 import { type Abilities } from './abilities.js';
+import { RACERS } from './race.js';
+
+const ROUNDS = 3;
 
 const stream = (): string => `sample-${randomUUID()}`;
 
 /** The same events asked again are written once, without a command id. */
-export function idempotencyConforms(open: () => EventStore, eventIds: Abilities['eventIds']): void {
+export function idempotencyConforms(
+  open: () => EventStore,
+  openAll: () => Stores,
+  eventIds: Abilities['eventIds'],
+): void {
   it('takes the very same events again as the same append, without a command id', async () => {
     const store = open();
     const name = stream();
@@ -22,6 +30,29 @@ export function idempotencyConforms(open: () => EventStore, eventIds: Abilities[
     expect(await store.read(name)).toHaveLength(2);
   });
 
+  it.each(['no-stream', 0, 'any'] as const)(
+    'writes once what 16 send in the same moment as the first of a stream, expecting %s',
+    async (expected) => {
+      const stores = openAll();
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const name = stream();
+        const records = sampleRecords(name, 2);
+        const results = await Promise.all(
+          Array.from({ length: RACERS }, (_, turn) =>
+            storeOf(stores, turn).append(records, [{ stream: name, expect: expected }]),
+          ),
+        );
+        expect(results.filter(({ duplicate }) => !duplicate)).toHaveLength(1);
+        for (const { versions } of results) expect(versions).toEqual({ [name]: 2 });
+        for (const store of stores) {
+          const written = await store.read(name);
+          expect(written.map(({ id }) => id)).toEqual(records.map(({ event }) => event.id));
+          for (const { position } of results) expect(position).toBe(written.at(-1)?.position);
+        }
+      }
+    },
+  );
+
   it('takes the very same events again without an expectation, and after others came', async () => {
     const store = open();
     const name = stream();
@@ -32,6 +63,48 @@ export function idempotencyConforms(open: () => EventStore, eventIds: Abilities[
       expect(await store.append(records, checks)).toEqual({ ...first, duplicate: true });
     }
     expect(await store.read(name)).toHaveLength(3);
+  });
+
+  it('takes the very same events again, or refuses others under their ids, in a store that knows only older ones', async () => {
+    const [one, ...others] = openAll();
+    const name = stream();
+    for (const store of others) await store.append(sampleRecords(stream()), []);
+    const records = sampleRecords(name, 2);
+    const first = await one.append(records, [{ stream: name, expect: 0 }]);
+    for (const store of others) {
+      expect(await store.append(records, [])).toEqual({ ...first, duplicate: true });
+      expect(await store.append(records, [{ stream: name, expect: 0 }])).toEqual({
+        ...first,
+        duplicate: true,
+      });
+    }
+    for (const store of others) {
+      const event = sampleRecords(stream());
+      await one.append(event, []);
+      const changed = event.map(({ stream: same, event: { id } }) => ({
+        stream: same,
+        event: sampleEvent({ id, data: { note: 'other' } }),
+      }));
+      await expect(store.append(changed, [])).rejects.toMatchObject({ code: 'duplicate-event' });
+    }
+    expect(await one.read(name)).toHaveLength(2);
+  });
+
+  it('writes one of 16 events that are sent in the same moment under one id, and refuses the others', async () => {
+    const stores = openAll();
+    const [name, id] = [stream(), randomUUID()];
+    const results = await Promise.allSettled(
+      Array.from({ length: RACERS }, (_, note) =>
+        storeOf(stores, note).append([{ stream: name, event: sampleEvent({ id, data: { note } }) }], []),
+      ),
+    );
+    const refusals = results.flatMap((result): unknown[] =>
+      result.status === 'rejected' ? [result.reason] : [],
+    );
+    expect(refusals).toHaveLength(RACERS - 1);
+    for (const refusal of refusals)
+      expect(refusal).toMatchObject({ code: 'duplicate-event', eventIds: [id] });
+    expect(await stores[0].read(name)).toHaveLength(1);
   });
 
   it('refuses an event id that belongs to another event of its stream', async () => {

@@ -11,7 +11,7 @@ export interface Perfect {
 }
 
 /** The largest power of two below n, for n > 1 (RFC 9162, 2.1.1: k < n ≤ 2k). */
-export function splitPoint(n: number): number {
+function splitPoint(n: number): number {
   let k = 1;
   while (k * 2 < n) k *= 2;
   return k;

@@ -1,3 +1,4 @@
+import { refoldOutdated } from '@tidu/read-models';
 import { migrate } from '../migration/migrate.js';
 
 const adminUrl = process.env['DATABASE_ADMIN_URL'] ?? process.env['DATABASE_URL'];
@@ -9,3 +10,7 @@ if (adminUrl === undefined || password === undefined) {
   process.exit(1);
 }
 await migrate(adminUrl, password);
+await refoldOutdated(adminUrl, ({ zh, en }) => {
+  process.stdout.write(`${zh}\n${en}\n`);
+  process.send?.({ type: 'told', line: `${zh} ${en}` });
+});

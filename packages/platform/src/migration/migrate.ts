@@ -1,4 +1,3 @@
-import { runMigrations as migrateQueueTables } from 'bullmq';
 import pg from 'pg';
 import {
   EVENT_STORE_MIGRATIONS,
@@ -42,6 +41,8 @@ export async function requireSchema(pool: pg.Pool): Promise<void> {
 
 /** The queues' tables are made here, by the owner: the application role may fill and empty them, and make no others. */
 async function migrateQueues(client: pg.Client): Promise<void> {
+  // Loaded here: what asks for the schema at its start has no use for it, and would start later by its size.
+  const { runMigrations: migrateQueueTables } = await import('bullmq');
   await migrateQueueTables(client, JOBS_SCHEMA);
   await client.query(`
     grant usage on schema ${JOBS_SCHEMA} to ${APPLICATION_ROLE};

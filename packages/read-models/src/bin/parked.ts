@@ -1,6 +1,6 @@
 import { refuseUsage, runOnDatabase } from '@tidu/event-store';
 import { retryAndTell, tellParked } from '../parked/parked.js';
-import { onLog } from './on-log.js';
+import { onLog } from '../log/on-log.js';
 
 const [verb, stream, ...rest] = process.argv.slice(2);
 if ((verb !== undefined && verb !== 'retry') || rest.length > 0)

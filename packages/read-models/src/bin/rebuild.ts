@@ -1,20 +1,11 @@
 import { runOnDatabase } from '@tidu/event-store';
-import { rebuildReadModels } from '../rebuild/rebuild.js';
-import { onLog } from './on-log.js';
+import { rebuildAndTell } from '../rebuild/rebuild-and-tell.js';
+import { onLog } from '../log/on-log.js';
 
 await runOnDatabase(
   () => ({
     zh: '重建未完成，现有读模型保持不变。',
     en: 'The rebuild was not completed; the read models stay as they were.',
   }),
-  (adminUrl) =>
-    onLog(adminUrl, 'tidu rebuild', async (store) => {
-      const started = performance.now();
-      const { events, position, parked } = await rebuildReadModels({ store, adminUrl });
-      const seconds = ((performance.now() - started) / 1_000).toFixed(1);
-      return {
-        zh: `已由 ${events} 个事件重建全部读模型（至位置 ${position}），用时 ${seconds} 秒。${parked === 0 ? '' : `其中 ${parked} 个事件被搁置，请运行 npm run parked 查看。`}`,
-        en: `All read models were rebuilt from ${events} events (up to position ${position}) in ${seconds} s.${parked === 0 ? '' : ` ${parked} of them are parked: see npm run parked.`}`,
-      };
-    }),
+  (adminUrl) => onLog(adminUrl, 'tidu rebuild', (store) => rebuildAndTell(store, adminUrl)),
 );

@@ -1,4 +1,4 @@
-import { type AggregateName, type Day } from '@tidu/domain';
+import { type AggregateName, type Calendar, type Day, NATIONAL, noCalendar } from '@tidu/domain';
 import type pg from 'pg';
 import { documents } from '../projection/documents.js';
 import { LIVE } from '../projection/project.js';
@@ -11,6 +11,15 @@ export interface StoredThing {
 }
 
 const PAGE = 500;
+
+/** The working calendar (工作日历) as far as it was entered. */
+export async function workingCalendar(pool: pg.Pool): Promise<Calendar> {
+  const { rows } = await pool.query<{ state: Calendar }>(
+    `select state from ${LIVE}.${documents.calendar.table} where id = $1`,
+    [NATIONAL],
+  );
+  return rows[0]?.state ?? noCalendar;
+}
 
 /** Everything on which a deadline ends on or before a day, in pages, kind by kind. */
 export async function* thingsDue(pool: pg.Pool, upTo: Day): AsyncGenerator<StoredThing[]> {

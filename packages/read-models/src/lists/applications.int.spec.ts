@@ -16,6 +16,7 @@ import {
   ruleRefusal,
   subjectOf,
   visibilityOf,
+  noCalendar,
 } from '@tidu/domain';
 import { createPostgresEventStore, type EventStore } from '@tidu/event-store';
 import fc from 'fast-check';
@@ -177,7 +178,7 @@ function verdictOf({ round, eligibility }: Application): string {
 
 function dueOf(application: Application): string {
   const days = aggregates.application
-    .clocks(application)
+    .clocks(application, noCalendar)
     .filter(({ stopped }) => !stopped)
     .map(({ dueOn }) => dueOn);
   return days.sort()[0] ?? '9999';

@@ -1,5 +1,5 @@
 import { type Tier } from '@tidu/criteria';
-import { type Actor, applicationSteps, type Phase, phasesWithheldFrom, visibilityOf } from '@tidu/domain';
+import { type Actor, applicationSteps, type Phase, phasesWithheldFrom, visibilityOf, tidyCode } from '@tidu/domain';
 import { type RawBuilder, sql, type SqlBool } from 'kysely';
 import { type ReadDatabase } from '../database.js';
 import { isNextStep } from '../policy/next-step.js';
@@ -16,7 +16,7 @@ import {
   readPage,
   type Sort,
 } from './page.js';
-import { enterprisesNamed, holdsText, literally } from './text-search.js';
+import { certificateNumbers, enterprisesNamed, holdsText, literally } from './text-search.js';
 
 export type Verdict = 'eligible' | 'ineligible' | 'undetermined';
 
@@ -61,6 +61,8 @@ export interface ListedApplication {
   readonly updatedAt: string;
   /** The day the first of its running deadlines ends. */
   readonly dueOn: string | null;
+  /** Whether a holiday notice that is not known yet may still move it (暂定). */
+  readonly dueProvisional: boolean;
   readonly version: number;
   /** Whether it is the reader's next step. */
   readonly mine: boolean;
@@ -100,7 +102,8 @@ export function listApplications(
         t.campaign_en as "campaignEn", t.factory_id as "factoryId", t.factory_name as "factoryName", t.enterprise,
         e.name as "enterpriseName", t.province, t.city, t.industry, ${shownTo(actor, 't.rank')} as rank,
         ${shownTo(actor, 't.verdict')} as verdict, t.submitted_at as "submittedAt",
-        t.updated_at as "updatedAt", t.next_due as "dueOn", t.version, ${mineTo(actor)} as mine`,
+        t.updated_at as "updatedAt", t.next_due as "dueOn",
+        t.next_due_provisional as "dueProvisional", t.version, ${mineTo(actor)} as mine`,
       where: matching(actor, filter),
       rowOf: ({ campaignZh, campaignEn, enterpriseName, ...row }: Found): ListedApplication => ({
         id: row.id,
@@ -120,6 +123,7 @@ export function listApplications(
         submittedAt: row.submittedAt,
         updatedAt: row.updatedAt,
         dueOn: row.dueOn,
+        dueProvisional: row.dueProvisional,
         version: row.version,
         mine: row.mine,
       }),
@@ -211,6 +215,8 @@ function matching(actor: Actor, filter: ApplicationFilter): RawBuilder<SqlBool>[
 
 function named(text: string): RawBuilder<SqlBool> {
   return sql`(${holdsText('t.factory_name', 't.search', text)}
-    or t.enterprise like ${`${literally(text.toUpperCase())}%`}
+    or t.enterprise like ${`${literally(tidyCode(text))}%`}
+    or t.factory_id = any(array(
+      select f.id from read_model.factory f where f.certificate_numbers && ${certificateNumbers(text)}))
     or t.enterprise = any(${enterprisesNamed(text)}))`;
 }

@@ -36,6 +36,8 @@ export interface ListedCase {
   readonly factoryId: string | null;
   readonly updatedAt: string;
   readonly dueOn: string | null;
+  /** Whether a holiday notice that is not known yet may still move it (暂定). */
+  readonly dueProvisional: boolean;
   /** Whether it is the reader's next step. */
   readonly mine: boolean;
 }
@@ -72,7 +74,8 @@ export function listCases(
       table: sql`${sql.table(`read_model.${name.replaceAll('-', '_')}`)}`,
       columns: sql`t.id, t.version, t.title, t.phase, t.tier, t.campaign_id as "campaignId",
         t.application_id as "applicationId", t.factory_id as "factoryId", t.updated_at as "updatedAt",
-        t.next_due as "dueOn", coalesce(${mine}, false) as mine`,
+        t.next_due as "dueOn",
+        t.next_due_provisional as "dueProvisional", coalesce(${mine}, false) as mine`,
       where: [
         sql<SqlBool>`t.phase <> 'none'`,
         visibleCases(name, actor),
@@ -94,6 +97,7 @@ export function listCases(
         factoryId: row.factoryId,
         updatedAt: row.updatedAt,
         dueOn: row.dueOn,
+        dueProvisional: row.dueProvisional,
         mine: row.mine,
       }),
     },

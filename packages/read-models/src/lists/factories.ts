@@ -5,7 +5,7 @@ import { type ReadDatabase } from '../database.js';
 import { inRegion } from '../policy/place.js';
 import { type PolicyColumns, visible } from '../policy/visible.js';
 import { type Page, type PageRequest, readPage } from './page.js';
-import { enterprisesNamed, holdsText } from './text-search.js';
+import { certificateNumbers, enterprisesNamed, holdsText } from './text-search.js';
 
 export interface FactoryFilter {
   /** Whether it holds a title, or ever held one. */
@@ -164,7 +164,7 @@ function heldTitle(title: TitleColumns & { readonly tier: Tier }): ListedTitle {
 function named(text: string | undefined): RawBuilder<SqlBool>[] {
   if (text === undefined || text === '') return [];
   return [
-    sql`(${holdsText('t.name', 't.search', text)} or t.certificate_numbers @> array[${text}]::text[]
+    sql`(${holdsText('t.name', 't.search', text)} or t.certificate_numbers && ${certificateNumbers(text)}
       or t.enterprise = any(${enterprisesNamed(text)}))`,
   ];
 }

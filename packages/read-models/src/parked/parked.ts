@@ -1,15 +1,9 @@
-import { type EventStore, listParked, reasonOf, retryParked } from '@tidu/event-store';
+import { type EventStore, listParked, reasonOf, retryParked, type Words } from '@tidu/event-store';
 import type pg from 'pg';
 import { projectReadModels, READ_MODELS } from '../projection/project.js';
 
-/** What an operator is told, in both languages. */
-export interface Told {
-  readonly zh: string;
-  readonly en: string;
-}
-
 /** 搁置的事件 · Lists the events that the read models could not take and those waiting behind them, in order. */
-export async function tellParked(pool: pg.Pool): Promise<Told> {
+export async function tellParked(pool: pg.Pool): Promise<Words> {
   const parked = await listParked(pool, READ_MODELS);
   if (parked.length === 0)
     return { zh: '没有搁置的事件，读模型完整。', en: 'No event is parked; the read models are complete.' };
@@ -30,7 +24,7 @@ export async function retryAndTell(
   store: EventStore,
   pool: pg.Pool,
   stream?: string,
-): Promise<Told & { readonly refused: number }> {
+): Promise<Words & { readonly refused: number }> {
   const { projected, refused } = await retryParked({
     store,
     pool,

@@ -29,6 +29,8 @@ export interface Document<Name extends AggregateName> {
 export interface RowMeta {
   /** When the last event happened, by the platform's clock. */
   readonly updatedAt: string;
+  /** When the last event was recorded, by the clock of the log: an act may be dated otherwise. */
+  readonly recordedAt: string;
 }
 
 const enterprise: Document<'enterprise'> = {
@@ -104,10 +106,10 @@ const application: Document<'application'> = {
       type: 'text',
       of: (state) => (isEvaluated(state) ? (state.eligibility?.verdict ?? null) : null),
     },
-    round_pending: {
-      type: 'integer',
-      of: (state) =>
-        isEvaluated(state) || state.phase === 'withdrawn' ? null : (state.round?.round ?? null),
+    round_pending: { type: 'integer', of: pendingRound },
+    evaluation_owed_since: {
+      type: 'text',
+      of: (state, { recordedAt }) => (pendingRound(state) === null ? null : recordedAt),
     },
     assigned: { type: 'text[]', of: (state) => state.panel.map((member) => member.expert) },
     awaited: { type: 'text[]', of: (state) => awaitedOn(state) },
@@ -135,6 +137,10 @@ const reEvaluation: Document<'re-evaluation'> = {
       of: (state) => (state.eligibility?.round === state.round ? state.eligibility.verdict : null),
     },
     round_pending: { type: 'integer', of: (state) => (state.phase === 'reported' ? state.round : null) },
+    evaluation_owed_since: {
+      type: 'text',
+      of: (state, { recordedAt }) => (state.phase === 'reported' ? recordedAt : null),
+    },
     late: { type: 'boolean', of: (state) => state.late },
     due_on: { type: 'text', of: (state) => state.dueOn },
   },
@@ -179,6 +185,11 @@ export const documents: { readonly [Name in AggregateName]: Document<Name> } = {
   're-evaluation': reEvaluation,
   ...caseDocuments,
 };
+
+/** The round whose evaluation is still owed. */
+function pendingRound(state: Application): number | null {
+  return isEvaluated(state) || state.phase === 'withdrawn' ? null : (state.round?.round ?? null);
+}
 
 function isEvaluated({ eligibility, round }: Application): boolean {
   return round !== null && eligibility?.round === round.round;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { type AggregateName, aggregateOf, aggregates } from '@tidu/domain';
+import { type AggregateName, aggregateOf, aggregates, noCalendar } from '@tidu/domain';
 import { canonicalJson, type JsonValue } from '@tidu/event-store';
 import { recordings, stateOf } from '../../../domain/test/corpus/recordings.js';
 import { columnsOf } from './project.js';
@@ -26,7 +26,7 @@ function foldsOf(files: readonly string[]): Folds {
       const aggregate = aggregateOf(stream.stream)?.aggregate;
       if (aggregate === undefined) continue;
       const state = stateOf(stream);
-      const columns = columnsOf(aggregate, state, { updatedAt: '' });
+      const columns = columnsOf(aggregate, state, { updatedAt: '', recordedAt: '' }, noCalendar);
       rows.get(aggregate)?.push(told([file, stream.stream, state, columns]));
     }
   }

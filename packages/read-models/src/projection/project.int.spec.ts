@@ -51,9 +51,10 @@ it('keeps of each aggregate the plain fold of its stream, and columns read off i
       const state = foldAggregate(aggregate, stream);
       expect(row.version).toBe(stream.length);
       expect(row.state).toEqual(JSON.parse(JSON.stringify(state)));
-      const updatedAt = stream.at(-1)?.metadata.at ?? '';
+      const last = stream.at(-1);
+      const meta = { updatedAt: last?.metadata.at ?? '', recordedAt: last?.recordedAt ?? '' };
       for (const [name, column] of Object.entries(columns)) {
-        const value = column.of(state, { updatedAt });
+        const value = column.of(state, meta);
         expect({ [name]: (row as Record<string, unknown>)[name] }).toEqual({ [name]: value });
       }
     }

@@ -3,7 +3,11 @@ import {
   type AggregateName,
   aggregateOf,
   aggregates,
+  type EnteredYears,
   foldAggregate,
+  NATIONAL,
+  noCalendar,
+  publishedYears,
   type StateOf,
   streamOf,
 } from '@tidu/domain';
@@ -48,8 +52,49 @@ export async function projectInto(
     if (ofStream === undefined) streams.set(owner.id, [event]);
     else ofStream.push(event);
   }
+  const ofCalendar = byAggregate.get('calendar');
+  byAggregate.delete('calendar');
+  if (ofCalendar !== undefined) await projectAggregate(schema, tx, 'calendar', ofCalendar, known, noCalendar);
+  const calendar = await calendarIn(schema, tx, known);
   for (const [aggregate, streams] of byAggregate)
-    await projectAggregate(schema, tx, aggregate, streams, known);
+    await projectAggregate(schema, tx, aggregate, streams, known, calendar);
+  if (ofCalendar !== undefined) await reckonAnew(schema, tx, calendar);
+}
+
+/** The working calendar (工作日历) as the tables of a schema hold it. */
+async function calendarIn(schema: string, tx: Tx, known: KnownStates): Promise<EnteredYears> {
+  const stream = streamOf('calendar', NATIONAL);
+  if (!known.has(stream)) {
+    const { rows } = await tx.query<{ state: StateOf<'calendar'> }>(
+      `select state from ${schema}.${documents.calendar.table} where id = $1`,
+      [NATIONAL],
+    );
+    known.set(stream, rows[0]?.state ?? noCalendar);
+  }
+  return known.get(stream) as StateOf<'calendar'>;
+}
+
+/** The first day of which an entered notice may say anything: the platform holds the notices before. */
+const FIRST_ENTERED = `${publishedYears.last}-12-26`;
+
+/** Once more is known of the calendar, deadlines that were provisional end on the day the notice makes of them. */
+async function reckonAnew(schema: string, tx: Tx, calendar: EnteredYears): Promise<void> {
+  for (const aggregate of Object.keys(documents) as AggregateName[]) {
+    const { table } = documentOf(aggregate);
+    const { rows } = await tx.query<{ id: string; state: unknown }>(
+      `select id, state from ${schema}.${table} where next_due_provisional or next_due >= $1`,
+      [FIRST_ENTERED],
+    );
+    if (rows.length === 0) continue;
+    const dues = rows.map(({ id, state }) => ({ id, ...nextDue(aggregate, state, calendar) }));
+    await tx.query(
+      `update ${schema}.${table} as t
+          set next_due = due.next_due, next_due_provisional = due.next_due_provisional
+         from jsonb_to_recordset($1::jsonb) as due(id text, next_due text, next_due_provisional boolean)
+        where t.id = due.id`,
+      [JSON.stringify(dues)],
+    );
+  }
 }
 
 async function projectAggregate(
@@ -58,6 +103,7 @@ async function projectAggregate(
   aggregate: AggregateName,
   streams: ReadonlyMap<string, readonly RecordedEvent[]>,
   known: KnownStates,
+  calendar: EnteredYears,
 ): Promise<void> {
   const table = documentOf(aggregate).table;
   const unread = [...streams.keys()].filter((id) => !known.has(streamOf(aggregate, id)));
@@ -78,18 +124,17 @@ async function projectAggregate(
       state,
       version: last?.version ?? 0,
       updatedAt: last?.metadata.at ?? '',
+      recordedAt: last?.recordedAt ?? '',
     };
   });
-  await writeRows(schema, tx, aggregate, folded);
+  await writeRows(schema, tx, aggregate, folded, calendar);
 }
 
 /** A thing as its events told it. */
-export interface Folded {
+export interface Folded extends RowMeta {
   readonly id: string;
   readonly state: StateOf<AggregateName>;
   readonly version: number;
-  /** When the last event happened, by the platform's clock. */
-  readonly updatedAt: string;
 }
 
 /** Writes things as rows of their table, in the place of what was there: the one way in which a row comes about. */
@@ -98,9 +143,10 @@ export async function writeRows(
   tx: Tx,
   aggregate: AggregateName,
   things: readonly Folded[],
+  calendar: EnteredYears = noCalendar,
 ): Promise<void> {
-  const rows = things.map(({ id, state, version, updatedAt }) => ({
-    ...columnsOf(aggregate, state, { updatedAt }),
+  const rows = things.map(({ id, state, version, updatedAt, recordedAt }) => ({
+    ...columnsOf(aggregate, state, { updatedAt, recordedAt }, calendar),
     id,
     version,
     fold_version: foldVersions[aggregate],
@@ -109,28 +155,36 @@ export async function writeRows(
   await tx.query(upsertInto(schema, documentOf(aggregate)), [JSON.stringify(rows)]);
 }
 
-/** The columns of a row, all told by the folded state. */
-export function columnsOf(aggregate: AggregateName, state: unknown, meta: RowMeta): Record<string, Column> {
+/** The columns of a row, all told by the folded state, and its deadline by the calendar too. */
+export function columnsOf(
+  aggregate: AggregateName,
+  state: unknown,
+  meta: RowMeta,
+  calendar: EnteredYears,
+): Record<string, Column> {
   // Each document reads the state of its own aggregate only, which is what it is given.
   const own = state as StateOf<AggregateName>;
   const columns = Object.entries(documentOf(aggregate).columns).map(([name, column]): [string, Column] => [
     name,
     column.of(own, meta),
   ]);
-  return { ...Object.fromEntries(columns), next_due: nextDue(aggregate, state) };
+  return { ...Object.fromEntries(columns), ...nextDue(aggregate, state, calendar) };
 }
 
 function documentOf(aggregate: AggregateName): Document<AggregateName> {
   return documents[aggregate] as unknown as Document<AggregateName>;
 }
 
-/** The day the first of its running deadlines ends; null where none runs. */
-function nextDue(aggregate: AggregateName, state: unknown): string | null {
-  const days = aggregateNamed(aggregate)
-    .clocks(state)
-    .filter(({ stopped }) => !stopped)
-    .map(({ dueOn }) => dueOn);
-  return days.sort()[0] ?? null;
+/** The day the first of its running deadlines ends, null where none runs; and whether any of them may still move. */
+function nextDue(aggregate: AggregateName, state: unknown, calendar: EnteredYears) {
+  const running = aggregateNamed(aggregate)
+    .clocks(state, calendar)
+    .filter(({ stopped }) => !stopped);
+  const [first] = running.map(({ dueOn }) => dueOn).sort();
+  return {
+    next_due: first ?? null,
+    next_due_provisional: running.some(({ provisional }) => provisional),
+  };
 }
 
 function upsertInto(schema: string, document: Document<AggregateName>): string {
@@ -139,6 +193,7 @@ function upsertInto(schema: string, document: Document<AggregateName>): string {
     { name: 'id', type: 'text' },
     ...own,
     { name: 'next_due', type: 'text' },
+    { name: 'next_due_provisional', type: 'boolean' },
     { name: 'version', type: 'integer' },
     { name: 'fold_version', type: 'integer' },
     { name: 'state', type: 'jsonb' },

@@ -11,8 +11,10 @@ create table read_model.enterprise (
   city text not null,
   -- The group it belongs to.
   channel text,
-  -- The first deadline that runs on it, for whoever reminds people and lets time decide.
+  -- The first deadline that runs on it, for whoever reminds people and lets time decide; and whether a holiday notice that
+  -- is not known yet may still move it.
   next_due text,
+  next_due_provisional boolean not null,
   version integer not null,
   fold_version integer not null,
   state jsonb not null
@@ -39,6 +41,7 @@ create table read_model.factory (
   -- Every certificate the factory ever had, so that it is found by its number also when another has taken its place.
   certificate_numbers text[] not null default '{}',
   next_due text,
+  next_due_provisional boolean not null,
   version integer not null,
   fold_version integer not null,
   state jsonb not null
@@ -66,6 +69,7 @@ create table read_model.campaign (
   closes_on text not null,
   benchmark_count integer not null,
   next_due text,
+  next_due_provisional boolean not null,
   version integer not null,
   fold_version integer not null,
   state jsonb not null
@@ -92,6 +96,8 @@ create table read_model.application (
   verdict text,
   -- The round the worker still owes an evaluation; null where none is owed.
   round_pending integer,
+  -- When the last event of a thing that waits for its evaluation was recorded.
+  evaluation_owed_since text,
   -- The experts seated on its panel.
   assigned text[] not null,
   -- Whom its phase waits for by name.
@@ -102,6 +108,7 @@ create table read_model.application (
   notice_starts_on text,
   notice_ends_on text,
   next_due text,
+  next_due_provisional boolean not null,
   version integer not null,
   fold_version integer not null,
   state jsonb not null
@@ -141,7 +148,7 @@ create index application_by_assigned on read_model.application using gin (assign
 create index application_by_awaited on read_model.application using gin (awaited);
 create index application_by_search on read_model.application using gin (search);
 create index application_by_next_due on read_model.application (next_due) where next_due is not null;
-create index application_pending on read_model.application (id) where round_pending is not null;
+create index application_pending on read_model.application (evaluation_owed_since, id, round_pending) where round_pending is not null;
 create index application_on_notice
   on read_model.application (notice_ends_on desc, id desc) where phase = 'public-notice';
 
@@ -157,9 +164,11 @@ create table read_model.re_evaluation (
   channel text,
   verdict text,
   round_pending integer,
+  evaluation_owed_since text,
   late boolean not null,
   due_on text not null,
   next_due text,
+  next_due_provisional boolean not null,
   version integer not null,
   fold_version integer not null,
   state jsonb not null
@@ -170,7 +179,7 @@ create index re_evaluation_of_province_by_year on read_model.re_evaluation ((lef
 create index re_evaluation_by_enterprise on read_model.re_evaluation (enterprise);
 create index re_evaluation_by_factory on read_model.re_evaluation (factory_id);
 create index re_evaluation_by_next_due on read_model.re_evaluation (next_due) where next_due is not null;
-create index re_evaluation_pending on read_model.re_evaluation (id) where round_pending is not null;
+create index re_evaluation_pending on read_model.re_evaluation (evaluation_owed_since, id, round_pending) where round_pending is not null;
 
 -- Case files (案卷) are all kept alike.
 do $$
@@ -178,7 +187,8 @@ declare
   kind text;
 begin
   foreach kind in array array[
-    'recommendation', 'expert_pool', 'draw', 'notice', 'revocation', 'change', 'appeal', 'edition', 'role_grant'
+    'recommendation', 'expert_pool', 'draw', 'notice', 'revocation', 'change', 'appeal', 'edition', 'role_grant',
+    'calendar'
   ] loop
     execute format(
       'create table read_model.%1$I (
@@ -198,6 +208,7 @@ begin
          awaited text[] not null,
          updated_at text not null,
          next_due text,
+         next_due_provisional boolean not null,
          version integer not null,
          fold_version integer not null,
          state jsonb not null
@@ -213,6 +224,17 @@ begin
       kind, kind || '_by_update', kind || '_by_enterprise', kind || '_by_application', kind || '_by_next_due',
       kind || '_by_deadline', kind || '_by_unit', kind || '_by_factory', kind || '_by_assigned'
     );
+  end loop;
+end
+$$;
+
+-- Whether rows of another fold version are left is asked at every start and by whoever watches over the installation.
+do $$
+declare
+  read_model text;
+begin
+  for read_model in select tablename from pg_tables where schemaname = 'read_model' loop
+    execute format('create index %I on read_model.%I (fold_version)', read_model || '_by_fold_version', read_model);
   end loop;
 end
 $$;

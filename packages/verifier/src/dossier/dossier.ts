@@ -63,7 +63,7 @@ export interface Dossier {
   readonly viewer: string;
 }
 
-export const FILES = {
+const FILES = {
   manifest: 'manifest.json',
   checkpoint: 'checkpoint',
   proofs: 'proofs.json',

@@ -91,7 +91,7 @@ async function fillIn(career: Career): Promise<void> {
   const filled = isLeftOpen(career) ? sections.slice(0, random.whole(0, sections.length)) : sections;
   for (const [section, content] of filled)
     await career.do(career.applicant, declaration(section, content), career.diary.soon());
-  const evidence = files.of(career.id, career.tier);
+  const evidence = files.of(career.id, career.tier, factory.city);
   const attached = isLeftOpen(career) ? evidence.slice(0, random.whole(0, 1)) : evidence;
   for (const piece of attached) await career.do(career.applicant, { type: 'attach-evidence', ...piece });
 }
@@ -111,7 +111,7 @@ async function lapse({ diary, era, id, scene }: Career): Promise<void> {
 async function submit(career: Career): Promise<void> {
   await career.do(
     career.applicant,
-    { type: 'submit', truthful: true, noSecrets: true },
+    { type: 'submit', truthful: true, noSecrets: true, unchangedReason: '示例：测算依据见补正答复。' },
     career.diary.daysLater(2, 12),
   );
   await career.evaluate();
@@ -133,6 +133,12 @@ async function passFormalCheck(career: Career): Promise<boolean> {
         : career.diary.daysLater(2, 5);
     await career.do(checker, { type: 'return-for-correction', clauses }, at);
     if (goal === 'returned') return false;
+    for (const { clause } of clauses)
+      await career.do(
+        career.applicant,
+        declaration('replies', { [clause]: '示例：已补充测算依据，详见“关键绩效指标”。' }),
+        career.diary.soon(),
+      );
     await submit(career);
   }
   if (goal === 'withdrawn') {

@@ -3,6 +3,7 @@ import { type CampaignTerms, type Day, provinces } from '@tidu/domain';
 import { uuidFrom } from '@tidu/application';
 import { demoGroups } from '../accounts/groups.js';
 import { daysFrom } from '../days.js';
+import { settled } from '../samples/procedure.js';
 import { type Sample } from '../samples/sample.js';
 import { authorityOfficials, isNational } from './actors.js';
 import { type Channel } from './goals.js';
@@ -51,7 +52,7 @@ export class Campaigns {
       asOf: era.opensOn,
       interpretation: defaultInterpretation(EDITION),
       ...(holder !== undefined && { group: holder }),
-      ...(isEndorsed && { procedure: { endorsers: ['district', 'city'] } }),
+      procedure: { ...settled(tier), ...(isEndorsed && { endorsers: ['district', 'city'] as const }) },
     };
     const key = `${era.year}-${tier}-${holder ?? region}${isEndorsed ? '-endorsed' : ''}`;
     return this.once(key, era, terms, benchmarks(tier, region));
@@ -62,7 +63,8 @@ export class Campaigns {
     const { tier, edition, asOf, interpretation } = request;
     const region = isNational(tier) ? '000000' : factory.province;
     const name = { zh: `示例批次：${summary.zh}`, en: `Sample campaign: ${summary.en}` };
-    return this.once(story, era, { tier, name, region, edition, asOf, interpretation }, request.benchmarks);
+    const terms = { tier, name, region, edition, asOf, interpretation, procedure: settled(tier) };
+    return this.once(story, era, terms, request.benchmarks);
   }
 
   private once(key: string, era: Era, terms: Terms, held: readonly Benchmark[]): Promise<string> {

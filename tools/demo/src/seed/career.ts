@@ -1,9 +1,10 @@
 import { type Finding, type Tier } from '@tidu/criteria';
-import { type Actor, type ApplicationCommand, type Sections } from '@tidu/domain';
+import { type Actor, type ApplicationCommand } from '@tidu/domain';
 import { uuidFrom } from '@tidu/application';
 import { actorOf } from '@tidu/platform';
 import { cityAccount, hasCityAccount } from '../accounts/names.js';
 import { daysFrom } from '../days.js';
+import { type Declaration } from '../dossier/invent-declaration.js';
 import { authorityOfficials, isNational, type OfficialActors, officialsOf } from './actors.js';
 import { type Campaigns, type Era } from './campaigns.js';
 import { Diary } from './diary.js';
@@ -25,7 +26,7 @@ export interface Scene {
 
 /** What an application says, what the people who judge it will find, and the campaign it is made in. */
 export interface Dossier {
-  readonly sections: Sections;
+  readonly sections: Declaration;
   readonly findings: Readonly<Record<string, Finding>>;
   readonly campaign: () => Promise<string>;
   /** Whether it comes back once for correction. */

@@ -1,5 +1,12 @@
 import { type Area, areaLabels, type Tier } from '@tidu/criteria';
 import { type AnnualReport, type Day, type Sections } from '@tidu/domain';
+import {
+  attachedSlots,
+  type Declaration,
+  inventFieldSections,
+  inventReasons,
+} from '../dossier/invent-declaration.js';
+import { declaredKpis, scoreOf } from '../dossier/invent-figures.js';
 import { judgedParagraphs, requiredAreas } from '../dossier/paragraphs.js';
 import { daysFrom } from '../days.js';
 import { bars, EDITION } from './campaigns.js';
@@ -19,11 +26,16 @@ export function inventSections(
   quality: Quality,
   asOf: Day,
   random: Random,
-): Sections {
+): Declaration {
   const areas = requiredAreas(EDITION, tier);
+  const { name, city } = venture.factory;
+  const revenue = venture.enterprise.annualRevenueCny;
+  const invention = { tier, edition: EDITION, asOf, factory: { name, city }, revenue, areas };
   return {
+    ...inventFieldSections(invention),
+    attachments: inventReasons(invention, attachedSlots),
     ...yearly(venture, tier, quality, asOf, random),
-    areas: Object.fromEntries(areas.map((area) => [area, declaredArea(area, random)])),
+    areas: Object.fromEntries(areas.map((area) => [area, declaredArea(area)])),
     waivers: {},
     measures: {},
     'self-assessment': metFindings(tier),
@@ -64,12 +76,20 @@ function yearly(venture: Venture, tier: Tier, quality: Quality, asOf: Day, rando
       accidents: accidents(fault === 'accident', asOf, random),
       violations: [],
     },
-    maturity: {
-      level: MATURITY[tier] + (fault === 'maturity' ? -1 : random.whole(0, 1)),
-      kind: random.pick(['self', 'third-party'] as const),
-      assessedOn: daysFrom(asOf, -random.whole(20, 200)),
-    },
-    kpis: quality === 'undetermined' ? kpis.slice(0, 1) : kpis,
+    maturity: assessed(MATURITY[tier] + (fault === 'maturity' ? -1 : random.whole(0, 1)), asOf, random),
+    kpis: declaredKpis(quality === 'undetermined' ? kpis.slice(0, 1) : kpis, EDITION, asOf),
+  };
+}
+
+function assessed(level: number, asOf: Day, random: Random): Sections['maturity'] {
+  return {
+    level,
+    score: scoreOf(level),
+    kind: random.pick(['self', 'third-party'] as const),
+    assessor: '示例评估机构',
+    reportNumber: '示例-CMMM-001',
+    assessedOn: daysFrom(asOf, -random.whole(20, 200)),
+    scope: '示例：全部适用域，未裁剪。',
   };
 }
 
@@ -93,17 +113,7 @@ function figures(tier: Tier, isBelow: boolean, random: Random): Sections['kpis']
   ];
 }
 
-function declaredArea(area: Area, random: Random) {
+function declaredArea(area: Area) {
   const { zh } = areaLabels[area];
-  const scenarios = random.several(
-    ['产线数字孪生', '质量在线检测', '设备预测性维护', '智能排产', '能耗优化', '供应链协同'],
-    2,
-  );
-  return {
-    description: `示例：${zh}环节已完成数字化改造并稳定运行。`,
-    scenarios: scenarios.map((name) => ({
-      name: `${name}（示例）`,
-      description: '示例：已上线，持续改进。',
-    })),
-  };
+  return { description: `示例：${zh}环节已完成数字化改造并稳定运行。` };
 }

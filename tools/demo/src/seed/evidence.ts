@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream';
 import { areaLabels, areas, type Tier } from '@tidu/criteria';
-import { type Evidence } from '@tidu/domain';
+import { attachmentsAsked, attachmentSlots, type Evidence } from '@tidu/domain';
 import { uuidFrom } from '@tidu/application';
 import { type BlobStore } from '@tidu/platform';
+import { attachedSlots } from '../dossier/invent-declaration.js';
 import { requiredAreas } from '../dossier/paragraphs.js';
 import { samplePdf } from '../dossier/sample-pdf.js';
 import { EDITION } from './campaigns.js';
@@ -18,6 +19,7 @@ export class EvidenceFiles {
       '关键绩效指标',
       '培育期成效',
       '变更通知书',
+      ...attachmentSlots.map(({ label }) => label.zh),
     ];
     const files = new Map<string, Pick<Evidence, 'sha256' | 'size'>>();
     for (const subject of subjects) {
@@ -30,9 +32,17 @@ export class EvidenceFiles {
     return new EvidenceFiles(files);
   }
 
-  /** The evidence of an application: a file for each required area, and one for the figures. */
-  of(applicationId: string, tier: Tier): Evidence[] {
+  /** The evidence of an application: a file for each required area, one for the figures, and the attachments (附件). */
+  of(applicationId: string, tier: Tier, city: string): Evidence[] {
+    const attached = attachmentsAsked(tier, { city }).filter(
+      ({ id, asked }) => attachedSlots.includes(id) || asked === 'required',
+    );
     return [
+      ...attached.map(({ id, clause, label }) => ({
+        ...this.one(applicationId, clause, label.zh),
+        title: label.zh,
+        slot: id,
+      })),
       ...requiredAreas(EDITION, tier).map((area) =>
         this.one(applicationId, `${tier}/construction/${area}`, areaLabels[area].zh),
       ),

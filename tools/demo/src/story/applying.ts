@@ -1,4 +1,5 @@
 import { daysFrom } from '../days.js';
+import { declaredKpis } from '../dossier/invent-figures.js';
 import { type Sample } from '../samples/sample.js';
 import { type Course } from './course.js';
 import { attachEvidence, declare } from './declaring.js';
@@ -33,7 +34,12 @@ export async function passFormalCheck(course: Course, thing: Thing<'applications
     const clauses = [{ clause: `${tier}/outcomes/1`, reason: '示例：主要技术经济指标缺少一项，请补充。' }];
     await stage.act(checker, thing, 'return-for-correction', { clauses });
     stage.clock.pass(5);
-    await stage.act(applicant, thing, 'declare-section', { section: 'kpis', content: kpis });
+    const content = declaredKpis(kpis, sample.request.edition, sample.request.asOf);
+    await stage.act(applicant, thing, 'declare-section', { section: 'kpis', content });
+    await stage.act(applicant, thing, 'declare-section', {
+      section: 'replies',
+      content: { [`${tier}/outcomes/1`]: '示例：已补充所缺指标。' },
+    });
     await submit(course, thing);
     stage.clock.pass(4);
   }

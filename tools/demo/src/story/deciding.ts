@@ -1,16 +1,19 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { type PublicTitle } from '@tidu/contracts';
-import { procedures } from '@tidu/domain';
+import { procedures, yearOf } from '@tidu/domain';
 import { type EvaluationResult } from '@tidu/criteria';
 import { type Guest, Refused, type Visitor } from '../http/visitor.js';
 import { daysFrom } from '../days.js';
 import { type Course } from './course.js';
+import { enterCalendar } from './calendar.js';
 import { attach } from './declaring.js';
 import { annualReportOf } from '../samples/sections.js';
 import { type Stage, type Thing } from './stage.js';
 import { stateName } from './step.js';
 
 const DAYS_OF_CULTIVATION = 400;
+/** The days in which a public notice runs out, also over the longest holiday. */
+const DAYS_OF_NOTICE = 20;
 const PUBLIC_RECORD_PATIENCE_MS = 10_000;
 const POLL_MS = 50;
 
@@ -49,9 +52,11 @@ export async function decide(
 
 /** Cultivation where the tier asks for it, public notice, the re-check after it, and the award. */
 export async function award(course: Course, thing: Thing<'applications'>, campaignId: string): Promise<void> {
-  const { stage, sample, authorities } = course;
+  const { stage, cast, sample, authorities } = course;
   const [official] = authorities.deciding;
   if (procedures[sample.request.tier].cultivationYears > 0) await cultivate(course, thing);
+  for (const day of [stage.clock.today(), daysFrom(stage.clock.today(), DAYS_OF_NOTICE)])
+    await enterCalendar(cast, yearOf(day));
   const notice = noticeOf(course, thing, campaignId);
   await stage.open(official, 'publish-notice', 'public-notices', notice, [thing]);
   await stage.attempt(official, thing, 'award', {}, 'notice-running');

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { areaLabels, evaluate, type Tier, tiers } from '@tidu/criteria';
 import { type Evidence, type Receipt } from '@tidu/contracts';
-import { requiredSections, type SectionContent } from '@tidu/domain';
+import { attachmentsAsked, type SectionContent } from '@tidu/domain';
+import { attachedSlots } from '../dossier/invent-declaration.js';
+import { declaredKpis } from '../dossier/invent-figures.js';
 import { declaredAreas, sectionsOf } from '../samples/sections.js';
 import { samplePdf } from '../dossier/sample-pdf.js';
 import { Refused, type Visitor } from '../http/visitor.js';
 import { daysFrom } from '../days.js';
+import { settled } from '../samples/procedure.js';
 import { type Sample } from '../samples/sample.js';
 import { type Course } from './course.js';
 import { type Thing } from './stage.js';
@@ -48,7 +51,7 @@ export async function openCampaign(course: Course): Promise<string> {
   const [organiser] = authorities.organiser;
   const terms = {
     ...termsOf(course, tier, '示例批次', 'Sample campaign'),
-    ...(procedure !== undefined && { procedure }),
+    procedure: { ...settled(sample.request.tier), ...procedure },
     ...(overlays !== undefined && { overlays }),
   };
   const { id, version } = await stage.make(organiser, '/api/campaigns', terms, 'open');
@@ -109,7 +112,8 @@ export async function declare(
   thing: Thing<'applications'>,
   kpis: Sample['request']['kpis'],
 ): Promise<void> {
-  const sections = Object.entries({ ...sectionsOf(sample), kpis });
+  const reported = declaredKpis(kpis, sample.request.edition, sample.request.asOf);
+  const sections = Object.entries({ ...sectionsOf(sample), kpis: reported });
   const declared = sections.filter(([section, content]) => !mayStayEmpty(section) || !isEmpty(content));
   for (const [section, content] of declared) {
     // Each section stands beside its own content: `Object.entries` alone forgets which belong together.
@@ -118,7 +122,7 @@ export async function declare(
 }
 
 function mayStayEmpty(section: string): boolean {
-  return !requiredSections.some((required) => required === section);
+  return section === 'waivers' || section === 'measures';
 }
 
 function isEmpty(content: object): boolean {
@@ -132,6 +136,10 @@ export async function attachEvidence(course: Course, thing: Thing<'applications'
     await attach(course, thing, `${tier}/construction/${area}`, `${areaLabels[area].zh}佐证`);
   }
   await attach(course, thing, `${tier}/outcomes/1`, '关键绩效指标测算表');
+  for (const slot of attachmentsAsked(tier, course.sample.factory)) {
+    if (attachedSlots.includes(slot.id) || slot.asked === 'required')
+      await attach(course, thing, slot.clause, slot.label.zh, slot.id);
+  }
 }
 
 /** Uploads one file and attaches it to a clause. */
@@ -140,10 +148,12 @@ export async function attach(
   thing: Thing<'applications'>,
   clause: string,
   title: string,
+  slot?: string,
 ): Promise<void> {
   const bytes = samplePdf(title, [enterprise.name, factory.name, `条款 ${clause}`]);
   const file = await applicant.upload(thing.id, `${title}.pdf`, 'application/pdf', bytes);
-  const evidence: Evidence = { id: randomUUID(), clause, title, ...file };
+  const place = slot === undefined ? { clause } : { clause, slot };
+  const evidence: Evidence = { id: randomUUID(), ...place, title, ...file };
   await stage.act(applicant, thing, 'attach-evidence', evidence);
 }
 

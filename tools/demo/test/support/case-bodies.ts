@@ -109,6 +109,17 @@ export function caseBodies(
       'confirm-role': {},
       'withdraw-role': { reason: words },
     },
+    calendar: {
+      'propose-holidays': {
+        year: 2027,
+        title: words,
+        documentNumber: words,
+        daysOff: ['2027-01-01'],
+        workingDays: [],
+      },
+      'confirm-holidays': { year: 2027 },
+      'drop-holidays': { reason: words },
+    },
   };
 }
 

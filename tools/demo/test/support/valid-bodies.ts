@@ -21,6 +21,7 @@ export async function validBodies({ applicant, sample, open }: Workshop): Promis
     'return-for-correction': { clauses: reasons },
     'decline-to-accept': { reason: '示例' },
     endorse: { opinion: '示例' },
+    'record-self-assessment': {},
     'check-self-assessment': { findings, opinion: '示例' },
     'declare-interests': { conflicts: [] },
     'replace-expert': { expert: randomUUID(), reason: '示例' },

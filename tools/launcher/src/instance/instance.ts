@@ -126,7 +126,7 @@ async function start(
   }
   await database.ensure();
   const admin = { DATABASE_ADMIN_URL: database.adminUrl, DATABASE_APP_PASSWORD: database.appPassword };
-  await runProgram(program('migrate', 'migrate', admin), signal);
+  await runProgram(program('migrate', 'migrate', admin), signal, report);
   const shared = { DATABASE_URL: database.url, ...(isDemo && { TIDU_DEMO: '1' }) };
   if (needsSeed) {
     report('正在载入示例数据… Loading the demo…');

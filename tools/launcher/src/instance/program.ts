@@ -46,11 +46,18 @@ export async function startProgram(program: Program, signal: AbortSignal): Promi
 }
 
 /**
- * Runs a program to its end.
+ * Runs a program to its end; `tell` is handed each line it sends as `{ type: 'told', line }` over its IPC channel.
  * @throws ProgramFailure unless it ends with exit code 0.
  */
-export async function runProgram(program: Program, signal: AbortSignal): Promise<void> {
+export async function runProgram(
+  program: Program,
+  signal: AbortSignal,
+  tell: (line: string) => void = () => undefined,
+): Promise<void> {
   const part = launch(program);
+  part.child.on('message', (message: unknown) => {
+    if (isTold(message)) tell(message.line);
+  });
   const callOff = (): void => void part.stop();
   signal.addEventListener('abort', callOff);
   if (signal.aborted) callOff();
@@ -69,6 +76,9 @@ function launch(program: Program): LoggedProcess {
     stopSignals: ['SIGTERM', 'SIGKILL'],
   });
 }
+
+const isTold = (message: unknown): message is { line: string } =>
+  typeof message === 'object' && message !== null && 'line' in message && typeof message.line === 'string';
 
 const isReady = (message: unknown): boolean =>
   typeof message === 'object' && message !== null && 'type' in message && message.type === 'ready';

@@ -11,20 +11,13 @@ import {
   reEvaluationOf,
   reEvaluations,
 } from '../../api/resources.js';
-import { Clock } from '../../design/clock.js';
 import { PageHead } from '../../design/page-head.js';
 import { ProblemNotice } from '../../design/problem-notice.js';
 import { QueryView } from '../../design/query-view.js';
 import { useSpeech } from '../../language/language.js';
-import { type EarlierReport, type Report, ReportForm } from './report-form.js';
+import { type EarlierReport, ReportForm } from './report-form.js';
 
 const route = getRouteApi('/in/factories/$id/annual-report');
-
-interface Submission {
-  readonly factoryId: string;
-  readonly year: number;
-  readonly report: Report;
-}
 
 /** Submits a factory's annual report, filled in from the last one or from the application that was awarded. */
 export function AnnualReportPage() {
@@ -133,15 +126,23 @@ function Form({
         )}
       />
       <div className="stack">
-        <Clock
-          label={{ zh: '年度报告（平台默认）', en: 'Annual report (platform default)' }}
-          dueOn={reportDueOn(year)}
-          waitsFor="enterprise"
-        />
+        <p className="quiet">
+          {t(
+            `请于 ${reportDueOn(year)} 前提交（平台默认）。`,
+            `Hand it in by ${reportDueOn(year)} (platform default).`,
+          )}
+        </p>
         {submit.isError && <ProblemNotice problem={submit.error.problem} />}
         <ReportForm
-          edition={campaign.edition}
-          main={campaign.interpretation.mainKpis}
+          court={{
+            edition: campaign.edition,
+            tier: campaign.tier,
+            asOf: campaign.asOf,
+            factory: { province: factory.province, industry: factory.industry },
+            interpretation: campaign.interpretation,
+            benchmarks: [],
+            earlier: earlier.kpis ?? [],
+          }}
           initial={earlier}
           label={t('提交年度报告', 'Submit the annual report')}
           pending={submit.isPending}

@@ -1,74 +1,93 @@
-import { annualReport, type ReEvaluation, type ReEvaluationCommandBody } from '@tidu/contracts';
+import {
+  annualReport,
+  contentFaults,
+  declarationForm,
+  type FieldContent,
+  type FieldSection,
+  formSection,
+  type ReEvaluation,
+  type ReEvaluationCommandBody,
+} from '@tidu/contracts';
+import { kpiCatalogue } from '@tidu/criteria';
 import { Input } from 'antd';
 import { useState } from 'react';
 import { ActButton } from '../../design/act-button.js';
 import { useSpeech } from '../../language/language.js';
-import {
-  integrityDraftOf,
-  maturityDraftOf,
-  profileDraftOf,
-  profileOf,
-} from '../declaration/fields/drafts.js';
-import { IntegrityFields } from '../declaration/fields/integrity-fields.js';
 import { Labelled } from '../declaration/fields/labelled.js';
-import { MaturityFields } from '../declaration/fields/maturity-fields.js';
-import { ProfileFields } from '../declaration/fields/profile-fields.js';
-import { figuresOf, KpiFields } from '../kpis/kpi-fields.js';
-import { halfReported, reportsOf } from '../kpis/kpi-reports.js';
+import { FormFields } from '../form/form-fields.js';
+import { kpiDraftOf, reportsOf } from '../kpis/kpi-draft.js';
+import { KpiFields } from '../kpis/kpi-fields.js';
+import { type Court } from '../kpis/kpi-judgement.js';
 
 export type Report = ReEvaluationCommandBody<'report-rectification'>['report'];
 export type EarlierReport = Partial<NonNullable<ReEvaluation['report']>>;
 
 interface Props {
-  readonly edition: string;
-  readonly main: readonly string[];
+  readonly court: Court;
   readonly initial: EarlierReport | undefined;
   readonly label: string;
   readonly pending: boolean;
   readonly onReport: (report: Report) => void;
 }
 
+const reported = ['profile', 'integrity', 'maturity'] as const satisfies readonly FieldSection[];
+type Reported = (typeof reported)[number];
+
 /** An annual report (年度报告), filled in from what was reported last. */
-export function ReportForm({ edition, main, initial, label, pending, onReport }: Props) {
-  const { t } = useSpeech();
-  const [profile, setProfile] = useState(() => profileDraftOf(initial?.profile));
-  const [integrity, setIntegrity] = useState(() => integrityDraftOf(initial?.integrity));
-  const [maturity, setMaturity] = useState(() => maturityDraftOf(initial?.maturity));
-  const [figures, setFigures] = useState(() => figuresOf(initial?.kpis ?? []));
+export function ReportForm({ court, initial, label, pending, onReport }: Props) {
+  const { t, say } = useSpeech();
+  const [facts, setFacts] = useState<Readonly<Record<Reported, FieldContent>>>(() => ({
+    profile: { ...initial?.profile },
+    integrity: { accidents: [], violations: [], ...initial?.integrity },
+    maturity: { ...initial?.maturity },
+  }));
+  const [figures, setFigures] = useState(() => kpiDraftOf(initial?.kpis));
   const [changes, setChanges] = useState('');
+  const form = declarationForm(court.tier, court.edition);
   const parsed = annualReport.safeParse({
-    profile: profileOf(profile),
-    integrity,
-    maturity,
-    kpis: reportsOf(figures),
+    ...facts,
+    kpis: reportsOf(
+      figures,
+      kpiCatalogue(court.edition).map(({ id }) => id),
+    ),
     changes,
   });
+  const faultsOf = (section: Reported) =>
+    new Map(
+      contentFaults(formSection(form, section)?.fields ?? [], facts[section]).map(({ path, message }) => [
+        path.slice('$.content.'.length),
+        say(message),
+      ]),
+    );
   const whyNot =
-    halfReported(figures).length > 0
-      ? t('有指标只填了改造前或改造后。', 'An indicator has only one of before and after.')
-      : parsed.success
-        ? null
-        : t('还有内容没有填完。', 'Some fields are not filled in.');
+    parsed.success && reported.every((section) => faultsOf(section).size === 0)
+      ? null
+      : t('还有内容没有填完，或有误。', 'Some fields are not filled in, or have faults.');
   const submit = () => {
     if (parsed.success) onReport(parsed.data);
   };
+  const year = Number(court.asOf.slice(0, 4));
   return (
     <div className="stack roomy">
-      <section className="panel stack">
-        <h2>{t('企业基本情况', 'Enterprise profile')}</h2>
-        <ProfileFields value={profile} onChange={setProfile} />
-      </section>
-      <section className="panel stack">
-        <h2>{t('信用与安全', 'Credit and safety')}</h2>
-        <IntegrityFields value={integrity} onChange={setIntegrity} />
-      </section>
-      <section className="panel stack">
-        <h2>{t('成熟度评估', 'Maturity assessment')}</h2>
-        <MaturityFields value={maturity} onChange={setMaturity} />
-      </section>
+      {reported.map((section) => {
+        const asked = formSection(form, section);
+        return asked === undefined ? null : (
+          <section key={section} className="panel stack">
+            <h2>{say(asked.title)}</h2>
+            <FormFields
+              fields={asked.fields}
+              value={facts[section]}
+              onChange={(next) => setFacts({ ...facts, [section]: next })}
+              faults={faultsOf(section)}
+              isRequired={({ required }) => required !== undefined}
+              years={[year - 3, year - 2, year - 1]}
+            />
+          </section>
+        );
+      })}
       <section className="panel stack">
         <h2>{t('关键绩效指标', 'KPI figures')}</h2>
-        <KpiFields edition={edition} main={main} value={figures} onChange={setFigures} />
+        <KpiFields court={court} value={figures} onChange={setFigures} />
       </section>
       <Labelled
         id="changes"

@@ -7,7 +7,7 @@ import { TierGlyph } from '../../design/tier-glyph.js';
 import { Verdict } from '../../design/verdict.js';
 import { chinaMinute } from '../../language/formats.js';
 import { useSpeech } from '../../language/language.js';
-import { regionName, unitName } from '../../language/regions.js';
+import { industryText, regionName, unitName } from '../../language/regions.js';
 import { ApplicationAct } from './application-act.js';
 import { ReceiptLink } from './receipt-link.js';
 
@@ -38,7 +38,7 @@ export function Aside({
           [t('企业', 'Enterprise'), enterpriseName],
           [t('信用代码', 'USCC'), factory.enterprise],
           [t('地区', 'Region'), say(regionName(factory.city))],
-          [t('行业', 'Industry'), factory.industry],
+          [t('行业', 'Industry'), say(industryText(factory.industry))],
           [
             t('批次', 'Campaign'),
             <Link key="campaign" to="/campaigns/$id" params={{ id: campaign.id }}>

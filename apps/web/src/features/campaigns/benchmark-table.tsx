@@ -4,7 +4,7 @@ import { Table } from 'antd';
 import { kpiName } from '../../criteria/kpis.js';
 import { formatNumber } from '../../language/formats.js';
 import { useSpeech } from '../../language/language.js';
-import { regionName } from '../../language/regions.js';
+import { industryText, regionName } from '../../language/regions.js';
 
 type Benchmark = CampaignView['benchmarks'][number];
 
@@ -37,7 +37,11 @@ export function BenchmarkTable({
             </>
           ),
         },
-        { title: t('行业', 'Industry'), dataIndex: 'industry' },
+        {
+          title: t('行业', 'Industry'),
+          key: 'industry',
+          render: (_, { industry }) => say(industryText(industry)),
+        },
         { title: t('样本数', 'Sample'), dataIndex: 'n', align: 'right' },
         {
           title: t('平均值', 'Mean'),

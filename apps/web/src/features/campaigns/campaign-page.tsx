@@ -14,6 +14,8 @@ import { TierGlyph } from '../../design/tier-glyph.js';
 import { useSpeech } from '../../language/language.js';
 import { regionName } from '../../language/regions.js';
 import { BenchmarkTable } from './benchmark-table.js';
+import { ToldTerms } from './told-terms.js';
+import { ExtendWindow } from './extend-window.js';
 import { PublishBenchmarks } from './publish-benchmarks.js';
 
 const route = getRouteApi('/in/campaigns/$id');
@@ -27,6 +29,7 @@ export function CampaignPage() {
 function Content({ campaign }: { readonly campaign: CampaignView }) {
   const { t, say } = useSpeech();
   const [isOpen, setOpen] = useState(false);
+  const [isExtending, setExtending] = useState(false);
   const { interpretation: reading } = campaign;
   const publishes = mayDo(campaign, 'publish-benchmarks');
   return (
@@ -67,10 +70,25 @@ function Content({ campaign }: { readonly campaign: CampaignView }) {
                     `${campaign.window.opensOn} to ${campaign.window.closesOn}`,
                   ),
                 ],
+                ...campaign.extensions.map(
+                  ({ on, from, closesOn, reason, announcement }) =>
+                    [
+                      t(`延长受理（${on}）`, `Extended on ${on}`),
+                      t(
+                        `由 ${from} 延至 ${closesOn}。${reason}（${announcement}）`,
+                        `from ${from} to ${closesOn}. ${reason} (${announcement})`,
+                      ),
+                    ] as const,
+                ),
                 [t('基准日', 'As of'), campaign.asOf],
                 [t('要素条件', 'Criteria'), say(editionIdentity(campaign.edition).title)],
               ]}
             />
+            {mayDo(campaign, 'extend-window') && (
+              <div>
+                <Button onClick={() => setExtending(true)}>{t('延长受理时间', 'Extend the window')}</Button>
+              </div>
+            )}
             <Link to="/applications" search={{ campaign: campaign.id }}>
               {t('本批次的申报', 'Applications in this campaign')}
             </Link>
@@ -92,14 +110,22 @@ function Content({ campaign }: { readonly campaign: CampaignView }) {
                   ),
                 ],
                 [t('最小样本', 'Smallest sample'), reading.minimumSample],
-                [t('公示（工作日）', 'Notice (working days)'), campaign.noticeWorkingDays],
-                [t('有效期（年）', 'Validity (years)'), campaign.validityYears],
               ]}
             />
           </section>
         </div>
+        <ToldTerms terms={campaign.toldTerms} />
         <BenchmarkTable edition={campaign.edition} benchmarks={campaign.benchmarks} />
       </div>
+      <Drawer
+        open={isExtending}
+        title={t('延长受理时间', 'Extend the window')}
+        size={480}
+        onClose={() => setExtending(false)}
+        destroyOnHidden
+      >
+        <ExtendWindow campaign={campaign} onDone={() => setExtending(false)} />
+      </Drawer>
       <Drawer
         open={isOpen}
         title={t('发布行业基准', 'Publish benchmarks')}

@@ -1,12 +1,15 @@
 import { UploadOutlined } from '@ant-design/icons';
-import { type CampaignView } from '@tidu/contracts';
+import { type CampaignView, type Problem, type SheetRead } from '@tidu/contracts';
 import { Button, Input, Upload } from 'antd';
 import { useId, useState } from 'react';
+import { uploadTo } from '../../api/client.js';
 import { useCampaignCommand } from '../../api/commands.js';
+import { asProblem } from '../../api/problem.js';
 import { ActButton } from '../../design/act-button.js';
 import { ErrorSummary, ProblemNotice } from '../../design/problem-notice.js';
 import { useSpeech } from '../../language/language.js';
-import { readBenchmarks } from './read-benchmarks.js';
+import { type TextRow } from './delimited-rows.js';
+import { readBenchmarkRows, readBenchmarks } from './read-benchmarks.js';
 
 /** Publishes a campaign's benchmarks, pasted or from a file; they replace those published before. */
 export function PublishBenchmarks({
@@ -22,7 +25,31 @@ export function PublishBenchmarks({
   const [source, setSource] = useState('');
   const textId = useId();
   const sourceId = useId();
-  const reading = text.trim() === '' ? null : readBenchmarks(text);
+  const [rows, setRows] = useState<readonly TextRow[] | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const reading =
+    rows !== null
+      ? readBenchmarkRows(rows, campaign.edition)
+      : text.trim() === ''
+        ? null
+        : readBenchmarks(text, campaign.edition);
+
+  async function take(file: File): Promise<void> {
+    setProblem(null);
+    try {
+      if (file.name.toLowerCase().endsWith('.xlsx')) {
+        const sheet = await uploadTo('/api/workbooks/first-sheet', {}, file);
+        setText(sheet.rows.map((cells) => cells.join('\t')).join('\n'));
+        setRows(sheet.rows.map((cells, index) => ({ cells, line: index + 1 })));
+      } else {
+        setRows(null);
+        setText(await file.text());
+      }
+    } catch (error) {
+      setProblem(asProblem(error));
+    }
+  }
+
   const whyNot =
     reading === null
       ? t('请粘贴或选择数据。', 'Paste or choose the data.')
@@ -33,10 +60,14 @@ export function PublishBenchmarks({
           : null;
   const submit = () => {
     if (reading?.ok === true)
-      publish.mutate({ benchmarks: reading.benchmarks, source }, { onSuccess: onDone });
+      publish.mutate(
+        { type: 'publish-benchmarks', body: { benchmarks: reading.benchmarks, source } },
+        { onSuccess: onDone },
+      );
   };
   return (
     <div className="stack">
+      {problem && <ProblemNotice problem={problem} />}
       {publish.isError && <ProblemNotice problem={publish.error.problem} />}
       {reading?.ok === false && (
         <ErrorSummary
@@ -45,8 +76,8 @@ export function PublishBenchmarks({
         />
       )}
       <p className="quiet">
-        {t('CSV 第一行为列名：', 'CSV with a header line: ')}
-        <code>kpi,scope,region,industry,n,mean,q0.75</code>
+        {t('CSV、制表符文本或工作簿，第一行为列名：', 'CSV with a header line: ')}
+        <code>指标,比较方式,范围,省份,行业,样本数,平均值,0.75分位</code>
         {t(
           '；或 JSON 数组。新发布的基准替换原有基准。',
           '; or a JSON array. What is published replaces what was there.',
@@ -54,13 +85,21 @@ export function PublishBenchmarks({
       </p>
       <div className="labelled">
         <label htmlFor={textId}>{t('基准数据', 'Benchmarks')}</label>
-        <Input.TextArea id={textId} rows={10} value={text} onChange={({ target }) => setText(target.value)} />
+        <Input.TextArea
+          id={textId}
+          rows={10}
+          value={text}
+          onChange={({ target }) => {
+            setRows(null);
+            setText(target.value);
+          }}
+        />
       </div>
       <Upload
-        accept=".csv,.json"
+        accept=".csv,.txt,.json,.xlsx"
         showUploadList={false}
-        beforeUpload={async (file) => {
-          setText(await file.text());
+        beforeUpload={(file) => {
+          void take(file);
           return false;
         }}
       >

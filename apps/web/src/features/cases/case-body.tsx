@@ -1,6 +1,7 @@
 import { type CaseView } from '@tidu/contracts';
 import { type OnAct } from './act-form-props.js';
 import { DrawBody } from './draw/draw-body.js';
+import { CalendarLink } from '../calendar/calendar-link.js';
 import { AppealFacts } from './facts/appeal-facts.js';
 import { ChangeFacts } from './facts/change-facts.js';
 import { EditionFacts } from './facts/edition-facts.js';
@@ -31,5 +32,7 @@ export function CaseBody({ view, onAct }: { readonly view: CaseView; readonly on
       return <EditionFacts view={view} />;
     case 'role-grant':
       return <RoleGrantFacts view={view} />;
+    case 'calendar':
+      return <CalendarLink />;
   }
 }

@@ -55,7 +55,7 @@ const button = () => screen.getByRole('button', { name: /Retire it/ });
 
 describe('the dialog of an act', () => {
   it('gives the command once, however often its button is pressed', async () => {
-    let done = (_receipt: object): void => undefined;
+    let done: (answer: object) => void = () => undefined;
     answer = () => new Promise((resolve) => (done = resolve));
     open();
     await fill('2027-01-01');

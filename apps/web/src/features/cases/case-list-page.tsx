@@ -9,6 +9,7 @@ import { NotFound } from '../../app/not-found.js';
 import { LoadMore } from '../../design/load-more.js';
 import { PageHead } from '../../design/page-head.js';
 import { QueryView } from '../../design/query-view.js';
+import { DueDay } from '../../design/clock.js';
 import { TierGlyph } from '../../design/tier-glyph.js';
 import { chinaMinute } from '../../language/formats.js';
 import { useSpeech } from '../../language/language.js';
@@ -59,8 +60,8 @@ function CaseList({ kind }: { readonly kind: CaseKind }) {
     },
     {
       title: t('期限', 'Due'),
-      dataIndex: 'dueOn',
-      render: (dueOn: string | null) => dueOn ?? <span className="quiet">—</span>,
+      key: 'dueOn',
+      render: (_, { dueOn, dueProvisional }) => <DueDay dueOn={dueOn} provisional={dueProvisional} />,
     },
     {
       title: t('您可办理', 'You can act'),

@@ -34,6 +34,7 @@ const steps: Readonly<Record<CaseFileName, Readonly<Record<string, Bilingual>>>>
   },
   edition: { adopted: { zh: '采用', en: 'adopted' }, retired: { zh: '停用', en: 'retired' } },
   'role-grant': { proposed: { zh: '提出', en: 'proposed' }, confirmed: { zh: '生效', en: 'in force' } },
+  calendar: { proposed: { zh: '录入', en: 'entered' }, entered: { zh: '确认', en: 'confirmed' } },
 };
 
 /** What a step of a kind of case file is called. */

@@ -1,14 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { type ApplicationView } from '@tidu/contracts';
-import { openSteps, stateOf } from './completeness.js';
+import { openSteps, stateOf, stepGroupsOf } from './completeness.js';
 
 type Step = ApplicationView['declaration'][number];
+type Campaign = NonNullable<ApplicationView['application']['campaign']>;
 
 const step = (name: Step['step'], change: Partial<Step> = {}): Step => ({
   step: name,
   state: 'done',
   isOpen: false,
   lacks: [],
+  attachments: [],
   corrections: [],
   ...change,
 });
@@ -16,6 +18,7 @@ const declaration = [
   step('profile'),
   step('kpis', { state: 'not-started', isOpen: true }),
   step('waivers', { state: 'not-started' }),
+  step('evidence'),
 ];
 
 describe('the task list', () => {
@@ -27,8 +30,18 @@ describe('the task list', () => {
     ]);
   });
 
-  it('shows a draft as a problem, else the state the server gives', () => {
+  it('shows a draft as in progress, else the state the server gives', () => {
     expect(stateOf(step('profile', { state: 'to-correct' }), () => false)).toBe('to-correct');
-    expect(stateOf(step('profile'), () => true)).toBe('faulty');
+    expect(stateOf(step('profile', { state: 'to-correct' }), () => true)).toBe('to-correct');
+    expect(stateOf(step('profile'), () => true)).toBe('in-progress');
+    expect(stateOf(step('profile'), () => false)).toBe('done');
+  });
+
+  it('stands under the parts of the form, every step once', () => {
+    const campaign = { tier: 'excellent', edition: '2024' } as Campaign;
+    const groups = stepGroupsOf({ declaration }, campaign);
+    expect(groups.map(({ title, steps }) => `${title.zh} ${steps.map((one) => one.step).join(' ')}`)).toEqual(
+      ['一（一）申报主体信息 profile', '二、场景建设 waivers', '三、建设成效 kpis', '四、材料 evidence'],
+    );
   });
 });

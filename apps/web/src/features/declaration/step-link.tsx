@@ -1,29 +1,28 @@
 import { type DeclarationStepName } from '@tidu/contracts';
 import { Link } from '@tanstack/react-router';
-import { useSpeech } from '../../language/language.js';
-import { stepNames } from './step-names.js';
+import { type ReactNode } from 'react';
 
-/** The way to the page of a step of a declaration, by its name. */
+/** The way to the page of a step of a declaration. */
 export function StepLink({
   id,
   step,
-  before = '',
+  isHere = false,
+  children,
 }: {
   readonly id: string;
   readonly step: DeclarationStepName;
-  /** Words before the name. */
-  readonly before?: string;
+  /** Whether the reader is on that page. */
+  readonly isHere?: boolean;
+  readonly children: ReactNode;
 }) {
-  const { say } = useSpeech();
+  const current = isHere ? ('page' as const) : undefined;
   return step === 'evidence' ? (
-    <Link to="/applications/$id/evidence" params={{ id }}>
-      {before}
-      {say(stepNames[step])}
+    <Link to="/applications/$id/evidence" params={{ id }} aria-current={current}>
+      {children}
     </Link>
   ) : (
-    <Link to="/applications/$id/declare/$section" params={{ id, section: step }}>
-      {before}
-      {say(stepNames[step])}
+    <Link to="/applications/$id/declare/$section" params={{ id, section: step }} aria-current={current}>
+      {children}
     </Link>
   );
 }

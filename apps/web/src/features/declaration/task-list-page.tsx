@@ -1,9 +1,9 @@
-import { type ApplicationView, type DeclarationStepName } from '@tidu/contracts';
+import { type ApplicationView } from '@tidu/contracts';
 import { hindranceTo, mayDo } from '../../api/actions.js';
 import { tierLabels } from '@tidu/criteria';
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { applicationOf, draftOf } from '../../api/resources.js';
+import { applicationOf } from '../../api/resources.js';
 import { ActButton } from '../../design/act-button.js';
 import { Clocks } from '../../design/clock.js';
 import { PageHead } from '../../design/page-head.js';
@@ -11,9 +11,10 @@ import { QueryView } from '../../design/query-view.js';
 import { correctionAsked } from '../../presentation/standing.js';
 import { useSpeech } from '../../language/language.js';
 import { ClauseReasons } from '../application/clause-reasons.js';
-import { openSteps, stateOf } from './completeness.js';
-import { StepLink } from './step-link.js';
-import { stepHints, stepStateNames } from './step-names.js';
+import { openSteps } from './completeness.js';
+import { CopyEarlier } from './copy-earlier.js';
+import { ProgressBar, SectionList, useDrafted } from './section-list.js';
+import { WorkbookPanel } from './workbook-panel.js';
 
 const route = getRouteApi('/in/applications/$id/declare');
 
@@ -29,11 +30,8 @@ function Content({ view }: { readonly view: ApplicationView }) {
   const navigate = useNavigate();
   const { application, declaration, clocks } = view;
   const { id, campaign } = application;
-  const steps = declaration.map(({ step }) => step);
-  const sections = mayDo(view, 'declare-section') ? steps.filter((step) => step !== 'evidence') : [];
-  const drafts = useQueries({ queries: sections.map((section) => draftOf(id, section)) });
-  const hasDraft = (step: DeclarationStepName) =>
-    drafts[sections.findIndex((each) => each === step)]?.data?.current != null;
+  const isOwn = mayDo(view, 'declare-section');
+  const hasDraft = useDrafted(view, isOwn);
   if (campaign === null) return null;
   const open = openSteps(view, hasDraft);
   const correction = correctionAsked(application);
@@ -50,8 +48,8 @@ function Content({ view }: { readonly view: ApplicationView }) {
         sentence={
           open.length > 0
             ? t(
-                `共 ${steps.length} 项，还有 ${open.length} 项未完成。内容自动保存，可随时离开。`,
-                `${steps.length} steps, ${open.length} not done. Everything is saved by itself; leave whenever you like.`,
+                `共 ${declaration.length} 项，还有 ${open.length} 项未完成。内容自动保存，可随时离开。`,
+                `${declaration.length} steps, ${open.length} not done. Everything is saved by itself; leave whenever you like.`,
               )
             : t('各项已完成，核对后即可提交。', 'All steps are done; check the answers and submit.')
         }
@@ -73,28 +71,16 @@ function Content({ view }: { readonly view: ApplicationView }) {
               <ClauseReasons reasons={correction.clauses} edition={campaign.edition} tier={campaign.tier} />
             </section>
           )}
-          <ol className="panel task-list">
-            {declaration.map((one) => {
-              const state = stateOf(one, hasDraft);
-              const isOptional = state === 'not-started' && !one.isOpen;
-              return (
-                <li key={one.step}>
-                  <span>
-                    <StepLink id={id} step={one.step} />
-                    <br />
-                    <span className="quiet">{say(stepHints[one.step])}</span>
-                  </span>
-                  <span className={`state ${state}`}>
-                    {isOptional ? t('可不填', 'optional') : say(stepStateNames[state])}
-                  </span>
-                </li>
-              );
-            })}
-          </ol>
+          <section className="panel stack">
+            <ProgressBar view={view} hasDraft={hasDraft} />
+            <SectionList view={view} hasDraft={hasDraft} withHints />
+          </section>
         </div>
         <aside className="panel stack">
           <Clocks clocks={clocks} />
           <p className="quiet">{say(campaign.name)}</p>
+          {isOwn && <WorkbookPanel application={application} />}
+          {isOwn && <CopyEarlier view={view} />}
           <Link to="/applications/$id" params={{ id }}>
             {t('申报详情与历史', 'Details and history')}
           </Link>

@@ -1,10 +1,16 @@
-import { type DraftConflict, type Problem, sectionContent, type SectionName } from '@tidu/contracts';
+import {
+  type Application,
+  type DraftConflict,
+  type Problem,
+  sectionContent,
+  type SectionName,
+} from '@tidu/contracts';
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
-import { newKey, send } from '../../api/client.js';
-import { useApplicationCommand } from '../../api/commands.js';
+import { useEffect, useRef, useState } from 'react';
+import { command, newKey, read, send } from '../../api/client.js';
 import { asProblem } from '../../api/problem.js';
-import { draftOf, type DraftView } from '../../api/resources.js';
+import { applicationOf, draftOf, type DraftView } from '../../api/resources.js';
+import { type FieldConflict, mergeDrafts, type SectionDraft } from './merge-drafts.js';
 
 const DRAFT = '/api/applications/{id}/drafts/{section}';
 const PAUSE_MS = 1_500;
@@ -15,100 +21,162 @@ const tab = newKey();
 export type SaveState =
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'saving' }
-  | { readonly kind: 'saved'; readonly at: Date }
-  /** Saved as a draft: the fields named first by these paths are not complete. */
-  | { readonly kind: 'incomplete'; readonly fields: readonly string[] }
-  /** Another page was faster; both contents are kept. */
-  | { readonly kind: 'conflict'; readonly theirs: DraftView }
+  /** Kept as a draft (草稿); declared once the section is saved. */
+  | { readonly kind: 'kept'; readonly at: Date }
   | { readonly kind: 'refused'; readonly problem: Problem };
 
-interface Options<Draft> {
-  readonly applicationId: string;
+interface Options {
+  readonly application: Application;
   readonly section: SectionName;
-  /** The application's version the page shows. */
-  readonly version: number;
   /** The draft as the server keeps it. */
   readonly kept: DraftView;
-  readonly initial: Draft;
-  readonly contentOf: (draft: Draft) => unknown;
+  /** What was declared, as the form holds it. */
+  readonly draftOf: (application: Application) => SectionDraft;
+  readonly contentOf: (draft: SectionDraft) => unknown;
 }
 
 function isConflict(problem: Problem): problem is DraftConflict {
   return problem.code === 'draft-conflict' && 'draft' in problem;
 }
 
+/** What came of declaring: done, or why not. */
+export type Outcome = 'declared' | 'conflict' | 'refused';
+
 /**
- * A section being filled in. It is saved by itself when a field is left or after a pause: as a draft until it is
- * complete, then as declared. No page overwrites what it has not seen.
+ * A section being filled in. What is typed is kept by itself as a draft when a field is left or after a pause; `declare` saves
+ * it as declared. Where somebody else was faster, on either way, the two are brought together field by field, and what both
+ * have changed is settled by a person.
  */
-export function useSectionDraft<Draft>(options: Options<Draft>) {
-  const { applicationId, section, version, kept, initial, contentOf } = options;
+export function useSectionDraft(options: Options) {
+  const { application, section, kept, contentOf } = options;
+  const { id } = application;
   const client = useQueryClient();
-  const { mutateAsync } = useApplicationCommand(applicationId);
-  const [draft, setDraft] = useState<Draft>(() => (kept.current?.content ?? initial) as Draft);
+  const [draft, setDraft] = useState<SectionDraft>(() => begunWith(options));
   const [state, setState] = useState<SaveState>({ kind: 'unchanged' });
+  const [conflicts, setConflicts] = useState<readonly FieldConflict[]>(() => outdated(options));
+  /** What the server held when this page last saw it: what a merge begins from. */
+  const base = useRef<SectionDraft>(begunWith(options));
   const revision = useRef(kept.revision);
+  const seen = useRef(application.revisions[section] ?? 0);
   const hasDraft = useRef(kept.current !== null);
-  const pending = useRef<{ readonly draft: Draft; readonly timer: ReturnType<typeof setTimeout> } | null>(
-    null,
-  );
+  const latest = useRef<SectionDraft>(draft);
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   /** One save after the other: two at once would rest on the same revision, and this page would conflict with itself. */
-  const saves = useRef(Promise.resolve());
-  const places = { id: applicationId, section };
+  const saves = useRef<Promise<unknown>>(Promise.resolve());
+  const places = { id, section };
+
+  const leave = useRef(flush);
+  // What was typed last is kept also where the page is left by a link.
+  useEffect(() => {
+    leave.current = flush;
+  });
+  useEffect(() => () => void leave.current(), []);
 
   function remember(view: DraftView): void {
     revision.current = view.revision;
     hasDraft.current = view.current !== null;
-    client.setQueryData(draftOf(applicationId, section).queryKey, view);
+    client.setQueryData(draftOf(id, section).queryKey, view);
   }
 
-  async function save(next: Draft): Promise<void> {
-    const parsed = sectionContent.safeParse({ section, content: contentOf(next) });
+  /** Takes up what somebody else entered; true where nothing is left to settle. */
+  function takeUp(theirs: SectionDraft): boolean {
+    const merged = mergeDrafts(base.current, latest.current, theirs);
+    base.current = theirs;
+    latest.current = merged.draft;
+    setDraft(merged.draft);
+    setConflicts(merged.conflicts);
+    return merged.conflicts.length === 0;
+  }
+
+  async function keep(attempts = 3): Promise<boolean> {
+    const content = latest.current;
     setState({ kind: 'saving' });
     try {
-      if (!parsed.success) {
-        const body = { tab, baseVersion: version, content: next };
-        remember(await send('put', DRAFT, { places, body, revision: revision.current }));
-        const fields = new Set(parsed.error.issues.map(({ path: at }) => String(at[1] ?? section)));
-        setState({ kind: 'incomplete', fields: [...fields] });
-        return;
-      }
-      await mutateAsync({ type: 'declare-section', body: parsed.data });
-      if (hasDraft.current) remember(await send('delete', DRAFT, { places, revision: revision.current }));
-      setState({ kind: 'saved', at: new Date() });
+      const body = { tab, baseVersion: seen.current, content };
+      remember(await send('put', DRAFT, { places, body, revision: revision.current }));
+      base.current = content;
+      setState({ kind: 'kept', at: new Date() });
+      return true;
     } catch (error) {
       const problem = asProblem(error);
-      setState(
-        isConflict(problem) ? { kind: 'conflict', theirs: problem.draft } : { kind: 'refused', problem },
-      );
+      if (!isConflict(problem)) {
+        setState({ kind: 'refused', problem });
+        return false;
+      }
+      remember(problem.draft);
+      const theirs = (problem.draft.current?.content ?? options.draftOf(application)) as SectionDraft;
+      return takeUp(theirs) && attempts > 1 ? keep(attempts - 1) : false;
     }
   }
 
-  function saveNext(next: Draft): void {
-    saves.current = saves.current.then(() => save(next));
+  function flush(): Promise<unknown> {
+    if (timer.current === null) return saves.current;
+    clearTimeout(timer.current);
+    timer.current = null;
+    saves.current = saves.current.then(() => keep());
+    return saves.current;
   }
 
-  function flush(): void {
-    if (pending.current === null) return;
-    const { draft: latest, timer } = pending.current;
-    clearTimeout(timer);
-    pending.current = null;
-    saveNext(latest);
-  }
-
-  function change(next: Draft): void {
-    if (pending.current !== null) clearTimeout(pending.current.timer);
+  function change(next: SectionDraft): void {
+    if (timer.current !== null) clearTimeout(timer.current);
+    latest.current = next;
     setDraft(next);
-    pending.current = { draft: next, timer: setTimeout(flush, PAUSE_MS) };
+    timer.current = setTimeout(() => void flush(), PAUSE_MS);
   }
 
-  /** Settles a conflict: goes on with what this page shows, or with what the other page saved. */
-  function settle(theirs: DraftView, keep: 'mine' | 'theirs'): void {
-    remember(theirs);
-    const next = keep === 'mine' || theirs.current === null ? draft : (theirs.current.content as Draft);
-    setDraft(next);
-    saveNext(next);
+  /** Settles one field that both have changed. */
+  function settle({ field, theirs }: FieldConflict, choice: 'mine' | 'theirs'): void {
+    setConflicts((open) => open.filter((conflict) => conflict.field !== field));
+    change(choice === 'theirs' ? { ...latest.current, [field]: theirs } : latest.current);
   }
 
-  return { draft, change, flush, settle, state };
+  /** Declares what the page shows. The section must have been found sound before. */
+  async function declare(attempts = 2): Promise<Outcome> {
+    await flush();
+    if (conflicts.length > 0) return 'conflict';
+    const parsed = sectionContent.safeParse({
+      section,
+      content: contentOf(latest.current),
+      seen: seen.current,
+    });
+    if (!parsed.success) return 'refused';
+    setState({ kind: 'saving' });
+    try {
+      await command('/api/applications/{id}/declare-section', { id }, parsed.data);
+      seen.current += 1;
+      if (hasDraft.current) remember(await send('delete', DRAFT, { places, revision: revision.current }));
+      setState({ kind: 'kept', at: new Date() });
+      void client.invalidateQueries();
+      return 'declared';
+    } catch (error) {
+      const problem = asProblem(error);
+      if (problem.code !== 'section-changed') {
+        setState({ kind: 'refused', problem });
+        return 'refused';
+      }
+      const now = await read('/api/applications/{id}', { id });
+      client.setQueryData(
+        applicationOf(id).queryKey,
+        (known) => known && { ...known, application: now.application },
+      );
+      seen.current = now.application.revisions[section] ?? 0;
+      return takeUp(options.draftOf(now.application)) && attempts > 1 ? declare(attempts - 1) : 'conflict';
+    }
+  }
+
+  return { draft, change, flush: () => void flush(), settle, conflicts, declare, state };
+}
+
+/** What a page begins with: the draft where there is one, else what was declared. */
+function begunWith({ kept, application, draftOf: declared }: Options): SectionDraft {
+  return (kept.current?.content ?? declared(application)) as SectionDraft;
+}
+
+/** What is to be settled at once: the draft was begun before somebody else declared the section anew. */
+function outdated({ kept, application, section, draftOf: declared }: Options): readonly FieldConflict[] {
+  if (kept.current === null || kept.current.baseVersion === (application.revisions[section] ?? 0)) return [];
+  const theirs = declared(application);
+  return mergeDrafts({}, kept.current.content as SectionDraft, theirs).conflicts.filter(
+    ({ theirs: other }) => other !== undefined,
+  );
 }

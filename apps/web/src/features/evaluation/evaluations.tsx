@@ -3,7 +3,7 @@ import { type EvaluationResult } from '@tidu/criteria';
 import { useQuery } from '@tanstack/react-query';
 import { Select, Skeleton } from 'antd';
 import { useEffect, useState } from 'react';
-import { evaluationsOf, isComputing } from '../../api/resources.js';
+import { evaluationsOf, isComputing, type Moment } from '../../api/resources.js';
 import { QueryView } from '../../design/query-view.js';
 import { chinaMinute } from '../../language/formats.js';
 import { type Bilingual, useSpeech } from '../../language/language.js';
@@ -16,10 +16,17 @@ const stages: Readonly<Record<string, Bilingual>> = {
 };
 
 /** The recorded evaluations of an application, the newest shown first. */
-export function Evaluations({ view }: { readonly view: ApplicationView }) {
+export function Evaluations({
+  view,
+  moment = {},
+}: {
+  readonly view: ApplicationView;
+  /** Set where a moment of the past is shown. */
+  readonly moment?: Moment;
+}) {
   const { t } = useSpeech();
   const { application } = view;
-  const query = useQuery(evaluationsOf(application.id));
+  const query = useQuery(evaluationsOf(application.id, moment));
   const { refetch } = query;
   const computed = application.eligibility?.round;
   useEffect(() => void refetch(), [refetch, computed]);

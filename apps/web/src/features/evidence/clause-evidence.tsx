@@ -21,7 +21,8 @@ export function ClauseEvidence({
   const { t } = useSpeech();
   const { attach, remove, progress, problem } = useEvidence(application.id, clause.id);
   const files = Object.values(application.evidence).filter(
-    (evidence) => evidence.clause === clause.id || evidence.clause.startsWith(`${clause.id}/`),
+    ({ clause: supported, slot }) =>
+      slot === undefined && (supported === clause.id || supported.startsWith(`${clause.id}/`)),
   );
   return (
     <section className="panel stack tight" id={`evidence-${clause.id}`} data-clause={clause.id}>

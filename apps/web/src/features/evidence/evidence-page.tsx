@@ -7,6 +7,7 @@ import { PageHead } from '../../design/page-head.js';
 import { QueryView } from '../../design/query-view.js';
 import { useSpeech } from '../../language/language.js';
 import { stepOf } from '../declaration/completeness.js';
+import { Attachments } from './attachments.js';
 import { ClauseEvidence } from './clause-evidence.js';
 
 const route = getRouteApi('/in/applications/$id/evidence');
@@ -23,7 +24,7 @@ function Content({ view }: { readonly view: ApplicationView }) {
   const { application } = view;
   const { campaign } = application;
   if (campaign === null) return null;
-  const missing = stepOf(view, 'evidence')?.lacks ?? [];
+  const { lacks: missing = [], attachments: lacking = [] } = stepOf(view, 'evidence') ?? {};
   const paragraphs = paragraphsOf(campaign.edition, campaign.tier).filter(
     ({ clause }) => clause.decidedBy !== 'coverage',
   );
@@ -34,13 +35,16 @@ function Content({ view }: { readonly view: ApplicationView }) {
   return (
     <>
       <PageHead
-        title={t('佐证材料', 'Evidence')}
+        title={t('附件与佐证材料', 'Attachments and evidence')}
         sentence={
-          missing.length === 0
-            ? t('必备环节都已有佐证，可以继续补充。', 'Every required area has evidence; you can add more.')
+          missing.length + lacking.length === 0
+            ? t(
+                '必备的附件和环节佐证都已齐全，可以继续补充。',
+                'All attachments and areas are covered; you can add more.',
+              )
             : t(
-                `还有 ${missing.length} 个必备环节没有佐证，每个至少一份。`,
-                `${missing.length} required areas have no evidence yet; each needs one.`,
+                `还缺 ${lacking.length} 项附件、${missing.length} 个必备环节的佐证。`,
+                `${lacking.length} attachments and evidence of ${missing.length} required areas are missing.`,
               )
         }
         action={
@@ -50,6 +54,8 @@ function Content({ view }: { readonly view: ApplicationView }) {
         }
       />
       <div className="stack">
+        <Attachments application={application} />
+        <h2>{t('按条款的佐证', 'Evidence by clause')}</h2>
         {constructionFirst.map(({ clause }) => (
           <ClauseEvidence
             key={clause.id}

@@ -5,7 +5,7 @@ import { useApplicationCommand } from '../../api/commands.js';
 import { asProblem } from '../../api/problem.js';
 
 /** Uploads files to a clause of an application and takes them off again. */
-export function useEvidence(applicationId: string, clause: string) {
+export function useEvidence(applicationId: string, clause: string, slot?: string) {
   const give = useApplicationCommand(applicationId);
   const [progress, setProgress] = useState<number | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -16,7 +16,10 @@ export function useEvidence(applicationId: string, clause: string) {
     try {
       const stored = await upload(`/api/applications/${applicationId}/files`, file, setProgress);
       const title = file.name.replace(/\.[^.]+$/, '');
-      await give.mutateAsync({ type: 'attach-evidence', body: { id: newKey(), clause, title, ...stored } });
+      await give.mutateAsync({
+        type: 'attach-evidence',
+        body: { id: newKey(), clause, ...(slot !== undefined && { slot }), title, ...stored },
+      });
     } catch (error) {
       setProblem(asProblem(error));
     } finally {

@@ -1,5 +1,5 @@
 import { type Application } from '@tidu/contracts';
-import { areas, type ClauseSummary } from '@tidu/criteria';
+import { type Area, areaCatalogue, areas, type ClauseSummary } from '@tidu/criteria';
 import { ClauseText } from '../../criteria/clause-text.js';
 import { clauseOf } from '../../criteria/clauses.js';
 import { Verdict } from '../../design/verdict.js';
@@ -39,18 +39,37 @@ export function Claim({
           )}
         </p>
         {clause.id.startsWith('base/1') && <p className="prewrap">{sections.profile?.competitiveness}</p>}
-        {described && (
+        {described && area !== undefined && (
           <>
             <p className="prewrap">{described.description}</p>
-            {described.scenarios.map(({ name, description }) => (
-              <p key={name}>
-                {t('场景：', 'Scenario: ')}
-                {name} <span className="quiet">{description}</span>
-              </p>
-            ))}
+            <Instances application={application} area={area} />
           </>
         )}
       </section>
     </>
   );
+}
+
+/** The scenario instances (场景实例) declared in an area. */
+function Instances({ application, area }: { readonly application: Application; readonly area: Area }) {
+  const { t } = useSpeech();
+  const { campaign, sections } = application;
+  const declared = sections.scenarios?.['instances'];
+  if (campaign === null || !Array.isArray(declared)) return null;
+  const segments = areaCatalogue(campaign.edition).find(({ id }) => id === area)?.segments ?? [];
+  const scenarios = new Map(
+    segments.flatMap((segment) => (segment.scenarios ?? []).map(({ id, name }) => [id, name] as const)),
+  );
+  return declared.map((row, index) => {
+    const segment = segments.find(({ id }) => id === row['segment']);
+    if (segment === undefined) return null;
+    const scenario = String(row['scenario'] ?? '');
+    return (
+      <p key={index}>
+        {segment.name}—{scenarios.get(scenario) ?? scenario}—{row['name']}{' '}
+        {row['usesAi'] === true && <strong>{t('应用人工智能', 'applies AI')}</strong>}{' '}
+        <span className="quiet">{row['measures']}</span>
+      </p>
+    );
+  });
 }

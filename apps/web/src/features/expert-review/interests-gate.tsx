@@ -9,7 +9,7 @@ import { Facts } from '../../design/facts.js';
 import { PageHead } from '../../design/page-head.js';
 import { ProblemNotice } from '../../design/problem-notice.js';
 import { useSpeech } from '../../language/language.js';
-import { regionName } from '../../language/regions.js';
+import { industryText, regionName } from '../../language/regions.js';
 import { CommandForm } from '../command-form/command-form.js';
 import { ties } from '../cases/specs/shared.js';
 
@@ -48,7 +48,7 @@ export function InterestsGate({ view }: { readonly view: ApplicationView }) {
               [t('信用代码', 'USCC'), factory.enterprise],
               [t('工厂', 'Factory'), factory.name],
               [t('地区', 'Region'), say(regionName(factory.city))],
-              [t('行业', 'Industry'), factory.industry],
+              [t('行业', 'Industry'), say(industryText(factory.industry))],
               [t('申报级别', 'Tier'), say(tierLabels[campaign.tier])],
             ]}
           />

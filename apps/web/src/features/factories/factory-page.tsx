@@ -13,7 +13,7 @@ import { PageHead } from '../../design/page-head.js';
 import { QueryView } from '../../design/query-view.js';
 import { TierGlyph } from '../../design/tier-glyph.js';
 import { type Bilingual, useSpeech } from '../../language/language.js';
-import { regionName } from '../../language/regions.js';
+import { industryText, regionName } from '../../language/regions.js';
 import { titleStatusNames } from '../public/title-status.js';
 import { ApplicationTable } from '../work-list/application-table.js';
 import { standingSentence } from '../../presentation/standing.js';
@@ -87,7 +87,7 @@ function Content({ factory }: { readonly factory: FactoryView }) {
           <Facts
             rows={[
               [t('地区', 'Region'), say(regionName(factory.city))],
-              [t('行业', 'Industry'), factory.industry],
+              [t('行业', 'Industry'), say(industryText(factory.industry))],
               ...(branchUscc === null ? [] : [[t('分支机构', 'Branch'), branchUscc] as const]),
               ...nurture.map(
                 ({ tier, since }) =>

@@ -1,36 +1,41 @@
-import { Form, Input, Select } from 'antd';
+import { Form } from 'antd';
 import { useSpeech } from '../../language/language.js';
-import { provinceNames } from '../../language/regions.js';
+import { DivisionSelect } from '../form/division-select.js';
 
-/** Province and city of a form, by GB/T 2260 code. */
-export function RegionFields() {
-  const { t, say } = useSpeech();
+/** Where something stands (GB/T 2260): province, city and, where it is known, the county, chosen by name. */
+export function RegionField() {
+  const { t } = useSpeech();
   return (
-    <>
-      <Form.Item
-        name="province"
-        label={t('所在省（自治区、直辖市）', 'Province')}
-        rules={[{ required: true, message: t('请选择省份。', 'Choose the province.') }]}
-      >
-        <Select
-          showSearch={{ optionFilterProp: 'label' }}
-          options={Object.entries(provinceNames).map(([code, name]) => ({
-            value: code,
-            label: `${say(name)} ${code}`,
-          }))}
-        />
-      </Form.Item>
-      <Form.Item
-        name="city"
-        label={t('所在市（六位行政区划代码）', 'City (six-digit GB/T 2260 code)')}
-        extra={t(
-          '例如深圳 440300、无锡 320200；直辖市填区代码，如 110105。',
-          'For example 440300 for Shenzhen, 320200 for Wuxi.',
-        )}
-        rules={[{ required: true, pattern: /^\d{6}$/, message: t('应为六位数字。', 'Six digits.') }]}
-      >
-        <Input maxLength={6} inputMode="numeric" />
-      </Form.Item>
-    </>
+    <Form.Item
+      name="city"
+      label={t('所在省、市（区、县）', 'Province, city and county')}
+      rules={[{ required: true, message: t('请选择到市。', 'Choose at least the city.') }]}
+      getValueProps={(value: string | undefined) => ({ value: value ?? null })}
+    >
+      <RegionInput />
+    </Form.Item>
   );
+}
+
+interface Given {
+  readonly id?: string;
+  readonly value?: string | null;
+  readonly onChange?: (code: string | null) => void;
+}
+
+/** The form hands in its value and how to change it. */
+function RegionInput({ id = 'city', value = null, onChange = () => undefined }: Given) {
+  return (
+    <DivisionSelect
+      id={id}
+      down="county"
+      value={value}
+      onChange={(code) => onChange(code !== null && code.endsWith('0000') ? null : code)}
+    />
+  );
+}
+
+/** The province a city or county lies in. */
+export function provinceOfCity(city: string): string {
+  return `${city.slice(0, 2)}0000`;
 }

@@ -4,9 +4,9 @@ import { useCreation } from '../../api/commands.js';
 import { useMe } from '../../api/session.js';
 import { ProblemNotice } from '../../design/problem-notice.js';
 import { useSpeech } from '../../language/language.js';
-import { RegionFields } from './region-fields.js';
+import { provinceOfCity, RegionField } from './region-fields.js';
 
-type Fields = Pick<EnterpriseView, 'name' | 'province' | 'city'> & { readonly revenue: number };
+type Fields = Pick<EnterpriseView, 'name' | 'city'> & { readonly revenue: number };
 const CNY_PER_WAN = 10_000;
 
 export function RegisterEnterprise({ uscc }: { readonly uscc: string }) {
@@ -14,7 +14,12 @@ export function RegisterEnterprise({ uscc }: { readonly uscc: string }) {
   const me = useMe();
   const register = useCreation('/api/enterprises');
   const submit = ({ revenue, ...fields }: Fields) =>
-    register.mutate({ ...fields, uscc, annualRevenueCny: Math.round(revenue * CNY_PER_WAN) });
+    register.mutate({
+      ...fields,
+      province: provinceOfCity(fields.city),
+      uscc,
+      annualRevenueCny: Math.round(revenue * CNY_PER_WAN),
+    });
   const required = [{ required: true, message: t('必填。', 'Required.') }];
   return (
     <div className="panel stack field-width">
@@ -33,7 +38,7 @@ export function RegisterEnterprise({ uscc }: { readonly uscc: string }) {
         <Form.Item name="name" label={t('企业名称', 'Name of the enterprise')} rules={required}>
           <Input />
         </Form.Item>
-        <RegionFields />
+        <RegionField />
         <Form.Item
           name="revenue"
           label={t('上年主营业务收入（万元）', 'Main business revenue last year (10,000 CNY)')}

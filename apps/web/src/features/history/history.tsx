@@ -11,12 +11,13 @@ export function History({ entries }: { readonly entries: readonly HistoryEntry[]
     <ol className="history" reversed>
       {entries
         .toSorted((one, other) => other.version - one.version)
-        .map(({ position, name, at, recordedAt, actor, changes, hash }) => (
+        .map(({ position, name, at, saves, recordedAt, actor, changes, hash }) => (
           <li key={position}>
             <strong>{say(name)}</strong>{' '}
             <span className="quiet">
               {chinaMinute(at)} · {actor.name !== '' && `${actor.name} · `}
               {say(roleNames[actor.role])}
+              {saves > 1 && t(` · 保存 ${saves} 次`, ` · saved ${saves} times`)}
             </span>
             {changes.map((change, index) => (
               <ChangeLine key={index} change={change} />

@@ -34,6 +34,7 @@ export function CaseWork() {
             <span className="quiet">
               {say(row.phaseName)}
               {row.dueOn !== null && t(`，至 ${row.dueOn}`, `, due ${row.dueOn}`)}
+              {row.dueProvisional && t('（暂定）', ' (provisional)')}
             </span>
           </li>
         ))}

@@ -4,7 +4,7 @@ import { Ladder } from '../../design/ladder.js';
 import { TierGlyph } from '../../design/tier-glyph.js';
 import { Verdict } from '../../design/verdict.js';
 import { useSpeech } from '../../language/language.js';
-import { regionName } from '../../language/regions.js';
+import { industryText, regionName } from '../../language/regions.js';
 import { titleStatusNames } from '../public/title-status.js';
 
 /** One factory: its step on the ladder and the applications it has. */
@@ -24,7 +24,7 @@ export function FactoryStanding({
       <div className="row spread">
         <h2>{factory.name}</h2>
         <span className="quiet">
-          {say(regionName(factory.city))} · {factory.industry}
+          {say(regionName(factory.city))} · {say(industryText(factory.industry))}
         </span>
       </div>
       <Ladder held={title !== null && isRunning(title) ? title.tier : null} />

@@ -1,4 +1,5 @@
-import { type KpiReport, kpiCatalogue } from '@tidu/criteria';
+import { type DeclaredKpi } from '@tidu/contracts';
+import { kpiCatalogue } from '@tidu/criteria';
 import { Table } from 'antd';
 import { kpiName, kpiUnit } from '../../criteria/kpis.js';
 import { formatNumber } from '../../language/formats.js';
@@ -11,7 +12,7 @@ export function KpiTable({
   main,
 }: {
   readonly edition: string;
-  readonly reports: readonly KpiReport[];
+  readonly reports: readonly DeclaredKpi[];
   readonly main: readonly string[];
 }) {
   const { t, say, language } = useSpeech();
@@ -37,9 +38,20 @@ export function KpiTable({
             );
           },
         },
-        { title: t('改造前', 'Before'), align: 'right', render: (_, { before }) => figure(before) },
-        { title: t('改造后', 'After'), align: 'right', render: (_, { after }) => figure(after) },
+        { title: t('建设前', 'Before'), align: 'right', render: (_, { before }) => figure(before) },
+        { title: t('建设后', 'After'), align: 'right', render: (_, { after }) => figure(after) },
         { title: t('填报值', 'Value'), align: 'right', render: (_, { value }) => figure(value) },
+        { title: t('单位', 'Unit'), render: (_, { unit }) => unit ?? '' },
+        {
+          title: t('统计期', 'Period'),
+          render: (_, { periodBefore, periodAfter }) =>
+            [periodBefore, periodAfter].filter((period) => period != null && period !== '').join(' → '),
+        },
+        { title: t('数据来源', 'Source'), render: (_, { source }) => source ?? '' },
+        {
+          title: t('说明', 'Remark'),
+          render: (_, { noBefore, remark }) => [noBefore, remark].filter(Boolean).join('；'),
+        },
       ]}
     />
   );

@@ -8,7 +8,7 @@ import { PageHead } from '../../design/page-head.js';
 import { QueryView } from '../../design/query-view.js';
 import { TierGlyph } from '../../design/tier-glyph.js';
 import { useSpeech } from '../../language/language.js';
-import { regionName } from '../../language/regions.js';
+import { industryText, regionName } from '../../language/regions.js';
 import { titleStatusNames } from './title-status.js';
 
 const route = getRouteApi('/public/certificate');
@@ -69,7 +69,7 @@ function Finding({ number }: { readonly number: string }) {
               [t('企业', 'Enterprise'), title.enterpriseName],
               [t('级别', 'Tier'), <TierGlyph key="tier" tier={title.tier} />],
               [t('地区', 'Province'), say(regionName(title.province))],
-              [t('行业', 'Industry'), title.industry],
+              [t('行业', 'Industry'), say(industryText(title.industry))],
               [t('证书编号', 'Certificate'), title.certificateNumber],
               [
                 t('有效期', 'Valid'),

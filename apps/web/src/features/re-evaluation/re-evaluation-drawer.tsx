@@ -37,8 +37,15 @@ export function ReEvaluationDrawer({ type, view, onClose }: Props) {
         {give.isError && <ProblemNotice problem={give.error.problem} />}
         {type === 'report-rectification' ? (
           <ReportForm
-            edition={edition}
-            main={interpretation.mainKpis}
+            court={{
+              edition,
+              tier: subject.tier,
+              asOf: view.reEvaluation.asOf,
+              factory: { province: subject.province, industry: subject.industry },
+              interpretation,
+              benchmarks: [],
+              earlier: report?.kpis ?? [],
+            }}
             initial={report ?? undefined}
             label={title}
             pending={give.isPending}

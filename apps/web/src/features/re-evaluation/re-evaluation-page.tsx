@@ -10,7 +10,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { factoryOf, reEvaluationOf } from '../../api/resources.js';
-import { Clock } from '../../design/clock.js';
+import { Clocks } from '../../design/clock.js';
 import { Facts } from '../../design/facts.js';
 import { PageHead } from '../../design/page-head.js';
 import { QueryView } from '../../design/query-view.js';
@@ -62,7 +62,7 @@ export function ReEvaluationPage() {
 function Content({ view }: { readonly view: ReEvaluationView }) {
   const { t, say } = useSpeech();
   const [act, setAct] = useState<ReEvaluationHttpCommand | null>(null);
-  const { reEvaluation } = view;
+  const { reEvaluation, clocks } = view;
   const { subject, report, eligibility, rectification, phase } = reEvaluation;
   const factory = useQuery(factoryOf(subject.factoryId));
   const { primary, others } = offersOn('re-evaluation', view);
@@ -79,11 +79,7 @@ function Content({ view }: { readonly view: ReEvaluationView }) {
           {rectification && (
             <section className="panel stack tight">
               <h2>{t('整改要求', 'What is to be rectified')}</h2>
-              <Clock
-                label={{ zh: '整改期限', en: 'Deadline' }}
-                dueOn={rectification.deadline}
-                waitsFor="enterprise"
-              />
+              <Clocks clocks={clocks} />
               <ClauseReasons reasons={rectification.reasons} edition={edition} tier={subject.tier} />
             </section>
           )}

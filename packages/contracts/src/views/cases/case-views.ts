@@ -2,6 +2,7 @@ import { type CaseFileName } from '@tidu/domain';
 import { type z } from 'zod';
 import { type View } from '../view.js';
 import { appealView } from './appeal.js';
+import { calendarView } from './calendar.js';
 import { changeView } from './change.js';
 import { drawView } from './draw.js';
 import { editionView } from './edition.js';
@@ -22,6 +23,7 @@ export const caseViews = {
   appeal: appealView,
   edition: editionView,
   'role-grant': roleGrantView,
+  calendar: calendarView,
 } as const satisfies Record<CaseFileName, z.ZodType>;
 
 export type CaseViewOf<Name extends CaseFileName> = View<(typeof caseViews)[Name]>;

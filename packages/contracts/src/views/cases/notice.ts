@@ -23,7 +23,9 @@ export const noticeView = caseViewOf(
         province: z.string(),
         city: z.string(),
         group: z.string().exactOptional(),
+        since: day.exactOptional(),
         endsOn: day,
+        workingDays: z.int().exactOptional(),
         remaining: z.int().nullable(),
       }),
     ),
@@ -36,6 +38,7 @@ export const noticeView = caseViewOf(
         clauses: z.array(z.string()),
         evidence: z.array(z.string()),
         dueOn: day,
+        workingDays: z.int().exactOptional(),
         answer: z
           .strictObject({ outcome: z.enum(['dismissed', 'upheld']), reasons: z.string(), on: day })
           .nullable(),

@@ -30,6 +30,7 @@ export const recommendationView = caseViewOf(
         apart: z.array(z.string()),
         startedOn: day,
         dueOn: day,
+        workingDays: z.int().exactOptional(),
       })
       .nullable(),
     entries: z.array(entry),

@@ -53,7 +53,9 @@ export const revocationView = caseViewOf(
         source: z.strictObject({ kind: z.enum(['re-evaluation', 'change']), id: z.string() }).nullable(),
       })
       .nullable(),
-    notice: z.strictObject({ servedOn: day, defenceDueOn: day }).nullable(),
+    notice: z
+      .strictObject({ servedOn: day, defenceDueOn: day, workingDays: z.int().exactOptional() })
+      .nullable(),
     defence: statement.extend({ hearing: z.boolean() }).nullable(),
     hearing: z.strictObject({ heldOn: day, summary: z.string() }).nullable(),
     rectification: statement.nullable(),

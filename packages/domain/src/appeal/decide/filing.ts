@@ -1,7 +1,9 @@
-import { remedies } from '../../application/remedies.js';
+import { type Decided, isReconsidered, remedies } from '../../application/remedies.js';
 import { type Remedy } from '../../application/events.js';
+import { nationalCalendar } from '../../calendar/commands.js';
 import { chinaDay } from '../../calendar/dates.js';
-import { addWorkingDays } from '../../calendar/working-days.js';
+import { noCalendar } from '../../calendar/state.js';
+import { isOver, workingTerm } from '../../calendar/term.js';
 import { accept, refuse } from '../../core/decision.js';
 import { conflict, invalid, issue } from '../../core/refusal.js';
 import { type AppealAct, decisionStreams } from '../commands.js';
@@ -11,7 +13,7 @@ import { appealable } from '../target.js';
 /** Files an appeal (申请复核) in time, clause by clause; a decision takes one. */
 export const fileAppeal: AppealAct<'file-appeal'> = {
   aboutItsCommand: true,
-  relatedByCommand: ({ against }) => decisionStreams(against, null),
+  relatedByCommand: ({ against }) => ({ ...decisionStreams(against, null), ...nationalCalendar }),
   decide: ({ id, against, clauses, statement }, _state, { now, related }) => {
     const on = chinaDay(now);
     const found = appealable(against, related);
@@ -25,13 +27,14 @@ export const fileAppeal: AppealAct<'file-appeal'> = {
       );
     }
     const { decision, workingDays } = found;
-    const lastDay = decision.decidedOn === null ? null : addWorkingDays(decision.decidedOn, workingDays);
-    if (lastDay !== null && on > lastDay) {
+    const { calendar = noCalendar } = related;
+    const term = decision.decidedOn === null ? null : workingTerm(decision.decidedOn, workingDays, calendar);
+    if (term !== null && isOver(term, on)) {
       return refuse(
         conflict(
           'appeal-late',
-          `复核申请期已于 ${lastDay} 届满。仍可依法申请行政复议。`,
-          `The time for an appeal ended on ${lastDay}. Administrative reconsideration remains open as the law has it.`,
+          `复核申请期已于 ${term.dueOn} 届满。${isReconsidered(decidedIn({ against, decision })) ? '仍可依法申请行政复议。' : ''}`,
+          `The time for an appeal ended on ${term.dueOn}.${isReconsidered(decidedIn({ against, decision })) ? ' Administrative reconsideration remains open as the law has it.' : ''}`,
         ),
       );
     }
@@ -76,6 +79,16 @@ export const withdrawAppeal: AppealAct<'withdraw-appeal'> = {
 };
 
 /** The remedies that remain after an appeal. */
-export function remaining({ decision }: Appeal): Remedy[] {
-  return remedies(decision?.tier).filter(({ kind }) => kind !== 'appeal');
+export function remaining(appeal: Pick<Appeal, 'against' | 'decision'>): Remedy[] {
+  return remedies(decidedIn(appeal)).filter(({ kind }) => kind !== 'appeal');
+}
+
+/** The decision appealed against, as far as its remedies go. */
+function decidedIn({ against, decision }: Pick<Appeal, 'against' | 'decision'>): Decided {
+  return {
+    act: against?.kind === 'not-accepted' ? 'formal-check' : 'decision',
+    tier: decision?.tier,
+    province: decision?.province,
+    group: decision?.group,
+  };
 }

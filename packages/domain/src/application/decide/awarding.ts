@@ -1,13 +1,19 @@
+import { nationalCalendar } from '../../calendar/commands.js';
 import { addYears, chinaDay } from '../../calendar/dates.js';
+import { endProvisional } from '../../calendar/end-provisional.js';
+import { type Calendar, noCalendar } from '../../calendar/state.js';
+import { isOver } from '../../calendar/term.js';
 import { accept, refuse } from '../../core/decision.js';
 import { mayApplyFor } from '../../factory/may-apply.js';
 import { type LeadsTo } from '../../frame/available-action.js';
 import { conflict, invalid, issue, type Refusal } from '../../core/refusal.js';
+import { noticeTerm } from '../clocks.js';
 import { type Application } from '../state.js';
 import { certificateNumber } from '../../factory/certificate.js';
 import { type ApplicationAct, ownFactory } from '../commands.js';
 import { mustBeEligible } from '../eligibility.js';
 
+import { decidedOn } from '../decided-on.js';
 import { remedies } from '../remedies.js';
 
 /**
@@ -15,10 +21,16 @@ import { remedies } from '../remedies.js';
  * that day (practice of the provinces, 平台默认).
  */
 export const recheck: ApplicationAct<'recheck'> = {
-  precondition: (state, { now }) => noticeFault(state, chinaDay(now)),
+  related: () => nationalCalendar,
+  precondition: (state, { now, related: { calendar = noCalendar } }) =>
+    noticeFault(state, chinaDay(now), calendar),
   leadsTo: toNotice,
-  decide: ({ checkedOn, creditClear, accidentsClear, source, remark }, { notice }, { now }) =>
-    notice !== null && checkedOn >= notice.endsOn && checkedOn <= chinaDay(now)
+  decide: (
+    { checkedOn, creditClear, accidentsClear, source, remark },
+    { notice },
+    { now, related: { calendar = noCalendar } },
+  ) =>
+    notice !== null && checkedOn >= noticeTerm(notice, calendar).dueOn && checkedOn <= chinaDay(now)
       ? accept({
           type: 'application.rechecked',
           data: { checkedOn, creditClear, accidentsClear, source, remark },
@@ -35,15 +47,15 @@ export const recheck: ApplicationAct<'recheck'> = {
 
 /** Awards the tier (认定) after the public notice has run its full time, no objection is open and the re-check is clear. */
 export const award: ApplicationAct<'award'> = {
-  related: ownFactory,
+  related: (state) => ({ ...ownFactory(state), ...nationalCalendar }),
   leadsTo: toNotice,
-  precondition: (state, { now, related: { factory } }) => {
+  precondition: (state, { now, related: { factory, calendar = noCalendar } }) => {
     const { campaign, notice, recheck: checked } = state;
     if (campaign === null || factory === undefined || notice === null) return noNotice();
     const today = chinaDay(now);
     const may = mayApplyFor(factory, campaign.tier, today);
     return (
-      noticeFault(state, today) ??
+      noticeFault(state, today, calendar) ??
       (notice.upheld.length > 0 ? objectionUpheld() : null) ??
       recheckFault(checked) ??
       mustBeEligible(state) ??
@@ -93,7 +105,7 @@ export const refuseAward: ApplicationAct<'refuse-award'> = {
     const on = chinaDay(now);
     const refused = {
       type: 'application.award-refused' as const,
-      data: { reasons, remedies: remedies(state.campaign?.tier), nurture, on, by: actor.id },
+      data: { reasons, remedies: remedies(decidedOn(state, 'decision')), nurture, on, by: actor.id },
     };
     if (!nurture || state.campaign === null) return accept(refused);
     const { tier } = state.campaign;
@@ -122,7 +134,7 @@ function objectionUpheld(): Refusal {
 }
 
 /** Why the public notice still stands in the way; null where its time is up and no objection is open. */
-function noticeFault({ notice }: Application, today: string): Refusal | null {
+function noticeFault({ notice }: Application, today: string, calendar: Calendar): Refusal | null {
   if (notice === null) return noNotice();
   if (notice.pausedBy.length > 0) {
     return conflict(
@@ -131,13 +143,14 @@ function noticeFault({ notice }: Application, today: string): Refusal | null {
       'An objection is being looked into; this item is on hold.',
     );
   }
-  return today <= notice.endsOn
-    ? conflict(
-        'notice-running',
-        `公示至 ${notice.endsOn}，期满次日起方可办理。`,
-        `The public notice runs until ${notice.endsOn}; this is possible from the day after.`,
-      )
-    : null;
+  const term = noticeTerm(notice, calendar);
+  if (isOver(term, today)) return null;
+  if (today > term.dueOn) return endProvisional(term.dueOn);
+  return conflict(
+    'notice-running',
+    `公示至 ${term.dueOn}，期满次日起方可办理。`,
+    `The public notice runs until ${term.dueOn}; this is possible from the day after.`,
+  );
 }
 
 function recheckFault(checked: Application['recheck']): Refusal | null {

@@ -14,11 +14,17 @@ describe('the formal check', () => {
   it('returns once, with reasons by clause', () => {
     const submitted = applicationIn('submitted', 'advanced');
     expect(outcome(submitted, people.province, { ...returning, clauses: [] })).toBe('reasons-required');
-    const again = take({ state: applicationIn('returned', 'advanced'), events: [] }, 'advanced', {
-      actor: people.applicant,
-      now: JULY,
-      command: { type: 'submit', truthful: true, noSecrets: true },
-    }).state;
+    const replies = { section: 'replies', content: { 'base/3': '已补充' } } as const;
+    const again = take(
+      { state: applicationIn('returned', 'advanced'), events: [] },
+      'advanced',
+      { actor: people.applicant, now: JULY, command: { type: 'declare-section', ...replies } },
+      {
+        actor: people.applicant,
+        now: JULY,
+        command: { type: 'submit', truthful: true, noSecrets: true, unchangedReason: '已说明' },
+      },
+    ).state;
     expect(again.attempts).toBe(2);
     expect(outcome(again, people.province, returning)).toBe('correction-used');
   });

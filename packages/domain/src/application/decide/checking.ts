@@ -1,6 +1,8 @@
 import { evaluateOverlaid, type Finding } from '@tidu/criteria';
+import { nationalCalendar } from '../../calendar/commands.js';
 import { chinaDay } from '../../calendar/dates.js';
-import { addWorkingDays } from '../../calendar/working-days.js';
+import { noCalendar } from '../../calendar/state.js';
+import { addWorkingDays, workingDaysBetween } from '../../calendar/working-days.js';
 import { procedureOf } from '../../campaign/procedure.js';
 import { accept, refuse } from '../../core/decision.js';
 import { inputIssues } from '../../core/input-issues.js';
@@ -10,6 +12,8 @@ import { platformDefaults, procedures } from '../../campaign/tier-procedure.js';
 import { type ApplicationAct, noCampaign } from '../commands.js';
 import { type Application } from '../state.js';
 import { nextRound } from '../eligibility.js';
+import { uncheckedFault } from './self-assessing.js';
+import { decidedOn } from '../decided-on.js';
 import { remedies } from '../remedies.js';
 import { openClauses } from './open-clauses.js';
 
@@ -38,6 +42,8 @@ function notYourTurn(): Refusal {
 /** Accepts the application for review (受理) after the formal check (形式审查), once all below have endorsed it. */
 export const acceptForReview: ApplicationAct<'accept-for-review'> = {
   precondition: (state) => {
+    const unchecked = uncheckedFault(state);
+    if (unchecked !== null) return unchecked;
     const missing = nextEndorser(state);
     return missing === null
       ? null
@@ -68,7 +74,8 @@ export const returnForCorrection: ApplicationAct<'return-for-correction'> = {
           '补正机会已用完（一次性告知）。请受理或不予受理。',
           'Correction may be asked for once only. Accept the application for review, or decline it.',
         ),
-  decide: ({ clauses }, { campaign }, { now }) => {
+  relatedByCommand: () => nationalCalendar,
+  decide: ({ clauses }, { campaign, phaseSince }, { now, related: { calendar = noCalendar } }) => {
     if (campaign === null) return refuse(noCampaign());
     if (clauses.length === 0) {
       return refuse(
@@ -81,17 +88,27 @@ export const returnForCorrection: ApplicationAct<'return-for-correction'> = {
       );
     }
     const on = chinaDay(now);
-    const dueOn = addWorkingDays(on, procedureOf(campaign).clocks.correction);
-    return accept({ type: 'application.returned-for-correction', data: { clauses, on, dueOn } });
+    const workingDays = procedureOf(campaign).clocks.correction;
+    const dueOn = addWorkingDays(on, workingDays, calendar);
+    return accept({
+      type: 'application.returned-for-correction',
+      data: {
+        clauses,
+        on,
+        dueOn,
+        workingDays,
+        formalCheckUsed: phaseSince === null ? 0 : workingDaysBetween(phaseSince, on, calendar),
+      },
+    });
   },
 };
 
 /** Declines to take the application (不予受理), with the reason and the remedies. */
 export const declineToAccept: ApplicationAct<'decline-to-accept'> = {
-  decide: ({ reason }, { campaign }, { actor, now }) =>
+  decide: ({ reason }, state, { actor, now }) =>
     accept({
       type: 'application.not-accepted',
-      data: { reason, remedies: remedies(campaign?.tier), on: chinaDay(now), by: actor.id },
+      data: { reason, remedies: remedies(decidedOn(state, 'formal-check')), on: chinaDay(now), by: actor.id },
     }),
 };
 

@@ -2,6 +2,8 @@ import { type Acts } from '../../frame/aggregate.js';
 import { type ApplicationCommand, type ApplicationEmitted, type ApplicationRelated } from '../commands.js';
 import { type Application } from '../state.js';
 import { award, recheck, refuseAward } from './awarding.js';
+import { takeExtension } from './extending.js';
+import { recordSelfAssessment } from './self-assessing.js';
 import {
   acceptForReview,
   checkSelfAssessment,
@@ -39,12 +41,14 @@ export const applicationActs: Acts<Application, ApplicationCommand, ApplicationR
     'remove-evidence': removeEvidence,
     submit,
     withdraw,
+    'take-extension': takeExtension,
     lapse,
     endorse,
     'accept-for-review': acceptForReview,
     'return-for-correction': returnForCorrection,
     'decline-to-accept': declineToAccept,
     'check-self-assessment': checkSelfAssessment,
+    'record-self-assessment': recordSelfAssessment,
     'declare-interests': declareInterests,
     'replace-expert': replaceExpert,
     'call-extra-expert': callExtraExpert,

@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Tier } from '@tidu/criteria';
 import { factory, titled } from '../../../test/dossier.js';
-import { applicationIn, decideStep, evidenceFor, take } from '../../../test/journey.js';
+import { applicationIn, decideStep, evidenceFor, licence, take } from '../../../test/journey.js';
 import { JULY, outcome, withProcedure } from '../../../test/outcome.js';
 import { people } from '../../../test/people.js';
 import { canonicalHash } from '../../core/hashing.js';
 import { type Application } from '../state.js';
-import { type ApplicationRelated } from '../commands.js';
+import { type ApplicationCommand, type ApplicationRelated } from '../commands.js';
+import { type SectionContent } from '../declaration.js';
 
 const submit = { type: 'submit', truthful: true, noSecrets: true } as const;
 
@@ -65,12 +66,22 @@ describe('declaring', () => {
       'advanced',
     );
     expect(decision.ok ? null : decision.refusal.issues?.map(({ path }) => path)).toEqual([
+      '$.sections.enterprise',
       '$.sections.profile',
       '$.sections.integrity',
+      '$.sections.factory',
       '$.sections.maturity',
+      '$.sections.construction',
       '$.sections.areas',
+      '$.sections.scenarios',
       '$.sections.kpis',
+      '$.sections.outcomes',
       '$.sections.self-assessment',
+      '$.sections.attachments.business-licence',
+      '$.sections.attachments.financial-reports',
+      '$.sections.attachments.credit-report',
+      '$.sections.attachments.safety-proof',
+      '$.sections.attachments.maturity-report',
       '$.evidence.advanced/construction/production-operations',
       '$.evidence.advanced/construction/production-management',
       '$.evidence.advanced/construction/business-operations',
@@ -107,11 +118,15 @@ describe('declaring', () => {
 
   it('records what was declared by its hash, the same for the same content', () => {
     const hashOf = (state: Application) => {
-      const decision = decideStep(state, { actor: people.applicant, now: JULY, command: submit }, 'advanced');
+      const decision = decideStep(
+        state,
+        { actor: people.applicant, now: JULY, command: { ...submit, unchangedReason: '见答复' } },
+        'advanced',
+      );
       const [event] = decision.ok ? decision.events : [];
       return event?.type === 'application.submitted' ? event.data.contentHash : undefined;
     };
-    const returned = applicationIn('returned', 'advanced');
+    const returned = replied();
     const { sections, evidence } = returned;
     const ladder = { requires: 'basic', certificateNumber: '示例-basic', exception: null };
     expect(hashOf(returned)).toBe(canonicalHash({ sections, evidence, ladder }));
@@ -119,7 +134,7 @@ describe('declaring', () => {
     expect(hashOf(more)).not.toBe(hashOf(returned));
   });
   it('takes a correction until its last day', () => {
-    const returned = applicationIn('returned', 'advanced');
+    const returned = changed();
     expect(returned.corrections.at(-1)?.dueOn).toBe('2026-07-31');
     expect(outcome(returned, people.applicant, submit, '2026-07-31T15:59:59.000Z')).toEqual([
       'application.submitted',
@@ -128,6 +143,98 @@ describe('declaring', () => {
       'correction-overdue',
     );
   });
+});
+
+const declaring = (state: Application, section: SectionContent & { readonly seen?: number }) =>
+  take({ state, events: [] }, 'advanced', {
+    actor: people.applicant,
+    now: JULY,
+    command: { type: 'declare-section', ...section },
+  }).state;
+
+/** Returned for correction, with every demand answered. */
+const replied = () =>
+  declaring(applicationIn('returned', 'advanced'), {
+    section: 'replies',
+    content: { 'base/3': '已补充' },
+  });
+const changed = () =>
+  declaring(replied(), {
+    section: 'areas',
+    content: { 'production-operations': { description: '自动化产线，已补充检测设备' } },
+  });
+
+describe('a corrected application', () => {
+  const refusal = (state: Application, command: ApplicationCommand) => {
+    const decision = decideStep(state, { actor: people.applicant, now: JULY, command }, 'advanced');
+    return decision.ok ? null : [decision.refusal.code, decision.refusal.issues?.map(({ path }) => path)];
+  };
+
+  it('answers every demand', () => {
+    expect(refusal(applicationIn('returned', 'advanced'), submit)).toEqual([
+      'not-ready',
+      ['$.sections.replies.base/3'],
+    ]);
+    expect(
+      outcome(applicationIn('returned', 'advanced'), people.applicant, {
+        type: 'declare-section',
+        section: 'replies',
+        content: { 'base/4': '没有要求' },
+      }),
+    ).toBe('declaration-invalid');
+  });
+  it('is asked about where nothing changed but the replies', () => {
+    expect(refusal(replied(), submit)).toEqual(['nothing-changed', ['$.unchangedReason']]);
+    expect(refusal(replied(), { ...submit, unchangedReason: '  ' })).not.toBeNull();
+    const again = take({ state: replied(), events: [] }, 'advanced', {
+      actor: people.applicant,
+      now: JULY,
+      command: { ...submit, unchangedReason: '清单已在附件中' },
+    }).state;
+    expect(again.corrections.at(-1)?.unchangedReason).toBe('清单已在附件中');
+  });
+  it('needs no word where something changed', () =>
+    expect(outcome(changed(), people.applicant, submit)).toEqual(['application.submitted']));
+});
+
+describe('two people in one section', () => {
+  const areas = (description: string, seen?: number) => ({
+    section: 'areas' as const,
+    content: { 'production-operations': { description } },
+    ...(seen !== undefined && { seen }),
+  });
+  const draft = () => applicationIn('draft', 'advanced');
+
+  it('tells the later one, and overwrites nothing', () => {
+    const first = declaring(draft(), areas('甲写的', 0));
+    expect(outcome(first, people.applicant, { type: 'declare-section', ...areas('乙写的', 0) })).toBe(
+      'section-changed',
+    );
+    expect(declaring(first, areas('合并后的', 1)).sections.areas).toEqual({
+      'production-operations': { description: '合并后的' },
+    });
+  });
+  it('never minds another section', () => {
+    const other = declaring(draft(), { section: 'kpis', content: [], seen: 0 });
+    expect(declaring(other, areas('甲写的', 0)).revisions).toEqual({ kpis: 1, areas: 1 });
+  });
+});
+
+describe('an attachment', () => {
+  const attaching = (changes: object) =>
+    outcome(applicationIn('draft', 'advanced'), people.applicant, {
+      type: 'attach-evidence',
+      ...licence,
+      ...changes,
+    });
+
+  it('goes into its place', () => expect(attaching({})).toEqual(['application.evidence-attached']));
+  it.each([
+    ['that the form does not have', { slot: 'menu' }],
+    ['on another clause', { clause: 'base/3' }],
+    ['of a kind it does not take', { mediaType: 'video/mp4' }],
+    ['that is too large', { size: 20 * 1024 * 1024 + 1 }],
+  ])('%s is refused', (_what, changes) => expect(attaching(changes)).toBe('attachment-invalid'));
 });
 
 describe('the ladder', () => {

@@ -1,8 +1,9 @@
-import { evaluateOverlaid } from '@tidu/criteria';
+import { type Tier } from '@tidu/criteria';
+import { nationalCalendar } from '../../calendar/commands.js';
 import { chinaDay } from '../../calendar/dates.js';
+import { type Calendar, noCalendar } from '../../calendar/state.js';
+import { isOver } from '../../calendar/term.js';
 import { accept, refuse } from '../../core/decision.js';
-import { inputIssues } from '../../core/input-issues.js';
-import { requestFor } from '../../evaluation/request.js';
 import { canonicalHash } from '../../core/hashing.js';
 import {
   conflict,
@@ -13,19 +14,26 @@ import {
   notFound,
   type Refusal,
 } from '../../core/refusal.js';
-import { type CommandOf, type ApplicationAct, noCampaign, ownFactory } from '../commands.js';
+import { correctionTerm } from '../clocks.js';
+import { type CommandOf, type ApplicationAct, noCampaign, ownCampaign, ownFactory } from '../commands.js';
 import { type Application } from '../state.js';
-import { type SectionContent, sectionNames } from '../declaration.js';
-import { declarationSteps } from '../declaration-steps.js';
+import { type SectionContent, type SectionName, sectionNames } from '../declaration.js';
+import { type LadderRecord } from '../events.js';
 import { nextRound } from '../eligibility.js';
+import { selfAssessedBelow } from '../self-assessment.js';
+import { attachmentFaults } from './attachment-faults.js';
 import { climb, exceptionAsked, ladderFault } from './ladder.js';
+import { windowNow } from './extending.js';
 import { windowFault } from './opening.js';
+import { sectionFaults } from './section-faults.js';
+import { submissionFaults } from './submission-faults.js';
 
 /** Declares one section (填报). What the criteria cannot read is refused now, every fault named, not at the review. */
 export const declareSection: ApplicationAct<'declare-section'> = {
-  decide: ({ section, content }, state) => {
+  decide: ({ section, content, seen }, state) => {
     const declared = { section, content } as SectionContent;
-    const issues = contentFaults(declared, state);
+    if (seen !== undefined && seen !== (state.revisions[section] ?? 0)) return refuse(overtaken(section));
+    const issues = sectionFaults(declared, state);
     return issues.length === 0
       ? accept({ type: 'application.section-declared', data: declared })
       : refuse(
@@ -39,14 +47,45 @@ export const declareSection: ApplicationAct<'declare-section'> = {
   },
 };
 
+/** Somebody else has declared the section since it was read. */
+function overtaken(section: SectionName): Refusal {
+  const { zh, en } = sectionNames[section];
+  return conflict(
+    'section-changed',
+    `“${zh}”已有他人保存的新内容，您的内容未保存，仍在页面上。请逐项对照后再保存。`,
+    `Somebody else has saved the section “${en}” meanwhile; what you entered was not saved and is still on the page. Compare field by field, then save.`,
+  );
+}
+
+/** Attaches a file to a clause, or as one of the form's attachments (附件) within that one's limits. */
 export const attachEvidence: ApplicationAct<'attach-evidence'> = {
-  decide: ({ id, clause, title, fileName, mediaType, size, sha256 }, { evidence }) =>
-    evidence[id] === undefined
-      ? accept({
-          type: 'application.evidence-attached',
-          data: { id, clause, title, fileName, mediaType, size, sha256 },
-        })
-      : refuse(conflict('evidence-attached', '该佐证材料已上传。', 'This evidence is attached already.')),
+  decide: ({ id, clause, slot, title, fileName, mediaType, size, sha256 }, state) => {
+    if (state.evidence[id] !== undefined)
+      return refuse(
+        conflict('evidence-attached', '该佐证材料已上传。', 'This evidence is attached already.'),
+      );
+    const data = {
+      id,
+      clause,
+      ...(slot !== undefined && { slot }),
+      title,
+      fileName,
+      mediaType,
+      size,
+      sha256,
+    };
+    const issues = slot === undefined ? [] : attachmentFaults(data, slot, state);
+    return issues.length === 0
+      ? accept({ type: 'application.evidence-attached', data })
+      : refuse(
+          invalid(
+            'attachment-invalid',
+            '附件不符合要求，未登记；已上传的文件仍在。',
+            'The attachment is not as asked for and was not recorded; the file that was sent is kept.',
+            issues,
+          ),
+        );
+  },
 };
 
 export const removeEvidence: ApplicationAct<'remove-evidence'> = {
@@ -63,31 +102,43 @@ function noSuchEvidence(): Refusal {
 
 /** Submits the declaration (提交申报), judged by the time the server received it against the campaign's window. */
 export const submit: ApplicationAct<'submit'> = {
-  related: ownFactory,
-  precondition: (state, { now, related: { factory } }) => {
+  related: (state) => ({ ...ownFactory(state), ...ownCampaign(state), ...nationalCalendar }),
+  precondition: (state, { now, related: { factory, campaign: held, calendar = noCalendar } }) => {
     const { campaign, phase } = state;
     if (campaign === null || factory === undefined) return noCampaign();
     return notSubmitted(
-      (phase === 'draft' ? windowFault(now, campaign.window) : null) ??
+      (phase === 'draft' ? windowFault(now, windowNow(state, held) ?? campaign.window) : null) ??
         notReady(submissionFaults(state)) ??
-        correctionFault(state, now) ??
+        correctionFault(state, now, calendar) ??
         ladderFault(campaign, factory, chinaDay(now)),
     );
   },
   faults: promiseFaults,
-  asks: ({ campaign, ladder }, { now, related: { factory } }) =>
-    campaign === null || factory === undefined || ladder?.exception != null
-      ? []
-      : exceptionAsked(campaign, factory, chinaDay(now)),
-  decide: (command, state, { now, related: { factory } }) => {
+  asks: (state, { now, related: { factory, campaign: held } }) => {
+    const { campaign, ladder } = state;
+    if (campaign === null || factory === undefined) return [];
+    const today = chinaDay(now);
+    const below = (tier: Tier) => selfAssessedBelow(state, tier, held?.benchmarks ?? []);
+    const climbed = climb(campaign, factory, ladder?.exception ?? undefined, today, below);
+    return [
+      ...(ladder?.exception == null ? exceptionAsked(campaign, factory, today) : []),
+      ...(climbed.ok && isUnchanged(state, climbed.ladder) ? [reasonAsked()] : []),
+    ];
+  },
+  decide: (command, state, { now, related: { factory, campaign: held } }) => {
     const { campaign, sections, evidence, ladder: earlier } = state;
+    const { benchmarks } = held ?? { benchmarks: [] };
     if (campaign === null || factory === undefined) return refuse(noCampaign());
     const undeclared = notSubmitted(notReady(promiseFaults(command)));
     if (undeclared !== null) return refuse(undeclared);
     const exception = command.ladderException ?? earlier?.exception ?? undefined;
-    const climbed = climb(campaign, factory, exception, chinaDay(now));
+    const below = (tier: Tier) => selfAssessedBelow(state, tier, benchmarks);
+    const climbed = climb(campaign, factory, exception, chinaDay(now), below);
     if (!climbed.ok) return refuse(notSubmitted(climbed.refusal));
     const { ladder } = climbed;
+    const unchanged = isUnchanged(state, ladder);
+    const unchangedReason = command.unchangedReason?.trim() ?? '';
+    if (unchanged && unchangedReason === '') return refuse(notSubmitted(nothingChanged()));
     return accept({
       type: 'application.submitted',
       data: {
@@ -97,10 +148,35 @@ export const submit: ApplicationAct<'submit'> = {
         receivedAt: now,
         contentHash: canonicalHash({ sections, evidence, ladder }),
         ladder,
+        ...(unchanged && { unchangedReason }),
       },
     });
   },
 };
+
+/** Whether a returned application is what was returned, the replies (补正答复) apart. */
+function isUnchanged({ phase, sections, evidence, contentHash }: Application, ladder: LadderRecord): boolean {
+  if (phase !== 'returned') return false;
+  const declared = Object.fromEntries(Object.entries(sections).filter(([name]) => name !== 'replies'));
+  return canonicalHash({ sections: declared, evidence, ladder }) === contentHash;
+}
+
+function nothingChanged(): Refusal {
+  return invalid(
+    'nothing-changed',
+    '申报内容与退回时相同。请修改，或说明不修改的理由。',
+    'Nothing has changed since the application was returned. Change it, or say why it stays as it is.',
+    [reasonAsked()],
+  );
+}
+
+function reasonAsked(): InputIssue {
+  return issue(
+    '$.unchangedReason',
+    '申报内容与退回时相同。请说明不修改的理由。',
+    'Nothing has changed since the application was returned. Say why it stays as it is.',
+  );
+}
 
 function notSubmitted(refusal: Refusal): Refusal;
 function notSubmitted(refusal: Refusal | null): Refusal | null;
@@ -157,62 +233,13 @@ export const withdraw: ApplicationAct<'withdraw'> = {
 };
 
 /** Whether the time for a correction is over; the refusal where it is. */
-function correctionFault({ phase, corrections }: Application, now: string): Refusal | null {
-  const dueOn = phase === 'returned' ? corrections.at(-1)?.dueOn : undefined;
-  return dueOn !== undefined && chinaDay(now) > dueOn
+function correctionFault(state: Application, now: string, calendar: Calendar): Refusal | null {
+  const term = state.phase === 'returned' ? correctionTerm(state, calendar) : null;
+  return term !== null && isOver(term, chinaDay(now))
     ? conflict(
         'correction-overdue',
-        `补正期限 ${dueOn} 已过。`,
-        `The time for corrections ended on ${dueOn}.`,
+        `补正期限 ${term.dueOn} 已过。`,
+        `The time for corrections ended on ${term.dueOn}.`,
       )
     : null;
-}
-
-function submissionFaults(state: Application): InputIssue[] {
-  return declarationSteps(state)
-    .filter(({ isOpen }) => isOpen)
-    .flatMap(({ step, lacks }) =>
-      step === 'evidence'
-        ? lacks.map((clause) =>
-            issue(
-              `$.evidence.${clause}`,
-              '该环节至少需要一份佐证材料。',
-              'This area needs at least one piece of evidence.',
-            ),
-          )
-        : [
-            issue(
-              `$.sections.${step}`,
-              `“${sectionNames[step].zh}”尚未填写。`,
-              `The section “${sectionNames[step].en}” is not filled in.`,
-            ),
-          ],
-    );
-}
-
-/** Where the parts of a section stand in the dossier, and where in the command that declares it. */
-const PLACES = [
-  ['$.facts.maturity', '$.content'],
-  ['$.facts', '$.content'],
-  ['$.kpis', '$.content'],
-  ['$.waivers', '$.content'],
-  ['$.findings', '$.content'],
-  ['$.measures', '$.content'],
-] as const;
-
-function contentFaults(declared: SectionContent, state: Application): InputIssue[] {
-  const { campaign, factory } = state;
-  if (campaign === null || factory === null) return [];
-  const evaluation = evaluateOverlaid(
-    requestFor({
-      terms: campaign,
-      asOf: campaign.asOf,
-      factory,
-      sections: { [declared.section]: declared.content },
-      findings: declared.section === 'self-assessment' ? declared.content : {},
-      kpis: declared.section === 'kpis' ? declared.content : [],
-      benchmarks: [],
-    }),
-  );
-  return evaluation.ok ? [] : inputIssues(evaluation.issues, PLACES);
 }

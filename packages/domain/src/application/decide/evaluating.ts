@@ -1,8 +1,10 @@
 import { evaluatorHash } from '@tidu/criteria';
 import { accept, refuse } from '../../core/decision.js';
 import { conflict, type Refusal } from '../../core/refusal.js';
-import { type ApplicationAct } from '../commands.js';
+import { chinaDay } from '../../calendar/dates.js';
+import { type ApplicationAct, ownFactory } from '../commands.js';
 import { currentEligibility } from '../eligibility.js';
+import { isLeftToItself, selfAssessedEvents } from './self-assessing.js';
 
 /**
  * Records what the worker computed for a round, with all inputs: the KPI comparisons and the eligibility.
@@ -15,7 +17,9 @@ export const recordEvaluation: ApplicationAct<'record-evaluation'> = {
       ? null
       : conflict('already-evaluated', '该轮评价已记录。', 'This round has been evaluated already.');
   },
-  decide: ({ round, request, result, editionHash }, state) => {
+  // A self-assessment that nobody checks or records is done with its evaluation.
+  relatedByCommand: (_command, state) => ownFactory(state),
+  decide: ({ round, request, result, editionHash }, state, { now }) => {
     if (state.round?.round !== round) return refuse(superseded());
     const { stage } = state.round;
     return accept(
@@ -47,6 +51,9 @@ export const recordEvaluation: ApplicationAct<'record-evaluation'> = {
           ...(result.layers.length > 1 && { decidedBy: result.decidedByLayers }),
         },
       },
+      ...(result.verdict === 'eligible' && isLeftToItself(state)
+        ? selfAssessedEvents(state, chinaDay(now), null)
+        : []),
     );
   },
 };

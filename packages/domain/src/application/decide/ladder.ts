@@ -1,4 +1,4 @@
-import { type Tier, tiers } from '@tidu/criteria';
+import { type OverlaidEvaluation, type Tier, tiers } from '@tidu/criteria';
 import { type Day } from '../../calendar/dates.js';
 import { procedureOf } from '../../campaign/procedure.js';
 import { type CampaignTerms } from '../../campaign/terms.js';
@@ -15,12 +15,17 @@ const tierNames: Readonly<Record<Tier, { readonly zh: string; readonly en: strin
   pioneer: { zh: '领航级', en: 'pioneer' },
 };
 
+/** The applicant's own assessment of the tier below, as the evaluator finds it in the same application. */
+export type SelfAssessedBelow = (tier: Tier) => OverlaidEvaluation;
+
 type Climbed = { readonly ok: true; readonly ladder: LadderRecord } | Refused;
 
 /** The tier a factory has to hold first and does not; null where it stands high enough. */
 function missingTier(terms: CampaignTerms, factory: Factory, today: Day): Tier | null {
   const below = tierBelow(terms);
-  return below === null || holdsAtLeast(factory, below, today) ? null : below;
+  if (below === null || holdsAtLeast(factory, below, today)) return null;
+  const assessed = below === 'basic' && factory.selfAssessment !== null;
+  return assessed && procedureOf(terms).ladder === 'self-assessed' ? null : below;
 }
 
 function tierBelow(terms: CampaignTerms): Tier | null {
@@ -39,6 +44,24 @@ export function ladderFault(terms: CampaignTerms, factory: Factory, today: Day):
     'tier-below-missing',
     `申报该等级须已获评${zh}（或已认定转换）。`,
     `This tier asks for the ${en} tier first (or a converted title).`,
+  );
+}
+
+/** The tier below assessed in the same application (自评): refused where the applicant's own figures and findings fail it. */
+function assessInPlace(requires: Tier, evaluation: OverlaidEvaluation): Climbed {
+  const base = { requires, certificateNumber: null, exception: null };
+  if (!evaluation.ok) return { ok: true, ladder: { ...base, selfAssessed: 'undetermined' } };
+  const { verdict, clauses } = evaluation.result;
+  if (verdict !== 'ineligible') return { ok: true, ladder: { ...base, selfAssessed: verdict } };
+  const { zh, en } = tierNames[requires];
+  const failed = clauses.filter((clause) => clause.verdict === 'not-met' && clause.modality !== 'encouraged');
+  return refuse(
+    invalid(
+      'self-assessment-below',
+      `申报该等级以自评达到${zh}为前提；按所填内容未达到。`,
+      `This tier rests on the ${en} tier as self-assessed; by what you declared it is not met.`,
+      failed.map(({ id }) => issue(`$.clauses["${id}"]`, `${zh}条款 ${id} 不符合。`, `${id} is not met.`)),
+    ),
   );
 }
 
@@ -65,9 +88,12 @@ export function climb(
   factory: Factory,
   exception: string | undefined,
   today: Day,
+  assessedBelow: SelfAssessedBelow,
 ): Climbed {
   const requires = tierBelow(terms);
   const missing = missingTier(terms, factory, today);
+  if (missing !== null && procedureOf(terms).ladder === 'self-assessed')
+    return assessInPlace(missing, assessedBelow(missing));
   if (missing === null) {
     const certificateNumber = titleInForce(factory, today)?.certificateNumber ?? null;
     return { ok: true, ladder: { requires, certificateNumber, exception: null } };

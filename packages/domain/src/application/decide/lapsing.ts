@@ -1,11 +1,16 @@
-import { chinaDay } from '../../calendar/dates.js';
 import { hasExpired } from '../../calendar/clock.js';
+import { nationalCalendar } from '../../calendar/commands.js';
+import { chinaDay } from '../../calendar/dates.js';
+import { noCalendar } from '../../calendar/state.js';
 import { accept, refuse } from '../../core/decision.js';
 import { conflict, type Refusal } from '../../core/refusal.js';
 import { applicationClocks } from '../clocks.js';
-import { type ApplicationAct } from '../commands.js';
+import { type CampaignTerms } from '../../campaign/terms.js';
+import { type ApplicationAct, ownCampaign } from '../commands.js';
 import { type LapseReason } from '../events.js';
 import { type Phase } from '../phases.js';
+import { type Application } from '../state.js';
+import { windowNow } from './extending.js';
 
 const reasons: Partial<Record<Phase, LapseReason>> = {
   draft: 'window-closed',
@@ -13,10 +18,13 @@ const reasons: Partial<Record<Phase, LapseReason>> = {
   cultivation: 'cultivation-over',
 };
 
-/** Lets an application lapse (失效) once its clock has run out: by the platform alone, the day after. */
+/** Lets an application lapse (失效) once its clock has run out: by the platform alone, the day after, on no provisional date. */
 export const lapse: ApplicationAct<'lapse'> = {
-  precondition: (state, { now }) =>
-    applicationClocks(state).some((clock) => clock.onExpiry === 'lapse' && hasExpired(clock, chinaDay(now)))
+  related: (state) => ({ ...nationalCalendar, ...ownCampaign(state) }),
+  precondition: (state, { now, related: { calendar = noCalendar, campaign } }) =>
+    applicationClocks(inWindow(state, windowNow(state, campaign)), calendar).some(
+      (clock) => clock.onExpiry === 'lapse' && hasExpired(clock, chinaDay(now)),
+    )
       ? null
       : notDue(),
   decide: (_command, { phase }, { now }) => {
@@ -26,6 +34,13 @@ export const lapse: ApplicationAct<'lapse'> = {
       : accept({ type: 'application.lapsed', data: { reason, on: chinaDay(now) } });
   },
 };
+
+/** The application with its window as the campaign has it now. */
+function inWindow(state: Application, window: CampaignTerms['window'] | null): Application {
+  return state.campaign === null || window === null
+    ? state
+    : { ...state, campaign: { ...state.campaign, window } };
+}
 
 function notDue(): Refusal {
   return conflict('not-due', '时限尚未届满。', 'The deadline has not passed.');

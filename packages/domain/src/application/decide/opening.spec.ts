@@ -85,7 +85,7 @@ describe('open-application', () => {
     const { terms, ...rest } = campaign('basic');
     if (terms === null) throw new Error('terms expected');
     expect(ask({ factory: branch, campaign: { ...rest, terms } })).toBe('branches-excluded');
-    const open2 = { ...rest, terms: { ...terms, procedure: { allowBranches: true } } };
+    const open2 = { ...rest, terms: { ...terms, procedure: { branchIndustries: ['C34'] } } };
     expect(ask({ factory: branch, campaign: open2 })).toContain('application.opened');
   });
 

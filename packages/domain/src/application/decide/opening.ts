@@ -111,12 +111,13 @@ export function placeFault(
     : null;
 }
 
-function branchFault(terms: CampaignTerms, { branchUscc }: Factory): Refusal | null {
-  return branchUscc !== null && !procedureOf(terms).allowBranches
+function branchFault(terms: CampaignTerms, { branchUscc, industry }: Factory): Refusal | null {
+  const mayApply = procedureOf(terms).branchIndustries.some((code) => industry.startsWith(code));
+  return branchUscc !== null && !mayApply
     ? conflict(
         'branches-excluded',
-        '本批次不受理分支机构申报，请由法人单位申报。',
-        'This campaign takes no applications of branches; the legal entity must apply.',
+        '本批次不受理该行业的分支机构申报，请由法人单位申报。',
+        'This campaign takes no applications of branches in this industry; the legal entity must apply.',
       )
     : null;
 }

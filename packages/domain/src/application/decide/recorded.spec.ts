@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { evaluatorHash, tiers } from '@tidu/criteria';
+import { evaluatorHash } from '@tidu/criteria';
 import { campaign, factoryBelow } from '../../../test/dossier.js';
 import { applicationIn, clearOn, evaluationOf, ID, journeyTo, nowhere, take } from '../../../test/journey.js';
 import { JULY, outcome } from '../../../test/outcome.js';
@@ -7,6 +7,7 @@ import { people } from '../../../test/people.js';
 import { type Application, noApplication } from '../state.js';
 import { type ApplicationCommand } from '../commands.js';
 import { application } from '../aggregate.js';
+import { decidedOn } from '../decided-on.js';
 import { remedies } from '../remedies.js';
 
 /** The data of the events a command leads to, by type. */
@@ -74,7 +75,11 @@ describe('what is recorded', () => {
       'application.accepted-for-review': { remark: '齐全', on: '2026-07-10' },
     });
     expect(recorded(state, province, { type: 'decline-to-accept', reason: '不属于' })).toMatchObject({
-      'application.not-accepted': { reason: '不属于', remedies: remedies('advanced'), on: '2026-07-10' },
+      'application.not-accepted': {
+        reason: '不属于',
+        remedies: remedies(decidedOn(state, 'formal-check')),
+        on: '2026-07-10',
+      },
     });
   });
 
@@ -159,12 +164,18 @@ describe('what is recorded', () => {
         reasons,
         nurture: false,
         on: '2026-08-12',
-        remedies: remedies('advanced'),
+        remedies: remedies(decidedOn(state, 'decision')),
       },
     });
     expect(Object.keys(events)).toEqual(['application.award-refused']);
   });
 });
+
+/** Returned for correction, with every demand answered. */
+function replied(): Application {
+  const returned = applicationIn('returned', 'advanced');
+  return { ...returned, sections: { ...returned.sections, replies: { 'base/3': '已补充' } } };
+}
 
 describe('what a refusal points at', () => {
   it('is where the fault lies', () => {
@@ -182,7 +193,7 @@ describe('what a refusal points at', () => {
     expect(outcome(draft, applicant, { type: 'submit', truthful: false, noSecrets: false })).toBe(
       'not-ready',
     );
-    const complete = applicationIn('returned', 'advanced');
+    const complete = replied();
     const only = (command: ApplicationCommand) => paths(complete, applicant, command);
     expect(only({ type: 'submit', truthful: true, noSecrets: false })).toEqual(['$.noSecrets']);
     expect(only({ type: 'submit', truthful: false, noSecrets: false })).toEqual([
@@ -193,12 +204,12 @@ describe('what a refusal points at', () => {
   });
 
   it('is the area without evidence: of that very clause or below it', () => {
-    const state = applicationIn('returned', 'advanced');
+    const state = replied();
     const clause = 'advanced/construction/production-operations';
     const id = `evidence of ${clause}`;
     const piece = state.evidence[id];
     if (piece === undefined) throw new Error('the course attaches evidence of every area');
-    const submit = { type: 'submit', truthful: true, noSecrets: true } as const;
+    const submit = { type: 'submit', truthful: true, noSecrets: true, unchangedReason: '已说明' } as const;
     const held = (by: string) =>
       paths({ ...state, evidence: { ...state.evidence, [id]: { ...piece, clause: by } } }, applicant, submit);
     expect(held(clause)).toEqual([]);
@@ -214,28 +225,19 @@ describe('what there is not', () => {
     const at = (related: Parameters<typeof outcome>[4]) =>
       outcome(noApplication, applicant, open, '2026-07-02T02:00:00.000Z', related);
     expect(
-      at({ factory: factoryBelow('advanced'), campaign: { id: null, terms: null, benchmarks: [] } }),
+      at({
+        factory: factoryBelow('advanced'),
+        campaign: { id: null, terms: null, benchmarks: [], extensions: [] },
+      }),
     ).toBe('campaign-not-found');
     const noFactory = { ...factoryBelow('advanced'), id: null };
     expect(at({ factory: noFactory })).toBe('factory-not-found');
     const lost = { ...applicationIn('returned', 'advanced'), campaign: null };
-    const submit = { type: 'submit', truthful: true, noSecrets: true } as const;
+    const submit = { type: 'submit', truthful: true, noSecrets: true, unchangedReason: '已说明' } as const;
     expect(outcome(lost, applicant, submit)).toBe('no-campaign');
     expect(recorded(lost, applicant, { type: 'withdraw', reason: '' })).toEqual({
       'application.withdrawn': { reason: '' },
     });
     expect(nowhere.state).toEqual(noApplication);
-  });
-});
-
-describe('remedies', () => {
-  it.each(tiers)('%s: an appeal, then reconsideration, by whoever stands above', (tier) => {
-    const national = tier === 'excellent' || tier === 'pioneer';
-    expect(remedies(tier).map(({ kind, authority }) => [kind, authority.en])).toEqual([
-      ['appeal', national ? 'MIIT' : 'the authority that decided'],
-      ['reconsideration', national ? 'MIIT' : 'the people’s government of the deciding authority’s level'],
-    ]);
-    for (const { within, authority } of remedies(tier))
-      expect([within.zh, within.en, authority.zh].every((text) => text.length > 0)).toBe(true);
   });
 });

@@ -1,20 +1,22 @@
 import { Checkbox, Input } from 'antd';
 import { useId, useState } from 'react';
+import { kpiCatalogue } from '@tidu/criteria';
 import { ActButton } from '../../../design/act-button.js';
 import { useSpeech } from '../../../language/language.js';
-import { figuresOf, KpiFields } from '../../kpis/kpi-fields.js';
-import { reportsOf } from '../../kpis/kpi-reports.js';
+import { kpiDraftOf, readableReport, reportsOf } from '../../kpis/kpi-draft.js';
+import { KpiFields } from '../../kpis/kpi-fields.js';
 import { type ActProps } from './act-props.js';
 
 /** The application for acceptance (验收申请): what was reached, with new figures where they changed. */
 export function AcceptanceForm({ view, title, pending, onAct }: ActProps) {
   const { t } = useSpeech();
-  const { campaign, sections } = view.application;
+  const { campaign, factory, sections } = view.application;
   const [summary, setSummary] = useState('');
   const [isNew, setNew] = useState(false);
-  const [figures, setFigures] = useState(() => figuresOf(sections.kpis ?? []));
+  const [figures, setFigures] = useState(() => kpiDraftOf(sections.kpis));
   const summaryId = useId();
-  if (campaign === null) return null;
+  if (campaign === null || factory === null) return null;
+  const order = kpiCatalogue(campaign.edition).map(({ id }) => id);
   return (
     <div className="stack">
       <div>
@@ -31,8 +33,15 @@ export function AcceptanceForm({ view, title, pending, onAct }: ActProps) {
       </Checkbox>
       {isNew && (
         <KpiFields
-          edition={campaign.edition}
-          main={campaign.interpretation.mainKpis}
+          court={{
+            edition: campaign.edition,
+            tier: campaign.tier,
+            asOf: campaign.asOf,
+            factory,
+            interpretation: campaign.interpretation,
+            benchmarks: [],
+            earlier: sections.kpis ?? [],
+          }}
           value={figures}
           onChange={setFigures}
         />
@@ -45,7 +54,7 @@ export function AcceptanceForm({ view, title, pending, onAct }: ActProps) {
           onClick={() =>
             onAct({
               type: 'apply-for-acceptance',
-              body: { summary, kpis: isNew ? reportsOf(figures) : null },
+              body: { summary, kpis: isNew ? reportsOf(figures, order).map(readableReport) : null },
             })
           }
         >

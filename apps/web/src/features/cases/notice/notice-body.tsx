@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { objectorsOf } from '../../../api/resources.js';
 import { ActButton } from '../../../design/act-button.js';
-import { Clock } from '../../../design/clock.js';
+import { Clocks } from '../../../design/clock.js';
 import { useSpeech } from '../../../language/language.js';
 
 /** A public notice (公示) and the objections against its items. */
@@ -55,7 +55,7 @@ export function NoticeBody({
             )}
             {objection.answer === null ? (
               <>
-                <Clock label={{ zh: '答复异议', en: 'Answer to the objection' }} dueOn={objection.dueOn} />
+                <Clocks clocks={view.clocks.filter(({ name }) => name === `objection-${objection.id}`)} />
                 {handling && (
                   <div>
                     <ActButton

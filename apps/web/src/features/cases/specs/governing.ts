@@ -75,3 +75,7 @@ export const roleGrantSpecs: Readonly<Record<string, FormSpec>> = {
   },
   'withdraw-role': { fields: [reason] },
 };
+
+export const calendarSpecs: Readonly<Record<string, FormSpec>> = {
+  'drop-holidays': { fields: [reason] },
+};

@@ -1,6 +1,6 @@
 import { type CaseFileName } from '@tidu/contracts';
 import { type FormSpec } from '../../command-form/field.js';
-import { editionSpecs, noticeSpecs, roleGrantSpecs } from './governing.js';
+import { calendarSpecs, editionSpecs, noticeSpecs, roleGrantSpecs } from './governing.js';
 import { appealSpecs, changeSpecs, revocationSpecs } from './proceedings.js';
 import { drawSpecs, expertPoolSpecs, recommendationSpecs } from './reviewing.js';
 
@@ -17,6 +17,7 @@ export const caseSpecs: Readonly<Record<CaseFileName, Readonly<Record<string, Fo
   appeal: appealSpecs,
   edition: editionSpecs,
   'role-grant': roleGrantSpecs,
+  calendar: calendarSpecs,
 };
 
 /** The commands that have a form of their own. */
@@ -24,6 +25,7 @@ export const ownForms: Readonly<Partial<Record<CaseFileName, readonly string[]>>
   recommendation: ['rank-applications', 'freeze-list', 'release-list'],
   draw: ['open-draw', 'commit-seed', 'reveal-seed'],
   notice: ['publish-notice'],
+  calendar: ['propose-holidays', 'confirm-holidays'],
 };
 
 export function caseSpec(name: CaseFileName, command: string): FormSpec {

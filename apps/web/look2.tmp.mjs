@@ -1,0 +1,22 @@
+import { chromium } from 'playwright-core';
+const b = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-background-networking'] });
+const ctx = await b.newContext({ baseURL: 'http://localhost:3977', viewport: { width: 1280, height: 800 }, locale: 'zh-CN' });
+await ctx.request.post('/api/session', { data: { account: 'enterprise-019', password: 'tidu-demo-2026' } });
+const apps = await (await ctx.request.get('/api/applications')).json();
+const id = apps.items[0].id;
+const p = await ctx.newPage();
+p.on('console', (m) => console.log('CONSOLE', m.type(), m.text().slice(0, 300)));
+p.on('pageerror', (e) => console.log('PAGEERROR', String(e).slice(0, 800)));
+p.on('request', (r) => { if (r.method() !== 'GET') console.log(r.method(), r.url(), (r.postData() ?? '').slice(0, 200)); });
+p.on('response', async (r) => { if (r.request().method() !== 'GET') console.log(r.status(), (await r.text()).slice(0, 300)); });
+await p.goto(`/applications/${id}/declare/maturity`);
+await p.waitForLoadState('networkidle');
+await p.locator('[id="level"]').getByText('四级 优化级', { exact: true }).click();
+await p.locator('[id="kind"]').getByText('自评估', { exact: true }).click();
+await p.locator('[id="assessedOn"]').fill('2026-03-01');
+
+await p.getByRole('button', { name: '保存并继续' }).click();
+await p.waitForTimeout(3000);
+console.log(p.url());
+await p.screenshot({ path: '/tmp/shots/debug.png', fullPage: true });
+await b.close();

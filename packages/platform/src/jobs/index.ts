@@ -1,0 +1,7 @@
+export {
+  type EvaluationJob,
+  type EvaluationQueue,
+  type EvaluationWorker,
+  openEvaluationQueue,
+  openEvaluationWorker,
+} from './queues.js';
