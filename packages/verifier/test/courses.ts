@@ -11,7 +11,8 @@ import {
 import { campaign, factory } from '../../domain/test/dossier.js';
 import { experts } from '../../domain/test/drawing.js';
 import { ID } from '../../domain/test/journey.js';
-import { applying } from '../../domain/test/lifecycle/applying.js';
+import { applying, on } from '../../domain/test/lifecycle/applying.js';
+import { people } from '../../domain/test/people.js';
 import { campaignOf, CAMPAIGN, FACTORY } from '../../domain/test/lifecycle/settings.js';
 import { type Act, carryOut, stateIn, type World } from '../../domain/test/lifecycle/world.js';
 import { termOf } from '../../domain/test/titled.js';
@@ -36,15 +37,24 @@ const DAY = 86_400_000;
 const WAITS = [0, 1, 9, 35, 200, 800, 1600];
 const BEGAN = '2026-07-02T02:00:00.000Z';
 
+/** What a campaign leaves open: figures to be held against, or the basic tier to the enterprise's own word. */
+interface Kind {
+  readonly isBenchmarked: boolean;
+  readonly isLeftToRecord: boolean;
+}
+
 /** How the things came to be that a course finds in place: so that all of it stands in events. */
 function beginnings(
   tier: Tier,
-  isBenchmarked: boolean,
+  { isBenchmarked, isLeftToRecord }: Kind,
 ): { readonly stream: string; readonly event: DomainEvent }[] {
   const { enterprise, name, province, industry } = factory;
   const below = tiers[tiers.indexOf(tier) - 1];
   const pool = tier === 'excellent' || tier === 'pioneer' ? '000000' : '320000';
-  const { terms } = campaignOf(tier, applyingProcedure(tier));
+  const { terms } = campaignOf(tier, {
+    ...applyingProcedure(tier),
+    ...(isLeftToRecord && { selfAssessment: { checked: false, recorded: true, published: false } }),
+  });
   const { benchmarks } = campaign(tier);
   const registered = { uscc: enterprise, name: '示例企业', province, city: '320200', annualRevenueCny: 1 };
   const place = { id: FACTORY, enterprise, name, province, city: '320206', industry };
@@ -96,9 +106,9 @@ interface Reached {
   readonly records: readonly Record[];
 }
 
-function begin(tier: Tier, isBenchmarked: boolean): Reached {
+function begin(tier: Tier, kind: Kind): Reached {
   const metadata = { actor: 'platform', role: 'system', at: BEGAN };
-  const records = beginnings(tier, isBenchmarked).map((record) => ({ ...record, metadata }));
+  const records = beginnings(tier, kind).map((record) => ({ ...record, metadata }));
   const states = records.reduce<{ readonly [stream: string]: unknown }>((all, { stream, event }) => {
     const name = aggregateOf(stream)?.aggregate ?? 'factory';
     return { ...all, [stream]: aggregateNamed(name).evolve(all[stream] ?? aggregates[name].initial, event) };
@@ -181,14 +191,17 @@ function recordsOf(
  * Every course the domain's exploration of a tier comes to, shortest first; where no benchmarks are published, evaluations
  * stay undetermined.
  */
-export function coursesOf(tier: Tier, { most = Infinity, isBenchmarked = true } = {}): Course[] {
+export function coursesOf(
+  tier: Tier,
+  { most = Infinity, isBenchmarked = true, isLeftToRecord = false } = {},
+): Course[] {
   const { tries, facets } = applying(tier);
-  const start = begin(tier, isBenchmarked);
+  const start = begin(tier, { isBenchmarked, isLeftToRecord });
   const reached: Reached[] = [start];
   const seen = new Set([facets(start.world)]);
   for (const one of reached) {
     if (reached.length >= most) break;
-    for (const attempt of tries(one.world)) {
+    for (const attempt of [...tries(one.world), on(people.city, { type: 'record-self-assessment' })]) {
       const next = step(one, 'actor' in attempt ? [() => attempt] : attempt);
       if (next === null) continue;
       const key = facets(next.world);
