@@ -30,6 +30,16 @@ module.exports = {
       'An adapter knows the port and its server, nothing of what is kept.',
     ),
     only(
+      'packages/ledger',
+      [],
+      'Proofs rest on hashes and signatures alone: whoever checks them needs nothing else of ours.',
+    ),
+    only(
+      'packages/verifier',
+      ['packages/criteria', 'packages/domain', 'packages/ledger', 'packages/testing'],
+      'An auditor checks a file without a server: the verifier knows the rules and the proofs, and no store.',
+    ),
+    only(
       'packages/contracts',
       ['packages/criteria', 'packages/domain'],
       'The HTTP contract speaks domain words; it must not know how they are served.',
@@ -62,8 +72,10 @@ module.exports = {
         'packages/criteria',
         'packages/domain',
         'packages/event-store',
+        'packages/ledger',
         'packages/read-models',
         'packages/testing',
+        'packages/verifier',
       ],
       'What the API and the worker share at run time; neither may reach into the other.',
     ),

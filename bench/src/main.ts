@@ -6,6 +6,9 @@ const usual = [
   'projection-rebuild',
   'criteria-evaluate',
   'lists',
+  'verify-dossier',
+  'verify-log',
+  'seal',
 ] as const;
 /** Takes some minutes and 30 GB of disk: only when asked for. */
 const names = [...usual, 'scale'] as const;

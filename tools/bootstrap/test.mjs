@@ -42,7 +42,16 @@ async function runJest() {
   rmSync(results, { force: true });
   const { passed, seconds } = await npmRun(
     'jest',
-    ['--ci', '--maxWorkers=2', '--selectProjects', 'logic', 'web', 'system', '--json', `--outputFile=${results}`],
+    [
+      '--ci',
+      '--maxWorkers=2',
+      '--selectProjects',
+      'logic',
+      'web',
+      'system',
+      '--json',
+      `--outputFile=${results}`,
+    ],
     'inherit',
   );
   const counts = { passed: 0, failed: 0, skipped: 0 };

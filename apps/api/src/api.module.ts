@@ -4,7 +4,15 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { commandBusOn } from '@tidu/application/nest';
 import { type EventStore } from '@tidu/event-store';
 import { readDatabase } from '@tidu/read-models';
-import { type Configuration, openBlobStore, openEventStore, openPool, openReceiptKey } from '@tidu/platform';
+import {
+  type Configuration,
+  openBlobStore,
+  openEventStore,
+  openLedgerKeys,
+  openPool,
+  openReceiptKey,
+  witnessKeys,
+} from '@tidu/platform';
 import pg from 'pg';
 import { AccountsController } from './accounts/accounts.controller.js';
 import { MembersController } from './accounts/members.controller.js';
@@ -35,6 +43,7 @@ import { ContractPipe } from './http/contract.pipe.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { StrictRequest } from './http/strict-request.guard.js';
 import { PermissionsController } from './permissions/permissions.controller.js';
+import { LedgerController } from './ledger/ledger.controller.js';
 import { ObjectionDesk } from './public-notices/file-objection.js';
 import { ObjectorsController } from './public-notices/objectors.controller.js';
 import { openPersonalData } from './public-notices/personal-data.js';
@@ -61,10 +70,12 @@ import {
   BLOBS,
   CONFIGURATION,
   EVENT_STORE,
+  LEDGER_KEYS,
   PERSONAL_DATA,
   POOL,
   READ_DATABASE,
   RECEIPT_KEY,
+  WITNESS_KEYS,
 } from './tokens.js';
 
 const POOL_SIZE = 12;
@@ -114,6 +125,7 @@ export class ApiModule implements OnApplicationShutdown {
         PermissionsController,
         CalendarController,
         HealthController,
+        LedgerController,
         CommandsController,
       ],
       providers: [
@@ -122,6 +134,12 @@ export class ApiModule implements OnApplicationShutdown {
         { provide: EVENT_STORE, useFactory: () => openEventStore(configuration, pool) },
         { provide: READ_DATABASE, useFactory: () => readDatabase(pool) },
         { provide: BLOBS, useFactory: () => openBlobStore(configuration.dataDir) },
+        {
+          provide: LEDGER_KEYS,
+          useFactory: async (store: EventStore) => openLedgerKeys(configuration, await store.identity()),
+          inject: [EVENT_STORE],
+        },
+        { provide: WITNESS_KEYS, useFactory: () => witnessKeys(configuration) },
         { provide: RECEIPT_KEY, useFactory: () => openReceiptKey(configuration) },
         { provide: PERSONAL_DATA, useFactory: () => openPersonalData(pool, configuration) },
         { provide: APP_FILTER, useClass: ProblemFilter },

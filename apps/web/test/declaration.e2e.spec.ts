@@ -116,7 +116,9 @@ if (executablePath === undefined) process.stderr.write(`${NO_BROWSER}\n`);
   it.each(tiers)(
     'of the %s tier is filled in, exported, imported unchanged and submitted',
     async (tier) => {
-      const { items: factories } = (await (await enterprise.request.get('/api/factories')).json()) as FactoryPage;
+      const { items: factories } = (await (
+        await enterprise.request.get('/api/factories')
+      ).json()) as FactoryPage;
       const opened = { factoryId: factories[0]?.id, campaignId: campaigns.get(tier) };
       const { id } = await give(enterprise.request, 'applications', opened);
       await enterprise.goto(`/applications/${id}/declare`);

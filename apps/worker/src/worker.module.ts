@@ -8,6 +8,7 @@ import pg from 'pg';
 import { DeadlineService } from './deadlines/deadline.service.js';
 import { EvaluationService } from './evaluation/evaluation.service.js';
 import { ProjectionService } from './projection/projection.service.js';
+import { SealingService } from './ledger/sealing.service.js';
 import { SweepService } from './sweeping/sweep.service.js';
 import { BLOBS, CONFIGURATION, EVENT_STORE, POOL, READ_DATABASE } from './tokens.js';
 
@@ -42,6 +43,7 @@ export class WorkerModule implements OnApplicationShutdown {
         EvaluationService,
         DeadlineService,
         SweepService,
+        SealingService,
       ],
     };
   }

@@ -94,16 +94,30 @@ function recordsOf(
     correlationId: correlationId ?? commandId,
     ...(causationId === undefined ? {} : { causationId }),
   };
+  const streams = events.map((event) => streamFor(event, request, basis));
+  // Once in full: a list of hundreds of applications writes as many events.
+  const inFull = Math.max(streams.indexOf(basis.own.stream), 0);
   return events.map((event, index) => ({
-    stream: streamFor(event, request, basis),
+    stream: streams[index] ?? basis.own.stream,
     event: {
       id: eventId(commandId, index),
       type: event.type,
       schemaVersion: schemaVersionOf(event.type, schema),
       data: asJson(event.data),
-      metadata,
+      metadata: { ...metadata, basis: versionsOf(index === inFull ? streamsOf(basis) : [basis.own]) },
     },
   }));
+}
+
+/** All streams a decision rested on, its own first. */
+function streamsOf({ own, related }: Basis): readonly StreamAt[] {
+  return [own, ...related.streams];
+}
+
+type StreamAt = Pick<Loaded<AggregateName>, 'stream' | 'version'>;
+
+function versionsOf(streams: readonly StreamAt[]): Record<string, number> {
+  return Object.fromEntries(streams.map(({ stream, version }) => [stream, version]));
 }
 
 /** Whose event it is: the one it names, the aggregate's own, or the one related stream of the kind its type begins with. */
@@ -132,10 +146,11 @@ function asJson(data: unknown): EventRecord['event']['data'] {
 async function append(
   store: EventStore,
   { commandId, fingerprint, expectedVersion }: CommandRequest,
-  { own, related }: Basis,
+  basis: Basis,
   records: EventRecord[],
 ): Promise<Execution | 'overtaken'> {
-  const checks = [own, ...related.streams].map(({ stream, version }) => ({ stream, expect: version }));
+  const { own } = basis;
+  const checks = streamsOf(basis).map(({ stream, version }) => ({ stream, expect: version }));
   try {
     const { versions, position, duplicate } = await store.append(records, checks, {
       commandId,

@@ -80,6 +80,7 @@ describe('a command', () => {
       at: JULY,
       commandId: asked.commandId,
       correlationId: asked.commandId,
+      basis: { [stream]: 0 },
     });
   });
 

@@ -142,6 +142,7 @@ export {
 } from './other-commands.js';
 export { id, region, tier } from './primitives.js';
 export { type Problem, problem, type Receipt, receipt } from './problem.js';
+export { type CosignatureBody, cosignatureBody } from './ledger.js';
 export { receiptKey, type ReceiptKeyView, signedReceipt, type SignedReceiptView } from './receipts.js';
 export {
   type ReminderPage,

@@ -70,6 +70,7 @@ export type {
   Violation,
   Waiver,
 } from './request/request.js';
+export { evaluatorHash } from './evaluator/identity.js';
 export { evaluate, type Evaluation } from './verdict/evaluate.js';
 export type {
   BenchmarkUsed,

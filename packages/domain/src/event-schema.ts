@@ -21,7 +21,17 @@ export type EventSchema = { readonly [Type in EventType]?: readonly VersionStep[
  * event is read: `evolve` knows the newest shape alone, and what an older version did not say, its step says. A field is
  * optional only where today's deciders may leave it out.
  */
-export const eventSchema: EventSchema = {};
+export const eventSchema: EventSchema = {
+  'application.eligibility-computed': [withoutEvaluator],
+  're-evaluation.eligibility-computed': [withoutEvaluator],
+};
+
+/** Version 2 says which evaluator computed the result; of those before nobody wrote it down. */
+function withoutEvaluator(data: Json): Json {
+  return data !== null && typeof data === 'object' && !Array.isArray(data)
+    ? { ...data, evaluator: null }
+    : data;
+}
 
 /** The schema version an event type is written at. */
 export function schemaVersionOf(type: string, schema: EventSchema = eventSchema): number {

@@ -19,7 +19,7 @@ import { findCommand } from './commands.js';
 import { asStoreError } from './failures.js';
 import { identityOf } from './identity.js';
 import { requireOurs } from './names.js';
-import { positionOf, toRecorded, type StoredInKurrent } from './recorded.js';
+import { asWritten, positionOf, toRecorded, type StoredInKurrent } from './recorded.js';
 import { withRenewedReader } from './renewed-reader.js';
 import { withPatience, type Server } from './server.js';
 import { headOf, isNoPosition, placeOf, storedInLog } from './stored-in-log.js';
@@ -86,14 +86,13 @@ export function eventStoreOn(client: KurrentClient, options: KurrentEventStoreOp
     return events;
   }
 
-  async function* readAll({
-    after,
-    limit = Infinity,
-    batchSize = DEFAULT_BATCH,
-  }: ReadAllOptions): AsyncGenerator<RecordedEvent[], void, void> {
+  async function* readEach<Event>(
+    { after, limit = Infinity, batchSize = DEFAULT_BATCH }: ReadAllOptions,
+    eventOf: (stored: StoredInKurrent) => Event,
+  ): AsyncGenerator<Event[], void, void> {
     if (closed) throw new StoreClosedError();
     if (limit <= 0) return;
-    let batch: RecordedEvent[] = [];
+    let batch: Event[] = [];
     let count = 0;
     // The server reads a position inclusively: what was read last comes first, in the log it was read from.
     let isKnown = after === 0;
@@ -109,7 +108,7 @@ export function eventStoreOn(client: KurrentClient, options: KurrentEventStoreOp
           isKnown = true;
           continue;
         }
-        batch.push(seen(stored));
+        batch.push(eventOf(stored));
         count += 1;
         if (batch.length === batchSize || count === limit) {
           yield batch;
@@ -125,6 +124,8 @@ export function eventStoreOn(client: KurrentClient, options: KurrentEventStoreOp
     if (batch.length > 0) yield batch;
   }
 
+  const readAll = (reading: ReadAllOptions): AsyncGenerator<RecordedEvent[], void, void> =>
+    readEach(reading, seen);
   const log: Log = { readAll, head: () => guarded(() => headOf(server)), onAppended: () => () => undefined };
 
   return {
@@ -133,6 +134,7 @@ export function eventStoreOn(client: KurrentClient, options: KurrentEventStoreOp
     findCommand: (commandId) => guarded(() => findCommand(server, commandId)),
     read: (stream, reading = {}) => guarded(() => read(stream, reading)),
     readAll,
+    readStored: (reading) => readEach(reading, asWritten),
     head: log.head,
     identity: () => guarded(() => identityOf(server)),
     subscribe: (subscription) => subscribe(log, subscription),

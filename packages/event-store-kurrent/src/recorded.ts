@@ -1,4 +1,4 @@
-import { type EventMetadata, type JsonValue, type RecordedEvent } from '@tidu/event-store';
+import { type EventMetadata, type JsonValue, type RecordedEvent, type StoredEvent } from '@tidu/event-store';
 
 /** What the client gives back for an event this package wrote. */
 export interface StoredInKurrent {
@@ -27,6 +27,18 @@ export function textOf(stored: StoredInKurrent): string {
 }
 
 export function toRecorded(stored: StoredInKurrent): RecordedEvent {
+  const { metadata, data, recordedAt, ...fields } = asWritten(stored);
+  return {
+    ...fields,
+    metadata: JSON.parse(metadata) as EventMetadata,
+    data: JSON.parse(data) as JsonValue,
+    hash: '',
+    recordedAt: new Date(recordedAt).toISOString(),
+  };
+}
+
+/** The texts as this package wrote them. */
+export function asWritten(stored: StoredInKurrent): StoredEvent {
   return {
     stream: stored.streamId,
     version: Number(stored.revision) + 1,
@@ -34,9 +46,8 @@ export function toRecorded(stored: StoredInKurrent): RecordedEvent {
     id: stored.id,
     type: stored.type,
     schemaVersion: Number(stored.metadata.schemaVersion),
-    metadata: JSON.parse(stored.metadata.metadata) as EventMetadata,
-    data: JSON.parse(textOf(stored)) as JsonValue,
-    hash: '',
-    recordedAt: stored.created.toISOString(),
+    recordedAt: stored.created.getTime(),
+    metadata: stored.metadata.metadata,
+    data: textOf(stored),
   };
 }

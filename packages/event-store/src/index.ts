@@ -1,3 +1,4 @@
+export { ownerUrl } from './bin/owner-url.js';
 export { refuseUsage, runOnDatabase, type Words } from './bin/run.js';
 export { canonicalJson } from './canonical-json/canonical-json.js';
 export { GENESIS_HASH, nextHash, type ChainedFields } from './hash-chain/hash-chain.js';
@@ -34,7 +35,14 @@ export type {
   ReadOptions,
   StreamCheck,
 } from './port/event-store.js';
-export type { EventMetadata, EventRecord, JsonValue, NewEvent, RecordedEvent } from './port/event.js';
+export type {
+  EventMetadata,
+  EventRecord,
+  JsonValue,
+  NewEvent,
+  RecordedEvent,
+  StoredEvent,
+} from './port/event.js';
 export {
   isSatisfied,
   prepareAppend,

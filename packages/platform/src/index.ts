@@ -61,6 +61,19 @@ export {
 } from './drafts/drafts.js';
 export { openEventStore } from './event-log/open-event-store.js';
 export { personalDataKeys } from './keys/personal-data-keys.js';
+export { exportLog, type ExportedLog } from './dossier/export-log.js';
+export { type DossierSource, makeDossier } from './dossier/make-dossier.js';
+export { type LedgerKeys, openLedgerKeys, witnessKeys } from './ledger/ledger-keys.js';
+export {
+  checkpointNote,
+  dailyCheckpoint,
+  keepCosignature,
+  keptTiles,
+  newestCheckpoint,
+  newestWitnessed,
+} from './ledger/ledger-tables.js';
+export { sealedEvents, type SealedLog } from './ledger/sealed-events.js';
+export { createSealer, LedgerBrokenError, type Sealer, type SealerOptions } from './ledger/sealer.js';
 export { migrate } from './migration/migrate.js';
 export { type SignedReceipt, type SubmissionReceipt, verifyReceipt } from './receipts/receipt.js';
 export { openReceiptKey, type ReceiptKey } from './receipts/receipt-key.js';

@@ -53,7 +53,7 @@ const untold = [
     'zh',
     'en',
   ],
-  ...['measure', 'repairedViolations'],
+  ...['measure', 'repairedViolations', 'evaluator'],
   ...['panel', 'handlingDays', 'remaining', 'formalCheckUsed', 'incidents', 'term', 'certificateNumbers'],
   ...['contested', 'link'],
 ] as const satisfies readonly EventField[];

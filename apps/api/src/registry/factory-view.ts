@@ -24,16 +24,18 @@ export function factoryViewOf(
     standing: standingOn(state, chinaDay(now)),
     nurture: nurture.map(({ tier, since }) => ({ tier, since })),
     basis: title === null ? null : basisOf(title),
-    incidents: incidents.map(({ id: incidentId, kind, happenedOn, facts, source, reportedOn, actBy, settled }) => ({
-      id: incidentId,
-      kind,
-      happenedOn,
-      facts,
-      source,
-      reportedOn,
-      actBy,
-      settled,
-    })),
+    incidents: incidents.map(
+      ({ id: incidentId, kind, happenedOn, facts, source, reportedOn, actBy, settled }) => ({
+        id: incidentId,
+        kind,
+        happenedOn,
+        facts,
+        source,
+        reportedOn,
+        actBy,
+        settled,
+      }),
+    ),
     version,
     actions,
   });

@@ -168,11 +168,7 @@ export function upload(path: string, file: File, onProgress: (share: number) => 
   });
 }
 
-async function ask<Answer>(
-  method: Verb,
-  path: keyof paths,
-  asked: Asked,
-): Promise<Answer> {
+async function ask<Answer>(method: Verb, path: keyof paths, asked: Asked): Promise<Answer> {
   const { places = {}, query = {}, body, headers = {}, attempts = 1 } = asked;
   const { data, error, response } = await client
     .request(method, path, {

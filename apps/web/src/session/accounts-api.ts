@@ -37,7 +37,9 @@ export const useAskForReset = () =>
 export const useMakeCode = () =>
   useAct(({ id }: OfAccount) => send('post', '/api/admin/accounts/{id}/code', { places: { id }, body: {} }));
 export const useUnlock = () =>
-  useAct(({ id }: OfAccount) => send('post', '/api/admin/accounts/{id}/unlock', { places: { id }, body: {} }));
+  useAct(({ id }: OfAccount) =>
+    send('post', '/api/admin/accounts/{id}/unlock', { places: { id }, body: {} }),
+  );
 export const useEndAllSessions = () =>
   useAct(({ id }: OfAccount) => send('delete', '/api/admin/accounts/{id}/sessions', { places: { id } }));
 export const useEndSession = () =>

@@ -60,9 +60,7 @@ export function validate(
   validateKpis(input['kpis'], plan.kpis, faults);
   validateBenchmarks(input['benchmarks'], plan.kpis, faults);
   validateInterpretation(input['interpretation'], plan.kpis, faults);
-  return isSound(input, faults)
-    ? { ok: true, request: input, plan }
-    : { ok: false, issues: faults.issues };
+  return isSound(input, faults) ? { ok: true, request: input, plan } : { ok: false, issues: faults.issues };
 }
 
 /** Every field was checked above: what has no fault is a request. */

@@ -293,6 +293,8 @@ export type ApplicationEvent =
       EvaluationRound & {
         readonly request: OverlaidRequest;
         readonly editionHash: string;
+        /** The evaluator that computed it (`evaluatorHash`); null where that was not recorded. */
+        readonly evaluator: string | null;
         readonly verdict: 'eligible' | 'ineligible' | 'undetermined';
         readonly clauses: readonly { readonly id: string; readonly verdict: string }[];
         readonly missing: readonly MissingInput[];

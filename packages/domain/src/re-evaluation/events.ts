@@ -62,6 +62,8 @@ export type ReEvaluationEvent =
         readonly round: number;
         readonly request: EvaluationRequest;
         readonly editionHash: string;
+        /** The evaluator that computed it (`evaluatorHash`); null where that was not recorded. */
+        readonly evaluator: string | null;
         readonly verdict: EvaluationResult['verdict'];
         readonly clauses: readonly { readonly id: string; readonly verdict: string }[];
         readonly missing: readonly MissingInput[];

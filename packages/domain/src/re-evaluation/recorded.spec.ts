@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { evaluatorHash } from '@tidu/criteria';
 import { factoryAfter, titledFactory } from '../../test/titled.js';
 import { carryOut, type Act, stateIn, type World, withState } from '../../test/lifecycle/world.js';
 import { FACTORY } from '../../test/lifecycle/settings.js';
@@ -75,6 +76,7 @@ describe('what is recorded', () => {
         round: 1,
         request,
         editionHash,
+        evaluator: evaluatorHash,
         verdict: 'eligible',
         clauses: result.clauses.map(({ id, verdict }) => ({ id, verdict })),
         missing: result.missing,

@@ -1,4 +1,4 @@
-import { evaluate } from '@tidu/criteria';
+import { evaluate, evaluatorHash } from '@tidu/criteria';
 import { chinaDay, type Day } from '../calendar/dates.js';
 import { accept, refuse, type Refused } from '../core/decision.js';
 import { inputIssues } from '../core/input-issues.js';
@@ -99,6 +99,7 @@ export const recordReEvaluation: ReEvaluationAct<'record-re-evaluation'> = {
           round,
           request,
           editionHash,
+          evaluator: evaluatorHash,
           verdict: result.verdict,
           clauses: result.clauses.map(({ id, verdict }) => ({ id, verdict })),
           missing: result.missing,

@@ -1,20 +1,11 @@
 import { createHash } from 'node:crypto';
+import { type StoredEvent } from '../port/event.js';
 
 /** The chain before the first event: 32 zero bytes. */
 export const GENESIS_HASH = Buffer.alloc(32);
 
-/** What the chain covers. `metadata` and `data` are the stored canonical texts, `recordedAt` milliseconds since 1970 UTC. */
-export interface ChainedFields {
-  position: number;
-  stream: string;
-  version: number;
-  id: string;
-  type: string;
-  schemaVersion: number;
-  recordedAt: number;
-  metadata: string;
-  data: string;
-}
+/** What the chain covers: all of an event as it was written. */
+export type ChainedFields = StoredEvent;
 
 /**
  * hash(n) = SHA-256( hash(n-1) ‖ UTF-8( the nine fields joined by U+000A ) ).

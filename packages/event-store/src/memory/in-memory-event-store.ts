@@ -14,13 +14,13 @@ import {
   type ReadAllOptions,
   type ReadOptions,
 } from '../port/event-store.js';
-import { type EventMetadata, type JsonValue, type RecordedEvent } from '../port/event.js';
+import { type EventMetadata, type JsonValue, type RecordedEvent, type StoredEvent } from '../port/event.js';
 import { isSatisfied, prepareAppend, type PreparedAppend } from '../port/prepared-append.js';
 import { subscribe, type Log } from '../subscription/subscribe.js';
 
 const DEFAULT_BATCH = 1_000;
 
-interface StoredEvent extends ChainedFields {
+interface ChainedEvent extends ChainedFields {
   hash: string;
 }
 
@@ -30,9 +30,9 @@ export function createInMemoryEventStore(
 ): EventStore {
   const clock = options.clock ?? Date.now;
   const upcast = options.upcast ?? ((event: RecordedEvent) => event);
-  const events: StoredEvent[] = [];
-  const streams = new Map<string, StoredEvent[]>();
-  const byId = new Map<string, StoredEvent>();
+  const events: ChainedEvent[] = [];
+  const streams = new Map<string, ChainedEvent[]>();
+  const byId = new Map<string, ChainedEvent>();
   const commands = new Map<string, CommandResult>();
   const wakers = new Set<() => void>();
   const identity = randomUUID();
@@ -40,7 +40,7 @@ export function createInMemoryEventStore(
   let closed = false;
 
   const versionOf = (stream: string): number => streams.get(stream)?.length ?? 0;
-  const seen = (stored: StoredEvent): RecordedEvent => upcast(toRecorded(stored));
+  const seen = (stored: ChainedEvent): RecordedEvent => upcast(toRecorded(stored));
   const whenOpen = <T>(work: () => T): Promise<T> =>
     closed ? Promise.reject(new StoreClosedError()) : Promise.resolve().then(work);
 
@@ -111,13 +111,21 @@ export function createInMemoryEventStore(
   }
 
   async function* readAll(reading: ReadAllOptions): AsyncGenerator<RecordedEvent[], void, void> {
+    for await (const batch of stored(reading)) yield batch.map(seen);
+  }
+
+  async function* readStored(reading: ReadAllOptions): AsyncGenerator<StoredEvent[], void, void> {
+    for await (const batch of stored(reading)) yield batch.map(written);
+  }
+
+  async function* stored(reading: ReadAllOptions): AsyncGenerator<ChainedEvent[], void, void> {
     const size = reading.batchSize ?? DEFAULT_BATCH;
     const end = reading.after + (reading.limit ?? Infinity);
     for (let at = reading.after; at < end; at += size) {
       if (events.length < reading.after) throw new UnknownPositionError(reading.after);
       const batch = await whenOpen(() => events.slice(at, Math.min(at + size, end)));
       if (batch.length === 0) return;
-      yield batch.map(seen);
+      yield batch;
     }
   }
 
@@ -136,6 +144,7 @@ export function createInMemoryEventStore(
     findCommand: (commandId) => whenOpen(() => commands.get(commandId) ?? null),
     read: (stream, reading) => whenOpen(() => selectFrom(streams.get(stream) ?? [], reading).map(seen)),
     readAll: log.readAll,
+    readStored,
     head: log.head,
     identity: () => whenOpen(() => identity),
     subscribe: (subscription) => subscribe(log, subscription),
@@ -147,9 +156,9 @@ export function createInMemoryEventStore(
 }
 
 function selectFrom(
-  stream: StoredEvent[],
+  stream: ChainedEvent[],
   { direction = 'forward', from, limit }: ReadOptions = {},
-): StoredEvent[] {
+): ChainedEvent[] {
   const chosen =
     direction === 'forward'
       ? stream.filter((event) => event.version >= (from ?? 1))
@@ -157,11 +166,16 @@ function selectFrom(
   return chosen.slice(0, limit ?? chosen.length);
 }
 
-function toRecorded(stored: StoredEvent): RecordedEvent {
+function toRecorded(stored: ChainedEvent): RecordedEvent {
   return {
     ...stored,
     recordedAt: new Date(stored.recordedAt).toISOString(),
     metadata: JSON.parse(stored.metadata) as EventMetadata,
     data: JSON.parse(stored.data) as JsonValue,
   };
+}
+
+function written(event: ChainedEvent): StoredEvent {
+  const { position, stream, version, id, type, schemaVersion, recordedAt, metadata, data } = event;
+  return { position, stream, version, id, type, schemaVersion, recordedAt, metadata, data };
 }

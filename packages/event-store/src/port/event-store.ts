@@ -1,4 +1,4 @@
-import { type EventRecord, type RecordedEvent } from './event.js';
+import { type EventRecord, type RecordedEvent, type StoredEvent } from './event.js';
 import { type Subscription, type SubscriptionOptions } from './subscription.js';
 
 /** A number n: the stream holds exactly n events. `no-stream` is the same as 0. */
@@ -65,6 +65,8 @@ export interface EventStore {
    * `UnknownPositionError` where the log does not reach to `after`.
    */
   readonly readAll: (options: ReadAllOptions) => AsyncIterable<RecordedEvent[]>;
+  /** The same of the events as they were written: for whoever hashes them, or hands them on. */
+  readonly readStored: (options: ReadAllOptions) => AsyncIterable<StoredEvent[]>;
   /** Position of the last event, 0 when there is none. */
   readonly head: () => Promise<number>;
   /**

@@ -9,6 +9,11 @@ export interface EventMetadata {
   causationId?: string;
   correlationId?: string;
   fingerprint?: string;
+  /**
+   * What the decision rested on: each stream it read, and how many events that had. On the first event of the decision on its
+   * own stream; the others name that stream alone.
+   */
+  basis?: Record<string, number>;
 }
 
 /** 事件 · an event as its author hands it over: `id` is a UUID that is never used twice. */
@@ -31,6 +36,19 @@ export interface RecordedEvent extends NewEvent {
   hash: string;
   /** The store's own clock, ISO 8601 with milliseconds; never runs backwards along positions, except on KurrentDB. */
   recordedAt: string;
+}
+
+/**
+ * An event as it was written: metadata and data as the canonical JSON that was stored (RFC 8785), brought up to no other
+ * schema version; `recordedAt` in milliseconds since 1970 UTC.
+ */
+export interface StoredEvent extends Pick<
+  RecordedEvent,
+  'stream' | 'version' | 'position' | 'id' | 'type' | 'schemaVersion'
+> {
+  recordedAt: number;
+  metadata: string;
+  data: string;
 }
 
 export interface EventRecord {

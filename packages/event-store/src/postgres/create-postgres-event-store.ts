@@ -11,7 +11,7 @@ import { createPool } from './connections.js';
 import { mapErrors } from './failures.js';
 import { createGroupCommit } from './group-commit.js';
 import { createNotifier } from './notifier.js';
-import { readHead, readIdentity, readLog, readStream } from './pages.js';
+import { readHead, readIdentity, readLog, readStoredLog, readStream } from './pages.js';
 import { retryUntil } from './retry-until.js';
 import { createRunStatement } from './statement.js';
 import { createWakeUp } from './wake-up.js';
@@ -92,13 +92,18 @@ export function createPostgresEventStore(options: PostgresEventStoreOptions): Ev
   }
 
   async function* readAll(reading: ReadAllOptions): AsyncGenerator<RecordedEvent[], void, void> {
+    for await (const batch of guardedBatches(readLog(run, reading))) yield seen(batch);
+  }
+
+  async function* guardedBatches<Event>(
+    batches: AsyncGenerator<Event[], void, void>,
+  ): AsyncGenerator<Event[], void, void> {
     await guarded(() => Promise.resolve());
-    const batches = readLog(run, reading);
     try {
       for (;;) {
         const batch = await mapErrors(batches.next());
         if (batch.done === true) return;
-        yield seen(batch.value);
+        yield batch.value;
       }
     } finally {
       await batches.return();
@@ -125,6 +130,7 @@ export function createPostgresEventStore(options: PostgresEventStoreOptions): Ev
     findCommand: (commandId) => guarded(() => findCommand(run, commandId)),
     read: (stream, reading = {}) => guarded(async () => seen(await readStream(run, stream, reading))),
     readAll: log.readAll,
+    readStored: (reading) => guardedBatches(readStoredLog(run, reading)),
     head: log.head,
     identity: () => guarded(() => readIdentity(run)),
     subscribe: (subscription) => subscribe(log, subscription),

@@ -1,8 +1,8 @@
-import { type RecordedEvent } from '../port/event.js';
+import { type RecordedEvent, type StoredEvent } from '../port/event.js';
 import { SchemaMismatchError, UnknownPositionError } from '../port/errors.js';
 import { type ReadAllOptions, type ReadOptions } from '../port/event-store.js';
 import { prefetch } from '../subscription/prefetch.js';
-import { contiguous, EVENT_COLUMNS, parseStored, recordedEvent } from './recorded.js';
+import { contiguous, EVENT_COLUMNS, parseStored, recordedEvent, storedEvent } from './recorded.js';
 import { type RunStatement } from './statement.js';
 
 /** Small enough that a batch is gone before the collector has moved it twice. */
@@ -44,6 +44,9 @@ const parsed = (rows: Row[]): RecordedEvent[] =>
     recordedEvent(head, parseStored(metadata, head), parseStored(data, head)),
   );
 
+const asStored = (rows: Row[]): StoredEvent[] =>
+  rows.map(({ head, metadata, data }) => storedEvent(head, metadata, data));
+
 export async function readStream(
   run: RunStatement,
   stream: string,
@@ -71,10 +74,22 @@ export async function readIdentity(run: RunStatement): Promise<string> {
 }
 
 /** Every event after a position up to the head as it is when reached, in batches, the next page fetched ahead. */
-export async function* readLog(
+export const readLog = (
   run: RunStatement,
   options: ReadAllOptions,
-): AsyncGenerator<RecordedEvent[], void, void> {
+): AsyncGenerator<RecordedEvent[], void, void> => readRows(run, options, parsed);
+
+/** The same as the texts that are stored. */
+export const readStoredLog = (
+  run: RunStatement,
+  options: ReadAllOptions,
+): AsyncGenerator<StoredEvent[], void, void> => readRows(run, options, asStored);
+
+async function* readRows<Event>(
+  run: RunStatement,
+  options: ReadAllOptions,
+  eventsOf: (rows: Row[]) => Event[],
+): AsyncGenerator<Event[], void, void> {
   const size = options.batchSize ?? DEFAULT_BATCH;
   const end = options.limit === undefined ? Infinity : options.after + options.limit;
   for (let reached = options.after; reached < end;) {
@@ -83,7 +98,7 @@ export async function* readLog(
     const through = Math.min(head, end);
     if (through <= reached) return;
     for await (const events of prefetch(readPages(run, reached, through)))
-      for (let at = 0; at < events.length; at += size) yield parsed(events.slice(at, at + size));
+      for (let at = 0; at < events.length; at += size) yield eventsOf(events.slice(at, at + size));
     reached = through;
   }
 }

@@ -1,4 +1,4 @@
-import { type EventMetadata, type JsonValue, type RecordedEvent } from '../port/event.js';
+import { type EventMetadata, type JsonValue, type RecordedEvent, type StoredEvent } from '../port/event.js';
 import { CorruptStoreError } from '../port/errors.js';
 
 /**
@@ -51,6 +51,22 @@ function isMetadata(value: unknown): value is EventMetadata {
     'at' in value &&
     typeof value.at === 'string'
   );
+}
+
+/** An event as it was written, from the text of its short columns and its JSON texts. */
+export function storedEvent(head: string, metadata: string, data: string): StoredEvent {
+  const [position, stream = '', version, id = '', type = '', schemaVersion, recordedAt] = head.split('\n');
+  return {
+    position: Number(position),
+    stream,
+    version: Number(version),
+    id,
+    type,
+    schemaVersion: Number(schemaVersion),
+    recordedAt: Number(recordedAt),
+    metadata,
+    data,
+  };
 }
 
 /** The value of a stored JSON text; `head` is its event's. Throws `CorruptStoreError`. */

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from '@jest/globals';
 import { type EventStore } from '../../src/port/event-store.js';
-import { type RecordedEvent } from '../../src/port/event.js';
+import { canonicalJson } from '../../src/canonical-json/canonical-json.js';
+import { type RecordedEvent, type StoredEvent } from '../../src/port/event.js';
 import { sampleRecords } from '../support/events.js';
 import { until } from '../../../testing/src/until.js';
 
@@ -36,6 +37,27 @@ export function followingConforms(open: () => EventStore): void {
     expect(await collect(store, before, { limit: 0 })).toEqual([]);
     expect((await collect(store, all[19]?.position ?? 0)).map((event) => event.id)).toEqual(ids.slice(20));
     expect(await store.head()).toBe(all.at(-1)?.position);
+  });
+
+  it('reads events as they were written: their JSON as the canonical text', async () => {
+    const store = open();
+    const before = await store.head();
+    await store.append(sampleRecords(stream(), 12), []);
+    const stored: StoredEvent[] = [];
+    for await (const batch of store.readStored({ after: before, batchSize: 5 })) stored.push(...batch);
+    const expected = (await collect(store, before)).map(({ hash: _hash, ...event }) => ({
+      ...event,
+      recordedAt: Date.parse(event.recordedAt),
+      metadata: canonicalJson({ ...event.metadata }),
+      data: canonicalJson(event.data),
+    }));
+    expect(stored).toEqual(expected);
+    await expect(
+      store
+        .readStored({ after: (await store.head()) + 1_000_000 })
+        [Symbol.asyncIterator]()
+        .next(),
+    ).rejects.toMatchObject({ code: 'unknown-position' });
   });
 
   it('refuses a position that the log does not have, instead of answering that nothing came', async () => {

@@ -25,6 +25,16 @@ export interface Configuration {
   readonly demo: boolean;
   /** Ed25519 private key (PEM) that signs receipts (回执); without it one is made in the data folder. */
   readonly receiptKey: string | null;
+  /** Names the public ledger (台账) in its checkpoints (`TIDU_LEDGER_ORIGIN`), as its address without the scheme; it can never change. */
+  readonly ledgerOrigin: string | null;
+  /** Ed25519 private key (PEM) that signs the ledger's checkpoints; without it one is made in the data folder. */
+  readonly ledgerKey: string | null;
+  /** Base64 of the 32 bytes that salt the ledger's entries; without it they are made in the data folder. */
+  readonly ledgerSaltKey: string | null;
+  /** SM2 private key (64 hexadecimal digits) that signs checkpoints beside the other; without it none does. */
+  readonly ledgerSm2Key: string | null;
+  /** Keys of the witnesses (见证方) whose cosignatures are taken (`TIDU_LEDGER_WITNESSES`, parted by spaces). */
+  readonly ledgerWitnesses: readonly string[];
   /** What seals personal data from now on (`TIDU_SEALING`: aes-256-gcm or sm4-gcm); what was sealed otherwise still opens. */
   readonly sealing: SealAlgorithm;
   /** Base64 of the 32 bytes that wrap AES keys of personal data; without it they are made in the data folder. */
@@ -66,6 +76,11 @@ export function readConfiguration(env: Environment): Configuration {
     demo: env['TIDU_DEMO'] === '1',
     // Some ways of setting a variable take no line breaks.
     receiptKey: env['TIDU_RECEIPT_KEY']?.replaceAll('\\n', '\n') ?? null,
+    ledgerOrigin: env['TIDU_LEDGER_ORIGIN'] ?? null,
+    ledgerKey: env['TIDU_LEDGER_KEY']?.replaceAll('\\n', '\n') ?? null,
+    ledgerSaltKey: env['TIDU_LEDGER_SALT_KEY'] ?? null,
+    ledgerSm2Key: env['TIDU_LEDGER_SM2_KEY'] ?? null,
+    ledgerWitnesses: (env['TIDU_LEDGER_WITNESSES'] ?? '').split(/\s+/).filter((key) => key !== ''),
     sealing,
     personalDataKey: env['TIDU_PERSONAL_DATA_KEY'] ?? null,
     personalDataSm4Key: env['TIDU_PERSONAL_DATA_SM4_KEY'] ?? null,

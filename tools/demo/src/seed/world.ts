@@ -71,12 +71,28 @@ export class World {
   async chronicle(): Promise<RecordedEvent[]> {
     const events: RecordedEvent[] = [];
     for await (const batch of this.store.readAll({ after: 0 })) events.push(...batch);
-    return events.sort((a, b) => compare(a.metadata.at, b.metadata.at) || a.position - b.position);
+    events.sort((a, b) => compare(a.metadata.at, b.metadata.at) || a.position - b.position);
+    return withBasisInOrder(events);
   }
 
   private async benchmarks(campaignId: string): Promise<readonly Benchmark[]> {
     return (await this.stateOf('campaign', campaignId)).benchmarks;
   }
+}
+
+/** What each decision rested on, counted in the order in which it is told: careers were lived one after another. */
+function withBasisInOrder(events: readonly RecordedEvent[]): RecordedEvent[] {
+  const versions = new Map<string, number>();
+  let before = new Map<string, number>();
+  let command: string | undefined;
+  return events.map((event) => {
+    const { commandId, basis = {} } = event.metadata;
+    if (commandId === undefined || commandId !== command) before = new Map(versions);
+    command = commandId;
+    versions.set(event.stream, (versions.get(event.stream) ?? 0) + 1);
+    const inOrder = Object.fromEntries(Object.keys(basis).map((stream) => [stream, before.get(stream) ?? 0]));
+    return { ...event, metadata: { ...event.metadata, basis: inOrder } };
+  });
 }
 
 function evaluated(request: OverlaidRequest | null): {

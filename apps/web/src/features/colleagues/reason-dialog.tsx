@@ -37,9 +37,7 @@ export function ReasonDialog({
         <Form<{ words: string }>
           layout="vertical"
           requiredMark={false}
-          onFinish={({ words }) =>
-            give.mutate(actOf(words), { onSuccess: onClose })
-          }
+          onFinish={({ words }) => give.mutate(actOf(words), { onSuccess: onClose })}
         >
           <Form.Item
             name="words"

@@ -1,3 +1,4 @@
+import { evaluatorHash } from '@tidu/criteria';
 import { accept, refuse } from '../../core/decision.js';
 import { conflict, type Refusal } from '../../core/refusal.js';
 import { chinaDay } from '../../calendar/dates.js';
@@ -43,6 +44,7 @@ export const recordEvaluation: ApplicationAct<'record-evaluation'> = {
           stage,
           request,
           editionHash,
+          evaluator: evaluatorHash,
           verdict: result.verdict,
           clauses: result.clauses.map(({ id, verdict }) => ({ id, verdict })),
           missing: result.missing,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { evaluatorHash } from '@tidu/criteria';
 import { campaign, factoryBelow } from '../../../test/dossier.js';
 import { applicationIn, clearOn, evaluationOf, ID, journeyTo, nowhere, take } from '../../../test/journey.js';
 import { JULY, outcome } from '../../../test/outcome.js';
@@ -107,6 +108,7 @@ describe('what is recorded', () => {
         stage: 'submission',
         request,
         editionHash,
+        evaluator: evaluatorHash,
         verdict: result.verdict,
         clauses: result.clauses.map(({ id, verdict }) => ({ id, verdict })),
         missing: result.missing,

@@ -156,3 +156,80 @@ create index upload_by_owner on evidence.upload (owner, sha256);
 create index upload_unattached on evidence.upload (uploaded_at) where not attached;
 
 grant select, insert, update, delete on evidence.upload to tidu_app;
+
+-- The public ledger (台账): a Merkle tree over all events, in tiles, and its signed checkpoints (decision 0017).
+create schema ledger;
+grant usage on schema ledger to tidu_app;
+
+-- level -1: a bundle of entries. Of each tile the widest copy, which begins with every narrower one.
+create table ledger.tile (
+  level smallint not null,
+  index bigint not null,
+  width smallint not null check (width between 1 and 256),
+  bytes bytea not null,
+  -- Of a bundle: where in the event log its last event, or the last before it, stands.
+  position bigint,
+  primary key (level, index)
+);
+create index tile_by_position on ledger.tile (position) where level = -1;
+
+-- Every tree that was ever signed: one root for a size, for ever.
+create table ledger.checkpoint (
+  size bigint primary key,
+  root bytea not null,
+  -- As the log signed it; what witnesses added stands beside.
+  note text not null,
+  -- How far in the event log it reaches.
+  position bigint not null,
+  sealed_at timestamptz not null default now()
+);
+
+create table ledger.cosignature (
+  size bigint not null references ledger.checkpoint,
+  witness text not null,
+  line text not null,
+  primary key (size, witness)
+);
+
+-- The checkpoint to print of each day: the first of that day in China.
+create table ledger.daily (
+  day date primary key,
+  size bigint not null references ledger.checkpoint
+);
+
+-- Where the streams stood at some signed size, so that the sealer goes on from there instead of from the beginning.
+create table ledger.place (
+  only_row boolean primary key default true check (only_row),
+  size bigint not null references ledger.checkpoint,
+  events bigint not null,
+  streams bytea not null
+);
+
+create function ledger.refuse_change() returns trigger language plpgsql as $$
+begin
+  raise exception 'ledger.% only grows: % is refused', tg_table_name, tg_op using errcode = 'ES001';
+end $$;
+
+create function ledger.refuse_rewriting() returns trigger language plpgsql as $$
+begin
+  if (new.level, new.index) = (old.level, old.index) and new.width > old.width
+    and substring(new.bytes from 1 for length(old.bytes)) = old.bytes then
+    return new;
+  end if;
+  raise exception 'ledger.tile: what is in a tile stays' using errcode = 'ES001';
+end $$;
+
+create trigger only_grows before update or delete or truncate on ledger.checkpoint
+  for each statement execute function ledger.refuse_change();
+create trigger only_grows before update or delete or truncate on ledger.cosignature
+  for each statement execute function ledger.refuse_change();
+create trigger only_grows before update or delete or truncate on ledger.daily
+  for each statement execute function ledger.refuse_change();
+create trigger only_widens before update on ledger.tile
+  for each row execute function ledger.refuse_rewriting();
+create trigger never_emptied before delete or truncate on ledger.tile
+  for each statement execute function ledger.refuse_change();
+
+grant select, insert on ledger.checkpoint, ledger.cosignature, ledger.daily to tidu_app;
+grant select, insert, update (width, bytes, position) on ledger.tile to tidu_app;
+grant select, insert, update (size, events, streams) on ledger.place to tidu_app;
