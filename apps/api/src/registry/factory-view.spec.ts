@@ -20,6 +20,7 @@ it('names what the annual reports of a converted title are judged by, though the
   expect(factoryViewOf('f', state, 2, [], '2027-01-04T02:00:00.000Z').basis).toEqual({
     applicationId: null,
     edition,
-    mainKpis: interpretation.mainKpis,
+    tier: 'basic',
+    interpretation,
   });
 });

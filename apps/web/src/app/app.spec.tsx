@@ -5,6 +5,7 @@ import { type ApplicationCounts, type PublicTitle } from '@tidu/contracts';
 import { type Asked, refusal, stubApi, type StubbedApi } from '../../test/components/api.js';
 import { official } from '../../test/components/page.js';
 import { App } from './app.js';
+import { showAccount } from '../session/shown-account.js';
 import { router } from './router.js';
 
 const count = (value: number) => ({ value, exact: true });
@@ -34,6 +35,7 @@ let me: object;
 beforeEach(() => {
   localStorage.setItem('tidu.language', 'en');
   me = official;
+  showAccount(null);
   api = stubApi({
     'GET /api/session': () => me,
     'GET /api/titles': titles,

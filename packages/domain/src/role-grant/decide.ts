@@ -192,24 +192,24 @@ function samePerson(): Refusal {
 function enterprises(): Refusal {
   return conflict(
     'enterprise-account',
-    '该账号是企业账号，不能授予其他角色。没有任何改动。',
-    'The account is an enterprise’s and takes no other role. Nothing was changed.',
+    '该账号是企业账号，不能授予其他角色。',
+    'The account is an enterprise’s and takes no other role.',
   );
 }
 
 function separated(): Refusal {
   return conflict(
     'roles-separated',
-    '系统管理员、安全管理员、审计管理员和审计员须由不同的人担任；该账号曾担任其中之一。没有任何改动。',
-    'System, security and audit administrator and auditor are different people; this account has been one of them. Nothing was changed.',
+    '系统管理员、安全管理员、审计管理员和审计员须由不同的人担任；该账号曾担任其中之一。',
+    'System, security and audit administrator and auditor are different people; this account has been one of them.',
   );
 }
 
 function noReset(): Refusal {
   return conflict(
     'no-reset-requested',
-    '没有待放行的密码重置申请。没有任何改动。',
-    'No password reset waits to be released. Nothing was changed.',
+    '没有待放行的密码重置申请。',
+    'No password reset waits to be released.',
   );
 }
 
