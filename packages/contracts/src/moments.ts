@@ -28,7 +28,11 @@ export const momentQuery = z.strictObject({
     })
     .optional(),
 });
-/** Two moments of a thing that are compared. */
-export const differencesQuery = z.strictObject({ from: moment, to: moment, as: momentQuery.shape.as });
+/** Two moments of a thing that are compared: since its beginning and until now, unless they are given. */
+export const differencesQuery = z.strictObject({
+  from: moment.optional(),
+  to: moment.optional(),
+  as: momentQuery.shape.as,
+});
 export type DifferencesQuery = z.infer<typeof differencesQuery>;
 export type MomentQuery = z.infer<typeof momentQuery>;

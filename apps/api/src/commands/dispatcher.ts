@@ -38,7 +38,7 @@ export class Dispatcher {
    */
   change(addressed: AddressedCommand, sender: Sender): Promise<Receipt> {
     const { command } = addressed;
-    const restsOnPart = 'seen' in command && command.seen !== undefined;
+    const restsOnPart = 'seen' in command;
     if (sender.envelope.expectedVersion === undefined && !restsOnPart) {
       throw new HttpProblem(
         428,

@@ -4,7 +4,7 @@ import { type StoredFile, storedFile } from '@tidu/contracts';
 import { aggregates, type Application, notFound, streamOf } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
 import { load } from '@tidu/application';
-import { type Account, actorOf, type BlobStore } from '@tidu/platform';
+import { type Account, type BlobStore } from '@tidu/platform';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { receiveFile } from './receive-file.js';
 import { FileIntake } from './file-intake.js';

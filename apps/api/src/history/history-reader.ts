@@ -43,10 +43,10 @@ export class HistoryReader {
   async differences(
     aggregate: AggregateName,
     { from, to }: DifferencesQuery,
-    contentAt: (at: string) => Promise<Content>,
+    contentAt: (at: string | undefined) => Promise<Content>,
   ): Promise<HistoryChange[]> {
     const after = await contentAt(to);
-    const before = await contentAt(from).catch(nothingYet);
+    const before = from === undefined ? null : await contentAt(from).catch(nothingYet);
     const names = await accountNames(this.pool, peopleNamed([before, after]));
     return differencesOf(inWords(aggregate, before), inWords(aggregate, after), names);
   }

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type CosignatureBody, cosignatureBody } from '@tidu/contracts';
 import { forbidden, notFound } from '@tidu/domain';
 import { type EventStore } from '@tidu/event-store';
@@ -83,6 +83,7 @@ export class LedgerController {
   @Public()
   @Get('tile/*')
   @ApiOperation({ summary: '哈希瓦片与条目包 · Tiles of hashes and bundles of entries' })
+  @ApiParam({ name: 'path', type: String })
   @ApiResponse({ status: 200, description: 'C2SP tlog-tiles' })
   async tile(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const id = parseTilePath(request.url.split('?')[0]?.replace(/^\/ledger\//, '') ?? '');

@@ -261,8 +261,8 @@ describe('a moment of the past', () => {
       LONG_AFTER,
     );
     expect(two.body).toEqual([
-      { label: { zh: '省', en: 'province' }, from: same('320000'), to: same('330000') },
-      { label: { zh: '市', en: 'city' }, from: same('320206'), to: same('330100') },
+      { label: { zh: '省', en: 'province' }, from: same('江苏省'), to: same('浙江省') },
+      { label: { zh: '市', en: 'city' }, from: same('江苏省无锡市惠山区'), to: same('浙江省杭州市') },
     ]);
     const fromNothing = await answered(
       `${path}/diff?from=2026-07-01T00:00:00Z&to=${position}`,

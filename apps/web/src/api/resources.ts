@@ -88,12 +88,9 @@ export interface Moment {
 /** What has a history, by the path it is read under. */
 export type ThingPath = HistoryPath extends `${infer Path}/history` ? Path : never;
 
-/** Before anything was recorded here: what differs from it is all there is. */
-const BEFORE_ALL = '2000-01-01T00:00:00.000Z';
-
 /** What is shown of a thing at a moment, field by field. */
 export const contentOf = (path: ThingPath, id: string, { at = '', as }: Moment) => ({
-  ...resource<`${ThingPath}/diff`>(`${path}/diff`, { id }, { from: BEFORE_ALL, to: at, as }),
+  ...resource<`${ThingPath}/diff`>(`${path}/diff`, { id }, { to: at, as }),
   enabled: at !== '',
 });
 

@@ -13,7 +13,7 @@ export function SignedIn() {
       {(me) => {
         if (me === null) return <Navigate to="/sign-in" />;
         // Until a contested claim is verified there is nothing of the enterprise to show.
-        const isShut = me.role === 'enterprise' && me.enterprise === null && path !== '/account';
+        const isShut = me.unverified && me.enterprise === null && path !== '/account';
         return (
           <>
             <StandingNotice />

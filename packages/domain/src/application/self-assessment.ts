@@ -18,7 +18,7 @@ export function selfAssessedBelow(
   benchmarks: readonly Benchmark[],
 ): OverlaidEvaluation {
   if (campaign === null || factory === null) return { ok: false, issues: [] };
-  const { 'self-assessment': own = {}, waivers: _waived, ...declared } = sections;
+  const { 'self-assessment': own = {}, waivers: _, ...declared } = sections;
   return evaluateOverlaid(
     requestFor({
       terms: { ...campaign, tier, overlays: [] },

@@ -150,6 +150,8 @@ describe('readers and writers', () => {
 });
 
 /** What the store would have written at that time: the first event of a stream. */
+const BY_HAND = '{"actor":"someone","at":"2026-07-02T02:00:00.000Z","role":"system"}';
+
 async function appendByHand(stream: string, recordedAt: number): Promise<void> {
   const head = await store.head();
   const before = (await firstOf(store.readAll({ after: head - 1 })))[0]?.hash ?? '';
@@ -161,11 +163,11 @@ async function appendByHand(stream: string, recordedAt: number): Promise<void> {
     type: 'sample.happened',
     schemaVersion: 1,
   };
-  const hash = nextHash(Buffer.from(before, 'hex'), { ...event, recordedAt, metadata: '{}', data: '{}' });
+  const hash = nextHash(Buffer.from(before, 'hex'), { ...event, recordedAt, metadata: BY_HAND, data: '{}' });
   await admin.query(
     `insert into event_store.events (position, stream, version, id, type, schema_version, recorded_at, hash, metadata, data)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, '{}', '{}')`,
-    [...Object.values(event), recordedAt, hash],
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, '{}')`,
+    [...Object.values(event), recordedAt, hash, BY_HAND],
   );
 }
 

@@ -131,6 +131,7 @@ const standing: readonly string[] = [
   'attach-evidence',
   'remove-evidence',
   'record-evaluation',
+  'take-extension',
   'lapse',
   'state-dissent',
   'replace-expert',

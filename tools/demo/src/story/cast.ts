@@ -86,7 +86,8 @@ export class Cast {
   private async verify({ me }: Visitor, place: Sample['factory']): Promise<void> {
     const [official] = await this.local(place);
     const basis = '示例：营业执照与法定代表人授权书相符。';
-    await official.command(`role-grants/${me.id}/confirm-claim`, { basis }, { version: 1 });
+    const path = '/api/role-grants/{id}/confirm-claim';
+    await official.give(path, { id: me.id }, { basis }, { version: 1 });
   }
 
   private both(first: string, second: string): Promise<Officials> {

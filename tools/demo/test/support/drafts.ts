@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { usccCheckCharacter } from '@tidu/domain';
+import { attachmentsAsked, usccCheckCharacter } from '@tidu/domain';
 import { provinceAccount } from '../../src/accounts/names.js';
+import { attachedSlots } from '../../src/dossier/invent-declaration.js';
 import { samplePdf } from '../../src/dossier/sample-pdf.js';
 import { Visitor } from '../../src/http/visitor.js';
+import { settled } from '../../src/samples/procedure.js';
 import { readSample, type Sample } from '../../src/samples/sample.js';
 import { sectionsOf } from '../../src/samples/sections.js';
 import { type Tidu } from './tidu.js';
@@ -64,6 +66,7 @@ export async function openWorkshop({ instance, signIn }: Tidu): Promise<Workshop
     interpretation,
     noticeWorkingDays: 5,
     validityYears: 3,
+    procedure: settled(tier),
   });
   const { version } = campaign;
   const published = { benchmarks, source: '示例基准（虚构）' };
@@ -84,14 +87,18 @@ export async function openWorkshop({ instance, signIn }: Tidu): Promise<Workshop
       const declared = { section, content };
       at = (await applicant.command(`applications/${id}/declare-section`, declared, { version: at })).version;
     }
-    const file = await applicant.upload(id, '佐证.pdf', 'application/pdf', samplePdf('佐证', []));
-    const evidence = {
-      id: randomUUID(),
-      clause: `${tier}/construction/production-operations`,
-      title: '佐证',
-      ...file,
-    };
-    at = (await applicant.command(`applications/${id}/attach-evidence`, evidence, { version: at })).version;
+    const slots = attachmentsAsked(tier, sample.factory).filter(
+      ({ id: slot, asked }) => asked === 'required' || attachedSlots.includes(slot),
+    );
+    const places = [
+      { clause: `${tier}/construction/production-operations` },
+      ...slots.map(({ id: slot, clause }) => ({ clause, slot })),
+    ];
+    for (const place of places) {
+      const file = await applicant.upload(id, '佐证.pdf', 'application/pdf', samplePdf('佐证', []));
+      const evidence = { id: randomUUID(), ...place, title: '佐证', ...file };
+      at = (await applicant.command(`applications/${id}/attach-evidence`, evidence, { version: at })).version;
+    }
     return { id, version: at };
   };
   return { applicant, province, campaignId: campaign.id, sample, open, complete };

@@ -43,7 +43,7 @@ function MonthTable({
       <caption>{t(`${number}月`, `${year}-${String(number).padStart(2, '0')}`)}</caption>
       <thead>
         <tr>
-          {[...weekdays].map((weekday, index) => (
+          {Array.from(weekdays).map((weekday, index) => (
             <th key={index} scope="col">
               {weekday}
             </th>

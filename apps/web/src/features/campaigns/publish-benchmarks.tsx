@@ -1,5 +1,5 @@
 import { UploadOutlined } from '@ant-design/icons';
-import { type CampaignView, type Problem, type SheetRead } from '@tidu/contracts';
+import { type CampaignView, type Problem } from '@tidu/contracts';
 import { Button, Input, Upload } from 'antd';
 import { useId, useState } from 'react';
 import { uploadTo } from '../../api/client.js';

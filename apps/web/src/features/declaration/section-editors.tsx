@@ -59,10 +59,7 @@ const skeletons: Partial<Record<SectionName, FieldContent>> = {
 
 function ofFields(section: SectionName): SectionEditor {
   return {
-    draftOf: ({ sections }) => ({
-      ...skeletons[section],
-      ...sections[section],
-    }),
+    draftOf: ({ sections }) => Object.assign({}, skeletons[section], sections[section]),
     contentOf: (draft) => entered({ ...skeletons[section], ...draft } as FieldContent),
     Fields: ({ campaign, draft, change, faults }) => {
       const fields = formSection(declarationForm(campaign.tier, campaign.edition), section)?.fields ?? [];
@@ -137,7 +134,7 @@ export function lackingOf(
 ): ReadonlyMap<string, string> {
   const form = formSection(declarationForm(tier, edition), section);
   if (form === undefined) return new Map();
-  const lacking = lackingInSection(form, { [section]: content } as Partial<Sections>, { tier, edition });
+  const lacking = lackingInSection(form, { [section]: content }, { tier, edition });
   return new Map(
     lacking.map(({ path, message }) => [
       path.slice(`$.sections.${section}`.length).replace(/^\./, ''),
@@ -176,12 +173,12 @@ function coverage({ tier }: Campaign): string {
 const own: Partial<Record<SectionName, SectionEditor>> = {
   areas: {
     draftOf: ({ sections }) => sections.areas ?? {},
-    contentOf: (draft) => areasOf(draft as AreasDraft),
+    contentOf: (draft) => areasOf(draft),
     Fields: ({ campaign, draft, change }) => (
       <AreasFields
         edition={campaign.edition}
         tier={campaign.tier}
-        value={draft as AreasDraft}
+        value={draft}
         onChange={change}
       />
     ),
@@ -201,12 +198,12 @@ const own: Partial<Record<SectionName, SectionEditor>> = {
     contentOf: (draft, { campaign }) =>
       campaign === null
         ? {}
-        : waiversOf({ areas: [], reason: '', ...draft } as WaiverDraft, coverage(campaign)),
+        : waiversOf({ areas: [], reason: '', ...draft }, coverage(campaign)),
     Fields: ({ campaign, draft, change }) => (
       <WaiverFields
         edition={campaign.edition}
         tier={campaign.tier}
-        value={{ areas: [], reason: '', ...draft } as WaiverDraft}
+        value={{ areas: [], reason: '', ...draft }}
         onChange={(next) => change({ ...next })}
       />
     ),

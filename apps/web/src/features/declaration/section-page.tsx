@@ -17,6 +17,7 @@ import { SectionAside } from './section-aside.js';
 import { SectionConflicts } from './section-conflicts.js';
 import { editorOf, faultsIn, lackingOf } from './section-editors.js';
 import { ProgressBar, SectionList, useDrafted } from './section-list.js';
+import { isSpacious } from '../../presentation/spacious-sections.js';
 import { useSectionDraft } from './use-section-draft.js';
 
 const route = getRouteApi('/in/applications/$id/declare/$section');
@@ -213,22 +214,6 @@ function typedFaults(
       return held !== undefined && held !== null && held !== '';
     }),
   );
-}
-
-/** Which sections hold tables: it decides the layout alone. */
-const spacious: ReadonlySet<string> = new Set([
-  'enterprise',
-  'integrity',
-  'factory',
-  'construction',
-  'scenarios',
-  'kpis',
-  'outcomes',
-]);
-
-/** Sections with tables take the width; law and help then stand beneath. */
-function isSpacious(section: SectionStep): boolean {
-  return spacious.has(section);
 }
 
 function isWide(): boolean {

@@ -65,12 +65,6 @@ export function useSectionDraft(options: Options) {
   const saves = useRef<Promise<unknown>>(Promise.resolve());
   const places = { id, section };
 
-  const leave = useRef(flush);
-  // What was typed last is kept also where the page is left by a link.
-  useEffect(() => {
-    leave.current = flush;
-  });
-  useEffect(() => () => void leave.current(), []);
 
   function remember(view: DraftView): void {
     revision.current = view.revision;
@@ -116,6 +110,13 @@ export function useSectionDraft(options: Options) {
     saves.current = saves.current.then(() => keep());
     return saves.current;
   }
+
+  const leave = useRef<() => Promise<unknown>>(() => saves.current);
+  // What was typed last is kept also where the page is left by a link.
+  useEffect(() => {
+    leave.current = flush;
+  });
+  useEffect(() => () => void leave.current(), []);
 
   function change(next: SectionDraft): void {
     if (timer.current !== null) clearTimeout(timer.current);

@@ -55,7 +55,7 @@ function Instances({ application, area }: { readonly application: Application; r
   const { t } = useSpeech();
   const { campaign, sections } = application;
   const declared = sections.scenarios?.['instances'];
-  if (campaign === null || !Array.isArray(declared)) return null;
+  if (campaign === null || declared == null || typeof declared !== 'object') return null;
   const segments = areaCatalogue(campaign.edition).find(({ id }) => id === area)?.segments ?? [];
   const scenarios = new Map(
     segments.flatMap((segment) => (segment.scenarios ?? []).map(({ id, name }) => [id, name] as const)),

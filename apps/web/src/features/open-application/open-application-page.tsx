@@ -68,12 +68,6 @@ function ChooseFactory({ factories: own }: { readonly factories: readonly Factor
   );
 }
 
-interface Opened {
-  readonly factoryId: string;
-  readonly campaignId: string;
-  readonly group?: string;
-}
-
 /** Chooses among the campaigns the server names for a factory, each possible or with the reason why not. */
 function ChooseCampaign({ factoryId }: { readonly factoryId: string }) {
   const { t } = useSpeech();
