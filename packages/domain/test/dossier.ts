@@ -78,7 +78,7 @@ export function campaign(tier: Tier): Campaign {
 }
 
 /** What the campaigns of the specs ask for: a basic tier that is checked and awarded, and a title below every other. */
-export function settled(tier: Tier): NonNullable<CampaignTerms['procedure']> {
+function settled(tier: Tier): NonNullable<CampaignTerms['procedure']> {
   if (tier === 'basic') return { selfAssessment: { checked: true, recorded: true, published: true } };
   return { ladder: tier === 'excellent' ? 'in-principle' : 'required' };
 }

@@ -66,7 +66,7 @@ export class SessionDesk {
 }
 
 /** How a cookie of ours is kept: out of scripts' reach, and sent with requests of our own pages alone. */
-export function cookieOf({ protocol }: Pick<FastifyRequest, 'protocol'>) {
+function cookieOf({ protocol }: Pick<FastifyRequest, 'protocol'>) {
   return { path: '/', httpOnly: true, sameSite: 'strict', secure: protocol === 'https' } as const;
 }
 

@@ -19,7 +19,7 @@ export const day: FieldKind = { kind: 'day' };
 export const truth: FieldKind = { kind: 'truth' };
 
 export const wan = say('万元', '10,000 CNY');
-export const percent = say('%', '%');
+const percent = say('%', '%');
 export const people = say('人', 'people');
 
 /** An amount or a quantity: not below 0. */

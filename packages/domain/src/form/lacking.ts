@@ -55,7 +55,7 @@ export function contentOf(sections: Partial<Sections>, { name, fields }: FormSec
 }
 
 /** The required fields and columns of a tier's form that are not filled in. */
-export function lackingFields(
+function lackingFields(
   fields: readonly Field[],
   content: FieldContent,
   tier: Tier,

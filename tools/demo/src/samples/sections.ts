@@ -13,7 +13,7 @@ import { requiredAreas } from '../dossier/paragraphs.js';
 import { type Sample } from './sample.js';
 
 /** What the declaration sections of a sample are invented from. */
-export function inventionOf(sample: Sample): Invention {
+function inventionOf(sample: Sample): Invention {
   const { edition, tier, asOf } = sample.request;
   const { name, city } = sample.factory;
   return {

@@ -175,12 +175,7 @@ const own: Partial<Record<SectionName, SectionEditor>> = {
     draftOf: ({ sections }) => sections.areas ?? {},
     contentOf: (draft) => areasOf(draft),
     Fields: ({ campaign, draft, change }) => (
-      <AreasFields
-        edition={campaign.edition}
-        tier={campaign.tier}
-        value={draft}
-        onChange={change}
-      />
+      <AreasFields edition={campaign.edition} tier={campaign.tier} value={draft} onChange={change} />
     ),
   },
   kpis: {
@@ -196,9 +191,7 @@ const own: Partial<Record<SectionName, SectionEditor>> = {
     draftOf: ({ sections, campaign }) =>
       (campaign && { ...sections.waivers?.[coverage(campaign)] }) ?? { areas: [], reason: '' },
     contentOf: (draft, { campaign }) =>
-      campaign === null
-        ? {}
-        : waiversOf({ areas: [], reason: '', ...draft }, coverage(campaign)),
+      campaign === null ? {} : waiversOf({ areas: [], reason: '', ...draft }, coverage(campaign)),
     Fields: ({ campaign, draft, change }) => (
       <WaiverFields
         edition={campaign.edition}

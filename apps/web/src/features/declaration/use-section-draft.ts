@@ -65,7 +65,6 @@ export function useSectionDraft(options: Options) {
   const saves = useRef<Promise<unknown>>(Promise.resolve());
   const places = { id, section };
 
-
   function remember(view: DraftView): void {
     revision.current = view.revision;
     hasDraft.current = view.current !== null;
