@@ -157,7 +157,7 @@ create index upload_unattached on evidence.upload (uploaded_at) where not attach
 
 grant select, insert, update, delete on evidence.upload to tidu_app;
 
--- The public ledger (台账): a Merkle tree over all events, in tiles, and its signed checkpoints (decision 0017).
+-- The public ledger (台账): a Merkle tree over all events, in tiles, and its signed checkpoints (decision 0015).
 create schema ledger;
 grant usage on schema ledger to tidu_app;
 
