@@ -7141,9 +7141,9 @@ export interface operations {
     };
     readonly ApplicationsController_diff: {
         readonly parameters: {
-            readonly query: {
-                readonly from: string;
-                readonly to: string;
+            readonly query?: {
+                readonly from?: string;
+                readonly to?: string;
                 readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
             };
             readonly header?: never;
@@ -7533,9 +7533,9 @@ export interface operations {
     };
     readonly RegistryController_enterpriseDiff: {
         readonly parameters: {
-            readonly query: {
-                readonly from: string;
-                readonly to: string;
+            readonly query?: {
+                readonly from?: string;
+                readonly to?: string;
                 readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
             };
             readonly header?: never;
@@ -7715,9 +7715,9 @@ export interface operations {
     };
     readonly RegistryController_factoryDiff: {
         readonly parameters: {
-            readonly query: {
-                readonly from: string;
-                readonly to: string;
+            readonly query?: {
+                readonly from?: string;
+                readonly to?: string;
                 readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
             };
             readonly header?: never;
@@ -7916,9 +7916,9 @@ export interface operations {
     };
     readonly CampaignsController_diff: {
         readonly parameters: {
-            readonly query: {
-                readonly from: string;
-                readonly to: string;
+            readonly query?: {
+                readonly from?: string;
+                readonly to?: string;
                 readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
             };
             readonly header?: never;
@@ -8170,9 +8170,9 @@ export interface operations {
     };
     readonly ReEvaluationsController_diff: {
         readonly parameters: {
-            readonly query: {
-                readonly from: string;
-                readonly to: string;
+            readonly query?: {
+                readonly from?: string;
+                readonly to?: string;
                 readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
             };
             readonly header?: never;
@@ -8358,9 +8358,9 @@ export interface operations {
     };
     readonly "diff-recommendations": {
         readonly parameters: {
-            readonly query: {
-                readonly from: string;
-                readonly to: string;
+            readonly query?: {
+                readonly from?: string;
+                readonly to?: string;
                 readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
             };
             readonly header?: never;
@@ -8544,9 +8544,9 @@ export interface operations {
     };
     readonly "diff-expert-pools": {
         readonly parameters: {
-            readonly query: {
-                readonly from: string;
-                readonly to: string;
+            readonly query?: {
+                readonly from?: string;
+                readonly to?: string;
                 readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
             };
             readonly header?: never;
@@ -8743,9 +8743,9 @@ export interface operations {
     };
     readonly "diff-draws": {
         readonly parameters: {
-            readonly query: {
-                readonly from: string;
-                readonly to: string;
+            readonly query?: {
+                readonly from?: string;
+                readonly to?: string;
                 readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
             };
             readonly header?: never;
@@ -8933,9 +8933,9 @@ export interface operations {
     };
     readonly "diff-public-notices": {
         readonly parameters: {
-            readonly query: {
-                readonly from: string;
-                readonly to: string;
+            readonly query?: {
+                readonly from?: string;
+                readonly to?: string;
                 readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
             };
             readonly header?: never;
@@ -9127,9 +9127,9 @@ export interface operations {
     };
     readonly "diff-revocations": {
         readonly parameters: {
-            readonly query: {
-                readonly from: string;
-                readonly to: string;
+            readonly query?: {
+                readonly from?: string;
+                readonly to?: string;
                 readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
             };
             readonly header?: never;
@@ -9327,9 +9327,9 @@ export interface operations {
     };
     readonly "diff-changes": {
         readonly parameters: {
-            readonly query: {
-                readonly from: string;
-                readonly to: string;
+            readonly query?: {
+                readonly from?: string;
+                readonly to?: string;
                 readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
             };
             readonly header?: never;
@@ -9522,9 +9522,9 @@ export interface operations {
     };
     readonly "diff-appeals": {
         readonly parameters: {
-            readonly query: {
-                readonly from: string;
-                readonly to: string;
+            readonly query?: {
+                readonly from?: string;
+                readonly to?: string;
                 readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
             };
             readonly header?: never;
@@ -9712,9 +9712,9 @@ export interface operations {
     };
     readonly "diff-editions": {
         readonly parameters: {
-            readonly query: {
-                readonly from: string;
-                readonly to: string;
+            readonly query?: {
+                readonly from?: string;
+                readonly to?: string;
                 readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
             };
             readonly header?: never;
@@ -9905,9 +9905,9 @@ export interface operations {
     };
     readonly "diff-role-grants": {
         readonly parameters: {
-            readonly query: {
-                readonly from: string;
-                readonly to: string;
+            readonly query?: {
+                readonly from?: string;
+                readonly to?: string;
                 readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
             };
             readonly header?: never;
@@ -10095,9 +10095,9 @@ export interface operations {
     };
     readonly "diff-calendars": {
         readonly parameters: {
-            readonly query: {
-                readonly from: string;
-                readonly to: string;
+            readonly query?: {
+                readonly from?: string;
+                readonly to?: string;
                 readonly as?: ("enterprise" | "district" | "city" | "province" | "group" | "miit" | "auditor") | string;
             };
             readonly header?: never;
@@ -11175,7 +11175,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly path: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;

@@ -12,7 +12,6 @@ import {
   sectionContent,
   sectionNames,
   type SectionName,
-  type Sections,
 } from '@tidu/contracts';
 import { kpiCatalogue } from '@tidu/criteria';
 import { useQuery } from '@tanstack/react-query';
@@ -23,7 +22,7 @@ import { FormFields } from '../form/form-fields.js';
 import { type KpiDraft, kpiDraftOf, reportsOf } from '../kpis/kpi-draft.js';
 import { KpiFields } from '../kpis/kpi-fields.js';
 import { AreasFields } from './fields/areas-fields.js';
-import { type AreasDraft, areasOf, type WaiverDraft, waiversOf } from './fields/drafts.js';
+import { areasOf, waiversOf } from './fields/drafts.js';
 import { type Measures, MeasuresFields } from './fields/measures-fields.js';
 import { RepliesFields } from './fields/replies-fields.js';
 import { WaiverFields } from './fields/waiver-fields.js';
