@@ -10,6 +10,7 @@ import { type Instance, startInstance } from '@tidu/launcher';
 import { chromiumPath, NO_BROWSER } from '@tidu/testing';
 import { type APIRequestContext, type Browser, chromium, type Page } from 'playwright-core';
 import { faultsOf } from './support/accessibility.js';
+import { verifyEnterprise } from './support/authority.js';
 import { declare } from './support/declaring.js';
 import { attachEvidence, signUpAndRegister, submit } from './support/enterprise.js';
 import { complaints, signedIn, visit } from './support/visitor.js';
@@ -105,6 +106,7 @@ if (executablePath === undefined) process.stderr.write(`${NO_BROWSER}\n`);
     }
     enterprise = await visit(browser, instance.url);
     await signUpAndRegister(enterprise, applicant, '示例 光明工厂');
+    await verifyEnterprise(province, applicant.name);
   }, START_MS);
 
   afterAll(async () => {

@@ -33,7 +33,9 @@ afterAll(async () => {
 it('restores the whole demo into an empty system, whose read models are then equal row for row', async () => {
   const original = await followed();
   expect(Object.keys(original)).toEqual(readModelTables);
-  expect(Object.values(original).every((rows) => rows.length > 0)).toBe(true);
+  // Nobody has entered a year’s notice in the demo: the platform holds those it needs.
+  const empty = Object.entries(original).flatMap(([table, rows]) => (rows.length === 0 ? [table] : []));
+  expect(empty).toEqual(['read_model.calendar']);
 
   const file = join(folder, 'events.jsonl.gz');
   const summary = await backupEvents({ databaseUrl: source.url, file });

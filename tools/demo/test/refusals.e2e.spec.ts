@@ -17,6 +17,7 @@ const FORMAL_CHECK = ['accept-for-review', 'return-for-correction', 'decline-to-
 const LOCAL: readonly ApplicationHttpCommand[] = [
   ...FORMAL_CHECK,
   'check-self-assessment',
+  'record-self-assessment',
   'defer-decision',
   'resume-decision',
   'recheck',
@@ -37,8 +38,8 @@ const may: Readonly<Record<string, readonly ApplicationHttpCommand[]>> = {
   'city-320200': [...LOCAL, 'endorse'],
   'province-320000': [...LOCAL, 'check-acceptance'],
 };
-/** … and what they may do once it has been submitted. */
-const mayNow: readonly ApplicationHttpCommand[] = [...FORMAL_CHECK, 'endorse', 'withdraw'];
+/** … and what they may do once it has been submitted; recording it instead is refused by the campaign’s terms. */
+const mayNow: readonly ApplicationHttpCommand[] = [...FORMAL_CHECK, 'record-self-assessment', 'endorse', 'withdraw'];
 const OTHERS = [
   'district-320211',
   'city-320500',

@@ -465,7 +465,14 @@ describe('the description of the API', () => {
       .map(({ path }) => path);
     expect(schemaless).toEqual([
       '/api/applications/{id}/evidence/{evidenceId}',
+      '/api/applications/{id}/declaration.xlsx',
       '/api/public-notices/{id}/evidence/{sha256}',
+      '/ledger/checkpoint',
+      '/ledger/witnessed',
+      '/ledger/daily/{day}',
+      '/ledger/keys',
+      '/ledger/tile/{path}',
+      '/ledger/events/{bundle}',
     ]);
     const ids = operations.map(({ operation }) => operation.operationId);
     expect(new Set(ids).size).toBe(ids.length);

@@ -272,7 +272,7 @@ describe('a moment of the past', () => {
     expect(fromNothing.body).toContainEqual({
       label: { zh: '省', en: 'province' },
       from: null,
-      to: same('320000'),
+      to: same('江苏省'),
     });
     expect(await asked('auditor', `?as=${acting.get('province')?.id ?? ''}`)).toEqual([
       404,

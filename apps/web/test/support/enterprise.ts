@@ -55,8 +55,11 @@ async function choosePlace(page: Page, path: string): Promise<void> {
 
 /** Chooses an industry by its code. */
 async function chooseIndustry(page: Page, code: string): Promise<void> {
-  await page.getByLabel('所属行业（GB/T 4754-2017）').fill(code);
-  await page.locator('.ant-select-item-option').filter({ hasText: code }).first().click();
+  const field = page.getByLabel('所属行业（GB/T 4754-2017）');
+  await field.fill(code);
+  // By key: the list may still be narrowing under the pointer.
+  await page.locator('.ant-select-item-option-active').filter({ hasText: code }).waitFor();
+  await field.press('Enter');
 }
 
 /** Attaches what is required: the licence, and a file for each area; says why the others are missing. */
