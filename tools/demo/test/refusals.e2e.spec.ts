@@ -39,7 +39,12 @@ const may: Readonly<Record<string, readonly ApplicationHttpCommand[]>> = {
   'province-320000': [...LOCAL, 'check-acceptance'],
 };
 /** … and what they may do once it has been submitted; recording it instead is refused by the campaign’s terms. */
-const mayNow: readonly ApplicationHttpCommand[] = [...FORMAL_CHECK, 'record-self-assessment', 'endorse', 'withdraw'];
+const mayNow: readonly ApplicationHttpCommand[] = [
+  ...FORMAL_CHECK,
+  'record-self-assessment',
+  'endorse',
+  'withdraw',
+];
 const OTHERS = [
   'district-320211',
   'city-320500',
