@@ -87,7 +87,7 @@ describe('whatever the text', () => {
         const [tree, text] = toldTwice(lines.join('\n'));
         expect(tree).toBe(text);
       }),
-      { numRuns: 120 },
+      { numRuns: 120, seed: 20_260_101 },
     );
   });
 
