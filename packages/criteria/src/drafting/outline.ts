@@ -71,9 +71,10 @@ class Outline {
             '“注：”缺失，此注之前没有标题',
             'There is no heading of the notes before this note',
           );
-          this.#section = undefined;
           this.#part = this.#open(this.document, 'notes', 'notes', []);
         }
+        // A note ends whatever heading stands among the notes: what follows would else be put before it.
+        this.#section = undefined;
         this.#count(this.#part, mark, run, 'note');
         this.#part.entries.push(paragraph);
         return;
