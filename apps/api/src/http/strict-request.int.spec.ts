@@ -7,7 +7,14 @@ import { type RunningApi, runningApi } from '../../test/support/running-api.js';
 
 const operation = z.looseObject({
   parameters: z
-    .array(z.looseObject({ name: z.string(), in: z.string(), schema: z.record(z.string(), z.unknown()) }))
+    .array(
+      z.looseObject({
+        name: z.string(),
+        in: z.string(),
+        required: z.boolean().optional(),
+        schema: z.record(z.string(), z.unknown()),
+      }),
+    )
     .default([]),
   requestBody: z.looseObject({ content: z.record(z.string(), z.unknown()) }).optional(),
 });
@@ -36,20 +43,22 @@ beforeAll(async () => {
     'system-admin': await api.signIn(await api.account({ role: 'system-admin' })),
   };
   const { body } = await ask('GET', 'openapi.json');
-  // The ledger's files lie outside of the API, for programs that know nothing of it.
-  const described = Object.entries(description.parse(body).paths);
-  const ofApi = described.filter(([path]) => path.startsWith('/api/'));
-  routes = ofApi.flatMap(([path, operations]) =>
+  routes = Object.entries(description.parse(body).paths).flatMap(([path, operations]) =>
     Object.entries(operations).map(([method, { parameters, requestBody }]) => ({
       method: method.toUpperCase(),
       // Nothing has to be there: what is asked is refused before anybody looks.
-      path: path.replace(/^\/api\//, '').replaceAll(/\{\w+\}/g, randomUUID()),
+      path: pathOf(path).replaceAll(/\{\w+\}/g, randomUUID()),
       parameters: parameters.filter((parameter) => parameter.in === 'query'),
       takes: Object.keys(requestBody?.content ?? {}),
     })),
   );
 }, 60_000);
 afterAll(() => api.stop());
+
+/** As it is asked for below `/api/`; the ledger's files lie beside it. */
+function pathOf(path: string): string {
+  return path.startsWith('/api/') ? path.slice('/api/'.length) : `..${path}`;
+}
 
 /** Signed in as somebody the route lets in as far as its parameters. */
 function askAs(route: Route, query: string, change: Parameters<typeof ask>[2] = {}): Promise<Answer> {
@@ -64,6 +73,15 @@ function notTaken(schema: Readonly<Record<string, unknown>>): string | null {
   return type === 'string' && format === undefined && pattern === undefined && values === undefined
     ? null
     : 'nope';
+}
+
+/** What else a route wants, as it takes it. */
+function required({ parameters }: Route, besides: string): readonly string[] {
+  return parameters.flatMap(({ name, required: isRequired, schema }) =>
+    isRequired === true && name !== besides
+      ? [`${name}=${String(z.array(z.string()).parse(schema['enum'])[0])}`]
+      : [],
+  );
 }
 
 describe('every route', () => {
@@ -88,13 +106,15 @@ describe('every route', () => {
     for (const route of routes) {
       for (const { name, schema } of route.parameters) {
         const value = notTaken(schema);
-        const queries = [`?${name}=a&${name}=b`, ...(value === null ? [] : [`?${name}=${value}`])];
+        const others = required(route, name);
+        const queries = [`${name}=a&${name}=b`, ...(value === null ? [] : [`${name}=${value}`])].map(
+          (query) => `?${[query, ...others].join('&')}`,
+        );
         for (const query of queries) {
           tried += 1;
           const { status, body } = await askAs(route, query);
           const issues = z.array(z.looseObject({ path: z.string() })).safeParse(body['issues']);
-          const isNamed = issues.data?.some(({ path }) => path.startsWith(`$.${name}`));
-          if (status !== 422 || isNamed !== true)
+          if (status !== 422 || issues.data?.[0]?.path.startsWith(`$.${name}`) !== true)
             unexpected.push(`${route.method} ${route.path}${query}: ${status} ${JSON.stringify(body)}`);
         }
       }

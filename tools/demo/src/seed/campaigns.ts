@@ -34,7 +34,7 @@ export class Campaigns {
   constructor(private readonly world: World) {}
 
   /** The campaign in which factories of this province apply, or those of a group. */
-  of(era: Era, tier: Tier, province: string, { group, endorsed }: Channel = {}): Promise<string> {
+  of(era: Era, tier: Tier, province: string, { group, endorsed, unchecked }: Channel = {}): Promise<string> {
     const region = isNational(tier) ? '000000' : province;
     const holder = isNational(tier) ? undefined : group;
     const where =
@@ -44,17 +44,20 @@ export class Campaigns {
     const terms: Terms = {
       tier,
       name: {
-        zh: `示例 ${era.year}年${where}${tierLabels[tier].zh}智能工厂批次${isEndorsed ? '（逐级推荐）' : ''}`,
-        en: `Sample ${era.year} campaign ${holder ?? region}, ${tierLabels[tier].en}${isEndorsed ? ', endorsed from below' : ''}`,
+        zh: `示例 ${era.year}年${where}${tierLabels[tier].zh}智能工厂批次${isEndorsed ? '（逐级推荐）' : unchecked === true ? '（自评）' : ''}`,
+        en: `Sample ${era.year} campaign ${holder ?? region}, ${tierLabels[tier].en}${isEndorsed ? ', endorsed from below' : unchecked === true ? ', self-assessed' : ''}`,
       },
       region,
       edition: EDITION,
       asOf: era.opensOn,
       interpretation: defaultInterpretation(EDITION),
       ...(holder !== undefined && { group: holder }),
-      procedure: { ...settled(tier), ...(isEndorsed && { endorsers: ['district', 'city'] as const }) },
+      procedure: {
+        ...(unchecked !== true && settled(tier)),
+        ...(isEndorsed && { endorsers: ['district', 'city'] as const }),
+      },
     };
-    const key = `${era.year}-${tier}-${holder ?? region}${isEndorsed ? '-endorsed' : ''}`;
+    const key = `${era.year}-${tier}-${holder ?? region}${isEndorsed ? '-endorsed' : unchecked === true ? '-unchecked' : ''}`;
     return this.once(key, era, terms, benchmarks(tier, region));
   }
 

@@ -31,10 +31,14 @@ export type Goal =
   | 'changing'
   | 'revoked';
 
-/** The way an application takes: its region's, or a group's (中央企业集团); perhaps endorsed from below (逐级推荐). */
+/**
+ * The way an application takes: its region's, or a group's (中央企业集团); perhaps endorsed from below (逐级推荐), or of a
+ * basic campaign that asks nobody to look at the self-assessment (自评).
+ */
 export interface Channel {
   readonly group?: string;
   readonly endorsed?: boolean;
+  readonly unchecked?: boolean;
 }
 
 export interface Destiny {
@@ -130,6 +134,7 @@ const others: readonly Destiny[] = [
   { era: 'current', tier: 'excellent', goal: 'recommended', channel: group },
   { era: 'current', tier: 'basic', goal: 'submitted', channel: endorsed },
   { era: 'current', tier: 'basic', goal: 'accepted', channel: endorsed },
+  { era: 'current', tier: 'basic', goal: 'submitted', channel: { unchecked: true } },
 ];
 
 /** What becomes of each of the demo's factories. */
