@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { usccCheckCharacter } from '@tidu/domain';
 import { createPostgresEventStore, type EventStore } from '@tidu/event-store';
+import { z } from 'zod';
 import { asking } from '../../test/support/asking.js';
 import { recordApplication } from '../../../../packages/testing/src/recording.js';
 import { PASSWORD, type RunningApi, runningApi } from '../../test/support/running-api.js';
@@ -182,7 +183,8 @@ describe('colleagues', () => {
     expect(registered.status).toBe(201);
     const [event] = await store.read(`enterprise-${uscc}`);
     expect(event?.metadata.actor).toBe(joined.body['id']);
-    const listed = (await ask('GET', 'colleagues', { cookie })).body as unknown as { name: string }[];
+    const named = z.array(z.looseObject({ name: z.string() }));
+    const listed = named.parse((await ask('GET', 'colleagues', { cookie })).body);
     expect(listed.map(({ name }) => name)).toEqual(['示例经办人', '示例同事']);
   });
 

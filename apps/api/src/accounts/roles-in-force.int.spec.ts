@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createPostgresEventStore, type EventStore } from '@tidu/event-store';
+import { z } from 'zod';
 import { asking } from '../../test/support/asking.js';
 import { record } from '../../../../packages/testing/src/recording.js';
 import { PASSWORD, type RunningApi, runningApi } from '../../test/support/running-api.js';
+
+const sessions = z.array(z.looseObject({ id: z.string(), isOwn: z.boolean() }));
 
 let api: RunningApi;
 let store: EventStore;
@@ -242,10 +245,8 @@ describe('sessions', () => {
       await api.signIn(official),
       await api.signIn(official),
     ];
-    const listed = async (cookie: string) =>
-      (await ask('GET', 'sessions', { cookie })).body as unknown as { id: string; isOwn: boolean }[];
-    const sessions = await listed(one);
-    expect(sessions).toHaveLength(3);
+    const listed = async (cookie: string) => sessions.parse((await ask('GET', 'sessions', { cookie })).body);
+    expect(await listed(one)).toHaveLength(3);
     const ofTwo = (await listed(two)).find(({ isOwn }) => isOwn);
     expect((await ask('DELETE', `sessions/${String(ofTwo?.id)}`, { cookie: one })).status).toBe(204);
     expect((await ask('GET', 'session', { cookie: two })).status).toBe(401);
@@ -257,7 +258,7 @@ describe('sessions', () => {
   it('of others are nobody’s but the security administrator’s', async () => {
     const official = await api.account({ role: 'miit' });
     const cookie = await api.signIn(official);
-    const own = (await ask('GET', 'sessions', { cookie })).body as unknown as { id: string }[];
+    const own = sessions.parse((await ask('GET', 'sessions', { cookie })).body);
     const stranger = await api.signIn(await api.account({ role: 'auditor' }));
     expect(await ask('DELETE', `sessions/${String(own[0]?.id)}`, { cookie: stranger })).toMatchObject({
       status: 404,

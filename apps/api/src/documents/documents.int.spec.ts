@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type DocumentEntry } from '@tidu/contracts';
+import { type DocumentEntry, documentEntry } from '@tidu/contracts';
 import { type DomainEvent, streamOf } from '@tidu/domain';
 import { createPostgresEventStore, type EventStore } from '@tidu/event-store';
 import { type Account } from '@tidu/platform';
+import { z } from 'zod';
 import { campaign, factory } from '../../../../packages/domain/test/dossier.js';
 import { ID, journeyTo } from '../../../../packages/domain/test/journey.js';
 import { recommendationOf } from '../../../../packages/documents/test/papers.js';
@@ -59,7 +60,7 @@ const record = (
 const listed = async (path: string, cookie: string): Promise<readonly DocumentEntry[]> => {
   const { status, body } = await asking(api.url)('GET', `${path}/documents`, { cookie });
   expect(status).toBe(200);
-  return body as unknown as DocumentEntry[];
+  return z.array(documentEntry).parse(body);
 };
 const file = (path: string, cookie: string, headers: Record<string, string> = {}) =>
   fetch(`${api.url}/api/${path}`, { headers: { ...headers, ...(cookie === '' ? {} : { cookie }) } });

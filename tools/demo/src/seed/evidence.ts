@@ -4,10 +4,15 @@ import { attachmentsAsked, attachmentSlots, type Evidence } from '@tidu/domain';
 import { uuidFrom } from '@tidu/application';
 import { type RecordedEvent } from '@tidu/event-store';
 import { type BlobStore } from '@tidu/platform';
+import { z } from 'zod';
 import { attachedSlots } from '../dossier/invent-declaration.js';
 import { requiredAreas } from '../dossier/paragraphs.js';
 import { samplePdf } from '../dossier/sample-pdf.js';
 import { EDITION } from './campaigns.js';
+
+/** What the hand-out needs of two events. */
+const opened = z.object({ factory: z.object({ enterprise: z.string() }) });
+const attached = z.object({ sha256: z.string() });
 
 /** Whose the files are before any enterprise of the demo has them. */
 const STOCK = 'demo';
@@ -42,11 +47,10 @@ export class EvidenceFiles {
     const given = new Set<string>();
     for (const { stream, type, data } of events) {
       if (type === 'application.opened') {
-        const { factory } = data as unknown as { readonly factory: { readonly enterprise: string } };
-        owners.set(stream, factory.enterprise);
+        owners.set(stream, opened.parse(data).factory.enterprise);
       }
       if (type !== 'application.evidence-attached') continue;
-      const { sha256 } = data as unknown as { readonly sha256: string };
+      const { sha256 } = attached.parse(data);
       const owner = owners.get(stream) ?? '';
       if (given.has(`${owner} ${sha256}`)) continue;
       given.add(`${owner} ${sha256}`);
